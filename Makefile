@@ -1,0 +1,28 @@
+# podium needs Python 3.11+ and make; everything else comes into .venv.
+PYTHON ?= python3
+BIN := .venv/bin
+SAMPLE ?= samples/press-conference/harbour-bridge.txt
+
+.PHONY: read test check clean
+
+read: .venv/ready
+	@$(BIN)/podium $(SAMPLE)
+
+test: .venv/ready
+	@$(BIN)/python -m pytest -n auto
+
+check: .venv/ready
+	@$(BIN)/ruff format --check .
+	@$(BIN)/ruff check .
+	@$(BIN)/mypy
+	@$(BIN)/lint-imports
+
+.venv/ready: pyproject.toml uv.lock
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "podium needs Python 3.11 or newer; try: make PYTHON=python3.12 $(MAKECMDGOALS)")'
+	@test -x $(BIN)/python || $(PYTHON) -m venv .venv
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check uv
+	@UV_PROJECT_ENVIRONMENT=.venv $(BIN)/uv sync --quiet --frozen --inexact
+	@touch $@
+
+clean:
+	@rm -rf .venv dist .mypy_cache .ruff_cache .pytest_cache .hypothesis

@@ -1,0 +1,70 @@
+"""From bytes to an outline: `read(path)` is the door of this wing.
+
+transcript = read(Path("hearing.txt"))
+for exchange in transcript.exchanges: ...
+"""
+
+from pathlib import Path
+
+from podium_parsers.columns import Exchanges, Paragraphs, Spans, Turns
+from podium_parsers.errors import EmptyError, UnreadableError
+from podium_parsers.files import snapshot
+from podium_parsers.model import (
+    Exchange,
+    Metadata,
+    Note,
+    Paragraph,
+    ParagraphKind,
+    Role,
+    Section,
+    SectionKind,
+    Severity,
+    Span,
+    Speaker,
+    Turn,
+)
+from podium_parsers.naming import exchange_title, paragraph_name, turn_name
+from podium_parsers.pipeline import parse, read_bytes
+from podium_parsers.places import PageLines, Times
+from podium_parsers.shown import Run, Shown
+from podium_parsers.source import Source
+from podium_parsers.transcript import Transcript
+
+__all__ = [
+    "EmptyError",
+    "Exchange",
+    "Exchanges",
+    "Metadata",
+    "Note",
+    "PageLines",
+    "Paragraph",
+    "ParagraphKind",
+    "Paragraphs",
+    "Role",
+    "Run",
+    "Section",
+    "SectionKind",
+    "Severity",
+    "Shown",
+    "Source",
+    "Span",
+    "Spans",
+    "Speaker",
+    "Times",
+    "Transcript",
+    "Turn",
+    "Turns",
+    "UnreadableError",
+    "exchange_title",
+    "paragraph_name",
+    "parse",
+    "read",
+    "read_bytes",
+    "snapshot",
+    "turn_name",
+]
+
+
+def read(path: Path) -> Transcript:
+    """Read a file into a Transcript; raises UnreadableError with one clear line."""
+    return read_bytes(snapshot(path), str(path))

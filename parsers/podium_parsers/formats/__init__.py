@@ -1,0 +1,1 @@
+"""One container format a file; `registry.formats()` finds them by walking this folder."""

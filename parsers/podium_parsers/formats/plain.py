@@ -1,0 +1,34 @@
+"""Plain text: whatever decodes is read, and the passes find its structure."""
+
+from __future__ import annotations
+
+from podium_parsers.draft import Draft
+from podium_parsers.errors import UnreadableError
+from podium_parsers.registry import Format, register
+from podium_parsers.source import decoded
+
+SUREST = 0.1
+"""Any other format that recognises the bytes goes before plain text."""
+BINARY = bytes({*range(9), *range(14, 27), *range(28, 32)})
+"""Control bytes that no text file of any encoding here is full of."""
+WORST = 0.05
+"""Share of them above which a file is no text."""
+
+
+def sniff(head: bytes, name: str) -> float:  # noqa: ARG001 (the registry's signature)
+    """Plain text is the last resort of every file."""
+    return SUREST
+
+
+def read(data: bytes, name: str) -> Draft:
+    """Decode; the one thing refused is a file that is plainly not text."""
+    source = decoded(data, name)
+    head = data[:65536]
+    if not source.encoding.startswith("utf-16") and not source.encoding.startswith("utf-32"):
+        strange = len(head) - len(head.translate(None, BINARY))
+        if strange > WORST * max(1, len(head)):
+            raise UnreadableError("is not text, nor a format that podium reads")
+    return Draft(source)
+
+
+register(Format("plain", (".txt", ".text"), sniff, read))

@@ -1,0 +1,70 @@
+"""The short names by which people point at places: `Opening`, `Q7`, `A7`, `¶58`.
+
+A paragraph's number counts through the whole document, front matter included, so that `:¶24` and a
+citation mean the same place whatever the outline makes of the text.
+"""
+
+from __future__ import annotations
+
+import re
+
+from podium_parsers.columns import NONE
+from podium_parsers.model import Exchange, Role, SectionKind
+from podium_parsers.transcript import Transcript
+
+TITLE_WIDTH = 80
+"""Characters of an exchange's title; a pane cuts it further to its own width."""
+FILLER = re.compile(
+    r"(?:(?:well|so|and|um|uh|thank you(?: very much)?|thanks|hi|hello|good (?:morning|afternoon"
+    r"|evening)|okay|yes|yeah|mr\.? \w+|(?:first of all|my question is)|sir|madam)\b[,.!;:…\s–—-]+)+",
+    re.IGNORECASE,
+)
+SECTION_NAMES = {
+    SectionKind.FRONT: "Front",
+    SectionKind.OPENING: "Opening",
+    SectionKind.QUESTIONS: "Questions",
+    SectionKind.CLOSING: "Closing",
+    SectionKind.BACK: "Back",
+    SectionKind.PART: "Part",
+}
+
+
+def turn_name(transcript: Transcript, turn: int) -> str:
+    """`Q7` for what is asked in the seventh exchange, `A7` for all else in it, or the part's name."""
+    exchange = transcript.exchanges.of_turn(turn)
+    if exchange is not None:
+        asked = transcript.turns[turn].role is Role.QUESTION
+        return f"{'Q' if asked else 'A'}{exchange + 1}"
+    if turn in transcript.opening:
+        return "Opening"
+    parts = [s for s in transcript.sections if s.level == 0 and turn in s.turns]
+    if parts and parts[0].kind is not SectionKind.PART:
+        return "Remarks" if parts[0].kind is SectionKind.QUESTIONS else SECTION_NAMES[parts[0].kind]
+    return f"T{turn + 1}"
+
+
+def paragraph_name(transcript: Transcript, paragraph: int) -> str:
+    """`A7 ¶58`: the turn's name and the number of the paragraph in the document."""
+    turn = transcript.paragraphs.turns[paragraph]
+    number = f"¶{paragraph + 1}"
+    if turn != NONE:
+        return f"{turn_name(transcript, turn)} {number}"
+    offset = transcript.paragraphs.starts[paragraph]
+    for section in transcript.sections:
+        if section.level == 0 and section.span.start <= offset < section.span.end:
+            return f"{SECTION_NAMES[section.kind]} {number}"
+    return number
+
+
+def exchange_title(transcript: Transcript, exchange: Exchange, width: int = TITLE_WIDTH) -> str:
+    """The question's first words, past the thanks and greetings, cut at a word."""
+    paragraphs = transcript.turns[exchange.question].paragraphs
+    text = " ".join(transcript.shown(i).text for i in paragraphs[:2])[: width * 4]
+    text = re.sub(r"\s+", " ", text).strip()
+    start = FILLER.match(text)
+    if start and len(text) - start.end() >= 12:
+        text = text[start.end() :]
+    if len(text) <= width:
+        return text
+    cut = text.rfind(" ", width // 2, width)
+    return text[: cut if cut > 0 else width - 1].rstrip(" ,;:–—-") + "…"

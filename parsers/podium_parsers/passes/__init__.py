@@ -1,0 +1,1 @@
+"""The passes that turn a draft into a transcript, in the order of the table in `pipeline.py`."""

@@ -1,0 +1,56 @@
+"""The text that everything points into, and where it came from.
+
+A document is decoded once; newlines become `\n`, a byte-order mark goes, nothing else changes. For a
+container the text is what its reader extracted. Digests and line starts are made when asked for: a
+reader that only wants the first page need not hash 100 MB.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from array import array
+from bisect import bisect_right
+from dataclasses import dataclass
+from functools import cached_property
+
+from podium_parsers.columns import offsets
+from podium_parsers.encodings import decode
+
+NEWLINE = re.compile("\n")
+
+
+@dataclass(frozen=True)
+class Source:
+    """One document's text."""
+
+    text: str
+    name: str = ""
+    """The file's name as given; `-` for standard input, empty for a text without a file."""
+    encoding: str = "utf-8"
+    reader: str = "plain"
+    """The name of the format that read it."""
+    raw_digest: str = ""
+    """SHA-256 of the file's bytes, in hex; empty for a text without a file."""
+
+    @cached_property
+    def digest(self) -> str:
+        """SHA-256 of the text as UTF-8, in hex."""
+        return hashlib.sha256(self.text.encode("utf-8", "surrogatepass")).hexdigest()
+
+    @cached_property
+    def line_starts(self) -> array[int]:
+        """Offset of each line's first character."""
+        starts = offsets((0,))
+        starts.extend(found.end() for found in NEWLINE.finditer(self.text))
+        return starts
+
+    def line_of(self, offset: int) -> int:
+        """The 1-based line that holds the offset."""
+        return bisect_right(self.line_starts, offset)
+
+
+def decoded(data: bytes, name: str = "", reader: str = "plain") -> Source:
+    """Decode a file's bytes into a Source; see `encodings.decode` for how the encoding is found."""
+    text, encoding = decode(data)
+    return Source(text, name, encoding, reader, hashlib.sha256(data).hexdigest())

@@ -1,0 +1,68 @@
+"""A transcript as its readers see it: one text, columns over it, and the questions one asks of them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from podium_parsers.columns import KINDS, NONE, Exchanges, Paragraphs, Spans, Turns
+from podium_parsers.model import (
+    Metadata,
+    Note,
+    ParagraphKind,
+    Section,
+    Speaker,
+)
+from podium_parsers.places import PageLines, Times
+from podium_parsers.shown import Shown, show
+from podium_parsers.source import Source
+
+
+@dataclass(frozen=True)
+class Transcript:
+    """What `podium_parsers.read` returns. Never changed after that."""
+
+    source: Source
+    metadata: Metadata
+    speakers: tuple[Speaker, ...]
+    paragraphs: Paragraphs
+    turns: Turns
+    exchanges: Exchanges
+    sections: tuple[Section, ...]
+    """Level 0 sections tile the document in order; deeper ones follow their parent."""
+    notes: tuple[Note, ...]
+    hidden: Spans = field(default_factory=Spans)
+    """Page heads, line numbers, markup: inside paragraphs, but no words of theirs."""
+    pages: PageLines | None = None
+    times: Times | None = None
+    opening: range = range(0)
+    """The turns of the opening remarks."""
+
+    @property
+    def text(self) -> str:
+        return self.source.text
+
+    def shown(self, paragraph: int) -> Shown:
+        """The words of a paragraph as they are read, label left out, with the way to the source."""
+        columns = self.paragraphs
+        start, end = columns.bodies[paragraph], columns.ends[paragraph]
+        hidden = self.hidden.within(start, end) if len(self.hidden) else ()
+        return show(self.text, start, end, hidden)
+
+    def turn_text(self, turn: int) -> str:
+        """The words of a turn, label left out, its paragraphs parted by a blank line."""
+        furniture = KINDS.index(ParagraphKind.FURNITURE)
+        indexes = range(self.turns.firsts[turn], self.turns.stops[turn])
+        shown = (self.shown(i).text for i in indexes if self.paragraphs.kinds[i] != furniture)
+        return "\n\n".join(shown)
+
+    def turn_at(self, offset: int) -> int | None:
+        """Index of the turn that holds the offset, if one does."""
+        if not len(self.paragraphs):
+            return None
+        turn = self.paragraphs.turns[self.paragraphs.at(offset)]
+        return None if turn == NONE else turn
+
+    def speaker_of(self, turn: int) -> Speaker | None:
+        """Who speaks in a turn, if the document says so."""
+        speaker = self.turns.speakers[turn]
+        return None if speaker == NONE else self.speakers[speaker]
