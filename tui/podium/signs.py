@@ -1,0 +1,70 @@
+"""What stands on paper for a character that would drive a terminal or hide from the eye.
+
+A transcript may hold escapes that write the clipboard, overrides that turn a No into a Yes, and
+characters that no one sees. Each becomes one visible character one cell wide, so that offsets into the
+text stay true and a line's width is known. The same table serves the cells of the reader (`safe.py`
+and the page) and the streams of the headless verbs, so nothing here imports textual.
+"""
+
+from __future__ import annotations
+
+import re
+
+BLANK = "∙"
+"""For what takes no room: zero-width characters, soft hyphens, Hangul fillers, tags."""
+TURN = "⇄"
+"""For what changes the direction of the text."""
+BROKEN = "▯"
+"""For control codes of the C1 range, which have no pictures of their own."""
+LINE = "⏎"
+"""For the line and paragraph separators of Unicode."""
+LOST = "\ufffd"
+"""For half of a surrogate pair, which cannot be written at all."""
+
+_RANGES = (
+    ((0x80, 0x9F), BROKEN),
+    ((0xAD, 0xAD), BLANK),
+    ((0x034F, 0x034F), BLANK),
+    ((0x061C, 0x061C), TURN),
+    ((0x115F, 0x1160), BLANK),
+    ((0x17B4, 0x17B5), BLANK),
+    ((0x180B, 0x180F), BLANK),
+    ((0x200B, 0x200D), BLANK),
+    ((0x200E, 0x200F), TURN),
+    ((0x2028, 0x2029), LINE),
+    ((0x202A, 0x202E), TURN),
+    ((0x2060, 0x2065), BLANK),
+    ((0x2066, 0x206F), TURN),
+    ((0x3164, 0x3164), BLANK),
+    ((0xD800, 0xDFFF), LOST),
+    # An emoji may be one cell or two, as its terminal likes; asked to be text it is what the tables say.
+    ((0xFE0F, 0xFE0F), "\ufe0e"),
+    ((0xFEFF, 0xFEFF), BLANK),
+    ((0xFFA0, 0xFFA0), BLANK),
+    ((0xFFF0, 0xFFFB), BLANK),
+    ((0x1BCA0, 0x1BCA3), BLANK),
+    ((0x1D173, 0x1D17A), BLANK),
+    ((0xE0000, 0xE0FFF), BLANK),
+)
+SIGNS: dict[int, str] = {
+    **{code: chr(0x2400 + code) for code in range(0x20)},
+    0x7F: "\u2421",
+    **{code: sign for (first, last), sign in _RANGES for code in range(first, last + 1)},
+}
+"""For `str.translate`: code point to the one character that is shown in its place."""
+LINE_SIGNS: dict[int, str] = {code: sign for code, sign in SIGNS.items() if code not in (9, 10)}
+"""The same for text of several lines: newlines and tabs stay."""
+
+_CLASS = "\x7f" + "".join(f"{chr(first)}-{chr(last)}" for (first, last), _ in _RANGES)
+NEEDS_SIGNS = re.compile(f"[\x00-\x1f{_CLASS}]")
+LINES_NEED_SIGNS = re.compile(f"[\x00-\x08\x0b-\x1f{_CLASS}]")
+
+
+def visible(text: str) -> str:
+    """The text with every character visible, as many characters long; no newline or tab is left."""
+    return text.translate(SIGNS) if NEEDS_SIGNS.search(text) else text
+
+
+def visible_lines(text: str) -> str:
+    """The same, with newlines and tabs kept: for a stream or a text of several lines."""
+    return text.translate(LINE_SIGNS) if LINES_NEED_SIGNS.search(text) else text
