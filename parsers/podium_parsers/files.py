@@ -9,6 +9,7 @@ from __future__ import annotations
 import os
 import stat
 from pathlib import Path
+from typing import BinaryIO
 
 from podium_parsers.errors import UnreadableError
 
@@ -18,6 +19,19 @@ LARGEST = 512 * 1024 * 1024
 
 def snapshot(path: Path, largest: int = LARGEST) -> bytes:
     """The file's bytes as they are now; raises UnreadableError with one clear line."""
+    with _opened(path, largest) as file:
+        try:
+            return file.read(largest + 1)[:largest]
+        except OSError as error:
+            raise UnreadableError(f"cannot be read: {error.strerror}") from None
+
+
+def examine(path: Path, largest: int = LARGEST) -> None:
+    """Look whether the file can be read, without reading it; raises UnreadableError."""
+    _opened(path, largest).close()
+
+
+def _opened(path: Path, largest: int) -> BinaryIO:
     try:
         descriptor = os.open(path, os.O_RDONLY | os.O_NONBLOCK | os.O_NOCTTY | os.O_CLOEXEC)
     except FileNotFoundError:
@@ -25,20 +39,19 @@ def snapshot(path: Path, largest: int = LARGEST) -> bytes:
     except PermissionError:
         raise UnreadableError("may not be read: permission denied") from None
     except (OSError, ValueError) as error:
-        raise UnreadableError(
-            f"cannot be opened: {getattr(error, 'strerror', None) or error}"
-        ) from None
-    with os.fdopen(descriptor, "rb") as file:
-        status = os.fstat(file.fileno())
-        if stat.S_ISDIR(status.st_mode):
-            raise UnreadableError("is a folder, not a transcript")
-        if not stat.S_ISREG(status.st_mode):
-            raise UnreadableError("is not a regular file")
-        if status.st_size > largest:
-            raise UnreadableError(
-                f"is larger than {largest // 2**20} MB ({status.st_size // 2**20} MB)"
-            )
-        try:
-            return file.read(largest + 1)[:largest]
-        except OSError as error:
-            raise UnreadableError(f"cannot be read: {error.strerror}") from None
+        reason = getattr(error, "strerror", None) or error
+        raise UnreadableError(f"cannot be opened: {reason}") from None
+    status = os.fstat(descriptor)
+    refusal = (
+        "is a folder, not a transcript"
+        if stat.S_ISDIR(status.st_mode)
+        else "is not a regular file"
+        if not stat.S_ISREG(status.st_mode)
+        else f"is larger than {largest // 2**20} MB ({status.st_size // 2**20} MB)"
+        if status.st_size > largest
+        else None
+    )
+    if refusal:
+        os.close(descriptor)
+        raise UnreadableError(refusal)
+    return os.fdopen(descriptor, "rb")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Callable
 
+from podium_parsers.contained import read_contained
 from podium_parsers.draft import Draft
 from podium_parsers.model import ParagraphKind
 from podium_parsers.registry import format_of
@@ -50,7 +51,10 @@ def finish(draft: Draft) -> Transcript:
 
 def read_bytes(data: bytes, name: str = "") -> Transcript:
     """Read a document that is already in memory; raises UnreadableError."""
-    return finish(format_of(data, name).read(data, name))
+    form = format_of(data, name)
+    if form.contained:
+        return finish(read_contained(data, name, form.name))
+    return finish(form.read(data, name))
 
 
 def parse(text: str, name: str = "") -> Transcript:

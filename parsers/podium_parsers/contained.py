@@ -1,0 +1,46 @@
+"""Reading a packed, binary or marked-up file in a process of its own, with limits.
+
+A PDF or a ZIP from anywhere is handed to libraries written in C. Should one of them loop, swell or
+crash, only the worker does: it has limits on memory and processor time (setrlimit), a wall clock over it,
+no file but the bytes on its standard input, and answers with a draft as JSON or with one line.
+"""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+
+from podium_parsers.draft import Draft
+from podium_parsers.draftio import load
+from podium_parsers.errors import UnreadableError
+
+MEMORY = 768 * 2**20
+"""Bytes of address space for the smallest file; the libraries alone map a third of it."""
+MEMORY_A_BYTE = 40
+SECONDS = 6.0
+"""For the smallest file."""
+SECONDS_A_MEGABYTE = 4.0
+REFUSED = 3
+"""The worker's exit status when standard error holds one clear line."""
+WORKER = "podium_parsers.worker"
+
+
+def read_contained(data: bytes, name: str, format_name: str) -> Draft:
+    """Read the bytes with a format's reader in a worker; raises UnreadableError."""
+    size = len(data) / 2**20
+    try:
+        done = subprocess.run(
+            [sys.executable, "-P", "-m", WORKER, format_name, Path(name).name],
+            input=data,
+            capture_output=True,
+            timeout=SECONDS + SECONDS_A_MEGABYTE * size,
+            check=False,
+        )
+    except subprocess.TimeoutExpired:
+        raise UnreadableError(f"takes too long to read as {format_name.upper()}") from None
+    if done.returncode == REFUSED:
+        raise UnreadableError(done.stderr.decode("utf-8", "replace").strip().split("\n")[-1])
+    if done.returncode:
+        raise UnreadableError(f"cannot be read as {format_name.upper()}: its reader gave up")
+    return load(done.stdout)
