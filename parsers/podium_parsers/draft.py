@@ -94,6 +94,8 @@ class Draft:
 
     def __post_init__(self) -> None:
         self.turns = Turns(self.paragraphs)
+        if self.source.guess:
+            self.note("encoding", self.source.guess, warning=True)
 
     @property
     def text(self) -> str:

@@ -32,6 +32,8 @@ class Source:
     """The name of the format that read it."""
     raw_digest: str = ""
     """SHA-256 of the file's bytes, in hex; empty for a text without a file."""
+    guess: str = ""
+    """Why the encoding is only a guess; a draft turns it into a note."""
 
     @cached_property
     def digest(self) -> str:
@@ -50,7 +52,12 @@ class Source:
         return bisect_right(self.line_starts, offset)
 
 
-def decoded(data: bytes, name: str = "", reader: str = "plain") -> Source:
+def decoded(data: bytes, name: str = "", reader: str = "plain", declared: str = "") -> Source:
     """Decode a file's bytes into a Source; see `encodings.decode` for how the encoding is found."""
-    text, encoding = decode(data)
-    return Source(text, name, encoding, reader, hashlib.sha256(data).hexdigest())
+    text, encoding, guess = decode(data, declared)
+    return Source(text, name, encoding, reader, sha256(data), guess)
+
+
+def sha256(data: bytes) -> str:
+    """The digest of a file's bytes, in hex."""
+    return hashlib.sha256(data).hexdigest()
