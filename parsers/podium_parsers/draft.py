@@ -7,13 +7,17 @@ is public outside this wing; `pipeline.py` turns a finished draft into a `Transc
 
 from __future__ import annotations
 
+from array import array
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
-from podium_parsers.columns import Exchanges, Paragraphs, Spans, Turns
+from podium_parsers.columns import Exchanges, Paragraphs, Spans, Turns, offsets
+from podium_parsers.cuts import Blocks, Cuts
 from podium_parsers.model import Metadata, Note, Role, Section, Severity, Span, Speaker
 from podium_parsers.places import PageLines, Times
+from podium_parsers.roster import Entry
 from podium_parsers.source import Source
+from podium_parsers.view import View
 
 
 class HintKind(StrEnum):
@@ -85,6 +89,17 @@ class Draft:
     notes: list[Note] = field(default_factory=list)
 
     # What the passes make.
+    roster: list[Entry] = field(default_factory=list)
+    """Who the document says takes part: attendee tables, lists of participants, legends."""
+    blocks: Blocks = field(default_factory=Blocks)
+    """Paragraphs before anybody knows whose they are."""
+    cuts: Cuts = field(default_factory=Cuts)
+    """Where each turn begins, and by what label."""
+    turn_cuts: array[int] = field(default_factory=offsets)
+    """The cut with which each turn begins."""
+    reasons: dict[int, str] = field(default_factory=dict)
+    """Why a paragraph is no speech, by its index; `podium explain` prints it."""
+    _view: View | None = None
     paragraphs: Paragraphs = field(default_factory=Paragraphs)
     turns: Turns = field(init=False)
     exchanges: Exchanges = field(default_factory=Exchanges)
@@ -101,6 +116,13 @@ class Draft:
     def text(self) -> str:
         return self.source.text
 
+    @property
+    def view(self) -> View:
+        """The text without what is hidden, as the grammars look at it."""
+        if self._view is None:
+            self._view = View(self.text, self.hidden_spans())
+        return self._view
+
     def hint(self, kind: HintKind, start: int, end: int, level: int = 0) -> None:
         """State something about text[start:end]."""
         self.hints.append(Hint(kind, Span(start, end), level))
@@ -109,6 +131,7 @@ class Draft:
         """Mark text[start:end] as no words of the transcript."""
         if end > start:
             self.hidden.append(Span(start, end))
+            self._view = None
 
     def note(
         self, rule: str, message: str, start: int = 0, end: int = 0, warning: bool = False

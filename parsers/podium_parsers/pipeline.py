@@ -7,7 +7,13 @@ from collections.abc import Callable
 
 from podium_parsers.contained import read_contained
 from podium_parsers.draft import Draft
-from podium_parsers.model import ParagraphKind
+from podium_parsers.passes.cover import cover_hidden
+from podium_parsers.passes.labelling import label_turns
+from podium_parsers.passes.lines import part_paragraphs
+from podium_parsers.passes.matter import find_opening
+from podium_parsers.passes.roles import give_roles
+from podium_parsers.passes.turns import build_turns
+from podium_parsers.passes.voices import find_voices
 from podium_parsers.registry import format_of
 from podium_parsers.source import Source
 from podium_parsers.transcript import Transcript
@@ -15,18 +21,16 @@ from podium_parsers.transcript import Transcript
 Pass = Callable[[Draft], None]
 
 
-def _everything_is_one(draft: Draft) -> None:
-    """Placeholder of the first hour: one paragraph a line."""
-    at = 0
-    for line in draft.text.split("\n"):
-        if line.strip():
-            start = at + len(line) - len(line.lstrip())
-            end = at + len(line.rstrip())
-            draft.paragraphs.add((start, end), start, ParagraphKind.SPEECH)
-        at += len(line) + 1
-
-
-PASSES: tuple[Pass, ...] = (_everything_is_one,)
+PASSES: tuple[Pass, ...] = (
+    part_paragraphs,
+    cover_hidden,
+    label_turns,
+    find_opening,
+    find_voices,
+    build_turns,
+    give_roles,
+)
+"""What each needs, the ones before it have made."""
 
 
 def finish(draft: Draft) -> Transcript:

@@ -1,0 +1,158 @@
+"""Who does what in a document: the evidence from which a genre is told and roles are given.
+
+One row a turn and one a speaker: how often and how long somebody speaks, how often a question mark
+stands in it, who comes after whom. The genres in `genres/` read it, and write roles and exchanges.
+"""
+
+from __future__ import annotations
+
+import re
+from array import array
+from collections import Counter
+from functools import cached_property
+
+from podium_parsers.columns import NONE, ROLES, offsets
+from podium_parsers.draft import Draft
+from podium_parsers.model import Role
+from podium_parsers.shapes import ANSWERERS, ASKERS, BRACKETS, fold
+
+QUESTION_MARK = re.compile(r"[?？؟;](?=\s|$|[\"”’»)])|[?？]")
+CHAIRS = re.compile(
+    r"(?:operator|moderator(?:in)?|mod[ée]rat(?:eur|rice)|moderadora?|moderatore|chair(?:man|woman|person|lady)?|"
+    r"(?:madam|mr\.?|mister|the) (?:speaker|president|chair)|facilitator|coordinator|emcee|mc|ведущ\w+|модератор|"
+    r"председател\w+|председательствующ\w+|主席|主持人?|司儀|议长|議長|사회자|司会|предс\w+|announcer|host operator|"
+    r"conference (?:operator|coordinator|facilitator))\b",
+    re.IGNORECASE,
+)
+
+
+class Cast:
+    """Evidence on the turns and speakers of one draft."""
+
+    def __init__(self, draft: Draft) -> None:
+        self.draft = draft
+        self.turns = draft.turns
+        self.size = len(draft.turns)
+        self.who = draft.turns.speakers
+        """The speaker of each turn, or NONE."""
+        self.roles: list[Role] = [ROLES[r] for r in draft.turns.roles]
+        self._labels = self._label_kinds()
+
+    def __len__(self) -> int:
+        return self.size
+
+    def _label_kinds(self) -> bytearray:
+        """1 for a label that asks, 2 for one that answers, 0 for a person or nobody."""
+        kinds = []
+        for name in self.draft.cuts.names:
+            key = fold(BRACKETS.sub(" ", name)) or fold(name)
+            kinds.append(2 if key in ANSWERERS else 1 if key in ASKERS else 0)
+        voices = self.draft.cuts.voices
+        return bytearray(
+            kinds[voices[cut]] if voices[cut] != NONE and self.who[turn] == NONE else 0
+            for turn, cut in enumerate(self.draft.turn_cuts)
+        )
+
+    def asks(self, turn: int) -> bool:
+        """Whether the turn's label is an anonymous asker's."""
+        return self._labels[turn] == 1
+
+    def answers(self, turn: int) -> bool:
+        """Whether the turn's label is an anonymous answerer's."""
+        return self._labels[turn] == 2
+
+    def label(self, turn: int) -> str:
+        """The turn's label as written, folded."""
+        voice = self.draft.cuts.voices[self.draft.turn_cuts[turn]]
+        return fold(self.draft.cuts.names[voice]) if voice != NONE else ""
+
+    @cached_property
+    def anonymous(self) -> int:
+        """How many turns anonymous askers have."""
+        return self._labels.count(1)
+
+    @cached_property
+    def lengths(self) -> array[int]:
+        """Characters of each turn."""
+        columns, turns = self.draft.paragraphs, self.turns
+        return offsets(
+            columns.ends[stop - 1] - columns.bodies[first]
+            for first, stop in zip(turns.firsts, turns.stops, strict=True)
+        )
+
+    @cached_property
+    def marks(self) -> bytearray:
+        """Whether each turn holds a question mark."""
+        columns, turns, text = self.draft.paragraphs, self.turns, self.draft.text
+        return bytearray(
+            any(
+                text.find(mark, columns.bodies[first], columns.ends[stop - 1]) >= 0
+                for mark in "?？؟"
+            )
+            for first, stop in zip(turns.firsts, turns.stops, strict=True)
+        )
+
+    @cached_property
+    def counts(self) -> Counter[int]:
+        """Turns of each speaker."""
+        return Counter(s for s in self.who if s != NONE)
+
+    @cached_property
+    def sizes(self) -> Counter[int]:
+        """Characters of each speaker."""
+        sizes: Counter[int] = Counter()
+        for speaker, length in zip(self.who, self.lengths, strict=True):
+            if speaker != NONE:
+                sizes[speaker] += length
+        return sizes
+
+    @cached_property
+    def asking(self) -> dict[int, float]:
+        """The share of each speaker's turns that hold a question mark."""
+        marked = Counter(s for s, m in zip(self.who, self.marks, strict=True) if m)
+        return {speaker: marked[speaker] / count for speaker, count in self.counts.items()}
+
+    @cached_property
+    def before(self) -> str:
+        """The text before the first turn, at most 6,000 characters, folded to lower case."""
+        if not self.size:
+            return self.draft.text[:6000].casefold()
+        start = self.draft.paragraphs.starts[self.turns.firsts[0]]
+        return self.draft.text[: min(start, 6000)].casefold()
+
+    @cached_property
+    def chairs(self) -> frozenset[int]:
+        """Speakers whose label is an office that presides."""
+        found = set()
+        for speaker in self.draft.speakers:
+            if any(CHAIRS.match(fold(n)) for n in (speaker.name, *speaker.aliases)):
+                found.add(speaker.id)
+        return frozenset(found)
+
+    def text(self, turn: int, limit: int = 4000) -> str:
+        """The turn's raw text, its label left out, at most `limit` characters."""
+        columns = self.draft.paragraphs
+        start = columns.bodies[self.turns.firsts[turn]]
+        return self.draft.text[start : min(columns.ends[self.turns.stops[turn] - 1], start + limit)]
+
+    def tail(self, turn: int, limit: int = 200) -> str:
+        """The last characters of the turn."""
+        columns = self.draft.paragraphs
+        end = columns.ends[self.turns.stops[turn] - 1]
+        return self.draft.text[max(columns.bodies[self.turns.firsts[turn]], end - limit) : end]
+
+    def give(self, turn: int, role: Role) -> None:
+        """Say what a turn does."""
+        self.roles[turn] = role
+
+    def is_aside(self, turn: int) -> bool:
+        """Whether the turn is a stage direction or a clip, no part in the conversation."""
+        return turn in self._asides
+
+    @cached_property
+    def _asides(self) -> frozenset[int]:
+        return frozenset(t for t, r in enumerate(self.roles) if r is Role.OTHER)
+
+    def exchange(self, first: int, stop: int, follow_up_of: int | None = None) -> None:
+        """Say that turns [first, stop) are one exchange."""
+        self.draft.exchanges.add(range(first, stop), follow_up_of)

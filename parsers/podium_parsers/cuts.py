@@ -1,0 +1,98 @@
+"""Where paragraphs and turns begin, as columns, before they are a transcript's paragraphs and turns."""
+
+from __future__ import annotations
+
+from array import array
+
+from podium_parsers.columns import NONE, offsets
+
+
+class Blocks:
+    """Paragraph candidates: sorted, disjoint source spans that hold all visible text."""
+
+    def __init__(self) -> None:
+        self.starts, self.ends = offsets(), offsets()
+        self.furniture: set[int] = set()
+        """Blocks of hidden text only: page heads, menus, markup on lines of its own."""
+        self.wrapped = False
+        """Whether a paragraph goes over several lines, so that a line's start need not open one."""
+
+    def __len__(self) -> int:
+        return len(self.starts)
+
+
+class Cuts:
+    """The beginnings of turns, in order: source offsets, the voice, the rule."""
+
+    def __init__(self) -> None:
+        self.starts, self.bodies = offsets(), offsets()
+        """Where the turn begins, label included; where its words begin."""
+        self.label_starts, self.label_ends = offsets(), offsets()
+        """Equal where there is no label."""
+        self.voices = offsets()
+        """Indexes into `names`, or NONE: nobody is named."""
+        self.speakers = offsets()
+        """Indexes into the draft's speakers, or NONE; made by `passes/voices.py`."""
+        self.ends = offsets()
+        """Where its words end at the latest, or NONE: at the next cut."""
+        self.seconds = array("d")
+        self.confidences = array("f")
+        self.rules: list[str] = []
+        self.directions: set[int] = set()
+        """Cuts that are stage directions."""
+        self.apart: set[int] = set()
+        """Cuts that begin a new turn even when the voice is the same."""
+        self.names: list[str] = []
+        """Labels as written; one voice each until `speakers` joins them."""
+        self.roles: dict[int, str] = {}
+        """Offices and firms that stood beside a label, by index of the name."""
+        self._index: dict[str, int] = {}
+
+    def __len__(self) -> int:
+        return len(self.starts)
+
+    def voice(self, name: str | None) -> int:
+        """The index of a label's spelling; NONE for nobody."""
+        if name is None:
+            return NONE
+        index = self._index.get(name)
+        if index is None:
+            index = self._index[name] = len(self.names)
+            self.names.append(name)
+        return index
+
+    def add(
+        self,
+        start: int,
+        body: int,
+        name: str | None,
+        rule: str,
+        label: tuple[int, int] = (0, 0),
+        end: int = NONE,
+        seconds: float = -1.0,
+        confidence: float = 1.0,
+    ) -> None:
+        """Append the beginning of a turn; in ascending order of `start`."""
+        self.starts.append(start)
+        self.bodies.append(body)
+        self.label_starts.append(label[0])
+        self.label_ends.append(label[1])
+        self.voices.append(self.voice(name))
+        self.ends.append(end)
+        self.seconds.append(seconds)
+        self.confidences.append(confidence)
+        self.rules.append(rule)
+
+    def open_with(self, start: int, voice: int, rule: str, confidence: float) -> None:
+        """Put an unlabelled turn before all others."""
+        self.starts.insert(0, start)
+        self.bodies.insert(0, start)
+        self.label_starts.insert(0, 0)
+        self.label_ends.insert(0, 0)
+        self.voices.insert(0, voice)
+        self.ends.insert(0, NONE)
+        self.seconds.insert(0, -1.0)
+        self.confidences.insert(0, confidence)
+        self.rules.insert(0, rule)
+        self.directions = {i + 1 for i in self.directions}
+        self.apart = {i + 1 for i in self.apart}

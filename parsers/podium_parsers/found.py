@@ -1,0 +1,108 @@
+"""What a grammar finds in a document: columns of labels, and the evidence of each name among them."""
+
+from __future__ import annotations
+
+from array import array
+from collections import Counter
+from dataclasses import dataclass
+
+from podium_parsers.columns import NONE, offsets
+from podium_parsers.grammar import Grammar
+from podium_parsers.shapes import fold
+
+NOWHEN = -1.0
+"""Stands in a column of times where the label has none."""
+
+
+class Found:
+    """Labels in the order of the view, each with its name, its words' start and perhaps a time."""
+
+    def __init__(self, grammar: Grammar) -> None:
+        self.grammar = grammar
+        self.starts, self.ends, self.bodies = offsets(), offsets(), offsets()
+        """View offsets: the label's own span, and where the words begin."""
+        self.names = offsets()
+        """Indexes into `spellings`, or NONE for a label that continues the speaker before it."""
+        self.spellings: list[str] = []
+        self.roles: dict[int, str] = {}
+        """An office or firm that stood beside a name, by index of its spelling."""
+        self.seconds = array("d")
+        self._index: dict[str, int] = {}
+
+    def __len__(self) -> int:
+        return len(self.starts)
+
+    def spell(self, name: str) -> int:
+        """The index of a spelling."""
+        index = self._index.get(name)
+        if index is None:
+            index = self._index[name] = len(self.spellings)
+            self.spellings.append(name)
+        return index
+
+    def counts(self) -> Counter[str]:
+        """How often each name occurs, spellings that fold alike taken together."""
+        by_index = Counter(self.names)
+        counts: Counter[str] = Counter()
+        for index, count in by_index.items():
+            if index != NONE:
+                counts[fold(self.spellings[index])] += count
+        return counts
+
+    def kept(self, wanted: list[bool]) -> Found:
+        """The labels for which `wanted` is true, as columns of their own."""
+        other = Found(self.grammar)
+        other.spellings, other._index, other.roles = self.spellings, self._index, self.roles
+        for column in ("starts", "ends", "bodies", "names", "seconds"):
+            old = getattr(self, column)
+            setattr(
+                other,
+                column,
+                array(old.typecode, (v for v, w in zip(old, wanted, strict=True) if w)),
+            )
+        return other
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """A grammar that stood the test of the whole document."""
+
+    found: Found
+    score: float
+    confidence: float
+    """0 to 1: how much of what it found was believed, and how often."""
+
+
+def seconds_of(stamp: str) -> float:
+    """`1:02:03`, `2:03`, `00:02:03.5` or `2:03,5` as seconds."""
+    total = 0.0
+    for part in stamp.strip("()[]").replace(",", ".").split(":"):
+        total = total * 60 + float(part or 0)
+    return total
+
+
+def find(grammar: Grammar, text: str) -> Found:
+    """Everything in a text that a grammar could take for a label."""
+    found = Found(grammar)
+    groups = grammar.pattern.groupindex
+    timed, named, roled = "time" in groups, "name" in groups, "role" in groups
+    add_start, add_end, add_body = found.starts.append, found.ends.append, found.bodies.append
+    for match in grammar.pattern.finditer(text):
+        name = match["name"] if named else None
+        if name is None:
+            start = match.start("time") if timed else match.end()
+            add_start(start)
+            add_end(start)
+            found.names.append(NONE)
+        else:
+            start, end = match.span("name")
+            add_start(start)
+            add_end(end)
+            index = found.spell(name)
+            found.names.append(index)
+            if roled and match["role"]:
+                found.roles.setdefault(index, match["role"].strip())
+        add_body(match.end())
+        stamp = match["time"] if timed else None
+        found.seconds.append(seconds_of(stamp) if stamp else NOWHEN)
+    return found

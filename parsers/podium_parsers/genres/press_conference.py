@@ -1,0 +1,109 @@
+"""A press conference or briefing: nobody in particular asks, somebody in particular answers.
+
+The askers are anonymous (`Question`, `Q`, `PREGUNTA`). Each question after an answer opens an exchange,
+unless the text makes plain that the one before was interrupted.
+"""
+
+from __future__ import annotations
+
+import re
+
+from podium_parsers.cast import Cast
+from podium_parsers.columns import NONE
+from podium_parsers.genre import Genre, register_genre
+from podium_parsers.model import Role
+
+GREETING = 80
+"""Characters of what the press says before a statement begins, at most."""
+ASIDE = 100
+"""Characters of a remark that interrupts a question, at most."""
+CONTINUES = frozenset({"interlocutor", "interlocutora", "interlocutor/a"})
+"""Askers' labels that go on with the question before."""
+
+
+def recognise(cast: Cast) -> float:
+    """Sure where anonymous askers have a good share of the turns and named people the rest."""
+    if cast.anonymous < 2 or not cast.counts:
+        return 0.0
+    return 0.6 + min(0.3, cast.anonymous / len(cast))
+
+
+def assign(cast: Cast) -> None:
+    """Askers ask, those who speak before them open, the others answer."""
+    opened = False
+    chairs = callers(cast)
+    for turn in range(len(cast)):
+        if cast.is_aside(turn):
+            continue
+        if cast.asks(turn):
+            greets = not opened and cast.lengths[turn] < GREETING and not cast.marks[turn]
+            cast.give(
+                turn, Role.OTHER if greets and _statement_follows(cast, turn) else Role.QUESTION
+            )
+            opened = opened or not (greets and _statement_follows(cast, turn))
+        elif cast.who[turn] in chairs:
+            cast.give(turn, Role.CHAIR)
+        else:
+            cast.give(turn, Role.ANSWER if opened else Role.REMARKS)
+    open_exchanges(cast)
+
+
+def _statement_follows(cast: Cast, turn: int) -> bool:
+    return (
+        turn + 1 < len(cast) and not cast.asks(turn + 1) and cast.lengths[turn + 1] > 4 * GREETING
+    )
+
+
+def callers(cast: Cast) -> frozenset[int]:
+    """Those who only call on the next: their office says so, or a question follows nearly each turn."""
+    found = set(cast.chairs)
+    for speaker, count in cast.counts.items():
+        if count < 3 or speaker in found or len(cast.counts) < 2:
+            continue
+        mine = [t for t in range(len(cast)) if cast.who[t] == speaker]
+        calls = sum(
+            1
+            for t in mine
+            if t + 1 < len(cast) and cast.asks(t + 1) and not (t and cast.asks(t - 1))
+        )
+        if calls >= 0.7 * count and cast.sizes[speaker] / count < 300:
+            found.add(speaker)
+    return frozenset(found)
+
+
+def open_exchanges(cast: Cast) -> None:
+    """Each question that follows another turn opens; what follows belongs to it."""
+    first = NONE
+    for turn in range(len(cast)):
+        if cast.roles[turn] is not Role.QUESTION:
+            continue
+        if first != NONE and (cast.roles[turn - 1] is Role.QUESTION or _goes_on(cast, first, turn)):
+            continue
+        if first != NONE:
+            cast.exchange(first, _trimmed(cast, first, turn))
+        first = turn
+    if first != NONE:
+        cast.exchange(first, _trimmed(cast, first, len(cast)))
+
+
+def _trimmed(cast: Cast, first: int, stop: int) -> int:
+    """Without the chair's words that already call on the next, or close."""
+    while stop > first + 1 and cast.roles[stop - 1] in (Role.CHAIR, Role.REMARKS):
+        stop -= 1
+    return stop
+
+
+def _goes_on(cast: Cast, first: int, turn: int) -> bool:
+    """Whether a question goes on with the one before: so labelled, or the one before was no question yet."""
+    if cast.label(turn) in CONTINUES:
+        return True
+    asked = [t for t in range(first, turn) if cast.asks(t)]
+    last = asked[-1]
+    if any(cast.marks[t] for t in asked) or cast.lengths[last] < GREETING:
+        return False
+    between = sum(cast.lengths[t] for t in range(last + 1, turn))
+    finished = re.search(r"[.!…。！]\s*$", cast.tail(last))
+    return bool(finished) and between <= ASIDE and not re.match(r"[-–—…]", cast.text(turn, 3))
+
+
+register_genre(Genre("press conference", recognise, assign))

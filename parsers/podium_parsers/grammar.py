@@ -1,0 +1,57 @@
+"""What a label grammar is, and how the grammars in `labels/` are found.
+
+A grammar says how one layout writes who speaks: a bounded regular expression over whole lines. It
+decides nothing by itself. `passes/labelling.py` counts what each would find in the whole document,
+asks which of the names found are names of speakers, and takes the grammar that explains most, with
+such others as may stand beside it (`MR. X:` beside `Q` and `A`). So a label that is seen once in a
+blog's footer starves.
+"""
+
+from __future__ import annotations
+
+import importlib
+import pkgutil
+import re
+from dataclasses import dataclass
+from functools import cache
+
+import podium_parsers.labels as labels_folder
+
+
+@dataclass(frozen=True, slots=True)
+class Grammar:
+    """One way of writing labels."""
+
+    name: str
+    """As `podium explain` prints it."""
+    pattern: re.Pattern[str]
+    """Over a view's text. Begins with a newline, ends where the words begin; the group `name` holds
+    the label, and where they stand `time` a clock time and `role` an office or a firm. A match
+    without a `name` continues the speaker before it."""
+    weight: float = 1.0
+    """How much one match of it says: a layout that cannot come about by chance weighs more."""
+    partners: frozenset[str] = frozenset()
+    """Names of grammars that may stand beside it in one document."""
+    needs: str = ""
+    """A text without which the grammar cannot match; looked for before the pattern is tried."""
+    long_lines: bool = False
+    """Whether it looks inside lines, and so only into documents whose paragraphs share a line."""
+    own_line: bool = False
+    """Whether the label stands alone on its line: then the bar for a name is higher."""
+
+
+_GRAMMARS: dict[str, Grammar] = {}
+
+
+def register_grammar(one: Grammar) -> Grammar:
+    """Make a grammar known; called at the foot of its file."""
+    _GRAMMARS[one.name] = one
+    return one
+
+
+@cache
+def grammars() -> tuple[Grammar, ...]:
+    """All grammars, found by walking the folder; the heavier ones first."""
+    for module in pkgutil.iter_modules(labels_folder.__path__):
+        importlib.import_module(f"{labels_folder.__name__}.{module.name}")
+    return tuple(sorted(_GRAMMARS.values(), key=lambda one: (-one.weight, one.name)))

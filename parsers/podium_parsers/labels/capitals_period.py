@@ -1,0 +1,11 @@
+"""`CHAIR POWELL.  Good afternoon.`: a name in capitals and a full stop opens the paragraph."""
+
+import re
+
+from podium_parsers.grammar import Grammar, register_grammar
+
+PATTERN = re.compile(
+    r"\n[^\S\n]*(?P<name>[A-ZÀ-ÞА-Я][A-ZÀ-ÞА-Яc.'’\- ]{0,40}[A-ZÀ-ÞА-Я])\.[^\S\n]+(?=[^\W\d_a-z]|[\"“‘'(\[—–-])"
+)
+
+register_grammar(Grammar("capitals period", PATTERN, weight=1.5, partners=frozenset({"letters"})))

@@ -1,0 +1,15 @@
+"""`Name: words`, the commonest label of all: also `Name:words`, `Nom : mots`, `記者：`, `Name (PARTY):`.
+
+What bold marks, stars or no-break spaces stand around it was hidden or is blank. The line may hold
+anything before a colon, so this grammar finds much that is no label; the names must earn belief.
+"""
+
+import re
+
+from podium_parsers.grammar import Grammar, register_grammar
+
+PATTERN = re.compile(
+    r"\n[^\S\n]*(?:[-–—*•>][^\S\n]+)?(?P<name>[^\W_][^\n:：?!]{0,79}?)[^\S\n]*[:：](?!//)(?!\d)[^\S\n]*"
+)
+
+register_grammar(Grammar("colon", PATTERN, partners=frozenset({"letters", "bare time"})))

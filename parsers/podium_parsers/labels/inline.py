@@ -1,0 +1,14 @@
+"""Turns that share one physical line: `... done. X.Name: words. Y.Other: words`, a page flattened.
+
+Only looked for in documents whose paragraphs run on in very long lines.
+"""
+
+import re
+
+from podium_parsers.grammar import Grammar, register_grammar
+
+PATTERN = re.compile(
+    r"[\n.?!…»”\")\]>][^\S\n]+(?P<name>[^\W\d_a-zа-я][^\n:：?!…,;«»“”\"()<>]{0,48}?)[^\S\n]?[:：][^\S\n]+(?=\S)"
+)
+
+register_grammar(Grammar("inline", PATTERN, weight=0.9, long_lines=True))

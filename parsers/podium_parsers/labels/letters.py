@@ -1,0 +1,18 @@
+"""`Q` and `A` with a full stop, a dash, a colon, or wide blanks only: `Q   Thank you.`, `Q.`, `P - `.
+
+A lone letter before one blank is often a word (`A man`), so the letter must be followed by a sign, by
+two blanks, a tab or a no-break space, or, for Q, by a capital.
+"""
+
+import re
+
+from podium_parsers.grammar import Grammar, register_grammar
+
+PATTERN = re.compile(
+    r"\n[^\S\n]*(?P<name>[QAPRDFВОQ])"
+    r"(?:(?:[.)]|[^\S\n]?[-–—])[^\S\n]*|[^\S\n]*[\t\u00a0][^\S\n]*|[^\S\n]{2,}|(?<=Q)[^\S\n](?=[^\W\d_a-z]))(?=\S)"
+)
+
+register_grammar(
+    Grammar("letters", PATTERN, weight=1.5, partners=frozenset({"colon", "capitals period"}))
+)

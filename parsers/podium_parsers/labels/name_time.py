@@ -1,0 +1,15 @@
+"""A name and a clock time: `Name  0:06`, `Speaker 0: 00:00:00`, `Name (00:01:02):`, then the words.
+
+Machine transcripts write it so. `(00:01:35):` with no name goes on with the same speaker.
+"""
+
+import re
+
+from podium_parsers.grammar import Grammar, register_grammar
+
+PATTERN = re.compile(
+    r"\n[^\S\n]*(?:(?P<name>[^\W_][^\n\[(:：\t]{0,60}?)[^\S\n]*[:：,|–—-]?(?:[^\S\n]+|(?=[(\[])))?"
+    r"[(\[]?(?P<time>\d{1,2}:[0-5]\d(?::[0-5]\d)?(?:[.,]\d{1,3})?)[)\]]?[^\S\n]*(?::[^\S\n]*\n?|\n)\s*"
+)
+
+register_grammar(Grammar("name time", PATTERN, weight=2.5, needs=":"))

@@ -1,0 +1,93 @@
+"""Paragraphs: what the container states, or else the style of lines that the whole document keeps.
+
+A text either writes a paragraph on one line, or breaks it at a column. In the first case every line
+is a paragraph; in the second blank lines or indents part them. Which it is shows in whether the next
+line's first word would still have fitted.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from podium_parsers.columns import Spans, offsets
+from podium_parsers.cuts import Blocks
+from podium_parsers.draft import Draft, HintKind
+from podium_parsers.linestyle import Style, style_of
+
+LINE = re.compile(r"\S[^\n]*")
+WHOLE = re.compile(r"(?s)\S.*")
+BLANK_PARTED = re.compile(r"\S[^\n]*(?:\n[^\S\n]*[^\s][^\n]*)*")
+
+
+def part_paragraphs(draft: Draft) -> None:
+    """Fill `draft.blocks`."""
+    stated = [hint.span for hint in draft.hints if hint.kind is HintKind.BLOCK]
+    if stated:
+        draft.blocks = _stated(draft, sorted(stated))
+        return
+    view = draft.view
+    style = style_of(view)
+    starts, ends = _matches(_pattern(style), view.text, 0, len(view.text))
+    blocks = draft.blocks = Blocks()
+    if view.whole:
+        blocks.starts = offsets([start - 1 for start in starts])
+        blocks.ends = offsets([end - 1 for end in ends])
+    else:
+        blocks.starts = offsets(map(view.source, starts))
+        blocks.ends = offsets(map(view.source_end, ends))
+    blocks.wrapped = style.wrapped
+
+
+def _pattern(style: Style) -> re.Pattern[str]:
+    if not style.wrapped:
+        return LINE
+    if not style.indent:
+        return BLANK_PARTED
+    gap = r"[^\S\n]*\n(?:[^\S\n]*\n)?" if style.double else r"\n"
+    return re.compile(rf"\S[^\n]*(?:{gap}[^\S\n]{{0,{style.indent - 1}}}[^\s][^\n]*)*")
+
+
+def _matches(
+    pattern: re.Pattern[str], text: str, begin: int, stop: int
+) -> tuple[list[int], list[int]]:
+    """The starts and ends of a pattern's matches, blanks at their ends left out."""
+    starts, ends = [], []
+    for match in pattern.finditer(text, begin, stop):
+        start, end = match.span()
+        if text[end - 1].isspace():
+            end = start + len(match[0].rstrip())
+        starts.append(start)
+        ends.append(end)
+    return starts, ends
+
+
+def _stated(draft: Draft, spans: list[tuple[int, int]]) -> Blocks:
+    """The container's blocks, and the visible lines of what lies between them."""
+    blocks, at, text = Blocks(), 0, draft.text
+    hidden = draft.hidden_spans()
+
+    def fill(pattern: re.Pattern[str], begin: int, stop: int) -> None:
+        for first, last in _visible(hidden, begin, stop) if pattern is LINE else ((begin, stop),):
+            starts, ends = _matches(pattern, text, first, last)
+            blocks.starts.extend(starts)
+            blocks.ends.extend(ends)
+
+    for start, end in spans:
+        if start > at:
+            fill(LINE, at, start)
+        if end > max(start, at):
+            fill(WHOLE, max(start, at), end)
+        at = max(at, end)
+    fill(LINE, at, len(text))
+    return blocks
+
+
+def _visible(hidden: Spans, begin: int, stop: int) -> Iterator[tuple[int, int]]:
+    """The stretches of [begin, stop) that nothing hides."""
+    for start, end in hidden.within(begin, stop):
+        if start > begin:
+            yield begin, start
+        begin = max(begin, end)
+    if begin < stop:
+        yield begin, stop

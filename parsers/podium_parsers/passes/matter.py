@@ -1,0 +1,128 @@
+"""What stands around the talk: an unlabelled opening speech before the first label, and the back matter.
+
+Text before the first label is front matter, unless somebody who asks has the first label and a
+salutation or a speech in the first person stands before it: then that is the opening, and whoever
+answers gives it. Text after the last turn is back matter from the first thing on that no speaker says.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections import Counter
+
+from podium_parsers.columns import NONE
+from podium_parsers.draft import Draft, HintKind
+from podium_parsers.passes.voices import is_anonymous
+
+SALUTATION = re.compile(
+    r"(?:(?:dear|esteemed|distinguished|honou?rable|fellow)\b|ladies and gentlemen|good (?:morning|"
+    r"afternoon|evening|day)\b|colleagues,|friends,|thank you|welcome\b|hello\b|hi\b|"
+    r"(?:mr|mrs|ms|madam|your excellenc)\w*\.?[^.!?\n]{0,50}[,!:]\s*$|"
+    r"(?:sehr geehrte|meine (?:sehr )?(?:verehrten )?damen und herren|guten (?:tag|morgen|abend)|liebe )|"
+    r"(?:mesdames|bonjour|bonsoir|chers?\b|chères?\b|monsieur le)|(?:buenos d[ií]as|buenas tardes|"
+    r"muy buen|señoras y señores|estimad)|(?:bom dia|boa tarde|boa noite|senhoras e senhores)|"
+    r"(?:buongiorno|signore e signori)|(?:уважаемые|добрый (?:день|вечер)|доброе утро|дамы и господа|"
+    r"коллеги|здравствуйте|спасибо)|(?:女士們|女士们|各位|大家好|大家早|先生們|尊敬的|早安|早晨))",
+    re.IGNORECASE,
+)
+FIRST_PERSON = re.compile(
+    r"\b(?:I|we|our|us|my|ich|wir|uns|unsere?|nous|notre|nos|je|nosotros|nuestr[oa]s?|мы|нас|наш\w*|я)\b|我們|我们|我"
+)
+BOILERPLATE = re.compile(
+    r"(?:this (?:article|transcript|page|document|content|event|episode|rush|interview) (?:is|was|has|may|contains|can)\b|"
+    r"©|\(c\) ?\d{4}|copyright\b|all rights reserved|disclaimer|transcript(?:ion)? (?:by|provided|edited|courtesy)|"
+    r"tags?:|share (?:this|on)|related (?:articles|posts|content|links)|read (?:more|also|next)|subscribe to|"
+    r"follow us|posted (?:by|in|on|at)|filed under|source:|\bcomments?\b.{0,12}$|leave a (?:reply|comment)|"
+    r"the views expressed|\[?end of (?:transcript|interview|recording|document|audio)|end transcript|"
+    r"meeting (?:ended|adjourned|closed) |\*average returns|stocks mentioned|sponsored by|"
+    r"quelle:|zum weiterlesen|mehr zum thema|источник:|опубликовано|темы\b|география\b|請加入|责任编辑|責任編輯|延伸閱讀|"
+    r"lire aussi|à lire aussi|partager|lea también|compartir|\(?(?:end|ende|fin|конец)\)?\.?$|#{2,}$|-30-$)",
+    re.IGNORECASE,
+)
+RULE = re.compile(r"[-–—_=*#~•·.\s]{3,}$")
+LONG = 160
+"""Characters of a paragraph that a speech is made of; titles and datelines are shorter."""
+SEVERAL = 3
+"""Paragraphs in the first person that make a speech even without a salutation."""
+
+
+def find_opening(draft: Draft) -> None:
+    """Put the unlabelled opening speech, if there is one, before the first cut."""
+    cuts, blocks = draft.cuts, draft.blocks
+    if not len(cuts) or draft.records is not None or cuts.voices[0] == NONE:
+        return
+    if not is_anonymous(cuts.names[cuts.voices[0]]):
+        return
+    stop = bisect_right(blocks.starts, cuts.starts[0] - 1)
+    before = [i for i in range(stop) if i not in blocks.furniture]
+    texts = {i: draft.text[blocks.starts[i] : blocks.ends[i]] for i in before}
+    after_heading = _after_last_heading(draft, before)
+    before = [i for i in before if i >= after_heading]
+    spoken = [i for i in before if len(texts[i]) >= LONG and FIRST_PERSON.search(texts[i])]
+    if not spoken:
+        return
+    greeting = next((i for i in before if SALUTATION.match(texts[i].lstrip('"“«[( '))), None)
+    if greeting is not None and greeting <= spoken[0]:
+        first = greeting
+    elif len(spoken) >= SEVERAL:
+        first = spoken[0]
+    else:
+        return
+    cuts.open_with(blocks.starts[first], _principal(draft), "opening before the first label", 0.8)
+
+
+def _after_last_heading(draft: Draft, before: list[int]) -> int:
+    """The block after the last heading that the container states among these."""
+    blocks = draft.blocks
+    if not before:
+        return 0
+    end = blocks.ends[before[-1]]
+    stated = [h.span.start for h in draft.hints if h.kind in (HintKind.HEADING, HintKind.TITLE)]
+    last = max((at for at in stated if at < end), default=-1)
+    return 0 if last < 0 else bisect_right(blocks.starts, last)
+
+
+def _principal(draft: Draft) -> int:
+    """The voice with most words among those that are somebody."""
+    cuts = draft.cuts
+    sizes: Counter[int] = Counter()
+    for index, voice in enumerate(cuts.voices):
+        if voice != NONE and not is_anonymous(cuts.names[voice]):
+            end = cuts.starts[index + 1] if index + 1 < len(cuts) else len(draft.text)
+            sizes[voice] += end - cuts.bodies[index]
+    return max(sizes, key=lambda voice: sizes[voice]) if sizes else NONE
+
+
+def end_of_talk(draft: Draft) -> tuple[int, str]:
+    """The block with which the back matter begins (their number when there is none), and why."""
+    cuts, blocks = draft.cuts, draft.blocks
+    if not len(cuts):
+        return 0, "no speakers"
+    last = bisect_right(blocks.starts, max(cuts.starts[-1], cuts.bodies[-1]))
+    stated = {h.span.start for h in draft.hints if h.kind in (HintKind.HEADING, HintKind.BACK)}
+    usual = _usual_gap(draft, last)
+    for index in range(last, len(blocks)):
+        start = blocks.starts[index]
+        text = draft.text[start : blocks.ends[index]][:200].strip("*_ ()[]")
+        if start in stated:
+            return index, "heading after the last turn"
+        if not text or RULE.match(text):
+            return index, "rule after the last turn"
+        if BOILERPLATE.match(text):
+            return index, "closing formula of a publisher"
+        gap = draft.text.count("\n", blocks.ends[index - 1], start)
+        if gap > max(2, usual):
+            return index, "wider gap than within the talk"
+    return len(blocks), ""
+
+
+def _usual_gap(draft: Draft, last: int) -> int:
+    """The newlines between two paragraphs of the talk at most, but for one in a hundred."""
+    blocks = draft.blocks
+    first = max(bisect_right(blocks.starts, draft.cuts.starts[0]), last - 2000)
+    gaps = sorted(
+        draft.text.count("\n", blocks.ends[i - 1], blocks.starts[i])
+        for i in range(max(1, first), last)
+    )
+    return gaps[int(len(gaps) * 0.99)] if gaps else 2

@@ -1,0 +1,189 @@
+"""Whose voice each label is: one person's labels joined, two persons' never.
+
+`LAVROV`, `Sergey Lavrov` and `S. Lavrov (Minister)` are one speaker when the document holds no other
+Lavrov. Anonymous labels (`Question`, `Q`) are nobody. The fullest form that the file gives is the name.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter, defaultdict
+from dataclasses import dataclass, field
+
+from podium_parsers.columns import NONE, offsets
+from podium_parsers.draft import Draft
+from podium_parsers.model import Speaker
+from podium_parsers.roster import Entry
+from podium_parsers.shapes import ANSWERERS, ASKERS, BRACKETS, TITLES, fold
+
+HONORIFIC = {
+    "mr": "m",
+    "sir": "m",
+    "lord": "m",
+    "herr": "m",
+    "mrs": "f",
+    "ms": "f",
+    "miss": "f",
+    "madam": "f",
+    "mme": "f",
+    "frau": "f",
+    "lady": "f",
+    "baroness": "f",
+    "dame": "f",
+}
+
+
+@dataclass
+class Person:
+    """Labels that are taken for one person so far."""
+
+    words: tuple[str, ...]
+    """Folded words of the fullest name, titles left out."""
+    gender: str = ""
+    spellings: Counter[str] = field(default_factory=Counter)
+    roles: list[str] = field(default_factory=list)
+
+
+def is_anonymous(name: str) -> bool:
+    """Whether a label stands for anybody who asks or answers."""
+    key = fold(BRACKETS.sub(" ", name)) or fold(name)
+    return key in ASKERS or key in ANSWERERS
+
+
+def find_voices(draft: Draft) -> None:
+    """Fill `draft.speakers` and fill `draft.cuts.speakers`."""
+    cuts = draft.cuts
+    counts = Counter(cuts.voices)
+    persons: dict[str, Person] = {}
+    of_name: dict[int, str] = {}
+    for index, name in enumerate(cuts.names):
+        stated = draft.people.get(name)
+        if stated is None and is_anonymous(name):
+            continue
+        head, role = (stated.name, stated.role) if stated else split_role(name)
+        entry = None if stated else _listed(head, draft.roster)
+        full = entry.name if entry else head
+        key = f"{name}\0" if stated else " ".join(_words(full)) or fold(full)
+        person = persons.setdefault(key, Person(tuple(key.split()), _gender(head)))
+        person.spellings[full if entry else head] += counts[index]
+        person.spellings.setdefault(full, 0)
+        person.roles += [
+            r for r in (role, cuts.roles.get(index, ""), entry.role if entry else "") if r
+        ]
+        of_name[index] = key
+    joined = _join(persons)
+    _publish(draft, persons, joined, of_name)
+
+
+def split_role(name: str) -> tuple[str, str]:
+    """A label's name and what stands beside it: `X (PARTY)`, `X, Minister`, `X -- Analyst`."""
+    text = re.sub(r"\s+", " ", name).strip(" *_")
+    brackets = BRACKETS.search(text)
+    role = brackets[0].strip(" ()[]（）") if brackets else ""
+    text = BRACKETS.sub(" ", text).strip() or text
+    parts = re.split(r"\s*(?:,|;|--|\s[-–—]\s)\s*", text, maxsplit=1)
+    if (
+        len(parts) == 2
+        and parts[0]
+        and not re.match(r"(?:jr|sr|ii|iii|k\.?c|q\.?c|esq)\b", parts[1], re.I)
+    ):
+        return parts[0].strip(), role or parts[1].strip(" -–—")
+    return text, role
+
+
+def _words(name: str) -> list[str]:
+    words = re.findall(r"[^\W_]+", fold(name).replace("’", "'").replace("'", ""))
+    return [w for w in words if w not in TITLES] or words
+
+
+def _gender(name: str) -> str:
+    return next((HONORIFIC[w] for w in fold(name).replace(".", " ").split() if w in HONORIFIC), "")
+
+
+def _listed(name: str, roster: list[Entry]) -> Entry | None:
+    """The one entry of the document's own list that a label names."""
+    key, words = fold(name), set(_words(name))
+    exact = [e for e in roster if (e.short and fold(e.short) == key) or fold(e.name) == key]
+    if exact:
+        return exact[0]
+    near = [e for e in roster if words and words < set(_words(e.name))]
+    return near[0] if len({fold(e.name) for e in near}) == 1 else None
+
+
+def _join(persons: dict[str, Person]) -> dict[str, str]:
+    """Shorter names to the one fuller name that holds them: surnames, initials, first names."""
+    joined = {key: key for key in persons}
+    by_word: dict[str, set[str]] = defaultdict(set)
+    for key, person in persons.items():
+        for word in person.words:
+            by_word[word].add(key)
+    for key, person in persons.items():
+        if key.endswith("\0"):
+            continue
+        whole = [w for w in person.words if len(w) > 1]
+        if not whole or len(person.words) > 3:
+            continue
+        fuller = {
+            other
+            for other in set.intersection(*(by_word[w] for w in whole))
+            if other != key and _may_be(person, persons[other])
+        }
+        if len(fuller) == 1:
+            joined[key] = fuller.pop()
+    for key in joined:
+        seen = {key}
+        while joined[joined[key]] != joined[key] and joined[key] not in seen:
+            seen.add(joined[key])
+            joined[key] = joined[joined[key]]
+    return joined
+
+
+def _may_be(short: Person, full: Person) -> bool:
+    """Whether every word or initial of one name stands in the other, in order, and nothing speaks against it."""
+    if len(full.words) <= len(short.words) and all(len(w) > 1 for w in short.words):
+        return False
+    if short.gender and full.gender and short.gender != full.gender:
+        return False
+    at = 0
+    for word in short.words:
+        while at < len(full.words) and not (
+            full.words[at] == word or (len(word) == 1 and full.words[at].startswith(word))
+        ):
+            at += 1
+        if at == len(full.words):
+            return False
+        at += 1
+    return True
+
+
+def _publish(
+    draft: Draft, persons: dict[str, Person], joined: dict[str, str], of_name: dict[int, str]
+) -> None:
+    cuts = draft.cuts
+    groups: dict[str, list[int]] = defaultdict(list)
+    for index in sorted(of_name):
+        groups[joined[of_name[index]]].append(index)
+    speaker_of: dict[int, int] = {}
+    for key, indexes in groups.items():
+        members = {of_name[index] for index in indexes} | {key}
+        spellings = Counter[str]()
+        roles: list[str] = []
+        for member in members:
+            spellings.update(persons[member].spellings)
+            roles += persons[member].roles
+        name = max(spellings, key=lambda s: (len(_words(s)), spellings[s], len(s)))
+        stated = next(
+            (draft.people[cuts.names[i]] for i in indexes if cuts.names[i] in draft.people), None
+        )
+        number = len(draft.speakers)
+        aliases = tuple(dict.fromkeys(re.sub(r"\s+", " ", cuts.names[i]).strip() for i in indexes))
+        draft.speakers.append(
+            Speaker(
+                number,
+                stated.name if stated else name,
+                stated.role if stated and stated.role else (roles[0] if roles else ""),
+                tuple(a for a in aliases if a != name),
+            )
+        )
+        speaker_of.update(dict.fromkeys(indexes, number))
+    cuts.speakers = offsets(speaker_of.get(voice, NONE) for voice in cuts.voices)
