@@ -1,0 +1,89 @@
+"""Sets of passages as whole numbers, and sums of weights over all passages at once.
+
+Bit p of a number stands for passage p. Python's big integers and, or and xor at memory speed: a set
+of the 180,000 passages of a 100 MB document is 22 kB, and joining two costs some microseconds.
+`Tally` adds a weight to every passage of a set in a few such operations, with one number per binary
+digit of the sums (a vertical counter), so that a query touches no passage singly until the best
+hundred are known.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+FILLED = re.compile(rb"[^\0]")
+BITS = tuple(tuple(bit for bit in range(8) if byte >> bit & 1) for byte in range(256))
+
+
+def bits_of(members: Iterable[int], size: int) -> int:
+    """The set of these members, all below size."""
+    flags = bytearray(size // 8 + 1)
+    for member in members:
+        flags[member >> 3] |= 1 << (member & 7)
+    return int.from_bytes(flags, "little")
+
+
+def all_bits(size: int) -> int:
+    """The set of all numbers below size."""
+    return (1 << size) - 1
+
+
+def members_of(bits: int, limit: int | None = None) -> list[int]:
+    """The members of a set in ascending order, at most `limit`."""
+    data = bits.to_bytes((bits.bit_length() + 7) // 8, "little")
+    members: list[int] = []
+    for found in FILLED.finditer(data):
+        base = found.start() * 8
+        members += [base + bit for bit in BITS[data[found.start()]]]
+        if limit is not None and len(members) >= limit:
+            return members[:limit]
+    return members
+
+
+class Tally:
+    """Whole-number sums for all passages, kept as planes of bits."""
+
+    def __init__(self) -> None:
+        self._planes: list[int] = []
+
+    def add(self, members: int, weight: int) -> None:
+        """Add a weight to every member of a set."""
+        place = 0
+        while weight:
+            if weight & 1:
+                self._carry(members, place)
+            weight >>= 1
+            place += 1
+
+    def _carry(self, carry: int, place: int) -> None:
+        planes = self._planes
+        while carry:
+            while len(planes) <= place:
+                planes.append(0)
+            planes[place], carry = planes[place] ^ carry, planes[place] & carry
+            place += 1
+
+    def best(self, count: int, within: int) -> int:
+        """The set of the `count` members with the highest sums; of equals, the first ones."""
+        chosen, rest = 0, within
+        wanted = count
+        for plane in reversed(self._planes):
+            high = rest & plane
+            found = high.bit_count()
+            if found > wanted:
+                rest = high
+            else:
+                chosen |= high
+                rest ^= high
+                wanted -= found
+        for member in members_of(rest, wanted):
+            chosen |= 1 << member
+        return chosen
+
+    def scored(self) -> int:
+        """The set of all members with a sum above zero."""
+        total = 0
+        for plane in self._planes:
+            total |= plane
+        return total

@@ -1,0 +1,202 @@
+"""The one door to searching a transcript.
+
+    engine = Engine(transcript)             # cheap; exact search works at once
+    engine.build()                          # the index; in slices or in a thread if need be
+    result = engine.search('gas "nord stream" by:lavrov -transit')
+
+An engine belongs to one transcript and may be asked from one thread while another builds its index.
+Every search is a pure function of its arguments and the transcript: what is kept between calls only
+saves time, so the order of typing cannot matter and a cancelled search leaves nothing behind.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from itertools import islice
+from typing import Literal
+
+from podium_parsers import Span, Transcript
+from podium_parsers.columns import NONE
+from podium_search.bits import members_of
+from podium_search.candidates import Candidate, candidates
+from podium_search.exact import Fit, needle, passages_with, places_of
+from podium_search.filters import allowed_passages
+from podium_search.highlight import disjoint, word_spans
+from podium_search.hit import Hit, Marked, Result
+from podium_search.index import Index
+from podium_search.meaning import Meaning, meaning_of
+from podium_search.passages import Passages
+from podium_search.query import Query, parse_query
+from podium_search.rank import STRONG, Judged, rank
+from podium_search.tokens import words
+from podium_search.vocabulary import Stop
+
+Order = Literal["best", "document"]
+LIMIT = 20
+REMEMBERED = 1_024
+"""Typed words whose candidates are kept."""
+
+
+class Engine:
+    """Searches one transcript."""
+
+    def __init__(self, transcript: Transcript) -> None:
+        self.transcript = transcript
+        self.index = Index(Passages(transcript))
+        self._expanded: dict[tuple[str, bool], tuple[Candidate, ...]] = {}
+
+    @property
+    def ready(self) -> bool:
+        """Whether the index is there; until then only exact matches are found."""
+        return self.index.ready
+
+    def build(self, stop: Stop | None = None) -> bool:
+        """Index until done or until `stop()`; call again to go on. Whether it is done."""
+        return self.index.build(stop)
+
+    def search(
+        self,
+        query: str | Query,
+        limit: int = LIMIT,
+        order: Order = "best",
+        marks: Sequence[Marked] | None = None,
+        stop: Stop | None = None,
+    ) -> Result:
+        """Passages that match a query, at most `limit`.
+
+        Without words to rank by (only phrases, patterns, filters), matches come in document order.
+        `stop` is asked every few milliseconds; once it says so, an empty result is returned.
+        """
+        if isinstance(query, str):
+            query = parse_query(query)
+        if query.empty:
+            return Result(query)
+        within = allowed_passages(query, self.transcript, self.index.passages, marks or (), stop)
+        if not query.ranked:
+            found = members_of(within, limit)
+            return self._stopped(query, stop) or Result(query, self._exact_hits(query, found, ()))
+        if not self.ready:
+            return self._exact_only(query, within, limit, stop)
+        meaning = meaning_of(
+            query.words,
+            lambda word, going_on: self._expand(word, going_on, stop),
+            self.index.postings,
+        )
+        judged = rank(meaning, within, self.index.passages.line, stop)[:limit]
+        if order == "document":
+            judged.sort(key=lambda one: one.passage)
+        judged.sort(key=lambda one: one.confidence < STRONG)
+        return self._stopped(query, stop) or self._result(query, meaning, judged)
+
+    def find(self, text: str, limit: int | None = None, stop: Stop | None = None) -> Result:
+        """Find in the page: the phrase itself; failing that all its words; failing that, alike.
+
+        Hits and spans are in document order.
+        """
+        query = Query(text=text, words=text)
+        passages = self.index.passages
+        for fit in (Fit.BEGUN, Fit.INSIDE):
+            wanted = needle(text, fit)
+            if not wanted:
+                return Result(query)
+            found = list(islice(passages_with(wanted, passages, stop=stop), limit))
+            if found:
+                return self._stopped(query, stop) or Result(
+                    query, self._exact_hits(query, found, (wanted,))
+                )
+        typed = words(text)
+        if len(typed) > 1 and self.ready:
+            found = members_of(self.index.postings.all_of(typed), limit)
+            if found:
+                wanted_words = tuple(f" {word} " for word in typed)
+                return Result(query, self._exact_hits(query, found, wanted_words))
+        return self.search(query, limit or LIMIT, "document", stop=stop)
+
+    def _expand(self, word: str, open_ended: bool, stop: Stop | None) -> tuple[Candidate, ...]:
+        key = (word, open_ended)
+        found = self._expanded.get(key)
+        if found is None:
+            found = candidates(word, self.index.vocabulary, open_ended, stop)
+            if stop is not None and stop():
+                return found  # perhaps cut short, so not to be remembered
+            if len(self._expanded) >= REMEMBERED:
+                self._expanded.clear()
+            self._expanded[key] = found
+        return found
+
+    def _exact_only(self, query: Query, within: int, limit: int, stop: Stop | None) -> Result:
+        wanted = needle(query.words, Fit.BEGUN)
+        if not wanted:
+            return Result(query, complete=False)
+        among = members_of(within)
+        found = list(islice(passages_with(wanted, self.index.passages, among, stop), limit))
+        return self._stopped(query, stop) or Result(
+            query, self._exact_hits(query, found, (wanted,)), complete=False
+        )
+
+    def _stopped(self, query: Query, stop: Stop | None) -> Result | None:
+        return Result(query, complete=False) if stop is not None and stop() else None
+
+    def _exact_hits(
+        self, query: Query, found: Iterable[int], wanted: tuple[str, ...]
+    ) -> tuple[Hit, ...]:
+        return tuple(self._hit(query, passage, 1.0, True, wanted, ()) for passage in found)
+
+    def _result(self, query: Query, meaning: Meaning, judged: list[Judged]) -> Result:
+        hits = tuple(
+            self._hit(
+                query,
+                one.passage,
+                one.score,
+                one.confidence >= STRONG,
+                (),
+                ((event.place, event.size) for event in one.events),
+            )
+            for one in judged
+        )
+        weak = sum(not hit.strong for hit in hits)
+        return Result(query, hits, self._corrected(meaning, judged), weak)
+
+    def _hit(
+        self,
+        query: Query,
+        passage: int,
+        score: float,
+        strong: bool,
+        wanted: tuple[str, ...],
+        places: Iterable[tuple[int, int]],
+    ) -> Hit:
+        passages, transcript = self.index.passages, self.transcript
+        line = passages.line(passage)
+        phrases = [needle(phrase, Fit.WHOLE) for phrase in query.phrases]
+        exact = [place for one in (*wanted, *phrases) if one for place in places_of(one, line)]
+        spans = list(word_spans(passages.shown(passage), [*places, *exact]))
+        start, end = passages.span(passage)
+        for pattern in query.patterns:
+            matches = pattern.finditer(transcript.text[start:end])
+            spans += [Span(start + m.start(), start + m.end()) for m in matches]
+        paragraph = passages.paragraphs[passage]
+        turn = transcript.paragraphs.turns[paragraph]
+        return Hit(
+            paragraph=paragraph,
+            turn=None if turn == NONE else turn,
+            exchange=None if turn == NONE else transcript.exchanges.of_turn(turn),
+            score=round(score, 4),
+            strong=strong,
+            spans=disjoint(spans),
+        )
+
+    def _corrected(self, meaning: Meaning, judged: list[Judged]) -> tuple[tuple[str, str], ...]:
+        if not judged or judged[0].confidence < STRONG:
+            return ()
+        has = self.index.postings.has
+        shown = self.index.passages.shown(judged[0].passage)
+        corrected: list[tuple[str, str]] = []
+        for event in judged[0].events:
+            typed = meaning.terms[event.term].word
+            if has(typed) or event.weight >= 1.0:
+                continue
+            spans = word_spans(shown, [(event.place, event.size)])
+            meant = " ".join(self.transcript.text[start:end] for start, end in spans)
+            corrected.append((typed, meant))
+        return tuple(corrected)

@@ -1,0 +1,30 @@
+"""From words of a passage to spans of the source."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from podium_parsers import Shown, Span
+from podium_search.tokens import tokens
+
+
+def word_spans(shown: Shown, places: Iterable[tuple[int, int]]) -> tuple[Span, ...]:
+    """The source spans of words, given as (index of the first, how many), sorted and disjoint."""
+    found = tokens(shown.text)
+    spans = [
+        shown.span(token.start, token.end)
+        for first, size in places
+        for token in found[first : first + size]
+    ]
+    return disjoint(spans)
+
+
+def disjoint(spans: Iterable[Span]) -> tuple[Span, ...]:
+    """Sort spans; join those that overlap or touch."""
+    joined: list[Span] = []
+    for start, end in sorted(spans):
+        if joined and start <= joined[-1].end:
+            joined[-1] = Span(joined[-1].start, max(end, joined[-1].end))
+        elif end > start:
+            joined.append(Span(start, end))
+    return tuple(joined)

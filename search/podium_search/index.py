@@ -1,0 +1,69 @@
+"""Building the postings a batch at a time, so that whoever reads meanwhile is never held up.
+
+`build` stops when told to and goes on where it was when called again; a thread, a timer's slices and
+another process can all use it. What is half built is never looked at.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+
+from podium_search.passages import Passages
+from podium_search.postings import Postings
+from podium_search.vocabulary import Stop, Vocabulary
+
+
+class Index:
+    """The searchable form of a transcript, once `ready`."""
+
+    def __init__(self, passages: Passages) -> None:
+        self.passages = passages
+        self._lists: defaultdict[str, list[int]] = defaultdict(list)
+        self._done = 0
+        self._postings: Postings | None = None
+
+    @property
+    def ready(self) -> bool:
+        """Whether every passage is in."""
+        return self._postings is not None
+
+    @property
+    def progress(self) -> float:
+        """The share of the passages that are in, 0 to 1."""
+        return 1.0 if self.ready else self._done / (len(self.passages) or 1)
+
+    @property
+    def postings(self) -> Postings:
+        """The words and their passages; builds what is missing."""
+        if self._postings is None:
+            self.build()
+        assert self._postings is not None
+        return self._postings
+
+    @property
+    def vocabulary(self) -> Vocabulary:
+        """The distinct words."""
+        return self.postings.vocabulary
+
+    def build(self, stop: Stop | None = None) -> bool:
+        """Index until done or told to stop; whether it is done."""
+        passages = self.passages
+        while self._postings is None:
+            if stop is not None and stop():
+                return False
+            if self._done < len(passages):
+                self._add_batch()
+            else:
+                self._postings = Postings(self._lists, len(passages))
+                self._lists = defaultdict(list)
+        return True
+
+    def _add_batch(self) -> None:
+        if self._done >= self.passages.ready:
+            self.passages.prepare()
+        lists, line = self._lists, self.passages.line
+        stop = self.passages.ready
+        for passage in range(self._done, stop):
+            for word in set(line(passage).split()):
+                lists[word].append(passage)
+        self._done = stop

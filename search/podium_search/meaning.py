@@ -1,0 +1,80 @@
+"""A query's words weighed against a transcript: what each may mean and how much it tells.
+
+A term is one typed word with its candidates. How much a term tells (its weight) is the inverse
+document frequency of the candidates it most likely means, so `the` counts little and a name much.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from podium_search.candidates import Candidate, candidates
+from podium_search.postings import Postings
+from podium_search.tokens import words
+from podium_search.vocabulary import Stop, Vocabulary
+
+MOST_WORDS = 32
+"""Words of a query that are weighed; the rest of a pasted page tells nothing more."""
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """One typed word."""
+
+    word: str
+    """As typed, folded."""
+    candidates: tuple[Candidate, ...]
+    """Best first; empty when the transcript has nothing like it."""
+    levels: tuple[tuple[float, int], ...]
+    """Descending weights, and for each the set of passages that reach it."""
+    worth: float
+    """How much finding it tells: an inverse document frequency."""
+
+
+@dataclass(frozen=True, slots=True)
+class Meaning:
+    """All of a query's words."""
+
+    terms: tuple[Term, ...]
+    text: str
+    """The words as typed, folded, with single blanks between."""
+    open_ended: bool
+    """Whether the last word may still be being typed."""
+
+
+Expand = Callable[[str, bool], tuple[Candidate, ...]]
+
+
+def meaning_of(text: str, expand: Expand, postings: Postings) -> Meaning:
+    """Weigh the words of a query."""
+    typed = words(text)[:MOST_WORDS]
+    open_ended = bool(typed) and text[-1:].isalnum()
+    terms = tuple(
+        _term(word, expand(word, open_ended and place == len(typed) - 1), postings)
+        for place, word in enumerate(typed)
+    )
+    return Meaning(terms, " ".join(typed), open_ended)
+
+
+def expander(vocabulary: Vocabulary, stop: Stop | None) -> Expand:
+    """The candidates of a word in this vocabulary."""
+    return lambda word, open_ended: candidates(word, vocabulary, open_ended, stop)
+
+
+def _term(word: str, found: tuple[Candidate, ...], postings: Postings) -> Term:
+    by_weight: dict[float, list[Candidate]] = {}
+    for one in found:
+        by_weight.setdefault(round(one.weight, 2), []).append(one)
+    levels: list[tuple[float, int]] = []
+    for weight in sorted(by_weight, reverse=True):
+        single = tuple(one.words[0] for one in by_weight[weight] if len(one.words) == 1)
+        bits = postings.any_of(single) if single else 0
+        for one in by_weight[weight]:
+            if len(one.words) > 1:
+                bits |= postings.all_of(one.words)
+        levels.append((weight, bits))
+    count = levels[0][1].bit_count() if levels else 0
+    worth = math.log(1 + (postings.size - count + 0.5) / (count + 0.5))
+    return Term(word, found, tuple(levels), worth)

@@ -1,0 +1,76 @@
+"""Which words a transcript has and in which passages each stands.
+
+One flat array of passage numbers, grouped by word, with the words sorted: looking one up is a
+bisection, and nothing but the words themselves is an object. Where in a passage a word stands is not
+kept; a passage's line is split again when it is judged, which takes microseconds.
+"""
+
+from __future__ import annotations
+
+from array import array
+from bisect import bisect_left
+from collections.abc import Iterable
+
+from podium_search.bits import bits_of
+from podium_search.vocabulary import Vocabulary
+
+CACHED = 512
+"""Sets of passages kept for words that were asked for before."""
+
+
+class Postings:
+    """Sorted words and their passages."""
+
+    def __init__(self, lists: dict[str, list[int]], size: int) -> None:
+        self.words = sorted(lists)
+        self.vocabulary = Vocabulary(self.words)
+        self.size = size
+        """Number of passages."""
+        self._ends = array("i")
+        self._flat = array("i")
+        for word in self.words:
+            self._flat.extend(lists[word])
+            self._ends.append(len(self._flat))
+        self._bits: dict[tuple[str, ...], int] = {}
+
+    def find(self, word: str) -> int | None:
+        """Index of a word, if the transcript has it."""
+        index = bisect_left(self.words, word)
+        return index if index < len(self.words) and self.words[index] == word else None
+
+    def has(self, word: str) -> bool:
+        """Whether the transcript has the word."""
+        return self.find(word) is not None
+
+    def passages(self, word: str) -> array[int]:
+        """The passages of a word, ascending."""
+        index = self.find(word)
+        if index is None:
+            return array("i")
+        start = self._ends[index - 1] if index else 0
+        return self._flat[start : self._ends[index]]
+
+    def count(self, word: str) -> int:
+        """In how many passages a word stands."""
+        index = self.find(word)
+        if index is None:
+            return 0
+        return self._ends[index] - (self._ends[index - 1] if index else 0)
+
+    def any_of(self, words: Iterable[str]) -> int:
+        """The set of passages that have any of the words."""
+        key = tuple(words)
+        bits = self._bits.get(key)
+        if bits is None:
+            if len(self._bits) >= CACHED:
+                self._bits.clear()
+            found = (passage for word in key for passage in self.passages(word))
+            bits = self._bits[key] = bits_of(found, self.size)
+        return bits
+
+    def all_of(self, words: Iterable[str]) -> int:
+        """The set of passages that have every one of the words."""
+        bits = -1
+        for word in words:
+            bits &= self.any_of((word,))
+        return max(bits, 0)

@@ -1,0 +1,80 @@
+"""The distinct words of a transcript, and which of them resemble a word that was typed.
+
+A megabyte of talk has some ten thousand distinct words, a hundred megabytes a few hundred thousand;
+comparing a typed word with those of about its length takes rapidfuzz well under a millisecond a
+megabyte. So errors are looked for here and not in the text. Whole-vocabulary tables (lengths, sounds,
+one string for substring search) are made when first needed.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections import defaultdict
+from collections.abc import Callable, Iterator, Sequence
+from functools import cached_property
+
+Stop = Callable[[], bool]
+CHUNK = 20_000
+"""Words compared in one call of rapidfuzz, which holds the interpreter for that long: about 1 ms."""
+
+
+class Vocabulary:
+    """Sorted distinct words."""
+
+    def __init__(self, words: Sequence[str]) -> None:
+        self.words = words
+
+    def beginning(self, prefix: str) -> Sequence[str]:
+        """The words that begin with a prefix, in order."""
+        first = bisect_left(self.words, prefix)
+        stop = bisect_left(self.words, prefix + "\U0010ffff", lo=first)
+        return self.words[first:stop]
+
+    @cached_property
+    def by_length(self) -> dict[int, list[str]]:
+        """The words of each length, in order."""
+        lengths: defaultdict[int, list[str]] = defaultdict(list)
+        for word in self.words:
+            lengths[len(word)].append(word)
+        return dict(lengths)
+
+    @cached_property
+    def joined(self) -> str:
+        """All words in one string, each between line ends."""
+        return "\n" + "\n".join(self.words) + "\n"
+
+    def near(self, word: str, distance: int, stop: Stop | None = None) -> Iterator[tuple[str, int]]:
+        """Words within an optimal-string-alignment distance (a swap of neighbours counts once).
+
+        Restricted Damerau-Levenshtein, as rapidfuzz computes it bit-parallel.
+        """
+        for length in range(max(1, len(word) - distance), len(word) + distance + 1):
+            yield from compare(word, self.by_length.get(length, []), distance, stop)
+
+    def containing(self, part: str, limit: int = 60) -> list[str]:
+        """Words that have the part inside them or at their end, in order."""
+        found: list[str] = []
+        text, at = self.joined, 0
+        while len(found) < limit and (at := text.find(part, at)) >= 0:
+            start = text.rfind("\n", 0, at) + 1
+            end = text.find("\n", at)
+            if start != at:
+                found.append(text[start:end])
+            at = end
+        return found
+
+
+def compare(
+    word: str, choices: Sequence[str], distance: int, stop: Stop | None = None
+) -> Iterator[tuple[str, int]]:
+    """The choices within a distance of a word, compared in chunks with a look at `stop` between."""
+    from rapidfuzz.distance import OSA
+    from rapidfuzz.process import extract
+
+    for start in range(0, len(choices), CHUNK):
+        if stop is not None and stop():
+            return
+        chunk = choices[start : start + CHUNK] if len(choices) > CHUNK else choices
+        found = extract(word, chunk, scorer=OSA.distance, score_cutoff=distance, limit=None)
+        for choice, apart, _ in found:
+            yield choice, int(apart)

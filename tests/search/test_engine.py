@@ -1,0 +1,138 @@
+"""Every kind of query, and what must hold for all of them."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from podium_parsers import Transcript
+from podium_search import Engine, Hit, Marked
+
+
+def words_of(engine: Engine, hit: Hit) -> list[str]:
+    return [engine.transcript.text[start:end] for start, end in hit.spans]
+
+
+def paragraph_of(engine: Engine, hit: Hit) -> str:
+    start, end = engine.transcript.paragraphs[hit.paragraph].span
+    return engine.transcript.text[start:end]
+
+
+@pytest.mark.parametrize(
+    ("query", "begins", "shown"),
+    [
+        pytest.param(
+            "signed the concession", "The Halvorsen", "signed|the|concession", id="as it stands"
+        ),
+        pytest.param("compresors", "The Halvorsen", "compressors", id="a letter is missing"),
+        pytest.param(
+            "fihsing qouta protects", "Nobody", "fishing|quota|protects", id="letters are swapped"
+        ),
+        pytest.param("cod protects quota", "Nobody", "quota|protects|cod", id="in another order"),
+        pytest.param("can't survive", "What", "can’t|survive", id="with the other apostrophe"),
+        pytest.param("cooperatives", "What", "coopératives", id="without the accent"),
+        pytest.param("auto-regressive", "Do you", "auto|regressive", id="with a hyphen"),
+        pytest.param("nobody", "Nobody", "Nobody's", id="without the possessive"),
+        pytest.param("Kirkev", "The Halvorsen", "Kirkevik", id="while it is being typed"),
+    ],
+)
+def test_a_passage_is_found(engine: Engine, query: str, begins: str, shown: str) -> None:
+    first = engine.search(query).hits[0]
+    assert first.strong
+    assert begins in paragraph_of(engine, first)[:40]
+    assert words_of(engine, first) == shown.split("|")
+
+
+@pytest.mark.parametrize(
+    "query", ["photosynthesis", "blockchain wallet", "orchestra symphony", "volcano eruption"]
+)
+def test_what_is_not_there_has_no_strong_match(engine: Engine, query: str) -> None:
+    assert not any(hit.strong for hit in engine.search(query).hits)
+
+
+def test_a_phrase_must_stand_as_typed(engine: Engine) -> None:
+    assert len(engine.search('"fishing quota"').hits) == 2
+    assert not engine.search('"quota fishing"').hits
+
+
+def test_minus_leaves_passages_out(engine: Engine) -> None:
+    found = engine.search('"fishing quota" -cod').hits
+    assert ["What about" in paragraph_of(engine, hit) for hit in found] == [True]
+
+
+def test_a_pattern_matches_the_text_as_written(engine: Engine) -> None:
+    found = engine.search(r"/Oct\w+/").hits
+    assert [words_of(engine, hit) for hit in found] == [["October"]]
+
+
+def test_marks_and_tags_limit_the_passages(engine: Engine) -> None:
+    at = engine.transcript.text.index("October")
+    marks = [Marked(at, at + 7, ("energy/gas",))]
+    assert len(engine.search("is:marked", marks=marks).hits) == 1
+    assert len(engine.search("#energy", marks=marks).hits) == 1
+    assert not engine.search("#fish", marks=marks).hits
+    assert not engine.search("is:marked").hits
+
+
+def test_a_corrected_word_is_told(engine: Engine) -> None:
+    assert engine.search("compresors").corrected == (("compresors", "compressors"),)
+    assert engine.search("compressors").corrected == ()
+
+
+def test_exact_matches_come_before_the_index(transcript: Transcript) -> None:
+    fresh = Engine(transcript)
+    result = fresh.search("signed the conc")
+    assert len(result.hits) == 1
+    assert not result.complete
+    assert not fresh.ready
+
+
+def test_find_prefers_the_phrase_then_all_words_then_likeness(engine: Engine) -> None:
+    assert len(engine.find("fishing quo").hits) == 2
+    assert len(engine.find("cod quota").hits) == 1
+    assert len(engine.find("compresors").hits) == 1
+
+
+@settings(max_examples=60, deadline=None)
+@given(query=st.text(alphabet='abcdehinoqrstu "-/:#’', max_size=24))
+def test_spans_lie_in_their_paragraph_sorted_and_apart(engine: Engine, query: str) -> None:
+    for hit in engine.search(query).hits:
+        start, end = engine.transcript.paragraphs[hit.paragraph].span
+        edges = [edge for span in hit.spans for edge in span]
+        assert edges == sorted(edges)
+        assert all(start <= edge <= end for edge in edges)
+
+
+@settings(max_examples=40, deadline=None)
+@given(extra=st.text(alphabet="abcdefghiklmnoprstuvw ", max_size=12))
+def test_a_word_more_never_leaves_nothing(engine: Engine, extra: str) -> None:
+    assert engine.search(f"the Halvorsen pipeline will open {extra}").hits
+
+
+@settings(max_examples=30, deadline=None)
+@given(order=st.permutations(["fishing", "fish", "f", "fishing quota", "qu", "fihs"]))
+def test_the_order_of_typing_does_not_matter(transcript: Transcript, order: list[str]) -> None:
+    fresh, other = Engine(transcript), Engine(transcript)
+    fresh.build()
+    other.build()
+    for query in order:
+        fresh.search(query)
+    assert fresh.search("fishing quota") == other.search("fishing quota")
+
+
+def test_a_cancelled_search_leaves_nothing_behind(transcript: Transcript) -> None:
+    cancelled, other = Engine(transcript), Engine(transcript)
+    cancelled.build()
+    other.build()
+    for patience in range(12):
+        asked = iter(range(patience))
+        cancelled.search("fihsing qouta", stop=lambda asked=asked: next(asked, None) is None)  # type: ignore[misc]
+    assert cancelled.search("fihsing qouta") == other.search("fihsing qouta")
+
+
+def test_the_index_is_built_in_slices(transcript: Transcript) -> None:
+    sliced = Engine(transcript)
+    assert not sliced.build(stop=lambda: True)
+    assert sliced.build()
+    assert sliced.ready
