@@ -48,6 +48,8 @@ class Mark:
     color: str | None = None
     created: str = field(default_factory=now)
     modified: str = field(default_factory=now)
+    sha256: str = ""
+    """Of the text that the offsets point into; empty where only the mark's document says it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +68,8 @@ class Document:
     url: str | None = None
     raw_sha256: str = ""
     """Of the file's bytes, when they were at hand."""
+    id: str = ""
+    """The store's own name for it, which outlasts edits and moves; empty outside a store."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,87 @@
+"""Opening the marks' database so that what is committed stays, and stays private.
+
+WAL with synchronous=FULL: a commit is one write and one sync, and readers are never kept waiting. On a
+network file system WAL's shared memory does not work (sqlite.org/wal.html), so there a rollback journal
+is used and the person is told. The file is made by us, 0600, before SQLite sees it: its companions
+inherit the mode.
+"""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+from pathlib import Path
+from time import monotonic, sleep
+
+from podium_library import durable
+from podium_library.folders import private
+
+BUSY = 10.0
+"""Seconds to wait for another program's write."""
+NAME = "marks.db"
+COMPANIONS = ("-wal", "-shm", "-journal")
+
+
+def prepare(path: Path) -> None:
+    """Make the folder and an empty file where there is none; raises OSError."""
+    private(path.parent)
+    try:
+        descriptor = durable.open_private(path, os.O_RDWR | os.O_CREAT)
+    except IsADirectoryError as error:
+        raise PermissionError(error.errno, "a folder stands in its place") from None
+    os.close(descriptor)
+
+
+def connect(path: Path, *, network: bool = False) -> sqlite3.Connection:
+    """Open for writing; raises sqlite3.Error."""
+    connection = _connect(f"file:{_quoted(path)}?mode=rw")
+    try:
+        _settle(connection, "DELETE" if network else "WAL")
+        connection.execute("PRAGMA synchronous = FULL")
+        # On macOS a plain fsync leaves the bytes in the drive's own memory.
+        connection.execute("PRAGMA fullfsync = ON")
+        connection.execute("PRAGMA checkpoint_fullfsync = ON")
+        connection.execute("PRAGMA cell_size_check = ON")
+        return connection
+    except BaseException:
+        connection.close()
+        raise
+
+
+def connect_reading(path: Path) -> sqlite3.Connection:
+    """Open without ever writing; raises sqlite3.Error, also where a WAL needs a writable folder."""
+    connection = _connect(f"file:{_quoted(path)}?mode=ro")
+    try:
+        connection.execute("PRAGMA query_only = ON")
+        connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()
+        return connection
+    except BaseException:
+        connection.close()
+        raise
+
+
+def _connect(uri: str) -> sqlite3.Connection:
+    # Threads of the reader share it under the store's own lock.
+    return sqlite3.connect(
+        uri, uri=True, timeout=BUSY, isolation_level=None, check_same_thread=False
+    )
+
+
+def _quoted(path: Path) -> str:
+    from urllib.parse import quote
+
+    return quote(os.fspath(path.absolute()))
+
+
+def _settle(connection: sqlite3.Connection, mode: str) -> None:
+    """Set the journal mode. SQLite does not wait for others here, so we do."""
+    end = monotonic() + BUSY
+    while True:
+        try:
+            connection.execute(f"PRAGMA journal_mode = {mode}")
+            return
+        except sqlite3.OperationalError as error:
+            busy = error.sqlite_errorcode & 0xFF in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED)
+            if not busy or monotonic() > end:
+                raise
+        sleep(0.01)

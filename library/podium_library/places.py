@@ -1,0 +1,45 @@
+"""Where the marks' files lie in the data folder, by name."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from podium_library.folders import folders
+
+
+@dataclass(frozen=True, slots=True)
+class Places:
+    """The files of one data folder."""
+
+    folder: Path
+
+    @classmethod
+    def at(cls, folder: Path | None = None) -> Places:
+        """Those of a folder, or of the person's own data folder."""
+        return cls(folder or folders().data)
+
+    @property
+    def database(self) -> Path:
+        return self.folder / "marks.db"
+
+    @property
+    def journal(self) -> Path:
+        return self.folder / "marks.journal.jsonl"
+
+    @property
+    def lock(self) -> Path:
+        """Held shared while something is written, alone while the database is replaced."""
+        return self.folder / "marks.lock"
+
+    @property
+    def backups(self) -> Path:
+        return self.folder / "backups"
+
+    @property
+    def texts(self) -> Path:
+        return self.folder / "texts"
+
+    def kept_backups(self) -> tuple[Path, ...]:
+        """The backups, oldest first."""
+        return tuple(sorted(self.backups.glob("marks-*.db")))

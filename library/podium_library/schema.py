@@ -1,0 +1,57 @@
+"""The tables of the marks' database, and the steps from each version of it to the next.
+
+A record's columns are its identity; everything else is in `body`, so that a new field of a mark needs
+no new schema. Beside each record stands its checksum, and each document counts and folds (exclusive
+or) the checksums of its marks as the ledger does those of the documents: a row that a damaged page
+hides without an error is missed all the same.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+
+APPLICATION = 0x706F6469
+"""`podi`, in SQLite's application_id."""
+
+STEPS: tuple[tuple[str, ...], ...] = (
+    (
+        f"PRAGMA application_id = {APPLICATION}",
+        # journal: bytes of the journal after the last change; fewer means that it was lost.
+        """CREATE TABLE ledger (
+            one INTEGER PRIMARY KEY CHECK (one = 1),
+            seq INTEGER NOT NULL, documents INTEGER NOT NULL, tally INTEGER NOT NULL,
+            journal INTEGER NOT NULL)""",
+        "INSERT INTO ledger VALUES (1, 0, 0, 0, 0)",
+        """CREATE TABLE documents (
+            id TEXT PRIMARY KEY, seq INTEGER NOT NULL, body BLOB NOT NULL, sum INTEGER NOT NULL,
+            marks INTEGER NOT NULL, tally INTEGER NOT NULL)""",
+        """CREATE TABLE marks (
+            id TEXT PRIMARY KEY, document TEXT NOT NULL, seq INTEGER NOT NULL,
+            trashed TEXT NOT NULL, body BLOB NOT NULL, sum INTEGER NOT NULL)""",
+        "CREATE INDEX marks_by_document ON marks (document)",
+    ),
+)
+"""Step n leads from version n to n + 1. A step that was released is never changed."""
+
+VERSION = len(STEPS)
+
+
+def version_of(connection: sqlite3.Connection) -> int:
+    """The schema's version; 0 for an empty file."""
+    found: int = connection.execute("PRAGMA user_version").fetchone()[0]
+    return found
+
+
+def upgrade(connection: sqlite3.Connection, to: int = VERSION) -> None:
+    """Bring the database to a version, all steps in one transaction: a kill leaves the old one."""
+    connection.execute("BEGIN IMMEDIATE")
+    try:
+        for number in range(version_of(connection), to):
+            for statement in STEPS[number]:
+                connection.execute(statement)
+            connection.execute(f"PRAGMA user_version = {number + 1}")
+        connection.execute("COMMIT")
+    except BaseException:
+        if connection.in_transaction:
+            connection.execute("ROLLBACK")
+        raise
