@@ -5,10 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-
-ROOT = Path(__file__).parent.parent
-SAMPLES = ROOT / "samples"
-SHARED = ROOT.parent / "shared"
+from tests.places import SAMPLES, SHARED
 
 
 @pytest.fixture(autouse=True)

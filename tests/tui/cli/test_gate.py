@@ -1,0 +1,56 @@
+"""The door of the headless verbs: what passes it, and that nothing goes round it."""
+
+from __future__ import annotations
+
+import ast
+import io
+import json
+
+from hypothesis import given
+from hypothesis import strategies as st
+from tests.places import ROOT
+
+from podium.cli.gate import Gate, Style
+
+FORBIDDEN = {
+    *range(0x09), *range(0x0B, 0x20), 0x7F, *range(0x80, 0xA0), *range(0x202A, 0x202F), *range(0x2066, 0x206A)
+}  # fmt: skip
+
+
+def written(act: object) -> str:
+    stream = io.StringIO()
+    assert callable(act)
+    act(Gate(stream))
+    return stream.getvalue()
+
+
+@given(st.text())
+def test_no_control_character_passes_as_a_line(text: str) -> None:
+    out = written(lambda gate: gate.line(text, Style.BOLD))
+    assert not {ord(char) for char in out} & FORBIDDEN
+    assert len(out) == len(text) + 1
+
+
+@given(st.text())
+def test_json_is_harmless_and_lossless(text: str) -> None:
+    out = written(lambda gate: gate.json({"text": text}))
+    assert not {ord(char) for char in out} & FORBIDDEN
+    assert json.loads(out) == {"text": text}
+
+
+def test_styles_stand_only_where_colour_is_wanted() -> None:
+    stream = io.StringIO()
+    Gate(stream, colour=True).line("[/b] \x1b]0;title\x07", Style.BOLD)
+    assert stream.getvalue() == "\x1b[1m[/b] ␛]0;title␇\x1b[0m\n"
+
+
+def test_no_other_file_of_the_command_line_prints() -> None:
+    printing = ("print", "sys.stdout.write", "sys.stderr.write", "sys.stdout.buffer.write")
+    strays = [
+        f"{path.name}:{node.lineno}"
+        for path in (ROOT / "tui/podium").rglob("*.py")
+        if path.name not in ("gate.py", "__main__.py")
+        for node in ast.walk(ast.parse(path.read_text("utf-8")))
+        if isinstance(node, ast.Call) and ast.unparse(node.func) in printing
+    ]
+    assert strays == []

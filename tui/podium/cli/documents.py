@@ -1,0 +1,37 @@
+"""The documents that a verb is given, read with the errors that people should see."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+from podium_parsers.errors import UnreadableError
+from podium_parsers.files import LARGEST, snapshot
+from podium_parsers.transcript import Transcript
+
+STANDARD_INPUT = "-"
+
+
+def read_bytes_of(file: str) -> bytes:
+    """The bytes of a file or of standard input; raises UnreadableError that names the file."""
+    if file == STANDARD_INPUT:
+        data = sys.stdin.buffer.read(LARGEST + 1)
+        if len(data) > LARGEST:
+            raise UnreadableError(f"standard input is larger than {LARGEST // 2**20} MB")
+        return data
+    try:
+        return snapshot(Path(file))
+    except UnreadableError as error:
+        raise UnreadableError(f"{file}: {error}") from None
+
+
+def read_document(file: str) -> Transcript:
+    """The transcript in a file or on standard input; raises UnreadableError that names the file."""
+    from podium_parsers.pipeline import read_bytes
+
+    data = read_bytes_of(file)
+    try:
+        return read_bytes(data, file)
+    except UnreadableError as error:
+        name = "standard input" if file == STANDARD_INPUT else file
+        raise UnreadableError(f"{name}: {error}") from None

@@ -1,0 +1,98 @@
+"""The one door by which headless verbs write to standard output and standard error.
+
+Whatever passes is made harmless first: no escape, control, direction override or invisible character
+of a document, a file name, a mark or a note reaches a terminal or a pipe; each shows as a visible sign.
+JSON keeps them as `\\u` escapes, so that it stays lossless. Styles are the gate's own and appear only
+where colour is wanted. No other file of the command line may print (a test looks).
+"""
+
+from __future__ import annotations
+
+import os
+import re
+import sys
+from enum import StrEnum
+from typing import TextIO
+
+from podium.signs import visible, visible_lines
+
+UNPLAIN = re.compile(
+    "[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ud800-\udfff]"
+)
+"""What JSON text must hold as an escape."""
+
+
+class Style(StrEnum):
+    """How a piece of output stands out, as SGR parameters (ECMA-48)."""
+
+    PLAIN = ""
+    BOLD = "1"
+    DIM = "2"
+    HIT = "1;4"
+    NAME = "36"
+    WARNING = "33"
+
+
+class Gate:
+    """Standard output behind the sanitiser; collects, and writes in large pieces."""
+
+    def __init__(self, stream: TextIO, colour: bool = False) -> None:
+        self._stream = stream
+        self.colour = colour
+
+    @property
+    def is_terminal(self) -> bool:
+        """Whether a person looks at the output."""
+        return self._stream.isatty()
+
+    def styled(self, text: str, style: Style) -> str:
+        """The text made harmless, with the style where colour is wanted; for `raw`."""
+        clean = visible_lines(text)
+        return f"\x1b[{style}m{clean}\x1b[0m" if self.colour and style else clean
+
+    def line(self, text: str = "", style: Style = Style.PLAIN) -> None:
+        """Write one line; line breaks inside it stay."""
+        self.raw(self.styled(text, style) + "\n")
+
+    def pieces(self, *pieces: tuple[str, Style]) -> None:
+        """Write one line of differently styled pieces."""
+        self.raw("".join(self.styled(text, style) for text, style in pieces) + "\n")
+
+    def json(self, value: object, indent: int | None = None) -> None:
+        """Write a value as JSON, one line unless indented; strange characters as escapes."""
+        import json
+
+        text = json.dumps(value, ensure_ascii=False, indent=indent, allow_nan=False)
+        self.raw(UNPLAIN.sub(_escape, text) + "\n")
+
+    def document(self, content: str | bytes) -> None:
+        """Write a finished export as it is: its format has its own rules of what is harmless."""
+        if isinstance(content, str):
+            content = content.encode("utf-8", "replace")
+        self._stream.flush()
+        self._stream.buffer.write(content)
+        self._stream.buffer.flush()
+
+    def raw(self, text: str) -> None:
+        """Write text that is already harmless."""
+        self._stream.write(text)
+
+
+def _escape(found: re.Match[str]) -> str:
+    return f"\\u{ord(found[0]):04x}"
+
+
+def open_gate(stream: TextIO, choice: str = "auto") -> Gate:
+    """The gate of a stream, with colour as `--color` and NO_COLOR (no-color.org) say."""
+    if hasattr(stream, "reconfigure"):
+        stream.reconfigure(encoding="utf-8", errors="replace", newline="\n")
+    wanted = stream.isatty() and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
+    return Gate(stream, colour=choice == "always" or (choice == "auto" and wanted))
+
+
+def complain(message: str) -> None:
+    """Say one line on standard error."""
+    line = " ".join(visible(message).split())
+    if len(line) > 400:
+        line = line[:399] + "…"
+    print(f"podium: {line}", file=sys.stderr)

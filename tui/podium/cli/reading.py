@@ -1,0 +1,77 @@
+"""`podium [FILE ...]`: open the reader, or print the transcript where no person looks.
+
+A document on standard input is read whole first; then the terminal takes the place of standard input,
+so that keys come from the person and not from the pipe.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+from pathlib import Path
+
+from podium.cli.documents import read_document
+from podium.cli.gate import Gate
+from podium.cli.status import Status, UsageError
+
+DUMB = ("dumb", "unknown")
+
+
+def run(args: argparse.Namespace, out: Gate) -> Status:
+    """Open what was asked for."""
+    if args.version:
+        from podium.version import VERSION
+
+        out.line(f"podium {VERSION}")
+        return Status.DONE
+    files = list(args.files)
+    if not out.is_terminal and files and not args.plain:
+        return printed(files, out)
+    why = unfit()
+    if why:
+        raise UsageError(f"{why}; `podium read FILE` prints a transcript, `--plain` reads in lines")
+    raise UsageError("the full-screen reader is on its way; `podium read FILE` prints a transcript")
+
+
+def printed(files: list[str], out: Gate) -> Status:
+    """What `podium read` prints, for each file."""
+    from podium.cli.read import print_transcript
+
+    for place, file in enumerate(files):
+        if place:
+            out.line()
+        print_transcript(read_document(file), out)
+    return Status.DONE
+
+
+def terminal_as_input() -> None:
+    """Let the terminal take the place of standard input."""
+    try:
+        terminal = os.open("/dev/tty", os.O_RDWR | os.O_CLOEXEC)
+    except OSError:
+        raise UsageError("there is no terminal to read keys from") from None
+    os.dup2(terminal, 0)
+    sys.stdin = os.fdopen(0, "r", closefd=False)
+
+
+def unfit() -> str | None:
+    """Why the full-screen reader cannot run here, if it cannot."""
+    if os.environ.get("TERM", "") in DUMB:
+        return "this terminal (TERM=dumb) cannot show the reader"
+    if not sys.stdout.isatty():
+        return "the reader needs a terminal"
+    return None
+
+
+def checked(file: str) -> Path:
+    """A path to open; a missing one is said before the screen is taken over."""
+    from podium_parsers.errors import UnreadableError
+    from podium_parsers.files import examine
+
+    path = Path(file)
+    try:
+        examine(path)
+    except UnreadableError as error:
+        raise UnreadableError(f"{file}: {error}") from None
+    return path

@@ -1,0 +1,71 @@
+"""The verbs of podium as one table, in the order in which `podium --help` shows them.
+
+Each verb is a module of this package with `configure(parser)` and `run(args, out) -> Status`; it is
+imported only when it is called, or when all of them are asked for help or completion.
+"""
+
+from __future__ import annotations
+
+import argparse
+import importlib
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import cast
+
+from podium.cli.gate import Gate
+from podium.cli.status import Status
+
+
+@dataclass(frozen=True, slots=True)
+class Verb:
+    """One verb."""
+
+    name: str
+    help: str
+    examples: tuple[str, str]
+    """Shown at the foot of its --help."""
+
+    def configure(self, parser: argparse.ArgumentParser) -> None:
+        """Add the verb's arguments."""
+        module = importlib.import_module(f"podium.cli.{self.name}")
+        cast("Callable[[argparse.ArgumentParser], None]", module.configure)(parser)
+
+    def run(self, args: argparse.Namespace, out: Gate) -> Status:
+        """Carry it out."""
+        module = importlib.import_module(f"podium.cli.{self.name}")
+        return cast("Callable[[argparse.Namespace, Gate], Status]", module.run)(args, out)
+
+
+VERBS: dict[str, Verb] = {
+    verb.name: verb
+    for verb in (
+        Verb(
+            "outline",
+            "print who speaks, the opening remarks, and each question with its answers",
+            ("podium outline hearing.txt", "podium outline --json call.pdf > call.json"),
+        ),
+        Verb(
+            "read",
+            "print the transcript as clean plain text",
+            ("podium read hearing.txt | less", "podium read --width 72 interview.md"),
+        ),
+        Verb(
+            "paths",
+            "say where configuration, marks, state and backups are",
+            ("podium paths", "ls $(podium paths --only data)"),
+        ),
+        Verb(
+            "doctor",
+            "check the terminal, the clipboard and the store of marks",
+            ("podium doctor", "podium doctor | grep -v ok"),
+        ),
+        Verb(
+            "completion",
+            "print the completion script of a shell",
+            (
+                "podium completion bash > ~/.local/share/bash-completion/completions/podium",
+                "podium completion fish | source",
+            ),
+        ),
+    )
+}
