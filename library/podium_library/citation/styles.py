@@ -1,0 +1,72 @@
+"""The styles of citation, each a template; a person's own come from the configuration.
+
+Chicago is the note form of the Chicago Manual (17th edition, 14.211 for speeches and the like), APA the
+7th edition's reference for a transcript with its pinpoint, Bluebook-like the rule 17 form of hearings
+and speeches with a parallel page:line. A text without italics can only come near to them.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from podium_library.citation.fields import fields
+from podium_library.citation.template import TemplateError, fill
+from podium_library.mark import Document, Mark
+from podium_parsers import Transcript
+
+DEFAULT_TEMPLATE = '"{quote}" — {speaker}, {name} ¶{para}, {title}, {date}'
+
+
+@dataclass(frozen=True, slots=True)
+class Style:
+    """One way to cite."""
+
+    name: str
+    description: str
+    template: str
+
+
+STYLES: tuple[Style, ...] = (
+    Style("quote", "the words, who said them, and where", DEFAULT_TEMPLATE),
+    Style(
+        "chicago",
+        "Chicago Manual of Style, a note",
+        "“{quote}” {speaker}, “{title}” ({venue}: {publisher}, {date_us}), {locator}, {url}.",
+    ),
+    Style(
+        "apa",
+        "APA, 7th edition: quote, pinpoint and reference",
+        "“{quote}” ({family}, {year}, {pinpoint}). "
+        "{author_apa}. ({date_apa}). {title} [Transcript]. {publisher}. {url}",
+    ),
+    Style(
+        "bluebook",
+        "Bluebook-like, as courts and law reviews cite a record",
+        "“{quote}” {title}, at {legal_pinpoint} ({publisher}, {date_legal}) "
+        "(statement of {speaker}), {url}.",
+    ),
+)
+
+
+def style_named(name: str) -> Style:
+    """The style of that name; raises TemplateError with the names there are."""
+    for style in STYLES:
+        if style.name == name.casefold():
+            return style
+    known = ", ".join(style.name for style in STYLES)
+    raise TemplateError(f"no citation style of that name; there are {known}")
+
+
+def cite(
+    mark: Mark,
+    document: Document,
+    style: str | Style = "quote",
+    transcript: Transcript | None = None,
+    question: bool = True,
+) -> str:
+    """Cite a mark in a style; raises TemplateError for an unknown style or field.
+
+    With the transcript, the words are its reading text (page heads and line numbers left out).
+    """
+    chosen = style if isinstance(style, Style) else style_named(style)
+    return fill(chosen.template, fields(mark, document, transcript, question))

@@ -1,0 +1,51 @@
+"""The words of a mark as they are read: no wrap breaks, page heads or line numbers among them.
+
+With the transcript at hand its own reading text is used, and a mark that runs over several turns keeps
+the labels between them. Without it, the quote that is stored with the mark is read as plain paragraphs.
+"""
+
+from __future__ import annotations
+
+import re
+
+from podium_library.harmless import harmless
+from podium_library.mark import Mark
+from podium_parsers import ParagraphKind, Transcript
+from podium_parsers.columns import KINDS
+from podium_parsers.shown import show
+
+BLANK_LINE = re.compile(r"\n[^\S\n]*\n\s*")
+
+
+def paragraphs(mark: Mark, transcript: Transcript | None = None) -> tuple[str, ...]:
+    """The mark's words, one harmless line a paragraph; never empty unless the quote is blank."""
+    lines: list[str] = []
+    if transcript is not None and transcript.text[mark.start : mark.end] == mark.quote:
+        lines = _read(mark.start, mark.end, transcript)
+    if not lines:
+        pieces = BLANK_LINE.split(mark.quote)
+        lines = [show(piece, 0, len(piece)).text.strip() for piece in pieces]
+    return tuple(harmless(line).replace("\n", " ") for line in lines if line)
+
+
+def words(mark: Mark, transcript: Transcript | None = None) -> str:
+    """The mark's words, its paragraphs parted by a blank line."""
+    return "\n\n".join(paragraphs(mark, transcript))
+
+
+def _read(start: int, end: int, transcript: Transcript) -> list[str]:
+    columns, lines = transcript.paragraphs, list[str]()
+    if not len(columns):
+        return lines
+    furniture = KINDS.index(ParagraphKind.FURNITURE)
+    index = columns.at(start)
+    while index < len(columns) and columns.starts[index] < end:
+        body, stop = columns.bodies[index], min(end, columns.ends[index])
+        begin = max(start, body)
+        if columns.kinds[index] != furniture and begin < stop:
+            hidden = transcript.hidden.within(begin, stop) if len(transcript.hidden) else ()
+            line = show(transcript.text, begin, stop, hidden).text.strip()
+            label = transcript.text[columns.starts[index] : body].strip() if lines else ""
+            lines.append(f"{label} {line}" if label else line)
+        index += 1
+    return lines
