@@ -1,0 +1,116 @@
+"""What became of each quotation of a draft: exact, altered or not found, and where it stands.
+
+The very words are looked for first, in every transcript and with brackets and omissions understood; only
+what is not found so is compared by likeness. A quotation with omissions is as good as its worst fragment.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+
+from podium_library.verify.difference import Change, difference
+from podium_library.verify.editorial import Fragment, as_written, fragments
+from podium_library.verify.exact import in_order
+from podium_library.verify.near import Near, nearest
+from podium_library.verify.quotation import Quotation, quotations
+from podium_library.verify.reading import Reading
+from podium_parsers import Span, Transcript
+
+LIKE = 0.62
+"""From this likeness on a passage is what the writer had before him."""
+SHORT = 24
+"""Characters below which likeness must be greater: a few words resemble many."""
+SHORT_LIKE = 0.8
+
+
+class Status(StrEnum):
+    """The verdict on a quotation."""
+
+    EXACT = "exact"
+    ALTERED = "altered"
+    NOT_FOUND = "not found"
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One quotation and what was found."""
+
+    quotation: Quotation
+    status: Status
+    transcript: Transcript | None = None
+    """The one that it stands in."""
+    span: Span | None = None
+    """In that transcript's text, from its first word to its last."""
+    name: str = ""
+    """`A7 ¶58`."""
+    passage: str = ""
+    """The transcript's own words, omissions as […]."""
+    likeness: float = 0.0
+    """0 to 1."""
+    changes: tuple[Change, ...] = ()
+    """What was altered; empty when nothing was."""
+
+
+def verify(draft: str, transcripts: Sequence[Transcript]) -> tuple[Finding, ...]:
+    """Look every quotation of the draft's text up in the transcripts; findings in its order."""
+    readings = [Reading(one) for one in transcripts]
+    return tuple(look_up(quotation, readings) for quotation in quotations(draft))
+
+
+def look_up(quotation: Quotation, readings: Sequence[Reading]) -> Finding:
+    """Look one quotation up."""
+    whole = Fragment(as_written(quotation.text), None)
+    pieces = fragments(quotation.text)
+    for wanted in dict.fromkeys(((whole,), pieces)):
+        if not wanted or not wanted[0].text:
+            continue
+        for reading in readings:
+            if spans := in_order(wanted, reading.text):
+                return _found(quotation, reading, spans, Status.EXACT, 1.0)
+    altered = [
+        near for reading in readings if (near := _altered(quotation, pieces, reading)) is not None
+    ]
+    return max(altered, key=lambda one: one.likeness, default=Finding(quotation, Status.NOT_FOUND))
+
+
+def _altered(quotation: Quotation, pieces: Sequence[Fragment], reading: Reading) -> Finding | None:
+    """The likeliest passage for every fragment; None when one of them is nowhere."""
+    spans, weight, likeness = list[Span](), 0, 0.0
+    for piece in pieces:
+        near = _fragment_near(piece, reading)
+        if near is None:
+            return None
+        spans.append(near.span)
+        weight += len(piece.text)
+        likeness += near.score * len(piece.text)
+    if not spans:
+        return None
+    return _found(quotation, reading, spans, Status.ALTERED, likeness / weight)
+
+
+def _fragment_near(piece: Fragment, reading: Reading) -> Near | None:
+    spans = in_order((piece,), reading.text)
+    if spans:
+        return Near(spans[0], 1.0)
+    near = nearest(piece.text, reading)
+    least = SHORT_LIKE if len(piece.text) < SHORT else LIKE
+    return near if near is not None and near.score >= least else None
+
+
+def _found(
+    quotation: Quotation, reading: Reading, spans: Sequence[Span], status: Status, likeness: float
+) -> Finding:
+    passage = " […] ".join(reading.passage(*span) for span in spans)
+    first = min(spans)
+    return Finding(
+        quotation=quotation,
+        status=status,
+        transcript=reading.transcript,
+        span=reading.span(first.start, max(span.end for span in spans)),
+        name=reading.name(first.start),
+        passage=passage,
+        likeness=round(likeness, 3),
+        changes=difference(quotation.text, passage) if status is Status.ALTERED else (),
+    )
