@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
-from podium_parsers.errors import UnreadableError
+from podium_parsers.errors import EmptyError, UnreadableError
 from podium_parsers.files import LARGEST, snapshot
 from podium_parsers.transcript import Transcript
 
@@ -31,7 +31,12 @@ def read_document(file: str) -> Transcript:
 
     data = read_bytes_of(file)
     try:
-        return read_bytes(data, file)
+        if not data.strip():
+            raise EmptyError("is empty")
+        transcript = read_bytes(data, file)
+        if not transcript.text.strip():
+            raise EmptyError("holds no text")
+        return transcript
     except UnreadableError as error:
         name = "standard input" if file == STANDARD_INPUT else file
         raise UnreadableError(f"{name}: {error}") from None

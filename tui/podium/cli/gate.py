@@ -48,7 +48,7 @@ class Gate:
     def styled(self, text: str, style: Style) -> str:
         """The text made harmless, with the style where colour is wanted; for `raw`."""
         clean = visible_lines(text)
-        return f"\x1b[{style}m{clean}\x1b[0m" if self.colour and style else clean
+        return f"\x1b[{style}m{clean}\x1b[0m" if clean and style and self.colour else clean
 
     def line(self, text: str = "", style: Style = Style.PLAIN) -> None:
         """Write one line; line breaks inside it stay."""

@@ -11,7 +11,7 @@ import os
 import sys
 from pathlib import Path
 
-from podium.cli.documents import read_document
+from podium.cli.documents import STANDARD_INPUT, read_document
 from podium.cli.gate import Gate
 from podium.cli.status import Status, UsageError
 
@@ -28,6 +28,8 @@ def run(args: argparse.Namespace, out: Gate) -> Status:
     files = list(args.files)
     if not out.is_terminal and files and not args.plain:
         return printed(files, out)
+    if args.plain:
+        return linear(files, out)
     why = unfit()
     if why:
         raise UsageError(f"{why}; `podium read FILE` prints a transcript, `--plain` reads in lines")
@@ -43,6 +45,18 @@ def printed(files: list[str], out: Gate) -> Status:
             out.line()
         print_transcript(read_document(file), out)
     return Status.DONE
+
+
+def linear(files: list[str], out: Gate) -> Status:
+    """Reading by numbered prompts."""
+    from podium.cli.linear import read_linear
+
+    if len(files) != 1:
+        raise UsageError("--plain reads one FILE")
+    transcript = read_document(files[0])
+    if files[0] == STANDARD_INPUT:
+        terminal_as_input()
+    return read_linear(transcript, out)
 
 
 def terminal_as_input() -> None:

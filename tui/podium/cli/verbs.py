@@ -50,6 +50,14 @@ VERBS: dict[str, Verb] = {
             ("podium read hearing.txt | less", "podium read --width 72 interview.md"),
         ),
         Verb(
+            "search",
+            "find passages, also half-remembered or mistyped ones",
+            (
+                'podium search "frozen asets" hearing.txt',
+                "podium search 'by:smith in:answer \"interest rate\"' *.txt",
+            ),
+        ),
+        Verb(
             "paths",
             "say where configuration, marks, state and backups are",
             ("podium paths", "ls $(podium paths --only data)"),
