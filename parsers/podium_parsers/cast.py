@@ -13,8 +13,9 @@ from functools import cached_property
 
 from podium_parsers.columns import NONE, ROLES, offsets
 from podium_parsers.draft import Draft
+from podium_parsers.lexicon import ANSWERERS, ASKERS
 from podium_parsers.model import Role
-from podium_parsers.shapes import ANSWERERS, ASKERS, BRACKETS, fold
+from podium_parsers.shapes import BRACKETS, fold
 
 QUESTION_MARK = re.compile(r"[?？؟;](?=\s|$|[\"”’»)])|[?？]")
 CHAIRS = re.compile(

@@ -11,7 +11,9 @@ from podium_parsers.passes.cover import cover_hidden
 from podium_parsers.passes.labelling import label_turns
 from podium_parsers.passes.lines import part_paragraphs
 from podium_parsers.passes.matter import find_opening
+from podium_parsers.passes.metadata import find_metadata
 from podium_parsers.passes.roles import give_roles
+from podium_parsers.passes.sections import find_sections
 from podium_parsers.passes.turns import build_turns
 from podium_parsers.passes.voices import find_voices
 from podium_parsers.registry import format_of
@@ -29,6 +31,8 @@ PASSES: tuple[Pass, ...] = (
     find_voices,
     build_turns,
     give_roles,
+    find_metadata,
+    find_sections,
 )
 """What each needs, the ones before it have made."""
 

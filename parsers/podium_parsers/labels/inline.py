@@ -8,7 +8,8 @@ import re
 from podium_parsers.grammar import Grammar, register_grammar
 
 PATTERN = re.compile(
-    r"[\n.?!…»”\")\]>][^\S\n]+(?P<name>[^\W\d_a-zа-я][^\n:：?!…,;«»“”\"()<>]{0,48}?)[^\S\n]?[:：][^\S\n]+(?=\S)"
+    r"[\n.?!…»”\")\]>:][^\S\n]+(?P<name>(?:(?:[^\W\d_a-zа-яё]\.[^\S\n]?){1,3}|(?:Mr|Mrs|Ms|Dr|Prof|Sen|Gen|Hon)\.[^\S\n])?"
+    r"[^\W\d_a-zа-яё][^\n:：?!…,;.<>«»“”\"()]{0,48}?(?:[^\S\n]?\([^()\n]{1,60}\))?)[^\S\n]?[:：][^\S\n]+(?=\S)"
 )
 
 register_grammar(Grammar("inline", PATTERN, weight=0.9, long_lines=True))

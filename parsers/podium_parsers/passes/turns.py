@@ -13,9 +13,11 @@ from dataclasses import dataclass
 
 from podium_parsers.columns import KINDS, NONE, offsets
 from podium_parsers.draft import Draft, HintKind
+from podium_parsers.lexicon import DIRECTIONS
 from podium_parsers.model import ParagraphKind, Role
 from podium_parsers.passes.matter import end_of_talk
 from podium_parsers.places import Times
+from podium_parsers.shapes import fold
 
 SPEECH, FRONT, BACK = (
     KINDS.index(kind) for kind in (ParagraphKind.SPEECH, ParagraphKind.FRONT, ParagraphKind.BACK)
@@ -140,7 +142,8 @@ def _turn(pen: Pen, number: int, end: int) -> int:
     columns.turns[first:stop] = offsets((turn,)) * (stop - first)
     label = (cuts.label_starts[number], cuts.label_ends[number])
     speaker = cuts.speakers[number]
-    role = Role.OTHER if number in cuts.directions else Role.REMARKS
+    aside = number in cuts.directions or _is_direction(draft, number)
+    role = Role.OTHER if aside else Role.REMARKS
     draft.turns.add(
         range(first, stop),
         role,
@@ -183,6 +186,12 @@ def _stretch(pen: Pen, number: int, limit: int, turn: int) -> bool:
             blocks.starts[stop - 1], limit, blocks.starts[stop - 1], pen.kinds[stop - 1], turn
         )
     return HEADING in pen.kinds[following:stop]
+
+
+def _is_direction(draft: Draft, number: int) -> bool:
+    """Whether a label names what nobody says: a break, music, applause."""
+    voice = draft.cuts.voices[number]
+    return voice != NONE and fold(draft.cuts.names[voice]) in DIRECTIONS
 
 
 def _is_blank(draft: Draft, start: int, end: int) -> bool:

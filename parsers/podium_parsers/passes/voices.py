@@ -12,9 +12,10 @@ from dataclasses import dataclass, field
 
 from podium_parsers.columns import NONE, offsets
 from podium_parsers.draft import Draft
+from podium_parsers.lexicon import ANSWERERS, ASKERS, DIRECTIONS, TITLES
 from podium_parsers.model import Speaker
 from podium_parsers.roster import Entry
-from podium_parsers.shapes import ANSWERERS, ASKERS, BRACKETS, TITLES, fold
+from podium_parsers.shapes import BRACKETS, fold
 
 HONORIFIC = {
     "mr": "m",
@@ -33,6 +34,10 @@ HONORIFIC = {
 }
 
 
+JOINING = frozenset({"and", "et", "und", "y", "e", "i", "и", "en", "og", "och", "with"})
+"""Words between the names of two people who speak as one."""
+
+
 @dataclass
 class Person:
     """Labels that are taken for one person so far."""
@@ -47,7 +52,7 @@ class Person:
 def is_anonymous(name: str) -> bool:
     """Whether a label stands for anybody who asks or answers."""
     key = fold(BRACKETS.sub(" ", name)) or fold(name)
-    return key in ASKERS or key in ANSWERERS
+    return key in ASKERS or key in ANSWERERS or key in DIRECTIONS
 
 
 def find_voices(draft: Draft) -> None:
@@ -141,6 +146,8 @@ def _join(persons: dict[str, Person]) -> dict[str, str]:
 def _may_be(short: Person, full: Person) -> bool:
     """Whether every word or initial of one name stands in the other, in order, and nothing speaks against it."""
     if len(full.words) <= len(short.words) and all(len(w) > 1 for w in short.words):
+        return False
+    if JOINING & set(full.words) - set(short.words):
         return False
     if short.gender and full.gender and short.gender != full.gender:
         return False

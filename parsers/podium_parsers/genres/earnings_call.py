@@ -1,0 +1,52 @@
+"""An earnings call: an operator calls, analysts ask, executives present and answer."""
+
+from __future__ import annotations
+
+import re
+
+from podium_parsers.cast import Cast
+from podium_parsers.genre import Genre, register_genre
+from podium_parsers.questioning import exchanges_by_asker, give_sides, tell_sides
+from podium_parsers.shapes import fold
+
+WORDS = re.compile(
+    r"earnings|quarter|fiscal|conference call|results call|investor|call participants|q[1-4] ?20\d\d"
+)
+OPERATOR = re.compile(r"(?:conference |call )?(?:operator|coordinator|call moderator)\b")
+ANALYSTS = re.compile(
+    r"analyst|securities|capital markets|research division|& co\b|bank|partners|equities", re.I
+)
+EXECUTIVES = re.compile(
+    r"chief|officer|president|chair|director|head of|investor relations|ceo|cfo|coo|founder|treasurer",
+    re.I,
+)
+
+
+def recognise(cast: Cast) -> float:
+    """Sure where an operator speaks often and the head speaks of quarters or earnings."""
+    if not operators(cast):
+        return 0.0
+    start = cast.draft.text[:20_000].casefold()
+    return 0.5 + 0.1 * min(4, len(set(WORDS.findall(start))))
+
+
+def operators(cast: Cast) -> set[int]:
+    """The speakers whose label is an operator's."""
+    return {s.id for s in cast.draft.speakers if OPERATOR.match(fold(s.name))}
+
+
+def assign(cast: Cast) -> None:
+    """Operators preside; those listed as executives, or heard before the questions, are the panel."""
+    panel = set()
+    for speaker in cast.draft.speakers:
+        analyst = bool(ANALYSTS.search(speaker.role)) and "chief" not in speaker.role.casefold()
+        if speaker.role and EXECUTIVES.search(speaker.role) and not analyst:
+            panel.add(speaker.id)
+    chairs = operators(cast) | {
+        s for s in cast.chairs if "moderator" in fold(cast.draft.speakers[s].name)
+    }
+    give_sides(cast, tell_sides(cast, chairs, panel - chairs))
+    exchanges_by_asker(cast)
+
+
+register_genre(Genre("earnings call", recognise, assign))

@@ -1,0 +1,135 @@
+"""An interview or podcast: one or a few hosts ask, guests answer.
+
+Hosts put more questions into fewer words than guests. A host's turn opens an exchange when a guest has
+spoken since the last one and the turn asks, or says more than a word of assent; other turns of hosts are
+interruptions. A host's long introduction is remarks, a clip of the guest before it a teaser.
+"""
+
+from __future__ import annotations
+
+import re
+
+from podium_parsers.cast import Cast
+from podium_parsers.columns import NONE
+from podium_parsers.genre import Genre, register_genre
+from podium_parsers.model import Role
+
+CONTRAST = 2.5
+"""How many times denser a host's questions are than those of the chief guest."""
+LARGEST = 9
+"""Speakers with a share of the talk, beyond which it is a meeting."""
+WORDS = 8
+"""Words of a turn that opens an exchange without a question mark."""
+INTRODUCTION = 500
+"""Characters of a host's introduction at least."""
+TALK = re.compile(
+    r"interview|podcast|episode|in conversation|gespräch|entretien|entrevista|conversa|訪問|专访|專訪|对话|對話|интервью|беседа"
+)
+MEETING = re.compile(
+    r"\b(?:meeting|minutes|working group|sitzung|protokoll|réunion|reunión|council|committee|workshop|standup|"
+    r"all.hands|town hall)\b|встреча|совещание|заседание|会议纪要|會議"
+)
+
+
+def recognise(cast: Cast) -> float:
+    """Sure where the questions lie with speakers who have few of the words."""
+    large = [s for s in cast.counts if cast.sizes[s] >= 0.02 * sum(cast.sizes.values())]
+    if not 2 <= len(large) <= LARGEST or len(cast) < 4 or cast.anonymous > len(cast) / 3:
+        return 0.0
+    found = hosts(cast)
+    if not found:
+        return 0.0
+    score = 0.5
+    if TALK.search(cast.before):
+        score += 0.2
+    if MEETING.search((cast.draft.metadata.title or "").casefold() + cast.before[:600]):
+        score -= 0.45
+    return score
+
+
+def density(cast: Cast, speaker: int) -> float:
+    """Turns with a question mark for a thousand characters."""
+    return 1000 * cast.asking[speaker] * cast.counts[speaker] / max(1, cast.sizes[speaker])
+
+
+def hosts(cast: Cast) -> set[int]:
+    """Those who ask; empty where nobody's questions stand out."""
+    guest = max(cast.sizes, key=lambda s: cast.sizes[s])
+    most = max(cast.counts.values())
+    rivals = [s for s, n in cast.counts.items() if s != guest and n >= 0.2 * most]
+    if not rivals:
+        return set()
+    host = max(rivals, key=lambda s: density(cast, s) * cast.counts[s] ** 0.5)
+    if density(cast, host) < CONTRAST * density(cast, guest):
+        if not _tables_turned(cast, guest, host):
+            return set()
+        guest, host = host, guest
+    bar = max(CONTRAST * density(cast, guest), 0.6 * density(cast, host))
+    return {host} | {
+        s for s in rivals if density(cast, s) >= bar and cast.counts[s] >= 0.5 * cast.counts[host]
+    }
+
+
+def _tables_turned(cast: Cast, guest: int, host: int) -> bool:
+    """Whether the one with most words is the one who asks."""
+    return density(cast, guest) >= CONTRAST * density(cast, host)
+
+
+def assign(cast: Cast) -> None:
+    """Hosts ask, the others answer."""
+    asking = hosts(cast)
+    begin = _introduction(cast, asking)
+    for turn in range(len(cast)):
+        if cast.is_aside(turn):
+            continue
+        hosted = cast.who[turn] in asking or cast.asks(turn)
+        if turn < begin:
+            cast.give(turn, Role.REMARKS if hosted else Role.OTHER)
+        else:
+            cast.give(turn, Role.QUESTION if hosted else Role.ANSWER)
+    _open_exchanges(cast, begin)
+
+
+def _introduction(cast: Cast, asking: set[int]) -> int:
+    """The turn after the hosts' introduction; 0 when they begin with a question."""
+    for turn in range(min(6, len(cast))):
+        if cast.who[turn] not in asking:
+            if cast.lengths[turn] < 60 and turn:
+                break
+            continue
+        if cast.lengths[turn] >= INTRODUCTION and not re.search(r"[?？]", cast.tail(turn, 250)):
+            return turn + 1
+        if turn == 0:
+            break
+    first_guest = next(
+        (t for t in range(len(cast)) if cast.who[t] not in asking and not cast.is_aside(t)), 0
+    )
+    return first_guest - 1 if first_guest >= 4 else 0
+
+
+def _open_exchanges(cast: Cast, begin: int) -> None:
+    first, answered = NONE, True
+    for turn in range(begin, len(cast)):
+        role = cast.roles[turn]
+        if role is Role.ANSWER:
+            answered = True
+        elif role is Role.QUESTION and answered and opens(cast, turn):
+            if first != NONE:
+                cast.exchange(first, turn)
+            first, answered = turn, False
+    if first != NONE:
+        cast.exchange(first, len(cast))
+
+
+def opens(cast: Cast, turn: int) -> bool:
+    """Whether a host's turn asks, or says enough to lead on."""
+    if cast.marks[turn]:
+        return True
+    text = cast.text(turn, 400)
+    return (
+        len(text.split()) >= WORDS
+        or len(re.findall(r"[\u3040-\u9fff\uac00-\ud7af]", text)) >= WORDS
+    )
+
+
+register_genre(Genre("interview", recognise, assign))

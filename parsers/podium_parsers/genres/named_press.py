@@ -1,0 +1,68 @@
+"""A press conference whose reporters are named: one person is asked, many ask, each a few times."""
+
+from __future__ import annotations
+
+from podium_parsers.cast import Cast
+from podium_parsers.genre import Genre, register_genre
+from podium_parsers.questioning import exchanges_by_asker, give_sides, tell_sides
+
+ASKERS = 4
+"""Named askers at least; with fewer it is an interview."""
+
+
+def recognise(cast: Cast) -> float:
+    """Sure where one speaker has most of the words and many others ask in short runs."""
+    principal = principal_of(cast)
+    if principal is None or len(cast.counts) < ASKERS + 1 or cast.anonymous > len(cast) / 5:
+        return 0.0
+    others = [s for s in cast.counts if s != principal and s not in moderators(cast, principal)]
+    asking = [s for s in others if cast.asking[s] >= 0.5 and _runs(cast, s) <= 2]
+    if len(asking) < ASKERS or len(asking) < 0.6 * len(others):
+        return 0.0
+    return 0.45 + 0.4 * cast.sizes[principal] / max(1, sum(cast.sizes.values()))
+
+
+def principal_of(cast: Cast) -> int | None:
+    """The speaker with more than half of all words and the most turns, if there is one."""
+    if not cast.sizes:
+        return None
+    best = max(cast.sizes, key=lambda s: cast.sizes[s])
+    return best if cast.sizes[best] > 0.5 * sum(cast.sizes.values()) else None
+
+
+def moderators(cast: Cast, principal: int) -> set[int]:
+    """Those whose turns are short, many, and between an answer and somebody else's question."""
+    found = set(cast.chairs)
+    for speaker, count in cast.counts.items():
+        if speaker == principal or count < 4 or cast.sizes[speaker] / count > 250:
+            continue
+        calls = sum(
+            1
+            for t in range(len(cast) - 1)
+            if cast.who[t] == speaker and cast.who[t + 1] not in (speaker, principal)
+        )
+        if calls >= 0.7 * count and cast.asking[speaker] < 0.4:
+            found.add(speaker)
+    return found - {principal}
+
+
+def _runs(cast: Cast, speaker: int) -> int:
+    """How many stretches of the document a speaker is heard in, eight turns apart at least."""
+    runs, last = 0, -100
+    for turn in range(len(cast)):
+        if cast.who[turn] == speaker:
+            runs += turn - last > 8
+            last = turn
+    return runs
+
+
+def assign(cast: Cast) -> None:
+    """The principal answers, moderators preside, the rest ask."""
+    principal = principal_of(cast)
+    panel = set() if principal is None else {principal}
+    chairs = moderators(cast, principal) if principal is not None else set(cast.chairs)
+    give_sides(cast, tell_sides(cast, chairs, panel))
+    exchanges_by_asker(cast)
+
+
+register_genre(Genre("press conference with named reporters", recognise, assign))

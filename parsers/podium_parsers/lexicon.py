@@ -1,0 +1,119 @@
+"""Words that labels are made of: functions in a conversation, titles, fields; never people.
+
+One list a kind, in the languages that podium meets, folded to lower case.
+"""
+
+from __future__ import annotations
+
+
+def listed(words: str, *phrases: str) -> frozenset[str]:
+    """The words of a text, and phrases of several words, as one set."""
+    return frozenset(words.split()) | frozenset(phrases)
+
+
+ASKERS = listed(
+    """
+    q question questioner questions reporter reporters journalist press media audience
+    caller listener floor public frage zwischenfrage journalistin publikum zuschauer zuhörer
+    journaliste intervenant intervenante pregunta interlocutor interlocutora interlocutor/a
+    periodista prensa público reportera reportero pergunta jornalista repórter domanda
+    giornalista vraag pytanie dziennikarz otázka novinář вопрос корреспондент журналист
+    реплика питання запитання 記者 记者 問 问 提問 提问 媒體 媒体 質問 記者提問 现场提问 기자 질문 سؤال الصحفي שאלה
+    """,
+    "audience member",
+    "member of the audience",
+    "unidentified reporter",
+    "unidentified questioner",
+    "male reporter",
+    "female reporter",
+    "speaker from the floor",
+    "question from the floor",
+    "вопрос из зала",
+    "реплика из зала",
+    "vraag uit de zaal",
+    "le journaliste",
+    "la journaliste",
+)
+"""Labels of those who ask and are nobody in particular."""
+
+ANSWERERS = listed(
+    """
+    a answer antwort réponse respuesta resposta risposta ответ 答 回答 답변
+    """,
+)
+"""Labels of whoever answers."""
+
+OFFICES = listed(
+    """
+    operator moderator moderatorin moderateur modérateur moderador moderadora moderatore
+    host anchor presenter announcer narrator interviewer interviewee chair chairman
+    chairwoman chairperson chairlady speaker president präsident präsidentin presidente
+    présidente président secretary clerk court judge witness defendant prosecutor bailiff
+    juror interpreter translator facilitator coordinator emcee mc panelist panellist guest
+    coach minister premier ведущий ведущая модератор председатель председательствующий
+    переводчик президент 主持人 主席 主持 司儀 司仪 翻譯 翻译 發言人 发言人 代主席 全委會主席 사회자 의장 議長 委員長 司会
+    predsedujoči predsednik predsednica vorsitzender vorsitzende chorus lecturer reader male
+    female man woman speakers participant participants all everyone both
+    """,
+)
+"""Functions in a conversation; a label that is one of these names somebody who speaks."""
+
+TITLES = listed(
+    """
+    mr mrs ms miss dr prof professor sir dame lord lady baroness viscount earl senator sen
+    congressman congresswoman representative rep chairman chairwoman chair justice judge
+    general gen colonel captain sergeant admiral ambassador secretary minister president
+    prime deputy vice councillor councilman councilwoman councilmember commissioner director
+    governor gov mayor delegate officer attorney counsel madam mme m mlle herr frau señor
+    senor sr sra srta senhor senhora o a el la il signor signora doña don the chief lead rev
+    reverend father bishop hon honourable honorable presidente presidenta secretario
+    secretaria diputado diputada senador senadora ministro ministra gobernador gobernadora
+    subsecretario subsecretaria directora coordinador coordinadora titular präsident
+    präsidentin vizepräsident vizepräsidentin bundeskanzler bundeskanzlerin staatsminister
+    staatssekretär gospod gospa predsednik predsednica predsedujoči monsieur madame maître
+    docteur
+    """,
+)
+"""Words before a name."""
+
+PARTICLES = listed(
+    """
+    de del della der den des di da do dos das du la le les van von zu zum zur ten ter af av
+    y e i und et and & bin ibn al el ben of the st jr sr ii iii iv a os o
+    """,
+)
+"""Words within a name that bear no capital."""
+
+FIELDS = listed(
+    """
+    note notes nb source sources date dates time times location place venue title subject
+    topic tags tag categories category author editor edited by published posted updated
+    email e-mail mail tel telephone phone fax website web url link links photo photos image
+    video audio caption credit copyright summary abstract description keywords reference
+    references related contact example examples step warning caution correction update edit
+    ps p.s company ticker quarter scraped translated backend characters paragraphs duration
+    agenda attendees present absent participants members apologies organizer recording
+    transcript meeting minutes details decision action actions outcome conclusion results
+    result total presenter presenters length language format version isbn issn doi filed re
+    cc to from sent attachments part chapter section page comments comment no leave share
+    print docket case exhibit plaintiff respondent petitioner foto fotos quelle quellen
+    datum ort stand autor redaktion fuente fecha lugar fonte data datas источник дата место
+    фото автор тема ссылка 注 註 日期 時間 时间 地點 地点 來源 来源 圖 图 編者按 出席 缺席 出席者 原文 撰文 攝影 摄影 編輯 编辑 資料來源
+    """,
+)
+"""Labels of fields and lists, which nobody speaks under."""
+
+DIRECTIONS = listed(
+    """
+    break music applause laughter crosstalk intro outro jingle clip teaser advert ad adverts
+    silence pause video audio sponsor beifall musik applaudissements aplausos аплодисменты
+    掌聲 掌声
+    """,
+    "voz hombre",
+    "voz mujer",
+    "male voice",
+    "commercial break",
+    "video clip",
+    "end of video",
+)
+"""Labels of what nobody says."""

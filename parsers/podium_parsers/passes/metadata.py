@@ -1,0 +1,196 @@
+"""What the document says of itself: title, date of the event, place, publisher, address, language.
+
+What the container states comes first. Then the front matter is read: the title is its first line that
+is no date, field or address; the date that stands in the title beats the others, which are often
+those of publication.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from pathlib import PurePath
+
+from podium_parsers.columns import KINDS
+from podium_parsers.dates import date_in_name, dates
+from podium_parsers.draft import Draft, HintKind
+from podium_parsers.language import language_of
+from podium_parsers.model import ParagraphKind
+
+FRONT = 8000
+"""Characters of front matter that are looked at."""
+LONGEST = 300
+"""Characters of a title at most."""
+FIELD = re.compile(r"[^\W\d_][^:：\n]{1,24}[:：]\s*\S")
+URL = re.compile(r"https?://[^\s<>\"')\]]+")
+PLACE_FIELD = re.compile(
+    r"^(?:location|venue|place|ort|lieu|lugar|local|место|地點|地点)\s?[:：]\s*(.{2,120})$",
+    re.I | re.M,
+)
+SOURCE_FIELD = re.compile(
+    r"^(?:publisher|source|published by|quelle|fuente|источник|來源|来源)\s?[:：]\s*(.{2,120})$",
+    re.I | re.M,
+)
+PLACE = re.compile(
+    r"(?:^|[,.;]|\s[-–—]|\b(?:in|at|à|en|em|в))\s*([^\W\d_][\w .’'-]{2,40}?),?\s*(?:on\s|le\s|el\s|den\s|am\s)?(?:\w+day,?\s)?$"
+)
+BODIES = re.compile(
+    r"\b(?:ministry|department|office of|presidency|presidencia|kremlin|council|commission|committee|parliament|"
+    r"senate|house of|court|bank|press service|ministerium|bundestag|ministère|ministerio|ministero|министерство|"
+    r"правительство|администрация|university|institute|association|corporation|reserve|foundation)\b",
+    re.IGNORECASE,
+)
+
+
+def find_metadata(draft: Draft) -> None:
+    """Fill what is still unknown of `draft.metadata`, and mark the title's paragraphs."""
+    front = _front(draft)
+    title = draft.metadata.title or _title(draft, front)
+    stated = draft.metadata.date
+    text = "\n".join(line for _, line in front)[:FRONT]
+    draft.know(
+        title=title,
+        venue=_venue(title, text),
+        publisher=_field(SOURCE_FIELD, text) or _publisher(front, title),
+        url=_url(text),
+        language=language_of(_middle(draft)),
+    )
+    named = dates(title or "")
+    if named and not stated:
+        draft.know(date=named[-1].iso)
+    if not draft.metadata.date:
+        draft.know(date=_date(draft, text))
+    _mark_title(draft, front, title)
+
+
+def _front(draft: Draft) -> list[tuple[int, str]]:
+    """The front matter's paragraphs, each with its index."""
+    columns = draft.paragraphs
+    speech = KINDS.index(ParagraphKind.SPEECH)
+    furniture = KINDS.index(ParagraphKind.FURNITURE)
+    lines, size = [], 0
+    view = draft.view
+    for index in range(len(columns)):
+        kind = columns.kinds[index]
+        if size > FRONT or (kind == speech and (columns.turns[index] >= 0 or not len(draft.turns))):
+            break
+        if kind == furniture:
+            continue
+        shown = view.text[
+            view.of_source(columns.starts[index]) : view.of_source(columns.ends[index])
+        ]
+        shown = re.sub(r"\s+", " ", shown).strip()
+        if shown:
+            lines.append((index, shown))
+            size += len(shown)
+    return lines
+
+
+def _title(draft: Draft, front: list[tuple[int, str]]) -> str | None:
+    for wanted in (HintKind.TITLE, HintKind.HEADING):
+        for hint in draft.hints:
+            first = draft.turns.firsts[0] if len(draft.turns) else len(draft.paragraphs)
+            inside = (
+                first >= len(draft.paragraphs) or hint.span.start < draft.paragraphs.starts[first]
+            )
+            if hint.kind is wanted and hint.level <= 1 and (inside or wanted is HintKind.TITLE):
+                view = draft.view
+                text = view.text[view.of_source(hint.span.start) : view.of_source(hint.span.end)]
+                if text.strip():
+                    return re.sub(r"\s+", " ", text).strip()
+    lines = [line for _, line in front[:16] if _may_be_title(line)]
+    repeated = [line for line, count in Counter(lines).items() if count > 1 and len(line) > 20]
+    return next(iter(repeated or lines), None)
+
+
+def _may_be_title(line: str) -> bool:
+    if not 8 <= len(line) <= LONGEST or not re.search(r"[^\W\d_]{3}", line):
+        return False
+    if URL.match(line) or _is_field(line):
+        return False
+    if line.endswith((".", "。", ",", ";")) and len(line) > 60:
+        return False
+    found = dates(line)
+    rest = len(line) - sum(d.end - d.start for d in found)
+    return not (found and rest < 25)
+
+
+def _is_field(line: str) -> bool:
+    """`Company: X`, `Date: Y`: a name and a value, no title with a colon in it."""
+    return (
+        bool(FIELD.match(line)) and len(re.split("[:：]", line)[0].split()) <= 2 and len(line) < 100
+    )
+
+
+def _mark_title(draft: Draft, front: list[tuple[int, str]], title: str | None) -> None:
+    """The title once; where it is repeated, the repetition is furniture."""
+    if not title:
+        return
+    marked = False
+    for index, line in front:
+        if line == title:
+            kind = ParagraphKind.FURNITURE if marked else ParagraphKind.TITLE
+            draft.paragraphs.kinds[index] = KINDS.index(kind)
+            draft.reasons[index] = "title repeated" if marked else "title"
+            marked = True
+
+
+def _date(draft: Draft, text: str) -> str | None:
+    found = dates(text)
+    if found:
+        return found[0].iso
+    named = date_in_name(PurePath(draft.source.name).name)
+    if named:
+        return named
+    if len(draft.turns):
+        last = draft.paragraphs.ends[draft.turns.stops[-1] - 1]
+        after = dates(draft.text[last : last + FRONT])
+        if after:
+            return after[0].iso
+    return None
+
+
+def _venue(title: str | None, text: str) -> str | None:
+    stated = _field(PLACE_FIELD, text)
+    if stated:
+        return stated
+    for line in (title or "", *text.split("\n")[:12]):
+        for date in dates(line)[:1]:
+            place = PLACE.search(line[: date.start].rstrip(" ,("))
+            if (
+                place
+                and not dates(place[0])
+                and place[1][0].isupper()
+                and len(place[1].split()) <= 4
+            ):
+                return place[1].strip()
+    return None
+
+
+def _publisher(front: list[tuple[int, str]], title: str | None) -> str | None:
+    for _, line in front[:14]:
+        if (
+            line != title
+            and len(line) <= 90
+            and BODIES.search(line)
+            and not line.endswith((".", "?"))
+        ):
+            return line
+    return None
+
+
+def _field(pattern: re.Pattern[str], text: str) -> str | None:
+    found = pattern.search(text)
+    return found[1].strip() if found else None
+
+
+def _url(text: str) -> str | None:
+    found = URL.search(text)
+    return found[0].rstrip(".,;") if found else None
+
+
+def _middle(draft: Draft) -> str:
+    """A stretch from the middle of the text, past the front matter."""
+    text = draft.view.text
+    start = min(len(text) // 3, 200_000)
+    return text[start : start + 20_000]

@@ -1,0 +1,137 @@
+"""Rounds of named askers: a chair calls, somebody asks, those on the panel answer.
+
+Earnings calls, press conferences with named reporters and panels share this shape. Who is on the panel
+shows before the questions begin; whoever is first heard after the chair has called asks; whoever is
+first heard after a question answers.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+
+from podium_parsers.cast import Cast
+from podium_parsers.columns import NONE
+from podium_parsers.model import Role
+
+CALLS = re.compile(
+    r"question|q ?(?:&|and) ?a\b|frage|вопрос|pregunta|提問|提问|问题|問題|questions?",
+    re.IGNORECASE,
+)
+HANDOVER = 600
+"""Characters of a hand-over or a call at most."""
+
+
+@dataclass
+class Sides:
+    """Who is who in a round of questions."""
+
+    chairs: set[int]
+    panel: set[int] = field(default_factory=set)
+    askers: set[int] = field(default_factory=set)
+    begins: int = 0
+    """The turn with which the questions begin."""
+
+
+def tell_sides(cast: Cast, chairs: set[int], panel: set[int]) -> Sides:
+    """Sort the speakers, in the order in which they are first heard."""
+    sides = Sides(chairs, set(panel), begins=_begin(cast, chairs, panel))
+    for turn in range(sides.begins):
+        if cast.who[turn] != NONE and cast.who[turn] not in chairs:
+            sides.panel.add(cast.who[turn])
+    before = NONE
+    for turn in range(sides.begins, len(cast)):
+        who = cast.who[turn]
+        if cast.is_aside(turn) or who == NONE:
+            continue
+        if who not in sides.chairs and who not in sides.panel and who not in sides.askers:
+            answers = before in sides.askers and not _handed_over(cast, turn)
+            (sides.panel if answers else sides.askers).add(who)
+        before = who
+    return sides
+
+
+def _begin(cast: Cast, chairs: set[int], panel: set[int]) -> int:
+    """The first turn of somebody new after a chair spoke of questions, or after the last long speech."""
+    seen: set[int] = set(panel)
+    called = False
+    for turn in range(len(cast)):
+        who = cast.who[turn]
+        if who in chairs:
+            called = called or bool(CALLS.search(cast.text(turn)))
+            continue
+        new = who not in seen and who != NONE
+        if turn and new and (called or not chairs) and cast.marks[turn]:
+            return turn
+        if (
+            turn
+            and new
+            and called
+            and cast.who[turn - 1] in chairs
+            and cast.lengths[turn] < 4 * HANDOVER
+        ):
+            return turn
+        seen.add(who)
+    return len(cast)
+
+
+def _handed_over(cast: Cast, turn: int) -> bool:
+    return turn > 0 and cast.lengths[turn - 1] < 60 and bool(cast.marks[turn])
+
+
+def give_sides(cast: Cast, sides: Sides) -> None:
+    """Roles by side: remarks before the questions, chair's words, questions, answers, closing remarks."""
+    last = max((t for t in range(len(cast)) if cast.who[t] in sides.askers), default=NONE)
+    closed = False
+    for turn in range(len(cast)):
+        who = cast.who[turn]
+        if cast.is_aside(turn):
+            continue
+        if who in sides.chairs:
+            cast.give(turn, Role.CHAIR)
+            closed = closed or (turn > last and turn >= sides.begins)
+        elif turn < sides.begins:
+            cast.give(turn, Role.REMARKS)
+        elif who in sides.askers or cast.asks(turn):
+            cast.give(turn, Role.QUESTION)
+        elif closed:
+            cast.give(turn, Role.REMARKS)
+        else:
+            cast.give(turn, Role.CHAIR if _only_hands_over(cast, sides, turn) else Role.ANSWER)
+
+
+def _only_hands_over(cast: Cast, sides: Sides, turn: int) -> bool:
+    """Whether one of the panel only thanks and asks the operator for the next caller."""
+    if (
+        cast.lengths[turn] > HANDOVER
+        or turn + 1 >= len(cast)
+        or cast.who[turn + 1] not in sides.chairs
+    ):
+        return False
+    text = cast.text(turn, HANDOVER)
+    return bool(
+        re.search(r"\b(?:operator|next (?:question|caller)|last question|go ahead)\b", text, re.I)
+    )
+
+
+def exchanges_by_asker(cast: Cast) -> None:
+    """One asker's question with its answers and follow-ups; ends when another asker speaks."""
+    first, asker, last = NONE, NONE, NONE
+    for turn in range(len(cast)):
+        role = cast.roles[turn]
+        if role is Role.QUESTION:
+            if first != NONE and (
+                cast.who[turn] != asker or (asker == NONE and cast.roles[turn - 1] is not role)
+            ):
+                cast.exchange(first, last + 1)
+                first = NONE
+            if first == NONE:
+                first, asker = turn, cast.who[turn]
+            last = turn
+        elif role is Role.ANSWER and first != NONE:
+            last = turn
+        elif role is Role.REMARKS and first != NONE:
+            cast.exchange(first, last + 1)
+            first = NONE
+    if first != NONE:
+        cast.exchange(first, last + 1)
