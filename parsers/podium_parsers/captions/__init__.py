@@ -1,0 +1,1 @@
+"""Captions: WebVTT, SubRip and their kin share how cues become turns."""

@@ -1,0 +1,81 @@
+"""Cues: what stands between one `-->` line and the next, without numbers, notes and styles.
+
+The reader is forgiving where the formats are strict: hours may be missing, times may run backwards, a
+blank line may stand inside a SubRip cue, the number may be gone. Only one thing makes a cue: a line
+with `-->`. See https://www.w3.org/TR/webvtt1/ (NOTE, STYLE and REGION blocks, cue identifiers).
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from podium_parsers.captions.clock import written
+
+ARROW = "-->"
+NUMBER = re.compile(r"\s*\d{1,20}\s*$")
+ASIDE = re.compile(r"(?:NOTE|STYLE|REGION)(?:\s|$)")
+STAMP = re.compile(r"[\d:.,]+")
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """One cue as it stands in the file."""
+
+    lines: tuple[str, ...]
+    """What is shown, markup and all; blank lines left out."""
+    start: float | None
+    """Seconds; None where the time makes no sense."""
+    end: float | None
+
+
+def cues_of(text: str, *, asides: bool) -> list[Cue]:
+    """All cues of a file; `asides` says whether NOTE, STYLE and REGION blocks may stand between."""
+    lines = text.split("\n")
+    arrows = [i for i, line in enumerate(lines) if ARROW in line]
+    cues: list[Cue] = []
+    for place, at in enumerate(arrows):
+        stop = arrows[place + 1] if place + 1 < len(arrows) else len(lines)
+        body = lines[at + 1 : stop]
+        if place + 1 < len(arrows):
+            body = _without_identifier(body, any_word=asides)
+        if asides:
+            body = _without_asides(body)
+        start, end = _times(lines[at])
+        cues.append(Cue(tuple(line for line in body if line.strip()), start, end))
+    return cues
+
+
+def _times(line: str) -> tuple[float | None, float | None]:
+    left, right = line.split(ARROW, 1)
+    return _time(left), _time(right)
+
+
+def _time(text: str) -> float | None:
+    words = text.split(None, 1)
+    first = words[0] if words else ""
+    return written(first) if STAMP.fullmatch(first) else None
+
+
+def _without_identifier(body: list[str], *, any_word: bool) -> list[str]:
+    """The lines without the identifier of the next cue, which stands right above its times."""
+    if not body or not body[-1].strip():
+        return body
+    apart = len(body) == 1 or not body[-2].strip()
+    if NUMBER.match(body[-1]) or (any_word and apart and len(body) > 1):
+        return body[:-1]
+    return body
+
+
+def _without_asides(body: list[str]) -> list[str]:
+    """The lines without blocks of notes and styles: each runs to the next blank line."""
+    kept: list[str] = []
+    aside = False
+    for i, line in enumerate(body):
+        if not line.strip():
+            aside = False
+        elif not aside and (i == 0 or not body[i - 1].strip()) and i > 0:
+            aside = ASIDE.match(line) is not None
+        if not aside:
+            kept.append(line)
+    return kept

@@ -1,0 +1,220 @@
+"""Speaker labels inside captions: `Name: text` in every cue, or only where the speaker changes.
+
+Captions are not paragraphs: a cue is half a sentence, and any line may begin with `Second thing:`. So
+the labels are found for the file as a whole. Either most cues carry one, as meeting software writes
+them, and then the shape of a name is enough; or they stand at changes only, and then a label must
+recur, or look like a person and begin after the end of a sentence.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+
+LABEL = re.compile(
+    r"(?:>{2,4} ?|[-–—] ?)?(?P<open>[\[(])?(?P<name>[^\W_][^:：\n\[\]<>]{0,58}?)"
+    r"(?(open)[\])])(?P<colon> ?:(?=\s|$)|：)"
+)
+TITLE_DOT = re.compile(
+    r"\b(?:Mr|Mrs|Ms|Dr|Prof|St|Jr|Sr|Hon|Rev|Sen|Rep|Gov|Gen|Lt|Capt|Sgt|[A-Z])\."
+)
+SENTENCE_END = re.compile(r"[.!?…。！？\"”)\]-]$")
+PARTICLES = frozenset(
+    [
+        "de",
+        "da",
+        "do",
+        "del",
+        "della",
+        "der",
+        "den",
+        "di",
+        "la",
+        "le",
+        "van",
+        "von",
+        "und",
+        "y",
+        "e",
+        "of",
+        "the",
+        "and",
+        "et",
+        "al",
+        "bin",
+        "ibn",
+        "ben",
+        "zu",
+        "st",
+    ]
+)
+NO_NAMES = frozenset(
+    [
+        "a",
+        "about",
+        "actually",
+        "also",
+        "although",
+        "an",
+        "another",
+        "anyway",
+        "as",
+        "at",
+        "because",
+        "but",
+        "by",
+        "can",
+        "example",
+        "finally",
+        "first",
+        "for",
+        "from",
+        "he",
+        "here",
+        "how",
+        "however",
+        "i",
+        "if",
+        "in",
+        "into",
+        "is",
+        "it",
+        "its",
+        "let",
+        "lesson",
+        "like",
+        "look",
+        "maybe",
+        "my",
+        "next",
+        "no",
+        "note",
+        "now",
+        "number",
+        "okay",
+        "on",
+        "one",
+        "or",
+        "other",
+        "our",
+        "people",
+        "point",
+        "question",
+        "quote",
+        "reason",
+        "remember",
+        "right",
+        "second",
+        "see",
+        "she",
+        "so",
+        "some",
+        "step",
+        "sure",
+        "that",
+        "then",
+        "there",
+        "these",
+        "they",
+        "thing",
+        "things",
+        "third",
+        "this",
+        "those",
+        "three",
+        "to",
+        "today",
+        "tip",
+        "two",
+        "us",
+        "warning",
+        "was",
+        "we",
+        "well",
+        "what",
+        "when",
+        "where",
+        "which",
+        "who",
+        "why",
+        "with",
+        "yes",
+        "yet",
+        "you",
+        "your",
+        "answer",
+        "chapter",
+        "fact",
+        "idea",
+        "key",
+        "problem",
+        "rule",
+        "secret",
+        "solution",
+        "summary",
+        "title",
+        "topic",
+        "update",
+    ]
+)
+MOST = 0.5
+"""Share of labelled cues from which on every cue is taken to carry its label."""
+WORDS = 6
+"""Words of the longest name."""
+
+
+def label_of(line: str) -> tuple[str, str, str] | None:
+    """(name, label as written, words after it) when a line opens with something like a label."""
+    found = LABEL.match(line)
+    if found is None or not _name_like(found["name"]):
+        return None
+    written = line[found.start("name") : found.end("colon")]
+    return found["name"].strip(), written.strip(), line[found.end() :].strip()
+
+
+def labels_among(openings: Sequence[tuple[str, str, bool]]) -> frozenset[str]:
+    """The names that are labels in this file.
+
+    `openings` holds, for each line of each cue: the name that it would be labelled with (or an empty
+    string), the line before it, and whether it is the first line of a cue.
+    """
+    cues = sum(first for _, _, first in openings)
+    counts = Counter(name for name, _, _ in openings if name)
+    if not counts:
+        return frozenset()
+    if sum(bool(name) and first for name, _, first in openings) >= MOST * cues:
+        return frozenset(counts)
+    persons = {name for name in counts if _person_like(name)}
+    sure = {name for name in persons if counts[name] > 1}
+    opening = next((name for name, _, _ in openings), "")
+    if opening in persons:
+        sure.add(opening)
+    if not sure or sum(counts[name] for name in sure) < min(2, cues):
+        return frozenset()
+    firsts = {name.split()[0].casefold() for name in sure}
+    for name, before, _ in openings:
+        if name in persons and name not in sure:
+            related = name.split()[0].casefold() in firsts
+            if related or SENTENCE_END.search(before):
+                sure.add(name)
+    return frozenset(sure)
+
+
+def _name_like(name: str) -> bool:
+    """Whether a label could be somebody at all, a user name included."""
+    words = TITLE_DOT.sub("", name).split()
+    return 0 < len(name.split()) <= WORDS and not any(word[-1] in ".!?;," for word in words[:-1])
+
+
+def _person_like(name: str) -> bool:
+    """Whether a label looks like a person: capitalised words, none that opens sentences."""
+    words = [word.strip("()[].,'\"") for word in name.split()]
+    words = [word for word in words if word]
+    if not words or len(words) > 5 or words[0].casefold() in NO_NAMES:
+        return False
+    return all(_capital(word) or word.casefold() in PARTICLES or word.isdigit() for word in words)
+
+
+def _capital(word: str) -> bool:
+    return word[0].isupper() or not word[0].islower()

@@ -1,0 +1,24 @@
+"""From the text of a caption file to a draft; WebVTT and SubRip differ only before this door."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from podium_parsers.captions.cue import Cue
+from podium_parsers.captions.markup import stretches
+from podium_parsers.captions.rollup import Shot, unrolled
+from podium_parsers.captions.voices import voiced
+from podium_parsers.compose import Composer, Origin
+from podium_parsers.draft import Draft
+from podium_parsers.errors import EmptyError
+from podium_parsers.flow import Flow
+
+
+def draft_of(cues: Iterable[Cue], origin: Origin) -> Draft:
+    """The cues as turns with paragraphs and times; raises EmptyError when nothing is said."""
+    shots = [Shot(tuple(stretches(cue.lines)), cue.start, cue.end) for cue in cues]
+    composer = Composer()
+    Flow(composer).pour(voiced(unrolled(shots)))
+    if not len(composer):
+        raise EmptyError("holds captions without a word in them")
+    return composer.draft(origin)

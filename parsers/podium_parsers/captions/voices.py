@@ -1,0 +1,115 @@
+"""Who speaks in a caption file: by voice tag, by label, by `>>`, by dash, by colour; in this order.
+
+The stronger sign wins for the whole file. A cue without a sign goes on with the speaker before it,
+since captions name a speaker once. `>>` says that another person speaks and not who: it opens a turn
+of nobody in particular. Colours part people where nothing else does, as broadcasters use them.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+from itertools import pairwise
+
+from podium_parsers.captions.labels import label_of, labels_among
+from podium_parsers.captions.rollup import Shot
+from podium_parsers.flow import Piece
+
+CHEVRONS = re.compile(r"(?:^|(?<=\s))>{2,4}(?=\s|$|\w|\[)")
+DASH = re.compile(r"[-–—] ?(?=\S)")
+FEW, MANY = 2, 9
+"""How many colours may stand for speakers."""
+VOICED = 0.1
+"""Share of cues with a voice tag from which on the tags are the file's speaker marks."""
+
+Reader = Callable[[Sequence[Shot]], Iterator[Piece]]
+
+
+def voiced(shots: Sequence[Shot]) -> list[Piece]:
+    """The shots as pieces of speech with their speakers."""
+    if not shots:
+        return []
+    tagged = sum(any(stretch.voice for stretch in shot.stretches) for shot in shots)
+    if tagged >= max(1, VOICED * len(shots)):
+        return list(_by_tag(shots))
+    names = labels_among(list(_openings(shots)))
+    if names:
+        return list(_by_label(shots, names))
+    colours = _speaking_colours(shots)
+    if colours:
+        return list(_by_colour(shots, colours))
+    return list(_by_label(shots, frozenset()))
+
+
+def _openings(shots: Sequence[Shot]) -> Iterator[tuple[str, str, bool]]:
+    before = "."
+    for shot in shots:
+        for i, stretch in enumerate(shot.stretches):
+            found = label_of(stretch.text) if stretch.opens else None
+            yield found[0] if found else "", before, i == 0
+            before = stretch.text
+
+
+def _by_tag(shots: Sequence[Shot]) -> Iterator[Piece]:
+    speaker: str | None = None
+    for shot in shots:
+        for stretch in shot.stretches:
+            speaker = stretch.voice or speaker
+            yield Piece(stretch.text, speaker, shot.start, shot.end)
+
+
+def _by_label(shots: Sequence[Shot], names: frozenset[str]) -> Iterator[Piece]:
+    speaker: str | None = None
+    pending: tuple[str, str] | None = None
+    for shot in shots:
+        dashed = sum(DASH.match(stretch.text) is not None for stretch in shot.stretches) > 1
+        for stretch in shot.stretches:
+            found = label_of(stretch.text) if names and stretch.opens else None
+            if found and found[0] in names:
+                speaker, label, words = found
+                if words:
+                    yield from _chevrons(words, speaker, shot, label)
+                else:
+                    pending = (speaker, label)
+                continue
+            text, new = stretch.text, False
+            if dashed and (dash := DASH.match(text)):
+                text, new, speaker = text[dash.end() :], True, None
+            label = pending[1] if pending else ""
+            pending = None
+            for piece in _chevrons(text, speaker, shot, label, new):
+                speaker = piece.speaker
+                yield piece
+
+
+def _chevrons(
+    text: str, speaker: str | None, shot: Shot, label: str = "", new: bool = False
+) -> Iterator[Piece]:
+    """The parts of a line between `>>`; each but the first begins a turn of somebody else."""
+    at = 0
+    if ">>" in text:
+        for mark in CHEVRONS.finditer(text):
+            if text[at : mark.start()].strip():
+                yield Piece(text[at : mark.start()], speaker, shot.start, shot.end, label, new)
+            at, speaker, label, new = mark.end(), None, "", True
+    if text[at:].strip():
+        yield Piece(text[at:], speaker, shot.start, shot.end, label, new)
+
+
+def _speaking_colours(shots: Sequence[Shot]) -> dict[str | None, str]:
+    """A name for each colour when colours tell speakers apart: few, and steady over whole lines."""
+    stretches = [stretch for shot in shots for stretch in shot.stretches]
+    order = list(dict.fromkeys(stretch.colour for stretch in stretches))
+    inside = sum(not stretch.opens for stretch in stretches)
+    changes = sum(a.colour != b.colour for a, b in pairwise(stretches))
+    if not FEW <= len(order) < MANY or inside > 0.1 * len(stretches):
+        return {}
+    if changes > 0.8 * len(stretches) or changes < len(order):
+        return {}
+    return {colour: f"Speaker {number}" for number, colour in enumerate(order, 1)}
+
+
+def _by_colour(shots: Sequence[Shot], names: dict[str | None, str]) -> Iterator[Piece]:
+    for shot in shots:
+        for stretch in shot.stretches:
+            yield Piece(stretch.text, names[stretch.colour], shot.start, shot.end)

@@ -1,0 +1,41 @@
+"""CSV and TSV: a row a turn, the columns found by their header or by what they hold."""
+
+from __future__ import annotations
+
+from podium_parsers.compose import opened
+from podium_parsers.draft import Draft
+from podium_parsers.registry import Format, register
+from podium_parsers.source import decoded
+from podium_parsers.tables.cells import rows_of, separator_of
+from podium_parsers.tables.fields import SPEAKERS
+from podium_parsers.tables.prose import TEXT_KEYS, folded
+from podium_parsers.tables.reading import draft_of
+
+SUFFIXES = (".csv", ".tsv", ".tab")
+
+
+def sniff(head: bytes, name: str) -> float:
+    """The name says so; without it only a header with a speaker's and a text's column does."""
+    if name.endswith(SUFFIXES):
+        return 0.7 if b"," in head or b"\t" in head or b";" in head or b"|" in head else 0.0
+    first = head.replace(b"\0", b"").lstrip(b"\xef\xbb\xbf\xff\xfe \t\r\n").split(b"\n", 1)[0][:400]
+    for separator in (b",", b"\t", b";", b"|"):
+        names = {folded(cell.decode("latin-1")) for cell in first.split(separator)}
+        if names & set(SPEAKERS[:12]) and names & set(TEXT_KEYS) and len(names) < 20:
+            return 0.6
+    return 0.0
+
+
+def read(data: bytes, name: str) -> Draft:
+    """Read the rows; a table without words is read as the text that it is."""
+    text, origin = opened(data, name, "csv")
+    separator = separator_of(text)
+    rows, _ = rows_of(text, separator) if separator else ([], False)
+    draft = draft_of(list(rows), origin) if rows else None
+    if draft is None:
+        draft = Draft(decoded(data, name))
+        draft.note("csv.other", "holds no column of words; read as text")
+    return draft
+
+
+register(Format("csv", SUFFIXES, sniff, read))

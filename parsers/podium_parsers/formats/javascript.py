@@ -1,0 +1,42 @@
+"""JavaScript and TypeScript data files: arrays of turns, or the whole transcript as a string."""
+
+from __future__ import annotations
+
+import re
+
+from podium_parsers.compose import opened
+from podium_parsers.draft import Draft
+from podium_parsers.registry import Format, register
+from podium_parsers.source import decoded
+from podium_parsers.tables.literals import literals_of
+from podium_parsers.tables.reading import draft_of
+
+SUFFIXES = (".js", ".mjs", ".cjs", ".ts", ".jsx", ".tsx")
+ASSIGNS = re.compile(
+    rb"^\s*(?:export\s+)?(?:(?:const|let|var)\s+[\w$]{1,60}(?:\s*:\s*[\w<>\[\]{}|\s]{1,80})?\s*=|default\b"
+    rb"|window\.[\w$.]{1,60}\s*=|module\.exports\s*=)\s*[\[{\"'`(]",
+    re.MULTILINE,
+)
+
+
+def sniff(head: bytes, name: str) -> float:
+    """The name says so, or a line that assigns a literal."""
+    assigns = ASSIGNS.search(head.replace(b"\0", b"")) is not None
+    if name.endswith(SUFFIXES):
+        return 0.9 if assigns else 0.5
+    return 0.5 if assigns and head.lstrip()[:1] not in (b"{", b"[", b"<") else 0.0
+
+
+def read(data: bytes, name: str) -> Draft:
+    """Read the literals; a script without a transcript is read as the text that it is."""
+    text, origin = opened(data, name, "javascript")
+    values = literals_of(text)
+    tree = values[0] if len(values) == 1 else values
+    draft = draft_of(tree, origin) if values else None
+    if draft is None:
+        draft = Draft(decoded(data, name))
+        draft.note("javascript.other", "holds no transcript in its values; read as text")
+    return draft
+
+
+register(Format("javascript", SUFFIXES, sniff, read))

@@ -1,0 +1,1 @@
+"""Marked-up transcripts: one walk over the tree, and a dialect for each schema."""

@@ -1,0 +1,184 @@
+"""XML of an unknown schema: if elements say who speaks, they are believed; else it is words.
+
+Evidence as everywhere: an element is a speech when several of its kind each carry a name in an
+attribute or in a child of a telling name, and words beside it. Nothing here is any schema's own.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import replace
+from functools import partial
+
+from podium_parsers.compose import Composer, Origin
+from podium_parsers.draft import Draft
+from podium_parsers.errors import EmptyError
+from podium_parsers.proceedings.dialect import Dialect, Voice
+from podium_parsers.proceedings.tree import Element, attribute, local, tree_of
+from podium_parsers.proceedings.walking import Walk
+from podium_parsers.proceedings.words import words_of
+from podium_parsers.tables.about import iso_date
+
+ATTRIBUTES = [
+    "speaker",
+    "speakername",
+    "who",
+    "by",
+    "person",
+    "member",
+    "name",
+    "orador",
+    "orateur",
+    "redner",
+    "spreker",
+    "author",
+    "from",
+    "agent",
+    "voice",
+]
+LABELS = frozenset(
+    [
+        "speaker",
+        "speakername",
+        "speaker-name",
+        "speaker_name",
+        "who",
+        "member",
+        "membername",
+        "personspeaking",
+        "talker",
+        "person",
+        "name",
+        "from",
+        "orador",
+        "orateur",
+        "redner",
+        "spreker",
+        "oratore",
+        "author",
+        "attribution",
+        "interviewer",
+        "interviewee",
+        "nom",
+        "nombre",
+        "nome",
+        "naam",
+        "label",
+    ]
+)
+PARAGRAPHS = frozenset(
+    [
+        "p",
+        "para",
+        "paragraph",
+        "paratext",
+        "al",
+        "alinea",
+        "seg",
+        "line",
+        "l",
+        "text",
+        "texte",
+        "texto",
+        "words",
+        "content",
+        "utterance",
+    ]
+)
+HEADINGS = frozenset(
+    ["head", "heading", "title", "titel", "titre", "titulo", "subtitle", "topic", "agenda"]
+)
+DIRECTIONS = frozenset(
+    [
+        "note",
+        "stage",
+        "direction",
+        "comment",
+        "kommentar",
+        "scene",
+        "applause",
+        "narrative",
+        "event",
+    ]
+)
+SKIPPED = frozenset(["header", "meta", "metadata", "head-meta", "style", "script", "index"])
+FEWEST = 3
+"""Speeches that a schema needs to be believed."""
+
+
+def read(data: bytes, name: str) -> Draft:
+    """Read any XML; raises UnreadableError when it is none, EmptyError without a word."""
+    root, encoding, fault = tree_of(data)
+    return draft_of(root, data, name, encoding, fault)
+
+
+def draft_of(root: Element, data: bytes, name: str, encoding: str, fault: str) -> Draft:
+    """The draft of a tree of any schema."""
+    composer = Composer()
+    dialect = dialect_of(root)
+    Walk(dialect, composer).over(root)
+    if not len(composer):
+        raise EmptyError("is XML without a word in it")
+    draft = composer.draft(Origin(data, name, "xml", encoding))
+    draft.know(date=_date(root), title=_title(root))
+    if not dialect.speech:
+        draft.note("xml.unknown", "is XML of a schema that is not known: its words are shown")
+    if fault:
+        draft.note("xml.mended", f"was mended to be read: {fault}", warning=True)
+    return draft
+
+
+def dialect_of(root: Element) -> Dialect:
+    """What the elements of a tree seem to mean."""
+    named: Counter[tuple[str, str]] = Counter()
+    labelled: Counter[tuple[str, str]] = Counter()
+    for node in root.iter():
+        name = local(node)
+        if not name or not (len(node) or (node.text or "").strip()):
+            continue
+        for key in ATTRIBUTES:
+            if attribute(node, key) and name not in LABELS:
+                named[name, key] += 1
+                break
+        for child in list(node)[:3]:
+            if local(child) in LABELS and 0 < len(words_of(child)) < 120 and len(node) > 1:
+                labelled[name, local(child)] += 1
+                break
+    plain = Dialect(
+        paragraph=PARAGRAPHS, heading=HEADINGS, direction=DIRECTIONS, skip=SKIPPED, runs_on=False
+    )
+    best = max([*named.items(), *labelled.items()], key=lambda item: item[1], default=None)
+    if best is None or best[1] < FEWEST:
+        return replace(plain, heading=HEADINGS - {"title"})
+    (element, key), _ = best
+    parts = PARAGRAPHS - {element, key}
+    if best[0] in named and named[best[0]] >= labelled[best[0]]:
+        voice = partial(_by_attribute, key)
+        return replace(plain, speech=frozenset((element,)), paragraph=parts, voice=voice)
+    return replace(
+        plain,
+        speech=frozenset((element,)),
+        label=frozenset((key,)),
+        paragraph=parts,
+        heading=HEADINGS - {element, key},
+    )
+
+
+def _by_attribute(key: str, element: Element) -> Voice | None:
+    return Voice(attribute(element, key).lstrip("#") or None)
+
+
+def _date(root: Element) -> str | None:
+    for node in root.iter():
+        if local(node) in ("date", "sittingdate", "day"):
+            for value in (attribute(node, "when"), attribute(node, "date"), node.text or ""):
+                if found := iso_date(value.strip()):
+                    return found
+    return iso_date(attribute(root, "date"))
+
+
+def _title(root: Element) -> str | None:
+    for node in root.iter():
+        if local(node) == "title" and (words := words_of(node)):
+            return words[:300]
+    return None

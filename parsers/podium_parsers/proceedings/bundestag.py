@@ -1,0 +1,109 @@
+"""The German Bundestag's record: `dbtplenarprotokoll` since 2017, plain text in `DOKUMENT` before.
+
+https://www.bundestag.de/services/opendata : a `rede` holds paragraphs; a `p klasse="redner"` names who
+speaks, a bare `name` the president who takes the word inside it; `kommentar` is what the house does.
+"""
+
+from __future__ import annotations
+
+import re
+
+from podium_parsers.compose import Composer, Origin, clean
+from podium_parsers.draft import Draft, HintKind
+from podium_parsers.encodings import newlines
+from podium_parsers.errors import EmptyError
+from podium_parsers.model import Speaker
+from podium_parsers.proceedings.dialect import Dialect
+from podium_parsers.proceedings.tree import Element, attribute, local, tree_of
+from podium_parsers.proceedings.walking import Walk
+from podium_parsers.proceedings.words import words_of
+
+DATE = re.compile(r"(\d{1,2})\.(\d{1,2})\.(\d{4})")
+DIALECT = Dialect(
+    label=frozenset(("redner", "name")),
+    paragraph=frozenset(("p", "zitat")),
+    heading=frozenset(("ivz-block-titel", "topheading")),
+    direction=frozenset(("kommentar",)),
+    skip=frozenset(
+        ("vorspann", "rednerliste", "anlagen", "ivz-block", "sitzungsende", "a", "fussnote")
+    ),
+    section=frozenset(("tagesordnungspunkt", "ivz-block")),
+)
+
+
+class _Sitting(Walk):
+    """Bundestag's own: who speaks stands in a paragraph of its own, the name in parts before it."""
+
+    def _enter(self, node: Element) -> bool:
+        name = local(node)
+        if name == "p" and attribute(node, "klasse") == "redner":
+            self._named(node)
+            return True
+        if name == "tagesordnungspunkt" and (title := attribute(node, "top-id")):
+            self.close()
+            self.composer.heading(title)
+            self._voice = None
+        return super()._enter(node)
+
+    def _named(self, node: Element) -> None:
+        speaker = next(node.iter("redner"), None)
+        label = words_of(node, without=frozenset(("redner",)))
+        if speaker is not None and label:
+            self._speak(label, speaker)
+        elif label:
+            self._speak(label, node)
+
+
+def read(data: bytes, name: str) -> Draft:
+    """Read the sitting; raises UnreadableError when it is no XML, EmptyError without a text."""
+    root, encoding, fault = tree_of(data)
+    composer = Composer()
+    course = next(root.iter("sitzungsverlauf"), None)
+    if course is None:
+        text = next(root.iter("TEXT"), None)
+        _plain(newlines("" if text is None else "".join(map(str, text.itertext()))), composer)
+    else:
+        _Sitting(DIALECT, composer).over(course)
+    if not len(composer):
+        raise EmptyError("is a Bundestag record without a text")
+    draft = composer.draft(Origin(data, name, "bundestag-xml", encoding))
+    draft.people.update(_people(root))
+    draft.know(date=_date(root), title=_title(root), publisher="Deutscher Bundestag", language="de")
+    if fault:
+        draft.note("xml.mended", f"was mended to be read: {fault}", warning=True)
+    return draft
+
+
+def _plain(text: str, composer: Composer) -> None:
+    """The older form: lines of text, for the label grammars to read."""
+    for block in re.split(r"\n\s*\n", text):
+        composer.hint(HintKind.BLOCK, block)
+
+
+def _people(root: Element) -> dict[str, Speaker]:
+    people: dict[str, Speaker] = {}
+    for node in root.iter("redner"):
+        code = attribute(node, "id")
+        parts = {local(part): clean("".join(map(str, part.itertext()))) for part in node.iter()}
+        order = ("titel", "vorname", "namenszusatz", "nachname")
+        name = " ".join(parts[key] for key in order if parts.get(key))
+        if code and name and code not in people:
+            role = parts.get("rolle_kurz") or parts.get("fraktion") or ""
+            people[code] = Speaker(len(people), name, role)
+    return people
+
+
+def _date(root: Element) -> str | None:
+    for value in (attribute(root, "sitzung-datum"), *(n.text or "" for n in root.iter("DATUM"))):
+        if found := DATE.search(value):
+            day, month, year = found.groups()
+            return f"{year}-{int(month):02}-{int(day):02}"
+    return None
+
+
+def _title(root: Element) -> str | None:
+    for path in ("plenarprotokoll-nummer", "TITEL"):
+        for node in root.iter(path):
+            if words := words_of(node):
+                return words if path == "TITEL" else f"Plenarprotokoll {words.split()[-1]}"
+    return None

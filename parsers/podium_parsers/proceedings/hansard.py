@@ -1,0 +1,169 @@
+"""Hansards in XML: five schemas of Westminster's children, each a dialect.
+
+- `publicwhip` (TheyWorkForYou): `speech speakername=`, headings beside the speeches;
+- the historic House of Commons and Lords: `p` with `member` and `membercontribution`;
+- today's UK Parliament: `hs_Para` with `Member` in it, headings by `hs_` and a number;
+- Canada: `Intervention` with `PersonSpeaking`, `Content`, `ParaText`;
+- Australia: `speech` with `talk.start`, `talker`, `name role="metadata"`, `para`.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import partial
+
+from podium_parsers.compose import Composer, Origin
+from podium_parsers.draft import Draft
+from podium_parsers.errors import EmptyError
+from podium_parsers.proceedings.dialect import Dialect, Voice
+from podium_parsers.proceedings.tree import Element, attribute, local, tree_of
+from podium_parsers.proceedings.walking import Walk
+from podium_parsers.proceedings.words import words_of
+from podium_parsers.tables.about import iso_date
+
+DAY = re.compile(r"\d{4}-\d\d-\d\d")
+HEADING = re.compile(r"hs_(?:\d+\w*|\w*(?:hdg|heading|title|debate|motion|question)\w*)$")
+
+
+def _speaker(name: str, element: Element) -> Voice | None:
+    return Voice(attribute(element, name) or None)
+
+
+PUBLICWHIP = Dialect(
+    speech=frozenset(("speech",)),
+    paragraph=frozenset(("p", "tr", "li")),
+    heading=frozenset(("major-heading", "minor-heading", "oral-heading")),
+    skip=frozenset(("division", "divisioncount", "mplist", "lordlist", "phrase-list")),
+    voice=partial(_speaker, "speakername"),
+    runs_on=False,
+)
+HISTORIC = Dialect(
+    label=frozenset(("member",)),
+    paragraph=frozenset(("p", "quote", "ol", "ul", "table")),
+    heading=frozenset(("title",)),
+    direction=frozenset(("division",)),
+    skip=frozenset(("col", "image", "date", "index", "member-index")),
+    section=frozenset(("section", "housecommons", "houselords", "debates")),
+)
+UK_PARLIAMENT = Dialect(
+    label=frozenset(("member", "b")),
+    paragraph=frozenset(
+        (
+            "hs_para",
+            "hs_parafo",
+            "hs_brev",
+            "hs_quote",
+            "hs_newline10",
+            "hs_parasub",
+            "hs_tabletext",
+        )
+    ),
+    heading=frozenset(("hs_timeline", "hs_date", "hs_venue")),
+    direction=frozenset(("hs_procedure", "division", "hs_timecode")),
+    skip=frozenset(("timestamp", "hs_timestamp", "colnum", "hs_colnum")),
+)
+CANADA = Dialect(
+    speech=frozenset(("intervention", "writtenquestion", "writtenresponse")),
+    label=frozenset(("personspeaking", "questioner", "responder")),
+    paragraph=frozenset(("paratext", "quotepara", "verseline")),
+    heading=frozenset(
+        (
+            "orderofbusinesstitle",
+            "subjectofbusinesstitle",
+            "subjectofbusinessqualifier",
+            "catchline",
+        )
+    ),
+    direction=frozenset(("procedure", "proceduraltext", "division", "thread", "proceedings")),
+    skip=frozenset(
+        ("extractedinformation", "timestamp", "floorlanguage", "startpagenumber", "index")
+    ),
+    section=frozenset(("orderofbusiness", "subjectofbusiness")),
+    runs_on=False,
+)
+AUSTRALIA = Dialect(
+    label=frozenset(("talker", "by")),
+    paragraph=frozenset(("para", "p", "quote", "list", "item")),
+    heading=frozenset(("title", "page.heading")),
+    direction=frozenset(("division", "division.header", "business.start")),
+    skip=frozenset(("page.no", "time.stamp", "id.no", "electorate", "party", "role", "in.gov",
+                    "first.speech", "cognate", "proponent", "session.header", "adjournmentinfo",
+                    "name.id", "metadata")),
+    section=frozenset(("debate", "subdebate.1", "subdebate.2")),
+)  # fmt: skip
+
+
+class _Westminster(Walk):
+    """The UK Parliament's own: any `hs_` element with a number in it is a heading."""
+
+    def _enter(self, node: Element) -> bool:
+        name = local(node)
+        if name not in self.dialect.paragraph and HEADING.match(name):
+            self.close()
+            self.composer.heading(words_of(node), 1 if name[3:4] in "12" else 2)
+            self._voice = None
+            return True
+        return super()._enter(node)
+
+
+class _Canberra(Walk):
+    """Australia's own: of a talker's names only the one that is printed."""
+
+    def _enter(self, node: Element) -> bool:
+        if local(node) != "talker":
+            return super()._enter(node)
+        names = [part for part in node.iter() if local(part) == "name"]
+        shown = [part for part in names if attribute(part, "role") == "display"] or names[:1]
+        if shown:
+            self._speak(words_of(shown[0]), shown[0])
+        return True
+
+
+def dialect_of(root: Element) -> tuple[type[Walk], Dialect] | None:
+    """The walk and dialect of a Hansard, by its root and what is in it."""
+    name = local(root)
+    if name == "publicwhip":
+        return Walk, PUBLICWHIP
+    if next(root.iter("{*}Intervention"), None) is not None:
+        return Walk, CANADA
+    if next(root.iter("{*}talker"), None) is not None:
+        return _Canberra, AUSTRALIA
+    if next(root.iter("{*}hs_Para", "{*}hs_para"), None) is not None:
+        return _Westminster, UK_PARLIAMENT
+    if next(root.iter("{*}membercontribution"), None) is not None:
+        return Walk, HISTORIC
+    return None
+
+
+def read(data: bytes, name: str) -> Draft:
+    """Read the sitting; raises UnreadableError when it is no XML, EmptyError without a text."""
+    root, encoding, fault = tree_of(data)
+    found = dialect_of(root)
+    if found is None:
+        from podium_parsers.proceedings.anyxml import draft_of
+
+        return draft_of(root, data, name, encoding, fault)
+    composer = Composer()
+    walk, dialect = found
+    walk(dialect, composer).over(root)
+    if not len(composer):
+        raise EmptyError("is a Hansard without a text")
+    draft = composer.draft(Origin(data, name, "hansard-xml", encoding))
+    draft.know(date=_date(root))
+    if fault:
+        draft.note("xml.mended", f"was mended to be read: {fault}", warning=True)
+    return draft
+
+
+def _date(root: Element) -> str | None:
+    for node in root.iter("{*}date", "{*}MeetingDate", "{*}sitting"):
+        for value in (attribute(node, "format"), attribute(node, "date"), node.text or ""):
+            if found := iso_date(value.strip()):
+                return found
+    wanted = {"metadatacreationtime", "date", "meetingdate"}
+    for node in root.iter("{*}ExtractedItem"):
+        if attribute(node, "name").casefold() in wanted and (found := iso_date(node.text or "")):
+            return found
+    speech = next(root.iter("speech"), None)
+    stamp = DAY.search(attribute(speech, "id")) if speech is not None else None
+    return stamp[0] if stamp else None

@@ -1,0 +1,20 @@
+"""The root of an XML file, told from its first bytes: what decides which dialect reads it.
+
+Apart from the tree, since every file that is opened is sniffed and few of them need lxml.
+"""
+
+from __future__ import annotations
+
+import re
+
+ROOT = re.compile(
+    rb"\s*(?:<\?[^>]{0,500}\?>\s*|<!--(?:[^-]|-(?!->)){0,20000}-->\s*|<!DOCTYPE[^>]{0,5000}>\s*)*"
+    rb"<((?:[A-Za-z_][\w.-]{0,60}:)?[A-Za-z_][\w.-]{0,80})[\s/>]"
+)
+
+
+def root_name(head: bytes) -> str:
+    """The local name of the root element, lower case; empty when the bytes are no XML."""
+    start = head.replace(b"\0", b"").lstrip(b"\xef\xbb\xbf\xff\xfe")
+    found = ROOT.match(start)
+    return found[1].decode("latin-1").rsplit(":", 1)[-1].lower() if found else ""

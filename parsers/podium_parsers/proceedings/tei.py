@@ -1,0 +1,82 @@
+"""TEI: ParlaMint, Parla-CLARIN, spoken corpora, plays; one text or a corpus of several.
+
+TEI Guidelines, chapter 8 (transcriptions of speech: `u`, `who`, `vocal`, `kinesic`, `incident`), and
+the Parla-CLARIN and ParlaMint schemas on top of it: `ana="#chair"`, `<note type="speaker">`, `<seg>`.
+"""
+
+from __future__ import annotations
+
+from functools import partial
+
+from podium_parsers.compose import Composer, Origin
+from podium_parsers.draft import Draft
+from podium_parsers.errors import EmptyError
+from podium_parsers.model import Role
+from podium_parsers.proceedings.dialect import Dialect, Voice
+from podium_parsers.proceedings.teiheader import chaired_of, chairs_of, metadata_of, people_of
+from podium_parsers.proceedings.tree import Element, attribute, local, tree_of
+from podium_parsers.proceedings.walking import Walk
+
+DIRECTIONS = frozenset(
+    ("note", "stage", "vocal", "kinesic", "incident", "writing", "shift", "pause")
+)
+UNKNOWN = ("unknown", "unidentified", "anonym", "none", "neznan")
+
+
+def dialect(chairs: frozenset[str], people: frozenset[str]) -> Dialect:
+    """TEI, with what marks the chair (classes, speeches) and the people that the header lists."""
+    return Dialect(
+        speech=frozenset(("u", "sp")),
+        label=frozenset(("speaker",)),
+        paragraph=frozenset(("seg", "p", "ab", "s", "lg")),
+        heading=frozenset(("head",)),
+        direction=DIRECTIONS,
+        skip=frozenset(("teiheader", "timeline", "listbibl", "standoff", "linkgrp", "spangrp")),
+        section=frozenset(("div", "div1", "div2", "div3")),
+        voice=partial(_voice, chairs, people),
+        runs_on=False,
+        apart=True,
+    )
+
+
+def _voice(chairs: frozenset[str], people: frozenset[str], element: Element) -> Voice | None:
+    who = attribute(element, "who").split(" ")[0].strip()
+    code = who.rsplit("#", 1)[-1]
+    classes = {name.lstrip("#") for name in attribute(element, "ana").split()}
+    role = Role.CHAIR if classes & chairs or attribute(element, "id") in chairs else None
+    if any(word in code.casefold() for word in UNKNOWN) and code not in people:
+        code = ""
+    return Voice(code or None, role=role)
+
+
+def read(data: bytes, name: str) -> Draft:
+    """Read all texts of the file; raises UnreadableError when it is no XML, EmptyError without text."""
+    root, encoding, fault = tree_of(data)
+    people = people_of(root)
+    composer = Composer()
+    own = dialect(chairs_of(root) | chaired_of(root), frozenset(people))
+    for text in root.iter("{*}text"):
+        parent = text.getparent()
+        if parent is not None and local(parent) == "group":
+            continue
+        for part in text:
+            if local(part) != "front" or any(local(node) != "div" for node in part):
+                Walk(own, composer).over(part)
+            else:
+                _front(part, own, composer)
+    if not len(composer):
+        raise EmptyError("is TEI without a text")
+    draft = composer.draft(Origin(data, name, "tei", encoding))
+    used = {record.speaker for record in draft.records or ()}
+    draft.people.update({code: person for code, person in people.items() if code in used})
+    draft.know(**metadata_of(root))
+    if fault:
+        draft.note("xml.mended", f"was mended to be read: {fault}", warning=True)
+    return draft
+
+
+def _front(front: Element, own: Dialect, composer: Composer) -> None:
+    """The front matter without lists of contents, which repeat the headings."""
+    for part in front:
+        if attribute(part, "type") not in ("contents", "toc"):
+            Walk(own, composer).over(part)

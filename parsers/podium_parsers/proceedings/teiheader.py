@@ -1,0 +1,124 @@
+"""What a TEI header says: the people, the classes of speech, title and date of the sitting."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from podium_parsers.compose import clean
+from podium_parsers.model import Speaker
+from podium_parsers.proceedings.tree import Element, attribute, local
+from podium_parsers.proceedings.words import words_of
+from podium_parsers.tables.about import iso_date
+
+CHAIR = re.compile(r"\bchair(?:man|woman|person|ing)?\b|\bpresid(?:ing|ent of the sitting)", re.I)
+PRESIDING = ("president", "chair", "chairperson", "chairman", "speaker", "presiding")
+BRACKETS = re.compile(r"\s*\[[^\[\]]{1,40}\]\s*$")
+XML_ID = "{http://www.w3.org/XML/1998/namespace}id"
+XML_LANG = "{http://www.w3.org/XML/1998/namespace}lang"
+
+
+def people_of(root: Element) -> dict[str, Speaker]:
+    """The persons that the headers list, by identifier."""
+    people: dict[str, Speaker] = {}
+    for person in root.iter("{*}person", "{*}personGrp"):
+        code = person.get(XML_ID)
+        name = _name(person)
+        if code and name:
+            people[str(code)] = Speaker(len(people), name, _function(person))
+    return people
+
+
+def chairs_of(root: Element) -> frozenset[str]:
+    """Identifiers of the classes that mark what the chair says."""
+    found = {"chair"}
+    for category in root.iter("{*}category", "{*}interp", "{*}item"):
+        code = category.get(XML_ID)
+        if not code:
+            continue
+        own = [child for child in category if local(child) in ("catdesc", "desc", "head", "term")]
+        words = " ".join(words_of(child) for child in own)[:200]
+        if CHAIR.search(words) and not re.search(r"\bnot\b|\bvice-?presid", words, re.I):
+            found.add(str(code))
+    return frozenset(found)
+
+
+def chaired_of(root: Element) -> frozenset[str]:
+    """Identifiers of the speeches that a list of who presided when points at."""
+    found: set[str] = set()
+    for person in root.iter("{*}person"):
+        if attribute(person, "role").lower() in PRESIDING:
+            found.update(code.lstrip("#") for code in attribute(person, "corresp").split())
+    return frozenset(found)
+
+
+def metadata_of(root: Element) -> dict[str, str | None]:
+    """Title, date, venue, publisher, language of the text (of a corpus with one text, of that)."""
+    texts = [node for node in root.iter("{*}TEI") if node is not root]
+    node = texts[0] if len(texts) == 1 or (texts and local(root) == "teicorpus") else root
+    header = next(node.iter("{*}teiHeader"), None)
+    language = str(node.get(XML_LANG) or "")[:2] or None
+    if header is None:
+        return {"language": language}
+    return {
+        "title": _title(header, language),
+        "date": _date(header),
+        "venue": _first(header, "{*}settingDesc", ("name", "placename", "settlement")),
+        "publisher": _first(header, "{*}publicationStmt", ("publisher",)),
+        "language": language.lower() if language else None,
+    }
+
+
+def _name(person: Element) -> str:
+    names = list(person.iter("{*}persName")) or list(person.iter("{*}name"))
+    if not names:
+        return ""
+    name = names[-1] if attribute(names[-1], "from") > attribute(names[0], "from") else names[0]
+    given = [clean("".join(map(str, n.itertext()))) for n in name.iter("{*}forename")]
+    families = [clean("".join(map(str, n.itertext()))) for n in name.iter("{*}surname")]
+    return " ".join([*given, *families]) or words_of(name)
+
+
+def _function(person: Element) -> str:
+    for node in person.iter("{*}roleName", "{*}occupation"):
+        parent = node.getparent()
+        words = words_of(node)
+        if len(words) > 4 and (parent is None or local(parent) != "persname"):
+            return words
+    return ""
+
+
+def _title(header: Element, language: str | None) -> str | None:
+    statement = next(header.iter("{*}titleStmt"), None)
+    if statement is None:
+        return None
+    titles = [node for node in statement if local(node) == "title" and words_of(node)]
+    own = [node for node in titles if str(node.get(XML_LANG) or language)[:2] == language] or titles
+    special = [node for node in own if attribute(node, "type") == "sub"] or own
+    return BRACKETS.sub("", words_of(special[0])) if special else None
+
+
+def _date(header: Element) -> str | None:
+    for place in ("{*}settingDesc", "{*}sourceDesc", "{*}profileDesc", "{*}titleStmt"):
+        for part in header.iter(place):
+            if found := _when(part.iter("{*}date")):
+                return found
+    return None
+
+
+def _when(dates: Iterable[Element]) -> str | None:
+    for node in dates:
+        for name in ("when", "from", "when-iso", "notbefore"):
+            if found := iso_date(attribute(node, name)):
+                return found
+        if found := iso_date(words_of(node)):
+            return found
+    return None
+
+
+def _first(header: Element, place: str, names: tuple[str, ...]) -> str | None:
+    for part in header.iter(place):
+        for node in part.iter():
+            if local(node) in names and (words := words_of(node)):
+                return words[:200]
+    return None

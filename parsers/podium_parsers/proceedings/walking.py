@@ -1,0 +1,194 @@
+"""The walk: once through the tree, in document order, without recursion, each word once.
+
+Elements that are no structure are looked through, so a schema's wrappers need no names here. What a
+dialect does not know and what yet holds words is kept: inside a speech as a paragraph of it, outside
+as matter between the speeches.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+
+from lxml import etree
+
+from podium_parsers.compose import Composer, clean
+from podium_parsers.draft import HintKind
+from podium_parsers.model import Role
+from podium_parsers.proceedings.dialect import Dialect, Voice
+from podium_parsers.proceedings.tree import Element, attribute, local
+from podium_parsers.proceedings.words import SILENT, words_of
+
+BRACKETED = re.compile(r"[(\[].*[)\]]\.?$", re.DOTALL)
+WORDY = re.compile(r"\w")
+LABEL_END = re.compile(r"\s*[:：.,–—-]*\s*$")
+AFTER_LABEL = re.compile(r"^\s*[:：.–—-]{1,3}\s+|^\s*[:：]\s*")
+LONGEST_LABEL = 300
+
+
+@dataclass
+class Walk:
+    """One walk over one tree with one dialect."""
+
+    dialect: Dialect
+    composer: Composer
+    _voice: Voice | None = None
+    _said: list[str] = field(default_factory=list)
+    _new: bool = False
+    _depth: int = 0
+    _sections: int = 0
+    _pending: str = ""
+
+    def over(self, root: Element) -> None:
+        """Put the words of the tree into the composer."""
+        walker = etree.iterwalk(root, events=("start", "end"))
+        for event, node in walker:
+            if event == "start":
+                if self._enter(node):
+                    walker.skip_subtree()
+                elif node.text and node.text.strip() and local(node):
+                    self._loose(node.text)
+            else:
+                self._leave(node)
+                if node is not root and node.tail and node.tail.strip():
+                    self._loose(node.tail)
+        self.close()
+
+    def close(self) -> None:
+        """End the speech that runs."""
+        if self._said:
+            voice = self._voice or Voice(None)
+            self.composer.say(
+                voice.key, self._said, label=voice.label, role=voice.role, new_turn=self._new
+            )
+            if voice.label:
+                self._voice = Voice(voice.key, "", voice.role)
+            self._said, self._new = [], False
+
+    def _enter(self, node: Element) -> bool:
+        """Take an element in; whether all of it is done with."""
+        name, dialect = local(node), self.dialect
+        if not name or name in dialect.skip or name in SILENT:
+            return True
+        if name in dialect.heading:
+            self.close()
+            self.composer.heading(words_of(node), max(1, self._sections))
+            self._voice = None if not self._depth else self._voice
+            return True
+        if name in dialect.direction and not _is_label(node, dialect):
+            self._direct(words_of(node))
+            return True
+        if name in dialect.label or _is_label(node, dialect):
+            self._speak(words_of(node), node)
+            return True
+        if name in dialect.speech:
+            self._begin(node, name)
+            return False
+        if name in dialect.paragraph:
+            if any(local(child) in dialect.paragraph for child in node):
+                return False
+            self._paragraph(node)
+            return True
+        self._sections += name in dialect.section
+        return False
+
+    def _leave(self, node: Element) -> None:
+        name = local(node)
+        if name in self.dialect.speech:
+            self._depth -= 1
+            if not self._depth:
+                self.close()
+                if not self.dialect.runs_on:
+                    self._voice = None
+        self._sections -= name in self.dialect.section
+
+    def _begin(self, node: Element, name: str) -> None:
+        """A speech opens: its attributes, or the label just before it, say whose."""
+        self.close()
+        self._depth += 1
+        voice = self.dialect.voice(node) or Voice(None)
+        label = voice.label or self._pending
+        key = voice.key or (_name(label) if label else None)
+        self._voice = Voice(key, label, voice.role or self.dialect.roles.get(name))
+        self._pending = ""
+        self._new = self.dialect.apart
+
+    def _speak(self, label: str, node: Element) -> None:
+        """A label: it names the speech that runs or the one that follows."""
+        label = clean(label)[:LONGEST_LABEL]
+        if not WORDY.search(label):
+            return
+        if self._depth and not self._said and self._voice and not self._voice.label:
+            own = self._voice
+            key = own.key or _name(label)
+            self._voice = Voice(key, label, own.role or _role(node))
+        elif self._depth or not self.dialect.speech:
+            self.close()
+            key = attribute(node, "who") or attribute(node, "id") or _name(label)
+            self._voice = Voice(key, label, _role(node))
+            self._new = True
+        else:
+            self.close()
+            self._pending = label
+
+    def _paragraph(self, node: Element) -> None:
+        label = next((inner for inner in node.iter() if local(inner) in self.dialect.label), None)
+        if label is not None and _opens(node, label):
+            self._speak(words_of(label), label)
+            words = words_of(node, without=self.dialect.label)
+            words = AFTER_LABEL.sub("", words) or words
+        else:
+            words = words_of(node, asides=self.dialect.direction)
+        if WORDY.search(words):
+            self._say(words)
+
+    def _loose(self, text: str) -> None:
+        if WORDY.search(text):
+            self._say(clean(text))
+
+    def _say(self, words: str) -> None:
+        if self._depth or (self._voice and self.dialect.runs_on):
+            self._said.append(words)
+            return
+        self.close()
+        self.composer.hint(HintKind.BLOCK, words)
+
+    def _direct(self, words: str) -> None:
+        """A stage direction: inside a speech a paragraph of it, outside a turn of nobody's."""
+        if not WORDY.search(words):
+            return
+        bracketed = words if BRACKETED.match(words) else f"[{words}]"
+        if self._depth and self._said:
+            self._said.append(bracketed)
+        elif not self._depth:
+            self.close()
+            self.composer.say(None, [bracketed], role=Role.OTHER, direction=True)
+
+
+def _name(label: str) -> str:
+    return LABEL_END.sub("", label)
+
+
+def _role(node: Element) -> Role | None:
+    return Role.CHAIR if attribute(node, "role").lower() in ("chair", "president") else None
+
+
+def _is_label(node: Element, dialect: Dialect) -> bool:
+    """A note that names the speaker: TEI's `<note type="speaker">`."""
+    return attribute(node, "type") == "speaker" and local(node) in dialect.direction
+
+
+def _opens(paragraph: Element, label: Element) -> bool:
+    """Whether no words stand before the label in its paragraph."""
+    node: Element | None = label
+    while node is not None and node is not paragraph:
+        before = node.getprevious()
+        while before is not None:
+            if WORDY.search("".join(map(str, before.itertext())) + (before.tail or "")):
+                return False
+            before = before.getprevious()
+        parent = node.getparent()
+        if parent is not None and WORDY.search(parent.text or ""):
+            return False
+        node = parent
+    return True

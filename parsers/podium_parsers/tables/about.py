@@ -1,0 +1,144 @@
+"""What a container says of the whole: title, date, place, address, language, the agenda with times."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+
+from podium_parsers.model import Metadata
+from podium_parsers.tables.fields import STARTS, moment
+from podium_parsers.tables.finding import Table
+from podium_parsers.tables.loading import Tree
+from podium_parsers.tables.prose import folded
+
+TITLES = [
+    "title",
+    "meetingtitle",
+    "episodetitle",
+    "headline",
+    "eventtitle",
+    "eventname",
+    "meetingname",
+    "name",
+    "subject",
+]
+DATES = [
+    "date",
+    "meetingdate",
+    "eventdate",
+    "sittingdate",
+    "recordingdate",
+    "recordeddate",
+    "airdate",
+    "debatedate",
+    "day",
+    "published",
+    "publisheddate",
+    "publishdate",
+    "publicationdate",
+    "datepublished",
+    "datetime",
+    "starttime",
+]
+VENUES = ["venue", "location", "place", "city", "room"]
+PUBLISHERS = [
+    "publisher",
+    "publication",
+    "organisation",
+    "organization",
+    "show",
+    "podcast",
+    "channel",
+    "series",
+    "body",
+]
+URLS = [
+    "url",
+    "link",
+    "sourceurl",
+    "canonicalurl",
+    "permalink",
+    "transcripturl",
+    "videourl",
+    "sourcevideourl",
+]
+LANGUAGES = ["language", "lang", "languagecode", "locale"]
+AGENDA = ["sections", "chapters", "agenda", "topics", "items", "markers", "headings"]
+ISO = re.compile(r"((?:19|20)\d\d)-?(\d\d)-?(\d\d)(?!\d)")
+ADDRESS_DATE = re.compile(r"/((?:19|20)\d\d)/(\d\d)/(\d\d)(?:/|$)")
+WEB = re.compile(r"https?://\S{3,2000}$")
+LONGEST = 300
+"""Characters of a value that says something of the whole."""
+
+
+def about(tree: Tree) -> Metadata:
+    """The metadata that the top of a tree gives: the root object and the objects right in it."""
+    facts: dict[str, str] = {}
+    for node in _tops(tree):
+        for key, value in node.items():
+            if isinstance(value, str) and 0 < len(value.strip()) <= LONGEST:
+                facts.setdefault(folded(key), " ".join(value.split()))
+    url = next((v for n in URLS if (v := facts.get(n, "")) and WEB.match(v)), None)
+    language = _first(facts, LANGUAGES)
+    return Metadata(
+        title=_first(facts, TITLES),
+        date=_date(facts) or (_address_date(url) if url else None),
+        venue=_first(facts, VENUES),
+        publisher=_first(facts, PUBLISHERS),
+        url=url,
+        language=_language(language) if language else None,
+    )
+
+
+def agenda(tables: Iterable[Table], transcript: Table, rate: float) -> list[tuple[float, str]]:
+    """(second, heading) of a list of sections that stands apart from the turns, in time's order."""
+    found: list[tuple[float, str]] = []
+    for table in tables:
+        if table is transcript or not table.path or folded(table.path[-1]) not in AGENDA:
+            continue
+        for row in table.rows:
+            keys = {folded(key): key for key in row}
+            title = next((row[keys[n]] for n in (*TITLES, "label", "heading") if n in keys), None)
+            start = next(((n, row[keys[n]]) for n in STARTS if n in keys), None)
+            if isinstance(title, str) and start is not None:
+                units = moment(start[1])
+                if units is not None:
+                    own = 1e3 if start[0].endswith("ms") else 1.0 if "sec" in start[0] else rate
+                    found.append((units / own, title))
+    return sorted(found)
+
+
+def _tops(tree: Tree) -> Iterator[Mapping[str, Tree]]:
+    if isinstance(tree, Mapping):
+        yield tree
+        yield from (value for value in tree.values() if isinstance(value, Mapping))
+
+
+def _first(facts: Mapping[str, str], names: Iterable[str]) -> str | None:
+    return next((facts[name] for name in names if name in facts), None)
+
+
+def _date(facts: Mapping[str, str]) -> str | None:
+    for name in DATES:
+        if found := iso_date(facts.get(name, "")):
+            return found
+    return None
+
+
+def iso_date(text: str) -> str | None:
+    """`YYYY-MM-DD` at the beginning of a value, whatever follows it."""
+    found = ISO.match(text)
+    if found and 1 <= int(found[2]) <= 12 and 1 <= int(found[3]) <= 31:
+        return f"{found[1]}-{found[2]}-{found[3]}"
+    return None
+
+
+def _address_date(url: str) -> str | None:
+    """The date in an address such as `/2025/06/04/title`: when it was published."""
+    found = ADDRESS_DATE.search(url)
+    return iso_date("-".join(found.groups())) if found else None
+
+
+def _language(value: str) -> str | None:
+    code = value[:2].lower()
+    return code if re.fullmatch(r"[a-z]{2}(?:[-_].*)?", value.lower()) else None

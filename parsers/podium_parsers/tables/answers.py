@@ -1,0 +1,43 @@
+"""Rows that hold a question with its answer: `[{"question": "...", "answer": "..."}, ...]`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from podium_parsers.compose import Composer, paragraphs_of
+from podium_parsers.model import Role
+from podium_parsers.tables.fields import Row, voice
+from podium_parsers.tables.finding import Table
+from podium_parsers.tables.prose import folded, prose
+
+QUESTIONS, ANSWERS = ("question", "q", "questiontext"), ("answer", "a", "answertext", "response")
+ASKERS = ("asker", "questioner", "interviewer", "askedby", "questionby", "from")
+ANSWERERS = ("answerer", "respondent", "interviewee", "answeredby", "answerby", "speaker", "by")
+
+
+def answers_of(table: Table) -> bool:
+    """Whether most rows hold a question and an answer in words."""
+    pairs = sum(bool(_words(row, QUESTIONS)) and bool(_words(row, ANSWERS)) for row in table.rows)
+    return pairs > 1 and 2 * pairs > len(table.rows)
+
+
+def lay_answers(table: Table, composer: Composer) -> None:
+    """Put each row into the composer as two turns."""
+    for row in table.rows:
+        asked, answered = _words(row, QUESTIONS), _words(row, ANSWERS)
+        composer.say(_who(row, ASKERS), paragraphs_of(asked), role=Role.QUESTION, new_turn=True)
+        composer.say(_who(row, ANSWERERS), paragraphs_of(answered), role=Role.ANSWER, new_turn=True)
+
+
+def _words(row: Row, names: tuple[str, ...]) -> str:
+    keys = _keys(row)
+    return next((text for n in names if n in keys and (text := prose(row[keys[n]]))), "")
+
+
+def _who(row: Row, names: tuple[str, ...]) -> str | None:
+    keys = _keys(row)
+    return next((who for n in names if n in keys and (who := voice(row[keys[n]]))), None)
+
+
+def _keys(row: Mapping[str, object]) -> dict[str, str]:
+    return {folded(key): key for key in row}

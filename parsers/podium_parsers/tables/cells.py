@@ -1,0 +1,83 @@
+"""Comma- and tab-separated tables: the separator, the header if there is one, the rows.
+
+RFC 4180 as `csv` reads it, with the separator found by which one cuts the first lines most evenly.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import csv
+import io
+from collections import Counter
+from collections.abc import Sequence
+
+from podium_parsers.tables.fields import DATES, SPEAKERS, STARTS, Row
+from podium_parsers.tables.prose import TEXT_KEYS, folded
+
+SEPARATORS = ",\t;|"
+LOOK = 40
+"""Lines that are looked at."""
+WIDEST = 64
+"""Columns of a table that may be a transcript."""
+LONGEST_CELL = 1 << 27
+"""Characters; `csv` stops at 131,072 of its own accord, less than a long speech."""
+NAMES = frozenset(
+    (
+        *TEXT_KEYS,
+        *SPEAKERS,
+        *STARTS,
+        *DATES,
+        "speakers",
+        "line",
+        "id",
+        "turn",
+        "number",
+        "end",
+        "lines",
+    )
+)
+
+
+def separator_of(text: str) -> str | None:
+    """The separator that cuts the first lines into the same number of cells; None without one."""
+    best: tuple[float, int, str] = (0.6, 1, "")
+    for separator in SEPARATORS:
+        widths = [len(cells) for cells in _cells(_top(text), separator)]
+        if not widths:
+            continue
+        width, count = Counter(widths).most_common(1)[0]
+        if 1 < width <= WIDEST and (count / len(widths), width) > best[:2]:
+            best = (count / len(widths), width, separator)
+    return best[2] or None
+
+
+def rows_of(text: str, separator: str) -> tuple[list[Row], bool]:
+    """The rows, by the header's names or by number, and whether there is a header."""
+    cells = _cells(text, separator)
+    if not cells:
+        return [], False
+    header = has_header(cells)
+    names = [cell.strip() or str(i) for i, cell in enumerate(cells[0])] if header else []
+    width = max(map(len, cells[: LOOK * 10]))
+    names += [str(i) for i in range(len(names), min(width, WIDEST))]
+    return [dict(zip(names, row, strict=False)) for row in cells[header:]], header
+
+
+def has_header(cells: Sequence[Sequence[str]]) -> bool:
+    """Whether the first row names the columns: known names, short, and no repetition below."""
+    first = [folded(cell) for cell in cells[0]]
+    known = sum(cell in NAMES or "speaker" in cell for cell in first)
+    return 2 * known >= len(first) or (known > 0 and len(set(first)) == len(first) > known > 1)
+
+
+def _top(text: str) -> str:
+    return text[: min(len(text), 64 * 1024)]
+
+
+def _cells(text: str, separator: str) -> list[list[str]]:
+    csv.field_size_limit(LONGEST_CELL)
+    reader = csv.reader(io.StringIO(text, newline=""), delimiter=separator)
+    found: list[list[str]] = []
+    with contextlib.suppress(csv.Error):
+        found.extend(row for row in reader if any(map(str.strip, row)))
+    return found

@@ -1,0 +1,142 @@
+"""Which lists in a tree are the rows of a transcript.
+
+Products nest their segments under a hundred names, so the names decide little. Every list of objects
+is a candidate, lists at like places are one table (the turns of all sections), and the one that holds
+the words, with speakers if any has them and in sentences rather than single words, is the transcript.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import cast
+
+from podium_parsers.tables.fields import Fields, Row, fields_of, flat
+from podium_parsers.tables.loading import Tree
+from podium_parsers.tables.prose import BEST_OF, folded
+
+Path = tuple[str, ...]
+DEEPEST = 40
+SHARE = 0.55
+"""Of the most words that any table holds: what a table needs to be the transcript."""
+SENTENCE = 12
+"""Characters a row on the average from which rows are more than single words."""
+
+
+@dataclass
+class Part:
+    """One list of rows, and the object around it."""
+
+    around: Mapping[str, Tree]
+    rows: list[Row]
+
+
+@dataclass
+class Table:
+    """All lists of rows at one kind of place."""
+
+    path: Path
+    parts: list[Part] = field(default_factory=list)
+    fields: Fields | None = None
+    size: int = 0
+    """Characters of text."""
+
+    @property
+    def rows(self) -> list[Row]:
+        return [row for part in self.parts for row in part.rows]
+
+
+def tables_of(tree: Tree) -> list[Table]:
+    """Every table in the tree, in document order, its fields found."""
+    found: dict[Path, Table] = {}
+    for path, around, rows in _lists(tree):
+        found.setdefault(path, Table(path)).parts.append(Part(around, rows))
+    for table in found.values():
+        rows = table.rows
+        table.fields = fields_of(rows)
+        if table.fields:
+            table.size = sum(len(table.fields.text_of(row)) for row in rows)
+    return list(found.values())
+
+
+def transcript_of(tables: Sequence[Table]) -> Table | None:
+    """The table that holds the words of the transcript."""
+    worded = [table for table in tables if table.fields and table.size]
+    most = max((table.size for table in worded), default=0)
+    able = [table for table in worded if table.size >= SHARE * most]
+    return max(able, key=_fitness, default=None)
+
+
+def _fitness(table: Table) -> tuple[bool, bool, bool, int]:
+    fields = cast("Fields", table.fields)
+    rows = sum(len(part.rows) for part in table.parts)
+    return (
+        fields.speaker is not None,
+        table.size >= SENTENCE * rows,
+        fields.start is not None,
+        rows if table.size >= SENTENCE * rows else -rows,
+    )
+
+
+def _lists(tree: Tree) -> Iterator[tuple[Path, Mapping[str, Tree], list[Row]]]:
+    """(place, the object around it, its rows) of every list of objects, in document order."""
+    nothing: Mapping[str, Tree] = {}
+    stack: list[tuple[Tree, Path, Mapping[str, Tree]]] = [(tree, (), nothing)]
+    while stack:
+        node, path, around = stack.pop()
+        if len(path) > DEEPEST:
+            continue
+        if isinstance(node, Mapping):
+            if rows := _keyed_rows(node):
+                yield (*path, "{}"), around, rows
+                stack.extend((row, (*path, "{}"), row) for row in reversed(rows))
+            else:
+                if columns := _columns(node):
+                    yield (*path, "columns"), node, columns
+                stack.extend((node[key], (*path, key), node) for key in reversed(list(node)))
+        elif isinstance(node, Sequence) and not isinstance(node, str):
+            rows = _rows(node)
+            if path and folded(path[-1]) in BEST_OF:
+                rows = rows[:1]
+            if rows:
+                yield path, around, rows
+            inner = (*path, "[]")
+            nested: list[Tree] = [*rows] or [n for n in node if isinstance(n, (Mapping, list))]
+            stack.extend((item, inner, around) for item in reversed(nested))
+
+
+def _rows(items: Sequence[Tree]) -> list[Row]:
+    """The objects of a list; short lists of plain values are rows without names."""
+    rows = [flat(item) for item in items if isinstance(item, Mapping)]
+    if rows or not items:
+        return rows
+    if all(isinstance(item, Sequence) and not isinstance(item, str) for item in items):
+        lists = cast("Sequence[Sequence[Tree]]", items)
+        width = len(lists[0])
+        plain = all(not isinstance(cell, (Mapping, list)) for cells in lists for cell in cells)
+        if 2 <= width <= 12 and plain and all(len(cells) == width for cells in lists):
+            return [{str(i): cell for i, cell in enumerate(cells)} for cells in lists]
+    return []
+
+
+def _keyed_rows(node: Mapping[str, Tree]) -> list[Row]:
+    """The rows of an object that is a list in disguise: `{"turn_1": {...}, "turn_2": {...}}`."""
+    values = list(node.values())
+    if len(values) < 3 or not all(isinstance(value, Mapping) and value for value in values):
+        return []
+    rows = cast("list[Row]", values)
+    keys = set(rows[0])
+    return [flat(row) for row in rows] if all(set(row) == keys for row in rows) else []
+
+
+def _columns(node: Mapping[str, Tree]) -> list[Row]:
+    """The rows of an object of parallel lists: `{"speaker": [...], "text": [...]}`."""
+    lists = {
+        key: value
+        for key, value in node.items()
+        if isinstance(value, list) and len(value) > 1 and not isinstance(value[0], (Mapping, list))
+    }
+    sizes = {len(value) for value in lists.values()}
+    if len(lists) < 2 or len(sizes) != 1:
+        return []
+    return [dict(zip(lists, cells, strict=True)) for cells in zip(*lists.values(), strict=True)]

@@ -1,0 +1,86 @@
+"""Who the codes of a table stand for: `{"speakers": [{"id": 0, "name": "Ann"}]}` and its like."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+
+from podium_parsers.model import Speaker
+from podium_parsers.tables.fields import Row, voice
+from podium_parsers.tables.finding import Table
+from podium_parsers.tables.loading import Tree
+from podium_parsers.tables.prose import folded
+
+PLACES = frozenset(
+    [
+        "speakers",
+        "speakermap",
+        "speakernames",
+        "participants",
+        "people",
+        "persons",
+        "contributors",
+        "attendees",
+        "members",
+        "voices",
+        "speakeridentification",
+        "speakermapping",
+    ]
+)
+CODES = [
+    "id",
+    "speaker",
+    "speakerid",
+    "speakerlabel",
+    "speakertag",
+    "code",
+    "key",
+    "tag",
+    "slug",
+    "identifier",
+    "label",
+    "index",
+]
+NAMES = ["name", "fullname", "displayname", "speakername", "realname", "label", "title"]
+ROLES = [
+    "role",
+    "function",
+    "office",
+    "position",
+    "title",
+    "affiliation",
+    "organisation",
+    "organization",
+    "company",
+]
+
+
+def people_of(tree: Tree, tables: Iterable[Table], codes: set[str]) -> dict[str, Speaker]:
+    """The speakers that the container lists, by the code that its rows use."""
+    known: dict[str, Speaker] = {}
+    for table in tables:
+        if table.fields is None and table.path and folded(table.path[-1]) in PLACES:
+            for row in table.rows:
+                _know(known, codes, _value(row, CODES), row)
+    if isinstance(tree, Mapping):
+        for node in (tree, *(value for value in tree.values() if isinstance(value, Mapping))):
+            for key, value in node.items():
+                if folded(key) in PLACES and isinstance(value, Mapping):
+                    for code, person in value.items():
+                        _know(known, codes, code, person)
+    return known
+
+
+def _know(known: dict[str, Speaker], codes: set[str], code: Tree, person: Tree) -> None:
+    names = [text for text in (voice(code), str(code) if code is not None else None) if text]
+    row: Row = person if isinstance(person, Mapping) else {"name": person}
+    name = voice(_value(row, NAMES))
+    spoken = next((text for text in (*names, f"Speaker {code}") if text in codes), None)
+    if spoken and name and name != spoken:
+        role = _value(row, ROLES)
+        role = role if isinstance(role, str) and role != name else ""
+        known[spoken] = Speaker(len(known), name, role, (spoken,))
+
+
+def _value(row: Row, names: Iterable[str]) -> Tree:
+    keys = {folded(key): key for key in row}
+    return next((row[keys[name]] for name in names if name in keys), None)

@@ -1,0 +1,105 @@
+"""From a tree of values to a draft; JSON, JSON Lines, CSV and JavaScript meet here."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import asdict
+
+from podium_parsers.compose import Composer, Origin, paragraphs_of
+from podium_parsers.draft import Draft, HintKind
+from podium_parsers.tables.about import about, agenda
+from podium_parsers.tables.answers import answers_of, lay_answers
+from podium_parsers.tables.finding import Table, tables_of, transcript_of
+from podium_parsers.tables.loading import Tree
+from podium_parsers.tables.pairs import lay_pairs, pair_of
+from podium_parsers.tables.people import people_of
+from podium_parsers.tables.rows import Rows
+from podium_parsers.tables.timeline import with_timeline
+
+LONGEST_SHARE = 0.5
+"""Of all strings' characters: what one string needs to be the transcript itself."""
+
+
+def draft_of(tree: Tree, origin: Origin) -> Draft | None:
+    """The draft of a tree that holds a transcript; None when it holds none."""
+    composer = Composer()
+    tables = tables_of(tree)
+    for table in tables:
+        if answers_of(table):
+            lay_answers(table, composer)
+            return _known(composer.draft(origin), tree)
+        if pair := pair_of(table):
+            lay_pairs(table, pair[0], composer)
+            draft = _known(composer.draft(origin), tree)
+            draft.note("tables.pairs", f"the text under {pair[1]!r} repeats it in another language")
+            return draft
+    spoken = transcript_of(tables)
+    if spoken is None or _outweighed(tree, spoken):
+        return _strings(tree, origin)
+    spoken, fields = with_timeline(spoken, tables)
+    Rows(spoken, fields, composer, agenda(tables, spoken, fields.rate)).lay()
+    draft = _known(composer.draft(origin), tree)
+    codes = {record.speaker for record in draft.records or () if record.speaker}
+    draft.people.update(people_of(tree, tables, codes))
+    return draft
+
+
+def _known(draft: Draft, tree: Tree) -> Draft:
+    draft.know(**asdict(about(tree)))
+    return draft
+
+
+def _outweighed(tree: Tree, table: Table) -> bool:
+    """Whether a single string says far more than the table: then the table is not the transcript."""
+    longest = max((len(text) for text in _texts(tree)), default=0)
+    return longest > 3 * table.size
+
+
+def _strings(tree: Tree, origin: Origin) -> Draft | None:
+    """A transcript in one long string, or in a list of strings, for the label grammars to read."""
+    texts = _texts(tree)
+    total = sum(map(len, texts))
+    longest = max(texts, key=len, default="")
+    composer = Composer()
+    if len(longest) > LONGEST_SHARE * total:
+        for text in paragraphs_of(longest):
+            composer.hint(HintKind.BLOCK, text)
+    elif (lines := _list(tree)) and sum(map(len, lines)) > LONGEST_SHARE * total:
+        for line in lines:
+            for text in paragraphs_of(line):
+                composer.hint(HintKind.BLOCK, text)
+    if not len(composer):
+        return None
+    return _known(composer.draft(origin), tree)
+
+
+def _texts(tree: Tree) -> list[str]:
+    """All strings of a tree, in document order."""
+    texts: list[str] = []
+    stack: list[Tree] = [tree]
+    while stack:
+        match stack.pop():
+            case str(text):
+                texts.append(text)
+            case Mapping() as node:
+                stack.extend(reversed(list(node.values())))
+            case Sequence() as items:
+                stack.extend(reversed(items))
+            case _:
+                pass
+    return texts
+
+
+def _list(tree: Tree) -> list[str]:
+    """The longest list of strings in a tree."""
+    best: list[str] = []
+    stack: list[Tree] = [tree]
+    while stack:
+        node = stack.pop()
+        if isinstance(node, Mapping):
+            stack.extend(node.values())
+        elif isinstance(node, Sequence) and not isinstance(node, str):
+            strings = [item for item in node if isinstance(item, str)]
+            best = max(best, strings, key=lambda lines: sum(map(len, lines)))
+            stack.extend(item for item in node if not isinstance(item, (str, int, float)))
+    return best

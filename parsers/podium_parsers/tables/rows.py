@@ -1,0 +1,144 @@
+"""From a table to a draft: each row a piece of speech, headings where a section or a day begins."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from podium_parsers.captions.labels import label_of, labels_among
+from podium_parsers.compose import Composer, paragraphs_of
+from podium_parsers.draft import HintKind
+from podium_parsers.flow import Flow, Piece
+from podium_parsers.tables.fields import SECTIONS, Fields, Row
+from podium_parsers.tables.finding import Part, Table
+from podium_parsers.tables.loading import Tree
+from podium_parsers.tables.prose import folded
+
+STAGE = re.compile(r"\s*[(\[][^()\[\]]{2,80}[)\]]\s*\.?\s*$")
+COLLECTIVE = frozenset(
+    [
+        "audience",
+        "all",
+        "crowd",
+        "candidates",
+        "both",
+        "everyone",
+        "group",
+        "chorus",
+        "multiple",
+        "speakers",
+        "unknown",
+        "various",
+    ]
+)
+HEADINGS = ("title", "heading", "sectiontitle", "topic", "agendaitem", "name", "label", "subject")
+SHORT = 60
+"""Characters a row on the average, below which rows run on as captions do."""
+
+
+@dataclass
+class Rows:
+    """Lays the rows of one table out."""
+
+    table: Table
+    fields: Fields
+    composer: Composer
+    agenda: Sequence[tuple[float, str]] = ()
+
+    def lay(self) -> None:
+        """Put all rows into the composer."""
+        if self.fields.speaker is None and self._labelled():
+            self._lay_blocks()
+            return
+        flow = Flow(self.composer)
+        agenda = list(self.agenda)
+        section = None
+        for part in self._parts():
+            if title := self._heading(part):
+                flow.heading(title, 1)
+            for row in part.rows:
+                start = self.fields.start_of(row)
+                while agenda and start is not None and start >= agenda[0][0]:
+                    flow.heading(agenda.pop(0)[1])
+                if (title := self._section(row)) and title != section:
+                    flow.heading(title, 2)
+                    section = title
+                for piece in self._pieces(row, start):
+                    flow.add(piece)
+        flow.close()
+
+    def _parts(self) -> list[Part]:
+        """The parts of the table; without those that have no speakers where others say the same."""
+        parts = self.table.parts
+        if len(parts) < 2 or self.fields.speaker is None:
+            return parts
+        voiced = [part for part in parts if any(map(self.fields.speaker_of, part.rows))]
+        size = sum(len(self.fields.text_of(row)) for part in voiced for row in part.rows)
+        rest = self.table.size - size
+        return voiced if voiced and rest > 0 and abs(rest - size) < 0.2 * size else parts
+
+    def _pieces(self, row: Row, start: float | None) -> Iterator[Piece]:
+        words = self.fields.text_of(row)
+        speaker = self.fields.speaker_of(row)
+        stage = STAGE.match(words) is not None and _collective(speaker)
+        end = self.fields.end_of(row)
+        for i, text in enumerate(paragraphs_of(words)):
+            glued = len(text) == 1 and not text.isalnum() and row.get("type") is not None
+            yield Piece(
+                text,
+                None if stage else speaker,
+                start if i == 0 else None,
+                end,
+                glued=glued,
+                direction=stage,
+            )
+
+    def _heading(self, part: Part) -> str | None:
+        """The title of the object that holds a list of rows, where there are several such lists."""
+        if len(self.table.parts) < 2 and "[]" not in self.table.path:
+            return None
+        return _named(part.around, HEADINGS)
+
+    def _section(self, row: Row) -> str | None:
+        for key in (self.fields.section, self.fields.date):
+            value = row.get(key) if key else None
+            if isinstance(value, str) and value.strip():
+                return value.strip()
+        return None
+
+    def _labelled(self) -> bool:
+        """Whether rows without a speaker column hold `Name: words`."""
+        openings: list[tuple[str, str, bool]] = []
+        before = "."
+        for row in self.table.rows[:2000]:
+            for text in paragraphs_of(self.fields.text_of(row)):
+                found = label_of(text)
+                openings.append((found[0] if found else "", before, True))
+                before = text
+        names = labels_among(openings)
+        counts = Counter(name for name, _, _ in openings if name in names)
+        return sum(counts.values()) > 1 and max(counts.values()) > 1
+
+    def _lay_blocks(self) -> None:
+        for row in self.table.rows:
+            start = self.fields.start_of(row)
+            for i, text in enumerate(paragraphs_of(self.fields.text_of(row))):
+                offset = len(self.composer) + (2 if len(self.composer) else 0)
+                self.composer.hint(HintKind.BLOCK, text)
+                if i == 0:
+                    self.composer.time(offset, start)
+
+
+def _collective(speaker: str | None) -> bool:
+    return speaker is None or any(word in COLLECTIVE for word in speaker.casefold().split())
+
+
+def _named(node: Mapping[str, Tree], names: Sequence[str]) -> str | None:
+    keys = {folded(key): key for key in node}
+    for name in (*names, *SECTIONS):
+        value = node.get(keys[name]) if name in keys else None
+        if isinstance(value, str) and 0 < len(value.strip()) < 400:
+            return value
+    return None
