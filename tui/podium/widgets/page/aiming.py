@@ -1,0 +1,55 @@
+"""Rows as a mouse sees them: each cell with the place that it stands for.
+
+Textual asks a line what lies under the pointer and reads the answer from the style: an offset whose x is
+the character in the paragraph and whose y is the paragraph. Every cell has one, in the margin and on blank
+rows too, or a selection that begins there would jump to a line's end.
+"""
+
+from __future__ import annotations
+
+from rich.segment import Segment
+from rich.style import Style
+from textual.strip import Strip
+
+from podium.signs import visible
+from podium.widgets.page.setting import Lines, Part
+from podium.widgets.page.window import Window
+from podium.widgets.page.wrapping import CELLS, TAB
+
+
+def aimed(window: Window, y: int) -> Strip:
+    """The row at y with its places; rows beyond the end stand for the end."""
+    rows, layout = window.rows, window.layout
+    spot = rows[min(y, len(rows) - 1)]
+    lines, paragraph = layout.lines(spot.item), layout.shelf.paragraphs[spot.item]
+    part, line = lines.part(spot.row)
+    if y >= len(rows):
+        return _cells(window.width, paragraph, lines.end - lines.base)
+    if part is not Part.TEXT:
+        return _cells(window.width, paragraph, lines.character_at(spot.row))
+    return _words(window, lines, line, paragraph)
+
+
+def _style(character: int, paragraph: int) -> Style:
+    return Style.from_meta({"offset": (character, paragraph)})
+
+
+def _cells(count: int, paragraph: int, character: int) -> Strip:
+    # One segment a cell: Textual counts on from the first character of a longer one.
+    return Strip([Segment(" ", _style(character, paragraph))] * count, count)
+
+
+def _words(window: Window, lines: Lines, line: int, paragraph: int) -> Strip:
+    start, end = lines.bounds(line)
+    indent = window.geometry.margin + lines.frame.indent
+    segments = list(_cells(indent, paragraph, start - lines.base))
+    width = indent
+    for at in range(start, end):
+        character = lines.text[at]
+        style = _style(at - lines.base, paragraph)
+        shown = " " if character == "\t" else visible(character)
+        segments.extend([Segment(shown, style)] * (TAB if character == "\t" else 1))
+        width += CELLS[character]
+    ending = start + len(lines.text[start:end].rstrip()) - lines.base
+    segments.extend(_cells(max(0, window.width - width), paragraph, ending))
+    return Strip(segments).crop(0, window.width)

@@ -1,0 +1,461 @@
+"""The text pane: a transcript as a well-set page, whatever its size.
+
+One widget paints rows from one text and its offset arrays; there is no widget a paragraph and nothing is
+laid out that nobody looks at. What is seen is told by a `Window`; this is its skin: it hands on sizes and
+wishes, paints the rows, and says where the reader came. Textual's row numbers serve the scroll bar only.
+The page binds no keys: commands call its methods.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from time import perf_counter
+from typing import ClassVar
+
+from textual import events
+from textual.geometry import Region, Size
+from textual.message import Message
+from textual.reactive import var
+from textual.scroll_view import ScrollView
+from textual.selection import Selection as TextSelection
+from textual.strip import Strip
+from textual.timer import Timer
+from textual.widget import Widget
+
+from podium.widgets.page import selecting
+from podium.widgets.page.aiming import aimed
+from podium.widgets.page.geometry import MEASURE
+from podium.widgets.page.inks import COMPONENTS, Inks
+from podium.widgets.page.layout import Spot
+from podium.widgets.page.overlays import MarkedSpan, Overlays
+from podium.widgets.page.painting import Painter
+from podium.widgets.page.place import Place
+from podium.widgets.page.selecting import Selection
+from podium.widgets.page.units import Unit
+from podium.widgets.page.views import View
+from podium.widgets.page.window import Look, Where, Window
+from podium_parsers import Span, Transcript
+
+AT_ONCE = 1_000_000
+"""Characters up to which every height is known before the first row is painted: some 6 ms."""
+SLICE = 0.004
+"""Seconds of measuring between two looks at the keyboard."""
+PAUSE = 0.006
+"""Seconds left to everything else between two slices."""
+
+
+class Page(ScrollView, can_focus=True, inherit_bindings=False):
+    """Shows a transcript and knows where in it the reader is."""
+
+    ALLOW_SELECT = True
+    COMPONENT_CLASSES: ClassVar[set[str]] = set(COMPONENTS)
+    DEFAULT_CSS = Path(__file__).with_suffix(".tcss").read_text(encoding="utf-8")
+
+    hits: var[Sequence[Span]] = var[Sequence[Span]](())
+    """What is underlined: sorted, disjoint spans of the document."""
+    current_hit: var[int | None] = var[int | None](None)
+    """Index into `hits` of the one that is shown reversed."""
+    marks: var[Sequence[MarkedSpan]] = var[Sequence[MarkedSpan]](())
+    """Marked passages, in the order of their starts."""
+    view: var[View] = var(View.EVERYTHING)
+    """What of the transcript is shown."""
+    speaker: var[int | None] = var[int | None](None)
+    """Index of the speaker whose words `View.SPEAKER` shows."""
+    measure: var[int] = var(MEASURE)
+    """The most cells that a line of words may have."""
+    spacing: var[int] = var(1)
+    """Blank rows between paragraphs of one turn: 0 or 1."""
+    numbers: var[bool] = var(False)
+    """Whether paragraph numbers stand in the margin."""
+    folded_matter: var[bool] = var(True)
+    """Whether what stands around the talk is folded into one line."""
+    pinned: var[bool] = var(True)
+    """Whether the question stays in sight above a long answer."""
+
+    class Moved(Message):
+        """The reader came to another place."""
+
+        def __init__(self, page: Page, place: Place, offset: int) -> None:
+            super().__init__()
+            self.page, self.place = page, place
+            self.offset = offset
+            """The place in the document."""
+
+        @property
+        def control(self) -> Page:
+            return self.page
+
+    class Selected(Message):
+        """A passage was selected, by key or by mouse, or is no longer."""
+
+        def __init__(self, page: Page, span: Span | None) -> None:
+            super().__init__()
+            self.page, self.span = page, span
+
+        @property
+        def control(self) -> Page:
+            return self.page
+
+    def __init__(self, *, name: str | None = None, id: str | None = None) -> None:  # noqa: A002
+        super().__init__(name=name, id=id)
+        self._transcript: Transcript | None = None
+        self._start = 0
+        self._window: Window | None = None
+        self._inks: Inks | None = None
+        self._painter: Painter | None = None
+        self._rows: list[Spot] = []
+        self._selection: Selection | None = None
+        self._is_painting = False
+        self._is_steering = False
+        self._told: Place | None = None
+        self._measuring: Timer | None = None
+
+    # What is shown.
+
+    def show(self, transcript: Transcript, offset: int = 0) -> None:
+        """Show a transcript with the document's offset as the place; the text appears at once."""
+        self._transcript, self._start = transcript, offset
+        self._window = self._told = None
+        self.select_clear()
+        self._ready()
+        self.refresh()
+
+    @property
+    def transcript(self) -> Transcript | None:
+        return self._transcript
+
+    @property
+    def place(self) -> Place:
+        """Where the reader is."""
+        return self._window.place if self._window else Place(0)
+
+    @property
+    def place_offset(self) -> int:
+        """The place in the document."""
+        return self._window.offset if self._window else self._start
+
+    @property
+    def percent(self) -> float:
+        """How far down the text the window is, 0 to 100."""
+        return self._window.percent if self._window else 0.0
+
+    @property
+    def first_visible(self) -> int:
+        """Index of the first paragraph in sight."""
+        window = self._ready()
+        return window.layout.shelf.paragraphs[window.top.item] if window else 0
+
+    @property
+    def last_visible(self) -> int:
+        """Index of the last paragraph in sight."""
+        window = self._ready()
+        return window.layout.shelf.paragraphs[window.rows[-1].item] if window else 0
+
+    # Moving. None of these is animated.
+
+    def go_to(self, offset: int, *, where: Where = "third") -> None:
+        """Make the document's offset the place; what hides it is unfolded."""
+        self._start = offset
+        window = self._ready()
+        if window is None:
+            return
+        if not window.shows(window.transcript.paragraphs.at(offset)):
+            self.folded_matter = False
+            self.view = View.EVERYTHING
+        window.go_to(offset, where)
+        self._steer()
+
+    def scroll_lines(self, count: int) -> None:
+        """Move by rows, down when positive."""
+        self._move(lambda window: window.scroll(count))
+
+    def scroll_pages(self, fraction: float) -> None:
+        """Move by parts of the window's height, down when positive; two rows stay in sight."""
+
+        def move(window: Window) -> None:
+            pinned = window.pinned_turn is not None
+            rows = max(1, window.height - 2 - pinned)
+            window.scroll(round(rows * fraction) or (1 if fraction > 0 else -1))
+
+        self._move(move)
+
+    def go_home(self) -> None:
+        """Move to the first row."""
+        self._move(Window.go_home)
+
+    def go_end(self) -> None:
+        """Move to the last row."""
+        self._move(Window.go_end)
+
+    def go_percent(self, percent: float) -> None:
+        """Move so far down the text, 0 to 100."""
+        self._move(lambda window: window.go_percent(percent))
+
+    def step_paragraphs(self, count: int) -> None:
+        """Make the paragraph so many further on the page the place."""
+        self._move(lambda window: window.step(count))
+
+    def _move(self, how: Callable[[Window], None]) -> None:
+        window = self._ready()
+        if window is not None:
+            how(window)
+            self._steer()
+
+    # Selecting.
+
+    @property
+    def selected_span(self) -> Span | None:
+        """The selected passage in the document."""
+        if self._window is None or self._selection is None:
+            return None
+        return selecting.span_of(self._window.layout, self._selection)
+
+    @property
+    def selected_text(self) -> str:
+        """The selected words: paragraphs in one line each, parted by blank lines."""
+        if self._window is None or self._selection is None:
+            return ""
+        return selecting.words_of(self._window.transcript, self._window.layout, self._selection)
+
+    def select_start(self, unit: Unit = Unit.SENTENCE) -> None:
+        """Select the unit at the place."""
+        window = self._ready()
+        if window is not None:
+            self._choose(selecting.begin(window.layout, window.place, unit))
+
+    def select_extend(self, unit: Unit, count: int) -> None:
+        """Move the selection's edge by so many units, forward or back; begin one where there is none."""
+        window = self._ready()
+        if window is None:
+            return
+        if self._selection is None:
+            self.select_start(unit)
+            return
+        self._choose(selecting.extend(window.layout, self._selection, unit, count))
+        window.reveal(self._selection.edge)
+        self._steer()
+
+    def select_clear(self) -> None:
+        """Select nothing."""
+        if self._selection is not None:
+            self._choose(None)
+
+    def _choose(self, selection: Selection | None) -> None:
+        """Make a selection ours and Textual's, so that both copy the same."""
+        self._selection = selection
+        wanted: dict[Widget, TextSelection] = {}
+        if selection is not None:
+            wanted[self] = selecting.as_textual(selection)
+        if self.screen.selections != wanted:
+            self.screen.selections = wanted
+        self._overlay()
+        self.post_message(self.Selected(self, self.selected_span))
+
+    def selection_updated(self, selection: TextSelection | None) -> None:
+        """Take over what the mouse selected."""
+        if self._window is None:
+            return
+        taken = selecting.from_textual(self._window.layout, selection) if selection else None
+        ours = self._selection
+        if (taken and (taken.begin, taken.end)) != (ours and (ours.begin, ours.end)):
+            self._selection = taken
+            self._overlay()
+            self.post_message(self.Selected(self, self.selected_span))
+
+    def get_selection(self, selection: TextSelection) -> tuple[str, str] | None:
+        """The words of a selection, for Textual's own copying."""
+        if self._window is None:
+            return None
+        layout = self._window.layout
+        taken = selecting.from_textual(layout, selection)
+        return selecting.words_of(self._window.transcript, layout, taken), "\n\n"
+
+    def on_click(self, event: events.Click) -> None:
+        """One click makes a paragraph the place, two select a word, three the paragraph."""
+        window = self._ready()
+        row = event.get_content_offset(self)
+        if window is None or row is None:
+            return
+        if event.chain == 1:
+            window.take(row.y)
+            self._steer()
+            return
+        _, at = self.screen.get_widget_and_offset_at(event.screen_x, event.screen_y)
+        if at is not None:
+            unit = Unit.WORD if event.chain == 2 else Unit.PARAGRAPH
+            self._choose(selecting.begin(window.layout, Place(at.y, at.x), unit))
+
+    # Keeping the window and Textual in step.
+
+    def _look(self) -> Look:
+        return Look(
+            self.view,
+            self.speaker,
+            self.folded_matter,
+            self.measure,
+            self.spacing,
+            self.numbers,
+            self.pinned,
+        )
+
+    def _ready(self) -> Window | None:
+        """The window at the present size; None while there is nothing to show or no room."""
+        transcript, (width, height) = self._transcript, self.size
+        if transcript is None or not len(transcript.paragraphs) or width < 1 or height < 1:
+            return None
+        window = self._window
+        if window is None:
+            window = self._window = Window(transcript, self._look(), width, height)
+            if self._start:
+                window.go_to(self._start)
+            self._laid_out(window)
+        elif (window.width, window.height) != (width, height):
+            window.resize(width, height)
+            self._laid_out(window)
+        return window
+
+    def _relook(self) -> None:
+        window = self._window
+        if window is not None and window.look != self._look():
+            window.look_at(self._look())
+            self._laid_out(window)
+
+    def _laid_out(self, window: Window) -> None:
+        """After a new layout: know all heights of a short text now, of a long one by and by."""
+        self._painter = None
+        if len(window.transcript.text) <= AT_ONCE:
+            while window.layout.heights.measure_more():
+                pass
+        elif self._measuring is None:
+            self._measuring = self.set_interval(PAUSE, self._measure_some)
+        self._steer()
+
+    def _measure_some(self) -> None:
+        window, until = self._window, perf_counter() + SLICE
+        while window is not None and perf_counter() < until:
+            if not window.layout.heights.measure_more():
+                window = None
+        if window is None and self._measuring is not None:
+            self._measuring.stop()
+            self._measuring = None
+            self._steer()
+
+    def _steer(self) -> None:
+        """After every move: set the scroll bar, paint, and say where the reader is."""
+        window = self._window
+        if window is None:
+            return
+        self._is_steering = True
+        try:
+            size = Size(window.width, window.layout.total)
+            if size != self.virtual_size:
+                # Assigning it would lay out and paint the whole screen anew; only the bar must know.
+                self.set_reactive(Widget.virtual_size, size)
+                self._scroll_update(size)
+            self.scroll_y = self.scroll_target_y = window.number
+        finally:
+            self._is_steering = False
+        if not self._is_painting:
+            self.refresh()
+        if self._told != window.place:
+            self._told = window.place
+            self.post_message(self.Moved(self, window.place, window.offset))
+
+    def watch_scroll_y(self, old_value: float, new_value: float) -> None:
+        """Follow the scroll bar and the wheel, which know row numbers only."""
+        super().watch_scroll_y(old_value, new_value)
+        window = self._window
+        if window is None or self._is_steering or (window.width, window.height) != self.size:
+            return
+        rows = round(new_value) - window.number
+        if abs(rows) <= 3 * window.height:
+            window.scroll(rows)
+        else:
+            window.scroll_to(round(new_value))
+        self._steer()
+
+    def on_resize(self) -> None:
+        self._ready()
+
+    def watch_view(self) -> None:
+        self._relook()
+
+    def watch_speaker(self) -> None:
+        self._relook()
+
+    def watch_measure(self) -> None:
+        self._relook()
+
+    def watch_spacing(self) -> None:
+        self._relook()
+
+    def watch_numbers(self) -> None:
+        self._relook()
+
+    def watch_folded_matter(self) -> None:
+        self._relook()
+
+    def watch_pinned(self) -> None:
+        self._relook()
+
+    def watch_hits(self) -> None:
+        self._overlay()
+
+    def watch_current_hit(self) -> None:
+        self._overlay()
+
+    def watch_marks(self) -> None:
+        self._overlay()
+
+    def _overlay(self) -> None:
+        self._painter = None
+        self.refresh()
+
+    # Painting.
+
+    def notify_style_update(self) -> None:
+        """Forget the styles; the theme may be another."""
+        super().notify_style_update()
+        self._inks = self._painter = None
+
+    def render_lines(self, crop: Region) -> list[Strip]:
+        self._is_painting = True
+        try:
+            window = self._ready()
+            self._rows = window.rows if window else []
+            return super().render_lines(crop)
+        finally:
+            self._is_painting = False
+
+    def render_line(self, y: int) -> Strip:
+        """A row of the window; unless it is to be painted, with the places that its cells stand for."""
+        window = self._ready()
+        if window is None:
+            return Strip.blank(self.size.width, self.rich_style)
+        if not self._is_painting:
+            return aimed(window, y)
+        painter = self._painter or self._new_painter(window)
+        if y == 0 and window.pinned_turn is not None:
+            return painter.pinned(window.pinned_turn)
+        if y >= len(self._rows):
+            return painter.blank()
+        spot = self._rows[y]
+        return painter.strip(spot, self._is_signed(window, y, spot))
+
+    def _is_signed(self, window: Window, y: int, spot: Spot) -> bool:
+        """Whether the sign of the current paragraph stands beside a row: its first line in sight."""
+        layout = window.layout
+        if layout.shelf.paragraphs[spot.item] != window.place.paragraph:
+            return False
+        first = layout.lines(spot.item).row_of(0)
+        return spot.row == first or (y == (window.pinned_turn is not None) and spot.row > first)
+
+    def _new_painter(self, window: Window) -> Painter:
+        if self._inks is None:
+            self._inks = Inks(self.get_component_rich_style, self.rich_style)
+        overlays = Overlays(self.hits, self.current_hit, self.marks, self.selected_span)
+        self._painter = Painter(
+            window.transcript, window.layout, window.geometry, self._inks, overlays
+        )
+        return self._painter
