@@ -1,0 +1,99 @@
+"""Which of several places is a mark's, and how sure that is.
+
+Evidence is counted in characters that survived in place: those of the quote and those around it. A
+quote may stand elsewhere too ("the Russian Federation"), so few words alone prove nothing, and a place
+with the right surroundings and without the words is where the passage was deleted.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from podium_library.anchor.aligning import Alignment
+from podium_library.anchor.anchored import Status
+from podium_library.anchor.passage import Passage
+
+SILENT = 0.75
+"""From this confidence on a mark is attached without a question."""
+SHOWN = 0.55
+"""From here on it is attached with a sign."""
+LEAST = 0.40
+"""The share of a quote that must be left of it anywhere."""
+ALONE = 40
+"""Characters of a quote that, all in place, stand for themselves."""
+NEAR = 96
+"""Characters of the surroundings on each side that count."""
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A place for a mark in the normal text."""
+
+    start: int
+    end: int
+    alignment: Alignment
+
+    @property
+    def support(self) -> int:
+        """Characters of the surroundings that stand around it."""
+        return min(NEAR, self.alignment.before) + min(NEAR, self.alignment.after)
+
+    @property
+    def evidence(self) -> int:
+        """All characters that speak for it."""
+        return self.alignment.kept + self.support
+
+    def overlaps(self, other: Candidate) -> bool:
+        """Whether two places share a character."""
+        return self.start < other.end and other.start < self.end
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """The place chosen, if any."""
+
+    status: Status
+    place: Candidate | None
+    confidence: float
+
+
+LOST = Verdict(Status.LOST, None, 0.0)
+
+
+def judge(passage: Passage, candidates: list[Candidate]) -> Verdict:
+    """Choose among the places of a passage."""
+    length = passage.end - passage.start
+    alive = [c for c in candidates if c.alignment.kept >= LEAST * length]
+    if not alive:
+        return LOST
+    best = max(alive, key=lambda c: c.evidence)
+    rivals = [c.evidence for c in alive if not c.overlaps(best)]
+    deserted = max((c.support for c in candidates if c.alignment.kept < LEAST * length), default=0)
+    confidence = _confidence(passage, best)
+    confidence *= _margin(best.evidence, max(rivals, default=0))
+    if deserted > best.support + 32:
+        # Its surroundings stand elsewhere without it: only the words themselves can speak for it.
+        confidence *= min(1.0, best.alignment.kept / (2 * ALONE))
+    if confidence >= SILENT:
+        return Verdict(Status.MOVED, best, confidence)
+    if confidence >= SHOWN:
+        return Verdict(Status.APPROXIMATE, best, confidence)
+    return LOST
+
+
+def _confidence(passage: Passage, place: Candidate) -> float:
+    """0 to 1, from the share of the quote that is left and from the evidence in all."""
+    alignment = place.alignment
+    length = passage.end - passage.start
+    cover = alignment.kept / length
+    purity = alignment.kept / max(1, alignment.within)
+    likeness = 0.6 * cover + 0.4 * purity
+    weight = min(1.0, place.evidence / ALONE)
+    return min(1.0, likeness + 0.35 * min(1.0, place.support / 64)) * weight
+
+
+def _margin(best: int, second: int) -> float:
+    """1 where no other place comes near, down to a half where another is as good."""
+    if second <= 0.7 * best:
+        return 1.0
+    return max(0.5, 1.0 - (second / best - 0.7) * 2)
