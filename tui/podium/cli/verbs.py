@@ -58,6 +58,27 @@ VERBS: dict[str, Verb] = {
             ),
         ),
         Verb(
+            "marks",
+            "add, list, check, remove and import marks",
+            (
+                'podium marks add hearing.txt --quote "we never promised" --tag promise',
+                "podium marks list hearing.txt",
+            ),
+        ),
+        Verb(
+            "export",
+            "write marks, or the whole transcript, in another format",
+            (
+                "podium export hearing.txt --to markdown",
+                "podium export --to qdpx -o project.qdpx",
+            ),
+        ),
+        Verb(
+            "verify",
+            "check every quotation in a draft against the transcripts",
+            ("podium verify article.md hearing.txt", "podium verify --json brief.docx *.txt"),
+        ),
+        Verb(
             "paths",
             "say where configuration, marks, state and backups are",
             ("podium paths", "ls $(podium paths --only data)"),
