@@ -8,6 +8,7 @@ from collections.abc import Callable
 from podium_parsers.contained import read_contained
 from podium_parsers.draft import Draft
 from podium_parsers.passes.cover import cover_hidden
+from podium_parsers.passes.furniture import hide_furniture
 from podium_parsers.passes.labelling import label_turns
 from podium_parsers.passes.lines import part_paragraphs
 from podium_parsers.passes.matter import find_opening
@@ -24,6 +25,7 @@ Pass = Callable[[Draft], None]
 
 
 PASSES: tuple[Pass, ...] = (
+    hide_furniture,
     part_paragraphs,
     cover_hidden,
     label_turns,
@@ -54,6 +56,7 @@ def finish(draft: Draft) -> Transcript:
         pages=draft.pages,
         times=draft.times,
         opening=draft.opening,
+        reasons=draft.reasons,
     )
 
 

@@ -36,6 +36,8 @@ class Transcript:
     times: Times | None = None
     opening: range = range(0)
     """The turns of the opening remarks."""
+    reasons: dict[int, str] = field(default_factory=dict)
+    """Why a paragraph is no speech, by its index, where a pass gave a reason."""
 
     @property
     def text(self) -> str:

@@ -1,0 +1,128 @@
+"""Signs of the printed page in a plain text: running heads and feet, page numbers, line numbers.
+
+All are told by regularity. A running head comes back at nearly equal distances; page numbers go up by
+one; line numbers go up by one and begin anew. They are looked for in a sample, and only a document that
+shows them is read for them line by line.
+"""
+
+from __future__ import annotations
+
+import itertools
+import re
+from collections import defaultdict
+from dataclasses import dataclass
+from statistics import median
+
+from podium_parsers.shapes import Shape, shape_of
+from podium_parsers.view import View
+
+SAMPLE = 1 << 18
+"""Characters that are looked at for signs."""
+SHORT = re.compile(r"\n\f?[^\S\n]*([^\s][^\n]{0,110})(?=\n|$)")
+LINE_NUMBER = re.compile(r"\n\f?[^\S\n]{0,12}(\d{1,2})(?=[^\S\n]{1,}\S|[^\S\n]*\n)")
+PAGE_NUMBER = re.compile(
+    r"(?:[-–—|\[(]\s*|p(?:age|g\.?)?\.?\s+|seite\s+|página\s+)?(\d{1,5})(?:\s*[-–—|\])]|\s+of\s+\d+)?$",
+    re.I,
+)
+FEWEST, NEAREST = 4, 9
+"""Times that a head recurs; filled lines between two of them."""
+REGULAR = 0.65
+"""Share of distances within two fifths of their median, from which on they are regular."""
+NUMBERED = 0.5
+"""Share of lines that begin with the number after that of the line above."""
+
+
+@dataclass(frozen=True, slots=True)
+class Signs:
+    """What of the printed page a document shows."""
+
+    heads: frozenset[str] = frozenset()
+    """Running heads and feet, folded, digits as `#`."""
+    paged: bool = False
+    """Whether page numbers stand on lines of their own."""
+    numbered: bool = False
+    """Whether lines begin with their numbers."""
+
+    def __bool__(self) -> bool:
+        return bool(self.heads) or self.paged or self.numbered
+
+
+def folded(line: str) -> str:
+    """A line as heads are compared: digits as `#`, blanks and case folded."""
+    return re.sub(r"\s+", " ", re.sub(r"\d+", "#", line)).strip().casefold()
+
+
+def signs_of(view: View) -> Signs:
+    """The signs in a sample of the text."""
+    texts = [text[: SAMPLE // len(view.samples)] for text in view.samples]
+    places: dict[str, list[int]] = defaultdict(list)
+    spelt: dict[str, str] = {}
+    numbers: list[tuple[int, int]] = []
+    at = 0
+    for text in texts:
+        for match in SHORT.finditer(text):
+            at += 1
+            line = match[1].strip()
+            key = folded(line)
+            places[key].append(at)
+            spelt.setdefault(key, line)
+            page = PAGE_NUMBER.match(line)
+            if page:
+                numbers.append((at, int(page[1])))
+        at += 1000
+    paged = _ascends([n for _, n in numbers], 0.5) and len(numbers) >= 3
+    shapes = {key: shape_of(spelt[key]) for key, lines in places.items() if len(lines) >= FEWEST}
+    heads = {
+        key
+        for key, lines in places.items()
+        if len(lines) >= FEWEST
+        and _may_be_head(key)
+        and shapes[key] <= Shape.PHRASE
+        and _regular(lines)
+    }
+    if paged:
+        near = {at + step for at, _ in numbers for step in (-2, -1, 1, 2)}
+        heads |= {
+            key
+            for key, lines in places.items()
+            if len(lines) >= 3
+            and _may_be_head(key)
+            and sum(n in near for n in lines) >= 0.8 * len(lines)
+        }
+    return Signs(frozenset(heads), paged, _are_numbered(texts))
+
+
+def _may_be_head(key: str) -> bool:
+    """Whether a folded line could be a head: not a label, nor a label with a clock time."""
+    return (
+        len(key) >= 4
+        and bool(re.search(r"[^\W\d_]", key))
+        and not re.search(r"[:：?!]$|#:#|^[(\[].*[)\]]$", key)
+    )
+
+
+def _regular(lines: list[int]) -> bool:
+    gaps = [b - a for a, b in itertools.pairwise(lines) if b - a < 1000]
+    if len(gaps) < FEWEST - 1:
+        return False
+    middle = median(gaps)
+    return middle >= NEAREST and sum(
+        abs(g - middle) <= 0.4 * middle for g in gaps
+    ) >= REGULAR * len(gaps)
+
+
+def _ascends(numbers: list[int], share: float) -> bool:
+    steps = [b - a for a, b in itertools.pairwise(numbers)]
+    return bool(steps) and sum(step in (1, 2) for step in steps) >= share * len(steps)
+
+
+def _are_numbered(texts: list[str]) -> bool:
+    filled = following = 0
+    for text in texts:
+        before = 0
+        filled += len(re.findall(r"\n[^\S\n]*\S", text))
+        for match in LINE_NUMBER.finditer(text):
+            number = int(match[1])
+            following += number == before + 1 or number == 1
+            before = number
+    return filled >= 20 and following >= NUMBERED * filled

@@ -1,0 +1,141 @@
+"""Page heads and feet, page numbers and line numbers are hidden; the words around them join.
+
+A page break falls anywhere, so the blank lines about a head are hidden with it, and a paragraph that
+was cut goes on. The numbers are kept as places: `45:12` is page 45, line 12.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from dataclasses import dataclass
+
+from podium_parsers.draft import Draft, HintKind
+from podium_parsers.pagemarks import LINE_NUMBER, PAGE_NUMBER, Signs, folded, signs_of
+from podium_parsers.places import PageLines
+
+LINE = re.compile(r"[^\n]*\n?")
+ENDED = re.compile(r"[.?!…:;\"”’)\]]\s*$")
+
+
+@dataclass(slots=True)
+class Line:
+    """One line of the text."""
+
+    start: int
+    end: int
+    number: int = 0
+    """Its printed number; 0 where it has none."""
+    words: int = 0
+    """Where its words begin."""
+    page: int = 0
+    """The page number that it prints, where it is a head or foot."""
+    furniture: bool = False
+    blank: bool = False
+
+
+def hide_furniture(draft: Draft) -> None:
+    """Hide what belongs to the page and not to the talk, and note pages and lines."""
+    if draft.pages is not None or draft.records is not None:
+        return
+    if any(hint.kind is HintKind.BLOCK for hint in draft.hints):
+        return
+    signs = signs_of(draft.view)
+    if not signs:
+        return
+    lines = _lines(draft, signs)
+    if signs.numbered or signs.paged or any(line.page for line in lines):
+        draft.pages = _places(lines, signs)
+    _hide(draft, lines, signs)
+
+
+def _lines(draft: Draft, signs: Signs) -> list[Line]:
+    lines: list[Line] = []
+    expected = 0
+    for match in LINE.finditer(draft.text):
+        start, end = match.span()
+        text = match[0].strip("\n")
+        if end == start:
+            break
+        line = Line(start, start + len(text), words=start, blank=not text.strip())
+        number = LINE_NUMBER.match("\n" + match[0]) if signs.numbered and not line.blank else None
+        if number and int(number[1]) in (expected + 1, 1, expected + 2):
+            line.number = expected = int(number[1])
+            line.words = start + number.end() - 1
+            line.blank = False
+        elif not line.blank:
+            _judge(line, text.strip(), signs)
+        lines.append(line)
+    return lines
+
+
+def _judge(line: Line, text: str, signs: Signs) -> None:
+    """Whether a line is a head, a foot or a page number."""
+    page = PAGE_NUMBER.match(text)
+    if page and signs.paged:
+        line.furniture, line.page = True, int(page[1])
+    elif len(text) <= 112 and folded(text) in signs.heads:
+        line.furniture = True
+        numbers = re.findall(r"\d+", text)
+        line.page = int(numbers[0]) if len(numbers) == 1 and len(numbers[0]) < 6 else 0
+
+
+def _places(lines: list[Line], signs: Signs) -> PageLines:
+    """Page and line of each numbered line; of each page where lines bear no numbers."""
+    places = PageLines()
+    sheet, sheets, last = 0, [], 0
+    printed: list[tuple[int, int]] = []
+    for line in lines:
+        if line.number:
+            sheet += line.number <= last or not sheet
+            last = line.number
+        if line.page:
+            printed.append((sheet, line.page))
+        sheets.append(sheet)
+    if signs.numbered:
+        offsets = Counter(page - at for at, page in printed)
+        shift = offsets.most_common(1)[0][0] if offsets else 0
+        for line, at in zip(lines, sheets, strict=True):
+            if line.number and at + shift > 0:
+                places.add(line.words, at + shift, line.number)
+        return places
+    for line in lines:
+        if line.page and (not places.pages or line.page >= places.pages[-1]):
+            places.add(line.start, line.page)
+    return places
+
+
+def _hide(draft: Draft, lines: list[Line], signs: Signs) -> None:
+    text = draft.text
+    at = 0
+    while at < len(lines):
+        line = lines[at]
+        if line.number:
+            draft.hide(line.start, line.words)
+        if not line.furniture:
+            at += 1
+            continue
+        first = stop = at
+        while first and lines[first - 1].blank:
+            first -= 1
+        while stop < len(lines) and (
+            lines[stop].blank or lines[stop].furniture or _bare(text, lines[stop])
+        ):
+            stop += 1
+        begin = lines[first].start
+        end = lines[stop].start if stop < len(lines) else len(text)
+        if (
+            stop < len(lines)
+            and first
+            and ENDED.search(text[max(0, begin - 40) : begin])
+            and not signs.numbered
+        ):
+            draft.hide(begin, end - 1 if text[end - 1] == "\n" and end - 1 > begin else end)
+        else:
+            draft.hide(begin, end)
+        at = stop
+
+
+def _bare(text: str, line: Line) -> bool:
+    """Whether a numbered line holds no words."""
+    return bool(line.number) and not text[line.words : line.end].strip()
