@@ -22,6 +22,8 @@ FLOOR = 0.3
 MOST = 60
 """Candidates of one typed word."""
 EDIT_POWER = 1.5
+LIKENESS = 0.15
+"""How much of a mistyped word's weight hangs on Jaro-Winkler likeness, which parts equal distances."""
 DOUBT = 0.5
 """Factor for look-alikes of a word that the transcript has as typed."""
 ENDING_COST = 0.03
@@ -102,9 +104,12 @@ def _forms(word: str, lexicon: Lexicon, offer: Offer) -> None:
 
 
 def _mistyped(word: str, lexicon: Lexicon, offer: Offer, doubt: float, stop: Stop | None) -> None:
+    from rapidfuzz.distance import JaroWinkler
+
     for found, apart in lexicon.vocabulary.near(word, allowed(len(word)), stop):
         longest = max(len(word), len(found))
-        offer((found,), (1 - apart / longest) ** EDIT_POWER * doubt)
+        alike = 1 - LIKENESS * (1 - JaroWinkler.similarity(word, found))
+        offer((found,), (1 - apart / longest) ** EDIT_POWER * alike * doubt)
 
 
 def _within(word: str, lexicon: Lexicon, offer: Offer, doubt: float) -> None:

@@ -12,12 +12,21 @@ from collections.abc import Iterator
 
 from podium_search.vocabulary import Vocabulary
 
-LATIN = frozenset(
-    ["", "s", "es", "ed", "d", "ing", "ings", "er", "ers", "ly", "y", "ies", "ied", "i", "e", "en", "em", "n", "st", "t", "te", "ten", "et", "ern", "est", "ung", "ungen", "lich", "ee", "ees", "ez", "ons", "ent", "ant", "ants", "ait", "aient", "ais", "ais", "ira", "al", "aux", "o", "a", "os", "as", "ando", "iendo", "ado", "ada", "ados", "adas", "ar", "ir", "aba", "aban", "ara", "aron", "an", "amos", "mente", "ion", "ions", "ors", "or", "are", "ato", "ata", "ati", "ate"]
-)
-CYRILLIC = frozenset(
-    ["", "а", "я", "ы", "и", "у", "ю", "е", "о", "ь", "ом", "ем", "ой", "ей", "ам", "ям", "ами", "ями", "ах", "ях", "ов", "ев", "ии", "ию", "ия", "ие", "ием", "иям", "иях", "ыи", "ии", "ая", "яя", "ое", "ее", "ые", "ие", "ого", "его", "ому", "ему", "ым", "им", "ую", "юю", "их", "ых", "ыми", "ими", "ть", "л", "ла", "ло", "ли", "ет", "ют", "ут", "ит", "ят", "ал", "ала", "али", "ать", "ить", "ил", "ила", "или", "ешь", "ишь", "ем", "им", "ете", "ите", "ся", "сь", "ость", "ости"]
-)
+
+def _set(text: str) -> frozenset[str]:
+    return frozenset({"", *text.split()})
+
+
+LATIN = _set("""
+    s es ed d ing ings er ers ly y ies ied i e en em n st t te ten et ern est ung ungen lich
+    ee ees ez ons ent ant ants ait aient ais ira al aux o a os as ando iendo ado ada ados
+    adas ar ir aba aban ara aron an amos mente ion ions ors or are ato ata ati ate
+""")
+CYRILLIC = _set("""
+    а я ы и у ю е о ь ом ем ой ей ам ям ами ями ах ях ов ев ии ию ия ие ием иям иях ыи ая яя ое
+    ее ые ого его ому ему ым им ую юю их ых ыми ими ть л ла ло ли ет ют ут ит ят ал ала али ать
+    ить ил ила или ешь ишь ете ите ся сь ость ости
+""")
 SHORTEST = 3
 """Letters that two forms must share."""
 LONGEST = 5

@@ -18,7 +18,7 @@ RUN = re.compile(
     r"[^\W\d_a-zа-яё][^\W\d_]+){1,4}"
 )
 CAPITALS = re.compile(r"\b[A-ZÄÖÜА-Я](?:\.?[A-ZÄÖÜА-Я]){1,4}\b")
-SMALL = frozenset(["of", "the", "and", "for", "de", "des", "du", "la", "del", "der", "fur", "und", "et", "y"])
+SMALL = frozenset(words("of the and for de des du la del der für und et y"))
 KEPT = 4
 """Phrases kept for one abbreviation, the most frequent ones."""
 
