@@ -1,0 +1,65 @@
+"""config.toml: what is taken, and what is said of the rest."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from podium.config import Config, read_config
+from podium.keymap import Preset
+
+COMMANDS = ("next-exchange", "quit")
+
+
+def read(tmp_path: Path, text: str) -> tuple[Config, tuple[str, ...]]:
+    path = tmp_path / "config.toml"
+    path.write_text(text, encoding="utf-8")
+    return read_config(path, COMMANDS)
+
+
+def test_without_a_file_the_defaults_stand(tmp_path: Path) -> None:
+    assert read_config(tmp_path / "none.toml") == (Config(), ())
+
+
+def test_known_keys_are_taken(tmp_path: Path) -> None:
+    config, warnings = read(tmp_path, 'theme = "nord"\nwidth = 72\nkeys = "vi"\nmouse = false\n')
+    assert (config.theme, config.width, config.preset, config.mouse) == (
+        "nord",
+        72,
+        Preset.VI,
+        False,
+    )
+    assert not warnings
+
+
+def test_keys_may_be_a_table_with_a_preset(tmp_path: Path) -> None:
+    config, warnings = read(tmp_path, '[keys]\npreset = "less"\nnext-exchange = ["n", "]"]\n')
+    assert (config.preset, config.keys) == (Preset.LESS, {"next-exchange": "n ]"})
+    assert not warnings
+
+
+def test_an_unknown_key_is_named_with_its_file_and_the_nearest_name(tmp_path: Path) -> None:
+    _, warnings = read(tmp_path, "widht = 3\n")
+    assert warnings == (f"{tmp_path}/config.toml: unknown key widht; did you mean width?",)
+
+
+def test_an_unknown_command_is_named_with_the_nearest(tmp_path: Path) -> None:
+    _, warnings = read(tmp_path, '[keys]\nnext-exchang = "n"\n')
+    assert "no command next-exchang; did you mean next-exchange?" in warnings[0]
+
+
+def test_a_key_that_is_none_is_named(tmp_path: Path) -> None:
+    _, warnings = read(tmp_path, '[keys]\nquit = "banana"\n')
+    assert "quit: no such key: banana" in warnings[0]
+
+
+def test_a_value_of_the_wrong_kind_or_size_leaves_the_default(tmp_path: Path) -> None:
+    config, warnings = read(tmp_path, 'width = "wide"\nspacing = 9\nnumbers = 1\n')
+    assert config == Config()
+    assert len(warnings) == 3
+
+
+def test_a_broken_file_is_said_in_one_line(tmp_path: Path) -> None:
+    config, warnings = read(tmp_path, "width = = 3\n")
+    assert config == Config()
+    assert len(warnings) == 1
+    assert "\n" not in warnings[0]

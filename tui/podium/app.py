@@ -1,0 +1,221 @@
+"""The full-screen program: it owns the terminal, the themes, the keys, and which command they run.
+
+What is read and found belongs to the reader screen; the app gives it documents, turns keys into
+commands in one place (`check_action`), and ends in good order whatever happens.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Sequence
+from concurrent.futures import Future
+
+from rich.text import Text
+from textual import on
+from textual.app import App
+from textual.binding import Binding, BindingsMap
+from textual.driver import Driver
+from textual.message import Message
+
+from podium.commands.command import Command, Scope
+from podium.commands.registry import commands, commands_by_key, keys_by_command
+from podium.config import NAME, Config, read_config
+from podium.screens.reader.mode import Mode
+from podium.screens.reader.screen import Reader
+from podium.starting import Opened, Opening
+from podium.terminal.crash import write_report
+from podium.terminal.signals import end_on_signals
+from podium.theme.themes import THEMES
+from podium.widgets.status.status import Hint
+from podium_library.folders import folders
+from podium_parsers.errors import UnreadableError
+
+IN_MODE: dict[Scope, tuple[Mode, ...]] = {
+    Scope.SELECTING: (Mode.SELECTING,),
+    Scope.OUTLINE: (Mode.OUTLINE,),
+    Scope.READING: (Mode.READING, Mode.OUTLINE, Mode.SELECTING),
+    Scope.ANYWHERE: tuple(Mode),
+}
+"""In which modes the keys of a scope count."""
+OF_MODE = {Mode.OUTLINE: Scope.OUTLINE, Mode.SELECTING: Scope.SELECTING}
+"""Whose hints the footer shows; otherwise those of reading."""
+
+
+class Podium(App[None], inherit_bindings=False):
+    """podium on the whole screen."""
+
+    TITLE = "podium"
+    ENABLE_COMMAND_PALETTE = False
+    CSS_PATH = [  # noqa: RUF012 - Textual reads it
+        "screens/reader/screen.tcss",
+        "widgets/outline/outline.tcss",
+        "widgets/status/status.tcss",
+    ]
+
+    class Ready(Message):
+        """A document has been read, or could not be."""
+
+        def __init__(self, opening: Opening) -> None:
+            super().__init__()
+            self.opening = opening
+
+    def __init__(
+        self,
+        openings: Sequence[Opening],
+        config: Config | None = None,
+        driver_class: type[Driver] | None = None,
+    ) -> None:
+        super().__init__(driver_class)
+        self.openings = tuple(openings)
+        self.warnings: tuple[str, ...] = ()
+        if config is None:
+            config, self.warnings = read_config(folders().config / NAME, commands())
+        self.config = config
+        self.keys = keys_by_command(config.preset, config.keys)
+        """Command id -> its keys as people write them."""
+        self.failure: str | None = None
+        """Why there is nothing to read, in one line."""
+        self._waiting: list[str] = []
+        """Commands whose keys came before the document."""
+        for theme in THEMES:
+            self.register_theme(theme)
+        self._choose_theme(config.theme)
+        self.reader = Reader(config)
+        self._bindings = BindingsMap(
+            Binding(key, f"app.command('{one.id}')", one.title, show=False)
+            for key, one in commands_by_key(self.keys)
+        )
+
+    def get_default_screen(self) -> Reader:
+        """The reader is the one screen that all else lies over."""
+        return self.reader
+
+    def _choose_theme(self, name: str) -> None:
+        if name in self.available_themes:
+            self.theme = name
+            return
+        self.theme = Config().theme
+        self.warnings = (*self.warnings, f"{folders().config / NAME}: no theme {name}")
+
+    # Documents.
+
+    def on_mount(self) -> None:
+        self.app_resume_signal.subscribe(self, self._repaint)
+        if self.warnings:
+            more = f" (and {len(self.warnings) - 1} more)" if len(self.warnings) > 1 else ""
+            self.reader.say(self.warnings[0] + more)
+        for opening in self.openings[:1]:
+            self.open(opening)
+
+    def open(self, opening: Opening) -> None:
+        """Put a document on the screen as soon as it has been read."""
+
+        def done(_: Future[Opened]) -> None:
+            self.post_message(self.Ready(opening))
+
+        opening.start().add_done_callback(done)
+
+    @on(Ready)
+    def show(self, event: Ready) -> None:
+        """Show what has been read, then run what was typed in the meantime."""
+        opening = event.opening
+        error = opening.future.exception()
+        if isinstance(error, UnreadableError):
+            if self.reader.transcript is None:
+                self.failure = str(error)
+                self.exit(None, 2)
+            else:
+                self.reader.say(str(error))
+            return
+        self.reader.show(opening.future.result(), opening.offset)
+        waiting, self._waiting = self._waiting, []
+        for name in waiting:
+            self.run_command(name)
+
+    # Commands.
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """Whether the keys of a command count now: the one place that decides."""
+        if action != "command":
+            return super().check_action(action, parameters)
+        return self.may_run(commands()[str(parameters[0])])
+
+    def may_run(self, command: Command) -> bool:
+        """Whether a command can be run where the person is."""
+        if self.screen is not self.reader or self.reader.mode not in IN_MODE[command.scope]:
+            return False
+        return command.can_run(self.reader)
+
+    def action_command(self, name: str) -> None:
+        """Run a command by its id, or keep it until there is a document."""
+        if self.reader.transcript is None and commands()[name].scope is not Scope.ANYWHERE:
+            if name == "quit":
+                self.exit()
+            self._waiting.append(name)
+            return
+        self.run_command(name)
+
+    def run_command(self, name: str) -> None:
+        """Run a command with the number that was typed before it."""
+        reader = self.reader
+        reader.typed, reader.count = reader.count, None
+        reader.message = ""
+        commands()[name].run(reader)
+
+    @on(Reader.ModeChanged)
+    def show_hints(self) -> None:
+        """Let the footer show the keys that count now."""
+        scope = OF_MODE.get(self.reader.mode, Scope.READING)
+        shown = sorted(
+            (one for one in commands().values() if one.hint and one.scope is scope),
+            key=lambda one: one.rank,
+        )
+        self.reader.hints = tuple(
+            Hint(self.keys[one.id].split()[0], one.hint) for one in shown if self.keys[one.id]
+        )
+
+    # The end, and what comes between.
+
+    def _repaint(self, _: object) -> None:
+        # After a stop and `fg` only the modes are written again; the cells are ours to paint.
+        self.refresh(repaint=True, layout=True)
+
+    def end(self, status: int) -> None:
+        """End because a signal says so."""
+        self.reader.keeper.keep()
+        self.exit(None, status)
+
+    def _fatal_error(self) -> None:
+        # Textual would print a traceback with the values of local variables: words of the document.
+        self._report()
+
+    def panic(self, *_: object) -> None:
+        self._report()
+
+    def _report(self) -> None:
+        error = self._exception
+        self._return_code = 1
+        path = write_report(error) if error is not None else None
+        kind = type(error).__name__ if error is not None else "a failure of the terminal"
+        where = f"; a report without your text is in {path}" if path else ""
+        self._exit_renderables[:] = [Text(f"podium failed ({kind}){where}")]
+        self._close_messages_no_wait()
+
+
+def run(openings: Sequence[Opening], config: Config | None = None) -> int:
+    """Show documents full screen until the person leaves; returns the exit status.
+
+    Raises UnreadableError when the first document cannot be read.
+    """
+    from podium.terminal.driver import TerminalDriver
+
+    app = Podium(openings, config, TerminalDriver)
+
+    async def main() -> None:
+        end_on_signals(app.end)
+        await app.run_async(mouse=app.config.mouse)
+
+    asyncio.run(main())
+    if app.failure is not None:
+        raise UnreadableError(app.failure)
+    return app.return_code or 0

@@ -1,0 +1,251 @@
+"""The reader: the screen that owns what is read, where, what was found and what is marked.
+
+State lives here as reactive variables and nowhere else; the panes get it by data binding and send
+messages up. What the commands do is written as short methods here when it is about this state, and as
+functions in the rooms beside (`finding`, `keeping`, `looking`) when it is more than that.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from textual import on
+from textual.app import ComposeResult
+from textual.containers import Horizontal
+from textual.message import Message
+from textual.reactive import reactive
+from textual.screen import Screen
+from textual.widgets import Input
+
+from podium.config import Config
+from podium.screens.reader.finding import Finding, Found
+from podium.screens.reader.history import History
+from podium.screens.reader.keeping import Keeper
+from podium.screens.reader.mode import Mode
+from podium.starting import Opened
+from podium.widgets.outline.outline import Outline
+from podium.widgets.page import MarkedSpan, Page
+from podium.widgets.page.window import Where
+from podium.widgets.status.status import Hint, Status
+from podium_library.mark import Mark
+from podium_parsers import Span, Transcript
+
+OUTLINE_FROM = 100
+"""Columns from which the outline stands beside the text; below, it lies over it when asked for."""
+
+
+class Reader(Screen[None], inherit_bindings=False):
+    """One document on the screen."""
+
+    HORIZONTAL_BREAKPOINTS = [  # noqa: RUF012 - Textual's own
+        (0, "-narrow"),
+        (OUTLINE_FROM, "-beside"),
+    ]
+    AUTO_FOCUS = "Page"
+
+    transcript: reactive[Transcript | None] = reactive(None)
+    offset_read: reactive[int] = reactive(0)
+    """Offset at which one is reading."""
+    percent: reactive[float] = reactive(0.0)
+    hits: reactive[Sequence[Span]] = reactive[Sequence[Span]](())
+    """What was found: sorted, disjoint."""
+    hit_offsets: reactive[Sequence[int]] = reactive[Sequence[int]](())
+    current_hit: reactive[int | None] = reactive[int | None](None)
+    marks: reactive[Sequence[Mark]] = reactive[Sequence[Mark]](())
+    """The marks of this document that are attached, in the order of the text."""
+    mark_offsets: reactive[Sequence[int]] = reactive[Sequence[int]](())
+    selection: reactive[Span | None] = reactive[Span | None](None)
+    count: reactive[int | None] = reactive[int | None](None)
+    """The number typed before a key."""
+    mode: reactive[Mode] = reactive(Mode.READING)
+    message: reactive[str] = reactive("")
+    """What podium has to say; gone with the next key."""
+    hints: reactive[Sequence[Hint]] = reactive[Sequence[Hint]](())
+
+    class ModeChanged(Message):
+        """Other keys count from now on."""
+
+    class Loaded(Message):
+        """A document is on the page: what belongs to it (marks, corrections) can be fetched."""
+
+        def __init__(self, opened: Opened) -> None:
+            super().__init__()
+            self.opened = opened
+
+    def __init__(self, config: Config) -> None:
+        super().__init__()
+        self.config = config
+        self.typed: int | None = None
+        """The number typed before the command that runs."""
+        self.history = History()
+        self.keeper = Keeper(self, lambda: (self.transcript, self.offset_read))
+        self.finding = Finding(self)
+        self.page = Page(id="page")
+        self.outline = Outline()
+        self.status = Status()
+
+    def compose(self) -> ComposeResult:
+        with Horizontal(id="desk"):
+            yield self.outline.data_bind(
+                Reader.transcript,
+                Reader.offset_read,
+                hits=Reader.hit_offsets,
+                marks=Reader.mark_offsets,
+            )
+            yield self.page
+        yield self.status.data_bind(
+            Reader.transcript,
+            Reader.offset_read,
+            Reader.percent,
+            Reader.hits,
+            Reader.current_hit,
+            Reader.count,
+            Reader.message,
+            Reader.hints,
+            Reader.selection,
+            marks=Reader.mark_offsets,
+        )
+
+    def on_mount(self) -> None:
+        config, page = self.config, self.page
+        page.measure, page.spacing = config.width, config.spacing
+        page.numbers, page.pinned = config.numbers, config.pinned
+        self.set_class(not config.outline, "-no-outline")
+        self.post_message(self.ModeChanged())
+
+    def on_unmount(self) -> None:
+        self.keeper.close()
+
+    # What is read.
+
+    def show(self, opened: Opened, offset: int | None = None) -> None:
+        """Put a document on the page, at the given place or where its reader was."""
+        start = opened.offset if offset is None else offset
+        self.page.show(opened.transcript, start)
+        self.history = History()
+        self.finding.forget()
+        self.set_reactive(Reader.offset_read, start)
+        self.transcript = opened.transcript
+        self.post_message(self.Loaded(opened))
+
+    def jump(self, offset: int, *, where: Where = "third") -> None:
+        """Go to a place that is worth coming back from."""
+        if offset != self.offset_read:
+            self.history = self.history.jumped(self.offset_read)
+        self.move_to(offset, where=where)
+
+    def move_to(self, offset: int, *, where: Where = "third") -> None:
+        """Go to a place without leaving a trace in the history."""
+        self.page.go_to(offset, where=where)
+        self.offset_read, self.percent = self.page.place_offset, self.page.percent
+
+    @property
+    def times(self) -> int:
+        """How often the command that runs is wanted: the number typed, or 1."""
+        return self.typed or 1
+
+    def leave_trace(self) -> None:
+        """Let the history remember this place before moving away from it."""
+        self.history = self.history.jumped(self.offset_read)
+
+    def say(self, message: str) -> None:
+        """Tell the person something in the status line, until the next key."""
+        self.message = message
+
+    @on(Found)
+    def hand_over(self, event: Found) -> None:
+        self.finding.deliver(event)
+
+    @on(Page.Moved)
+    def follow(self, event: Page.Moved) -> None:
+        self.offset_read, self.percent = event.offset, self.page.percent
+        self.keeper.moved()
+
+    @on(Page.Selected)
+    def take_selection(self, event: Page.Selected) -> None:
+        self.selection = event.span
+        self.settle_mode()
+
+    @on(Outline.Pointed)
+    def lead(self, event: Outline.Pointed) -> None:
+        self.move_to(event.place)
+
+    @on(Outline.Chosen)
+    def choose(self, event: Outline.Chosen) -> None:
+        self.jump(event.place)
+        self.leave_outline()
+
+    # State that several panes show.
+
+    def watch_hits(self, hits: Sequence[Span]) -> None:
+        self.page.hits = hits
+        self.hit_offsets = tuple(hit.start for hit in hits)
+
+    def watch_current_hit(self, current: int | None) -> None:
+        self.page.current_hit = current
+
+    def watch_marks(self, marks: Sequence[Mark]) -> None:
+        self.page.marks = tuple(MarkedSpan(Span(one.start, one.end), one.color) for one in marks)
+        self.mark_offsets = tuple(one.start for one in marks)
+
+    def let_go(self) -> None:
+        """Esc: forget what was found, come back from distraction-free reading; lose nothing else."""
+        if self.has_class("-zen"):
+            self.remove_class("-zen")
+        elif self.hits:
+            self.hits, self.current_hit = (), None
+
+    # What the person is doing.
+
+    def settle_mode(self) -> None:
+        """Work out the mode from the focus and the selection."""
+        focused = self.focused
+        if isinstance(focused, Input):
+            mode = Mode.TYPING
+        elif focused is not None and focused is self.outline.rows:
+            mode = Mode.OUTLINE
+        elif self.page.selected_span is not None:
+            mode = Mode.SELECTING
+        else:
+            mode = Mode.READING
+        if mode is not self.mode:
+            self.mode = mode
+            self.post_message(self.ModeChanged())
+
+    def on_descendant_focus(self) -> None:
+        self.settle_mode()
+
+    def on_descendant_blur(self) -> None:
+        self.settle_mode()
+
+    # The outline.
+
+    def toggle_outline(self) -> None:
+        """Show or hide the outline; where it lies over the text it takes the keys."""
+        if self.has_class("-narrow"):
+            if self.has_class("-outline-open"):
+                self.leave_outline()
+            else:
+                self.enter_outline()
+            return
+        self.toggle_class("-no-outline")
+        if self.has_class("-no-outline"):
+            self.page.focus()
+
+    def enter_outline(self) -> None:
+        """Show the outline, where it is hidden, and give it the keys."""
+        if self.transcript is None:
+            return
+        self.remove_class("-no-outline", "-zen")
+        self.add_class("-outline-open")
+        self._left_for_outline = self.offset_read
+        self.outline.rows.focus()
+
+    def leave_outline(self, *, back: bool = False) -> None:
+        """Give the keys to the page again, and go back to where one was if so wished."""
+        if back and self._left_for_outline is not None:
+            self.move_to(self._left_for_outline)
+        self.remove_class("-outline-open")
+        self.page.focus()
+
+    _left_for_outline: int | None = None

@@ -1,0 +1,75 @@
+"""From the command line to the full screen: read the document while Textual is being imported.
+
+Nine tenths of a start is importing textual, so the document is read in a thread from the first moment
+and nothing here imports it. Whoever opens the reader hands over how each document is read; a failure is
+kept and raised again where it is asked for.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from concurrent.futures import Future
+from dataclasses import dataclass, field
+from threading import Thread
+
+from podium_library.positions import Place, Positions
+from podium_parsers.transcript import Transcript
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """A document that has been read, and where its reader was when it was last open."""
+
+    transcript: Transcript
+    place: Place | None = None
+
+    @property
+    def offset(self) -> int:
+        """Where to begin to read."""
+        if self.place is None:
+            return 0
+        return self.place.offset_in(self.transcript.text, self.transcript.source.digest)
+
+
+@dataclass(frozen=True)
+class Opening:
+    """A document that is to be opened, perhaps being read already."""
+
+    file: str
+    """The path as given, or `-` for standard input."""
+    load: Callable[[], Transcript]
+    """Reads it; called once, in a thread. Raises UnreadableError."""
+    offset: int | None = None
+    """Where to begin instead of the place that was kept."""
+    future: Future[Opened] = field(default_factory=Future)
+
+    def start(self) -> Future[Opened]:
+        """Begin to read in a thread, unless that has begun."""
+        if not self.future.running() and not self.future.done():
+            self.future.set_running_or_notify_cancel()
+            Thread(target=self._read, name="podium-read", daemon=True).start()
+        return self.future
+
+    def _read(self) -> None:
+        try:
+            transcript = self.load()
+            positions = Positions()
+            try:
+                place = positions.of(transcript.source.digest, self.file)
+            finally:
+                positions.close()
+            self.future.set_result(Opened(transcript, place))
+        except BaseException as error:
+            self.future.set_exception(error)
+
+
+def open_reader(openings: Sequence[Opening]) -> int:
+    """Show the documents full screen, the first of them at once; returns the exit status.
+
+    Raises UnreadableError when the first cannot be read and nothing is on the screen yet.
+    """
+    for opening in openings[:1]:
+        opening.start()
+    from podium.app import run
+
+    return run(openings)

@@ -1,0 +1,133 @@
+"""The terminal, as podium needs it: it may go away, it must be left quickly, a paste may never end.
+
+Textual's driver spins when its terminal is gone, waits up to 200 ms for its input thread when it is left,
+and swallows every key after a bracketed paste that was never closed. The input thread here is woken by
+a pipe, takes an end of file for what it is, and closes a paste that has fallen silent.
+"""
+
+from __future__ import annotations
+
+import os
+import selectors
+import sys
+from codecs import getincrementaldecoder
+from collections.abc import Callable
+from threading import Event
+from typing import IO
+
+from textual._xterm_parser import XTermParser
+from textual.app import App
+from textual.drivers.linux_driver import LinuxDriver
+
+BLINK = 0.1
+"""Seconds between two looks at keys that may be the beginning of a longer sequence."""
+SILENCE = 5
+"""Blinks without input after which an open paste is closed."""
+PASTE, PASTED = "\x1b[200~", "\x1b[201~"
+
+
+class Outlet:
+    """A stream that does not mind when its terminal is gone; the writer thread must never die."""
+
+    def __init__(self, stream: IO[str]) -> None:
+        self._stream = stream
+        self.is_gone = False
+
+    def write(self, text: str) -> int:
+        """Write, or let it go."""
+        if not self.is_gone:
+            try:
+                return self._stream.write(text)
+            except OSError:
+                self.is_gone = True
+        return len(text)
+
+    def flush(self) -> None:
+        """Flush, or let it go."""
+        if not self.is_gone:
+            try:
+                self._stream.flush()
+            except OSError:
+                self.is_gone = True
+
+    def fileno(self) -> int:
+        """The descriptor of the stream."""
+        return self._stream.fileno()
+
+
+class TerminalDriver(LinuxDriver):
+    """A terminal on Linux or macOS."""
+
+    def __init__(
+        self,
+        app: App[object],
+        *,
+        debug: bool = False,
+        mouse: bool = True,
+        size: tuple[int, int] | None = None,
+    ) -> None:
+        super().__init__(app, debug=debug, mouse=mouse, size=size)
+        # As much of a stream as the writer thread uses.
+        self._file = Outlet(sys.__stderr__ or sys.stderr)  # type: ignore[assignment]
+        self._leaving = Event()
+        self._woken, self._waker = os.pipe()
+
+    def disable_input(self) -> None:
+        """Stop listening, at once and not at the next blink."""
+        self._leaving.set()
+        os.write(self._waker, b".")
+        super().disable_input()
+        self._leaving.clear()
+
+    def run_input_thread(self) -> None:
+        """Read keys until told to stop or until the terminal is gone."""
+        parser = XTermParser(self._debug)
+        decode = getincrementaldecoder("utf-8")("replace").decode
+        is_pasting, silent = False, 0
+        with selectors.SelectSelector() as selector:
+            selector.register(self.fileno, selectors.EVENT_READ)
+            selector.register(self._woken, selectors.EVENT_READ)
+            while not (self._leaving.is_set() or self.exit_event.is_set()):
+                ready = {key.fd for key, _ in selector.select(BLINK)}
+                if self._woken in ready:
+                    os.read(self._woken, 64)
+                if self.fileno in ready:
+                    text = self._read(decode)
+                    if text is None:
+                        self._hang_up()
+                        break
+                    silent = 0
+                    is_pasting = is_open(is_pasting, text)
+                    for message in parser.feed(text):
+                        self.process_message(message)
+                else:
+                    silent += 1
+                if is_pasting and silent > SILENCE:
+                    is_pasting = False
+                    for message in parser.feed(PASTED):
+                        self.process_message(message)
+                for message in parser.tick():
+                    self.process_message(message)
+
+    def _read(self, decode: Callable[[bytes], str]) -> str | None:
+        """What was typed; None when the terminal is gone."""
+        try:
+            data = os.read(self.fileno, 4096)
+        except BlockingIOError:
+            return ""
+        except OSError:
+            return None
+        return decode(data) if data else None
+
+    def _hang_up(self) -> None:
+        self._loop.call_soon_threadsafe(self._app.exit, None, HANG_UP)
+
+
+HANG_UP = 129
+"""Exit status when the terminal went away: 128 and the number of SIGHUP."""
+
+
+def is_open(was_open: bool, text: str) -> bool:
+    """Whether a bracketed paste is still open after this input."""
+    begin, end = text.rfind(PASTE), text.rfind(PASTED)
+    return was_open if begin == end == -1 else begin > end

@@ -1,0 +1,223 @@
+"""The table of contents beside the text: it follows the reading, and leads it.
+
+The pane gets transcript, place, hits and marks from the screen and says what the person pointed at or
+chose; it never reaches for the page. While the text is read, its cursor follows; while the pane has the
+focus, the text follows the cursor, and Esc goes back to where one was.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from textual import on, work
+from textual.app import ComposeResult
+from textual.containers import Vertical
+from textual.message import Message
+from textual.reactive import reactive
+from textual.widgets import Input, Static
+from textual.worker import get_current_worker
+
+from podium.safe import safe
+from podium.widgets.outline.entries import Entries, EntryKind, entries_of, first_folds
+from podium.widgets.outline.rows import OutlineRows
+from podium.widgets.outline.sifting import sifted
+from podium.widgets.rows.rows import Rows
+from podium.words import count_words
+from podium_parsers import Transcript
+
+
+class Outline(Vertical):
+    """The outline pane."""
+
+    transcript: reactive[Transcript | None] = reactive(None)
+    offset_read: reactive[int] = reactive(0)
+    """Offset at which one is reading."""
+    hits: reactive[Sequence[int]] = reactive(())
+    """Offsets of the hits, ascending."""
+    marks: reactive[Sequence[int]] = reactive(())
+    """Offsets of the marks, ascending."""
+
+    @dataclass
+    class Pointed(Message):
+        """The cursor moved to an entry that begins at this offset."""
+
+        place: int
+
+    @dataclass
+    class Chosen(Message):
+        """An entry was taken."""
+
+        place: int
+
+    @dataclass
+    class Counted(Message):
+        """The words of an entry are counted."""
+
+        entries: Entries
+        words: dict[int, int]
+
+    def __init__(self) -> None:
+        super().__init__(id="outline")
+        self.entries: Entries | None = None
+        self.folded: frozenset[int] = frozenset()
+        self.rows = OutlineRows()
+        self._filter = ""
+
+    def compose(self) -> ComposeResult:
+        yield Static(id="outline-title")
+        yield self.rows
+        yield Input(id="outline-filter", placeholder="filter", compact=True)
+
+    def watch_transcript(self, transcript: Transcript | None) -> None:
+        self.entries = None if transcript is None else entries_of(transcript)
+        self.folded = first_folds(self.entries) if self.entries else frozenset()
+        self._filter = ""
+        if transcript is not None:
+            title = transcript.metadata.title or transcript.source.name.rpartition("/")[2]
+            self.query_one("#outline-title", Static).update(safe(title))
+            self._count_words(transcript)
+        self.rows.words = {}
+        self._lay()
+
+    def watch_offset_read(self) -> None:
+        self._follow()
+
+    def watch_hits(self, hits: Sequence[int]) -> None:
+        self.rows.hits = hits
+        self.rows.refresh()
+
+    def watch_marks(self, marks: Sequence[int]) -> None:
+        self.rows.marks = marks
+        self.rows.refresh()
+
+    @property
+    def is_filtering(self) -> bool:
+        """Whether the filter line is open."""
+        return self.has_class("-filtering")
+
+    def fold(self) -> None:
+        """Fold what is under the cursor, or else what it stands under."""
+        entry = self._entry()
+        if self.entries is None or entry is None:
+            return
+        if not self.entries.has_children(entry) or entry in self.folded:
+            parent = self.entries.parent(entry)
+            if parent is None:
+                return
+            entry = parent
+        self._refold(self.folded | {entry}, entry)
+
+    def unfold(self) -> None:
+        """Unfold what is under the cursor; where nothing is folded, step into it."""
+        entry = self._entry()
+        if self.entries is None or entry is None or not self.entries.has_children(entry):
+            return
+        if entry in self.folded:
+            self._refold(self.folded - {entry}, entry)
+        else:
+            self.rows.move(1)
+
+    def fold_all(self) -> None:
+        """Fold every exchange and every section, or unfold the sections when all is folded."""
+        if self.entries is None:
+            return
+        every = frozenset(i for i in range(len(self.entries)) if self.entries.has_children(i))
+        entry = self._entry() or 0
+        self._refold(first_folds(self.entries) if self.folded >= every else every, entry)
+
+    def open_filter(self) -> None:
+        """Show the filter line and let the person type."""
+        self.add_class("-filtering")
+        self.query_one(Input).focus()
+
+    def close_filter(self, *, keep: bool = False) -> None:
+        """Hide the filter line; all entries come back unless they are to stay sifted."""
+        line = self.query_one(Input)
+        if not keep:
+            line.value = ""
+            self.remove_class("-filtering")
+        self.rows.focus()
+
+    @on(Input.Changed)
+    def sift(self, event: Input.Changed) -> None:
+        event.stop()
+        self._filter = event.value
+        self._lay()
+
+    @on(Input.Submitted)
+    def keep_sifted(self, event: Input.Submitted) -> None:
+        event.stop()
+        self.close_filter(keep=bool(event.value.strip()))
+
+    @on(Rows.Pointed)
+    def lead(self, event: Rows.Pointed) -> None:
+        event.stop()
+        if self.entries is not None and event.index < len(self.rows.shown):
+            self.post_message(self.Pointed(self.entries.starts[self.rows.shown[event.index]]))
+
+    @on(Rows.Chosen)
+    def choose(self, event: Rows.Chosen) -> None:
+        event.stop()
+        if self.entries is not None and event.index < len(self.rows.shown):
+            self.post_message(self.Chosen(self.entries.starts[self.rows.shown[event.index]]))
+
+    @on(Counted)
+    def show_words(self, event: Counted) -> None:
+        event.stop()
+        if event.entries is self.entries:
+            self.rows.words = event.words
+            self.rows.refresh()
+
+    def _entry(self) -> int | None:
+        shown = self.rows.shown
+        return shown[self.rows.cursor] if self.rows.cursor < len(shown) else None
+
+    def _refold(self, folded: frozenset[int], entry: int) -> None:
+        self.folded = folded
+        self._lay()
+        self.rows.cursor = self._row_of(entry)
+
+    def _lay(self) -> None:
+        if self.entries is None:
+            self.rows.lay(None, (), frozenset())
+            return
+        if self._filter.strip():
+            shown: Sequence[int] = sifted(self.entries, self._filter)
+        else:
+            shown = self.entries.visible(self.folded)
+        self.rows.lay(self.entries, shown, self.folded)
+        self._follow()
+
+    def _follow(self) -> None:
+        """Point at what is being read, unless the person is walking in the pane."""
+        if self.entries is None:
+            return
+        entry = self.entries.at(self.offset_read)
+        row = 0 if entry is None else self._row_of(entry)
+        current = self.rows.shown[row] if row < len(self.rows.shown) else None
+        if current != self.rows.current:
+            self.rows.current = current
+            self.rows.refresh()
+        if not self.has_focus_within and not self._filter.strip():
+            self.rows.cursor = row
+
+    def _row_of(self, entry: int) -> int:
+        """The row of an entry, or of the last visible one before it."""
+        return max(0, bisect_right(self.rows.shown, entry) - 1)
+
+    @work(thread=True, exclusive=True, group="words")
+    def _count_words(self, transcript: Transcript) -> None:
+        entries, worker = self.entries, get_current_worker()
+        if entries is None:
+            return
+        words: dict[int, int] = {}
+        for index, kind in enumerate(entries.kinds):
+            if kind in (EntryKind.SECTION, EntryKind.OPENING):
+                start, end = entries.starts[index], entries.end(index)
+                counted = count_words(transcript.text, start, end, lambda: worker.is_cancelled)
+                if counted is None:
+                    return
+                words[index] = counted
+        self.post_message(self.Counted(entries, words))

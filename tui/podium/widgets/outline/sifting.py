@@ -1,0 +1,36 @@
+"""Which entries of an outline a few typed letters leave.
+
+An entry stays when each typed word begins a word among the first words of its text: label, speaker and
+the beginning of the question. Reading them from the source costs ten milliseconds at ten thousand
+exchanges, where making the titles would cost half a second. What an entry stands under stays with it.
+"""
+
+from __future__ import annotations
+
+import re
+from array import array
+
+from podium.widgets.outline.entries import Entries, EntryKind
+from podium_parsers.columns import offsets
+
+LOOKED_AT = 300
+"""Characters from the beginning of an entry."""
+
+
+def sifted(entries: Entries, typed: str) -> array[int]:
+    """Indexes of the entries that fit all the typed words, with their parents, ascending."""
+    words = [re.compile(r"(?<!\w)" + re.escape(word)) for word in typed.casefold().split()]
+    text, kept = entries.transcript.text, set[int]()
+    for index, start in enumerate(entries.starts):
+        if index in kept:
+            continue
+        stop = min(entries.end(index), start + LOOKED_AT)
+        head = text[start:stop].casefold()
+        if entries.kinds[index] != EntryKind.EXCHANGE:
+            head = f"{entries.title(index)} {head}".casefold()
+        if all(word.search(head) for word in words):
+            kept.add(index)
+            while (parent := entries.parent(index)) is not None and parent not in kept:
+                kept.add(parent)
+                index = parent
+    return offsets(sorted(kept))

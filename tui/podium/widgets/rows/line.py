@@ -1,0 +1,66 @@
+"""One line of a pane, set in cells: pieces from the left, pieces from the right, never wider.
+
+Outline, lists, status and running head are all lines with something at both ends. The right end always
+shows whole when it fits; the left gives way, with an ellipsis. Foreign text passes through the signs of
+`podium.signs` here, so that nothing that comes from a document can reach the terminal by these panes.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import NamedTuple
+
+from rich.cells import cell_len, chop_cells
+from rich.segment import Segment
+from rich.style import Style
+from textual.strip import Strip
+
+from podium.signs import visible
+
+ELLIPSIS = "…"
+PLAIN = Style.null()
+
+
+class Piece(NamedTuple):
+    """Some text in one style."""
+
+    text: str
+    style: Style = PLAIN
+
+
+def cropped(text: str, width: int) -> str:
+    """The text in at most `width` cells, with an ellipsis where something was cut."""
+    if width <= 0:
+        return ""
+    text = visible(text)
+    if cell_len(text) <= width:
+        return text
+    if width == 1:
+        return ELLIPSIS
+    head = chop_cells(text, width - 1)
+    return (head[0].rstrip() if head and cell_len(head[0]) < width else "") + ELLIPSIS
+
+
+def set_line(
+    width: int, left: Iterable[Piece], right: Iterable[Piece] = (), base: Style = PLAIN
+) -> Strip:
+    """A strip exactly `width` cells wide; `base` lies under every piece."""
+    if width <= 0:
+        return Strip([], 0)
+    ends = [Piece(visible(text), base + style) for text, style in right if text]
+    taken = sum(cell_len(piece.text) for piece in ends)
+    if taken > width:
+        ends, taken = [], 0
+    segments: list[Segment] = []
+    room = width - taken
+    for text, style in left:
+        shown = cropped(text, room)
+        if shown:
+            segments.append(Segment(shown, base + style))
+            room -= cell_len(shown)
+        if room <= 0:
+            break
+    if room > 0:
+        segments.append(Segment(" " * room, base))
+    segments.extend(Segment(piece.text, piece.style) for piece in ends)
+    return Strip(segments, width)

@@ -1,0 +1,36 @@
+"""How many words a stretch of text has, counted in slices that let others run.
+
+A word is what stands between blanks; in scripts written without blanks each character counts as one,
+as newspapers do. Line numbers and page heads inside a stretch are counted too: the figure says how long
+a part is, it is no word index.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+SLICE = 500_000
+"""Characters counted without a pause: a few milliseconds."""
+WITHOUT_BLANKS = re.compile("[\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]")
+
+
+def count_words(
+    text: str, start: int, end: int, is_stopped: Callable[[], bool] = lambda: False
+) -> int | None:
+    """The words of text[start:end]; None when told to stop on the way."""
+    words, at = 0, start
+    while at < end:
+        if is_stopped():
+            return None
+        stop = min(end, at + SLICE)
+        if stop < end:
+            blank = text.rfind(" ", at, stop)
+            stop = blank + 1 if blank > at else stop
+        part = text[at:stop]
+        if not part.isascii() and WITHOUT_BLANKS.search(part):
+            part, marks = WITHOUT_BLANKS.subn(" ", part)
+            words += marks
+        words += len(part.split())
+        at = stop
+    return words
