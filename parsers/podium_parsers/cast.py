@@ -65,7 +65,11 @@ class Cast:
     def label(self, turn: int) -> str:
         """The turn's label as written, folded."""
         voice = self.draft.cuts.voices[self.draft.turn_cuts[turn]]
-        return fold(self.draft.cuts.names[voice]) if voice != NONE else ""
+        return self._folded[voice] if voice != NONE else ""
+
+    @cached_property
+    def _folded(self) -> list[str]:
+        return [fold(name) for name in self.draft.cuts.names]
 
     @cached_property
     def anonymous(self) -> int:
@@ -85,13 +89,13 @@ class Cast:
     def marks(self) -> bytearray:
         """Whether each turn holds a question mark."""
         columns, turns, text = self.draft.paragraphs, self.turns, self.draft.text
-        return bytearray(
-            any(
-                text.find(mark, columns.bodies[first], columns.ends[stop - 1]) >= 0
-                for mark in "?？؟"
-            )
-            for first, stop in zip(turns.firsts, turns.stops, strict=True)
-        )
+        bodies, ends, find = columns.bodies, columns.ends, text.find
+        marked = bytearray(len(turns))
+        for sign in (sign for sign in "?？؟" if sign in text):
+            for turn, (first, stop) in enumerate(zip(turns.firsts, turns.stops, strict=True)):
+                if find(sign, bodies[first], ends[stop - 1]) >= 0:
+                    marked[turn] = 1
+        return marked
 
     @cached_property
     def counts(self) -> Counter[int]:

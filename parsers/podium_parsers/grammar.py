@@ -32,14 +32,16 @@ class Grammar:
     """How much one match of it says: a layout that cannot come about by chance weighs more."""
     partners: frozenset[str] = frozenset()
     """Names of grammars that may stand beside it in one document."""
-    needs: str = ""
-    """A text without which the grammar cannot match; looked for before the pattern is tried."""
+    needs: re.Pattern[str] | None = None
+    """What must stand in a text somewhere for the grammar to match; cheaper than the pattern."""
     long_lines: bool = False
     """Whether it looks inside lines, and so only into documents whose paragraphs share a line."""
     own_line: bool = False
     """Whether the label stands alone on its line: then the bar for a name is higher."""
 
 
+CLOCK = re.compile(r":[0-5]\d(?!\d)")
+"""What any clock time holds."""
 _GRAMMARS: dict[str, Grammar] = {}
 
 

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from typing import TypeAlias
 
-from podium_parsers.model import Exchange, Turn
+from podium_parsers.columns import NONE, ROLES
+from podium_parsers.model import Exchange
 from podium_parsers.naming import exchange_title
 from podium_parsers.transcript import Transcript
 
 Json: TypeAlias = "dict[str, Json] | list[Json] | str | int | float | bool | None"
+
+ROLE_NAMES = [str(role) for role in ROLES]
 
 
 def outline(transcript: Transcript) -> dict[str, Json]:
@@ -35,7 +38,7 @@ def outline(transcript: Transcript) -> dict[str, Json]:
             {"id": s.id, "name": s.name, "role": s.role, "aliases": list(s.aliases)}
             for s in transcript.speakers
         ],
-        "turns": [_turn(transcript, turn) for turn in transcript.turns],
+        "turns": [_turn(transcript, turn) for turn in range(len(transcript.turns))],
         "exchanges": [_exchange(transcript, one) for one in transcript.exchanges],
         "opening_remarks": list(transcript.opening),
         "sections": [
@@ -61,23 +64,24 @@ def outline(transcript: Transcript) -> dict[str, Json]:
     }
 
 
-def _turn(transcript: Transcript, turn: Turn) -> dict[str, Json]:
-    speaker = transcript.speaker_of(turn.index)
-    start = turn.span.start
-    time = transcript.times.at(start) if transcript.times is not None else None
+def _turn(transcript: Transcript, turn: int) -> dict[str, Json]:
+    columns, turns = transcript.paragraphs, transcript.turns
+    start, end = columns.starts[turns.firsts[turn]], columns.ends[turns.stops[turn] - 1]
+    label = transcript.text[turns.label_starts[turn] : turns.label_ends[turn]]
+    speaker = turns.speakers[turn]
     return {
-        "index": turn.index,
-        "role": str(turn.role),
-        "speaker": speaker.name if speaker else None,
-        "label": transcript.text[turn.label.start : turn.label.end] if turn.label else None,
-        "text": transcript.turn_text(turn.index),
+        "index": turn,
+        "role": ROLE_NAMES[turns.roles[turn]],
+        "speaker": None if speaker == NONE else transcript.speakers[speaker].name,
+        "label": label or None,
+        "text": transcript.turn_text(turn),
         "start": start,
-        "end": turn.span.end,
+        "end": end,
         "line": transcript.source.line_of(start),
         "page_line": transcript.pages.at(start) if transcript.pages is not None else None,
-        "time": time,
-        "rule": turn.rule,
-        "confidence": turn.confidence,
+        "time": transcript.times.at(start) if transcript.times is not None else None,
+        "rule": turns.rule_names[turns.rules[turn]],
+        "confidence": round(turns.confidences[turn], 3),
     }
 
 

@@ -50,8 +50,25 @@ class Transcript:
         hidden = self.hidden.within(start, end) if len(self.hidden) else ()
         return show(self.text, start, end, hidden)
 
+    def head(self, paragraph: int, limit: int) -> str:
+        """The first words of a paragraph, from no more than `limit` characters of the source."""
+        start = self.paragraphs.bodies[paragraph]
+        end = min(self.paragraphs.ends[paragraph], start + limit)
+        if not len(self.hidden) and self.text.find("\n", start, end) < 0:
+            return self.text[start:end]
+        return self.shown(paragraph).text[:limit]
+
     def turn_text(self, turn: int) -> str:
-        """The words of a turn, label left out, its paragraphs parted by a blank line."""
+        """The words of a turn, label left out, its paragraphs parted by a blank line.
+
+        Where nothing is hidden and one blank line parts the paragraphs anyway, it is one slice.
+        """
+        first, stop = self.turns.firsts[turn], self.turns.stops[turn]
+        if not len(self.hidden):
+            whole = self.text[self.paragraphs.bodies[first] : self.paragraphs.ends[stop - 1]]
+            breaks = stop - first - 1
+            if whole.count("\n") == 2 * breaks and whole.count("\n\n") == breaks:
+                return whole
         furniture = KINDS.index(ParagraphKind.FURNITURE)
         indexes = range(self.turns.firsts[turn], self.turns.stops[turn])
         shown = (self.shown(i).text for i in indexes if self.paragraphs.kinds[i] != furniture)

@@ -12,9 +12,9 @@ from functools import cached_property
 
 from podium_parsers.columns import Spans, offsets
 
-SAMPLE = 1 << 20
+SAMPLE = 1 << 18
 """Characters from which on a view is sampled rather than read whole, where a guess will do."""
-WINDOW, WINDOWS = 1 << 16, 8
+WINDOW, WINDOWS = 1 << 15, 8
 
 
 class View:
@@ -23,8 +23,8 @@ class View:
     def __init__(self, text: str, hidden: Spans) -> None:
         self._starts = offsets((0,))
         self._origins = offsets((-1,))
-        self._size = len(text)
-        if not len(hidden):
+        self._whole = not len(hidden)
+        if self._whole:
             self.text = "\n" + text
             return
         pieces, size, at = ["\n"], 1, 0
@@ -44,23 +44,34 @@ class View:
     @property
     def whole(self) -> bool:
         """Whether nothing was cut, so that a view offset is a source offset plus one."""
-        return len(self._starts) == 1
+        return self._whole
 
     def source(self, offset: int) -> int:
         """The source offset of a character of the view."""
+        if self._whole:
+            return offset - 1 if offset else 0
         index = bisect_right(self._starts, offset) - 1
         return max(0, self._origins[index] + offset - self._starts[index])
 
     def source_end(self, offset: int) -> int:
         """The source offset just after the character that ends before `offset`."""
+        if self._whole:
+            return offset - 1 if offset else 0
         return self.source(offset - 1) + 1 if offset > 1 else self.source(offset)
 
     def of_source(self, offset: int) -> int:
         """The view offset of a source character; of a hidden one, that of the next visible."""
+        if self._whole:
+            return offset + 1
         index = bisect_right(self._origins, offset) - 1
         here = self._starts[index] + offset - self._origins[index]
         limit = self._starts[index + 1] if index + 1 < len(self._starts) else len(self.text)
         return min(here, limit)
+
+    @cached_property
+    def sample(self) -> str:
+        """The samples as one text."""
+        return "".join(self.samples)
 
     @cached_property
     def samples(self) -> tuple[str, ...]:

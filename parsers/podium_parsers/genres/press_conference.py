@@ -97,6 +97,8 @@ def _goes_on(cast: Cast, first: int, turn: int) -> bool:
     """Whether a question goes on with the one before: so labelled, or the one before was no question yet."""
     if cast.label(turn) in CONTINUES:
         return True
+    if cast.marks[first]:
+        return False
     asked = [t for t in range(first, turn) if cast.asks(t)]
     last = asked[-1]
     if any(cast.marks[t] for t in asked) or cast.lengths[last] < GREETING:

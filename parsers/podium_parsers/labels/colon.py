@@ -9,7 +9,8 @@ import re
 from podium_parsers.grammar import Grammar, register_grammar
 
 PATTERN = re.compile(
-    r"\n[^\S\n]*(?:[-–—*•>][^\S\n]+)?(?P<name>[^\W_][^\n:：?!]{0,79}?)[^\S\n]*[:：](?!//)(?!\d)[^\S\n]*"
+    r"\n[^\S\n]{0,60}(?:[-–—*•>][^\S\n]{1,4})?(?P<name>[^\W_](?:[^\n:：?!]{0,78}[^\s:：?!])?)"
+    r"[^\S\n]{0,40}[:：](?!//)(?!\d)[^\S\n]{0,40}"
 )
 
 register_grammar(Grammar("colon", PATTERN, partners=frozenset({"letters", "bare time"})))

@@ -1,6 +1,7 @@
 """Turns that share one physical line: `... done. X.Name: words. Y.Other: words`, a page flattened.
 
-Only looked for in documents whose paragraphs run on in very long lines.
+Only looked for in documents whose paragraphs run on in very long lines, and there backwards from each
+colon, since a sentence may end anywhere but colons are few.
 """
 
 import re
@@ -8,8 +9,8 @@ import re
 from podium_parsers.grammar import Grammar, register_grammar
 
 PATTERN = re.compile(
-    r"[\n.?!…»”\")\]>:][^\S\n]+(?P<name>(?:(?:[^\W\d_a-zа-яё]\.[^\S\n]?){1,3}|(?:Mr|Mrs|Ms|Dr|Prof|Sen|Gen|Hon)\.[^\S\n])?"
-    r"[^\W\d_a-zа-яё][^\n:：?!…,;.<>«»“”\"()]{0,48}?(?:[^\S\n]?\([^()\n]{1,60}\))?)[^\S\n]?[:：][^\S\n]+(?=\S)"
+    r"[\n.?!…»”\")\]>:][^\S\n]{1,4}(?P<name>(?:(?:[^\W\d_a-zа-яё]\.[^\S\n]?){1,3}|(?:Mr|Mrs|Ms|Dr|Prof|Sen|Gen|Hon)\.[^\S\n])?"
+    r"[^\W\d_a-zа-яё][^\n:：?!…,;.<>«»“”\"()]{0,48}(?:[^\S\n]?\([^()\n]{1,60}\)[^\S\n]?)?)[:：][^\S\n]{1,4}(?=\S)"
 )
 
 register_grammar(Grammar("inline", PATTERN, weight=0.9, long_lines=True))

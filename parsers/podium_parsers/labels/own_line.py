@@ -1,6 +1,6 @@
 """A name alone on its line, the words below: `Name`, `Name -- Title`, a name and then a title line.
 
-Before it stands a blank line or a rule of dashes. The line after it begins the words.
+Before it stands a blank line. The line after it begins the words.
 """
 
 import re
@@ -8,8 +8,9 @@ import re
 from podium_parsers.grammar import Grammar, register_grammar
 
 PATTERN = re.compile(
-    r"\n(?:[^\S\n]*|[^\S\n]*[-–—_=*]{3,}[^\S\n]*)\n[^\S\n]*(?P<name>[^\W\d_][^\n.?!:：;\"“]{0,58}[^\W_][.)]?)[^\S\n]*"
-    r"(?P<role>(?:--|[^\S\n][-–—][^\S\n])[^\n]{2,80})?\n[^\S\n]*\n?[^\S\n]*(?=\S)"
+    r"\n[^\S\n]{0,40}\n[^\S\n]{0,40}(?=[^\W\d_][^\n]{0,120}\n)"
+    r"(?P<name>[^\n.?!:：;\"“]{0,58}[^\W_][.)]?)[^\S\n]{0,8}"
+    r"(?P<role>(?:--|[^\S\n][-–—][^\S\n])[^\n]{2,80})?\n[^\S\n]{0,40}\n?[^\S\n]{0,40}(?=\S)"
 )
 
 register_grammar(Grammar("own line", PATTERN, weight=1.2, own_line=True))

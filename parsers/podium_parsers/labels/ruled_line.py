@@ -8,7 +8,10 @@ import re
 from podium_parsers.grammar import Grammar, register_grammar
 
 PATTERN = re.compile(
-    r"\n[^\S\n]*[-–—_=*]{3,}[^\S\n]*\n\s*(?P<name>[^\W\d_][^\n.?!:：;\"“]{0,110}?)[^\S\n]*[:：]?[^\S\n]*\n\s*(?=\S)"
+    r"\n[^\S\n]{0,40}[-–—_=*]{3,}[^\S\n]{0,40}\n\s{0,20}(?P<name>[^\W\d_](?:[^\n.?!:：;\"“]{0,108}[^\s.?!:：;\"“])?)"
+    r"[^\S\n]{0,8}[:：]?[^\S\n]{0,8}\n\s{0,20}(?=\S)"
 )
 
-register_grammar(Grammar("ruled line", PATTERN, weight=1.6))
+register_grammar(
+    Grammar("ruled line", PATTERN, weight=1.6, needs=re.compile(r"\n[^\S\n]{0,40}[-–—_=*]{3,}"))
+)

@@ -6,7 +6,7 @@ turns itself needs no grammar: its records become cuts as they are.
 
 from __future__ import annotations
 
-from itertools import chain
+from collections import Counter
 
 from podium_parsers.belief import believed
 from podium_parsers.columns import NONE
@@ -20,6 +20,8 @@ FEWEST = 2
 """Labels below which no grammar is believed."""
 LONG_LINE = 1500
 """Characters of a mean line from which on turns may share lines."""
+NEAR = 200
+"""Characters before a label within which its line and the one above begin, or it stands inside a line."""
 SHARE_AFTER_BLANK = 0.95
 """Share of labels after a blank line from which on one without is no label."""
 
@@ -31,57 +33,63 @@ def label_turns(draft: Draft) -> None:
         return
     view = draft.view
     known = frozenset(fold(name) for e in draft.roster for name in (e.name, e.short) if name)
-    choices = sorted(
-        (
-            choice
-            for grammar in grammars()
-            if _may_match(grammar, view)
-            for choice in (weigh(grammar, view, known),)
-            if choice is not None
-        ),
-        key=lambda choice: -choice.score,
-    )
-    if not choices:
+    chosen = _chosen(_weigh_all(view.sample, view, known))
+    if chosen and len(view.samples) > 1:
+        again = (weigh(choice.found.grammar, view.text, known) for choice in chosen)
+        chosen = _chosen([choice for choice in again if choice is not None])
+    if not chosen:
         draft.note("labels", "no speakers are named in this text: it is shown without turns")
         return
-    best = choices[0]
-    names = best.found.grammar
-    chosen = [best] + [
-        other
-        for other in choices[1:]
-        if other.found.grammar.name in names.partners or names.name in other.found.grammar.partners
-    ]
     _cut(draft, view, chosen)
 
 
+def _weigh_all(text: str, view: View, known: frozenset[str]) -> list[Choice]:
+    """Every grammar's find in a text, as far as it is believed."""
+    weighed = (weigh(g, text, known) for g in grammars() if _may_match(g, view))
+    return [choice for choice in weighed if choice is not None]
+
+
+def _chosen(choices: list[Choice]) -> list[Choice]:
+    """The choice that explains most, and its partners."""
+    if not choices:
+        return []
+    best, *others = sorted(choices, key=lambda choice: -choice.score)
+    mine = best.found.grammar
+    return [best] + [
+        other
+        for other in others
+        if other.found.grammar.name in mine.partners or mine.name in other.found.grammar.partners
+    ]
+
+
 def _may_match(grammar: Grammar, view: View) -> bool:
-    """Whether the grammar finds anything in a sample; so that few read all of a large text."""
-    if grammar.long_lines:
-        lines = sum(text.count("\n") for text in view.samples)
-        if sum(map(len, view.samples)) < LONG_LINE * max(1, lines):
-            return False
-    return any(
-        (not grammar.needs or grammar.needs in text) and grammar.pattern.search(text)
-        for text in view.samples
-    )
+    """Whether a sample shows what the grammar needs."""
+    text = view.sample
+    if grammar.long_lines and len(text) < LONG_LINE * text.count("\n"):
+        return False
+    return grammar.needs is None or bool(grammar.needs.search(text))
 
 
-def weigh(grammar: Grammar, view: View, known: frozenset[str]) -> Choice | None:
+def weigh(grammar: Grammar, text: str, known: frozenset[str]) -> Choice | None:
     """What of a grammar's finds is believed, and how much it explains; None when it starves."""
-    found = find(grammar, view.text)
+    found = find(grammar, text)
+    if not len(found):
+        return None
     names = believed(found, known)
     keys = [fold(name) in names for name in found.spellings]
     wanted = [index == NONE or keys[index] for index in found.names]
-    kept = _after_blanks(found.kept(wanted), view.text)
-    named = [index for index in kept.names if index != NONE]
-    if len(named) < FEWEST:
+    kept = _after_blanks(found.kept(wanted), text)
+    counts = Counter(kept.names)
+    continuing = counts.pop(NONE, 0)
+    named = len(kept) - continuing
+    if named < FEWEST:
         return None
-    shapes = {index: shape_of(found.spellings[index]) for index in set(named)}
-    if len({fold(found.spellings[index]) for index in shapes}) < 2 and len(named) < 4:
+    shapes = {index: shape_of(found.spellings[index]) for index in counts}
+    if len({fold(found.spellings[index]) for index in counts}) < 2 and named < 4:
         return None
-    worth = sum(_worth(shapes[index]) for index in named)
-    share = len(named) / max(1, sum(1 for i in found.names if i != NONE))
-    confidence = min(0.99, 0.5 + 0.3 * min(1.0, len(named) / 20) + 0.2 * share)
+    worth = sum(_worth(shapes[index]) * count for index, count in counts.items())
+    share = named / max(1, len(found) - continuing)
+    confidence = min(0.99, 0.5 + 0.3 * min(1.0, named / 20) + 0.2 * share)
     return Choice(kept, worth * grammar.weight, confidence)
 
 
@@ -100,43 +108,46 @@ def _after_blanks(found: Found, text: str) -> Found:
 
 
 def _follows_blank(text: str, start: int) -> bool:
-    line = text.rfind("\n", 0, start)
-    return line <= 0 or not text[text.rfind("\n", 0, line) + 1 : line].strip()
+    line = text.rfind("\n", max(0, start - NEAR), start)
+    if line <= 0:
+        return line == 0
+    above = text.rfind("\n", max(0, line - NEAR), line)
+    return above >= 0 and not text[above + 1 : line].strip()
 
 
 def _cut(draft: Draft, view: View, chosen: list[Choice]) -> None:
     """The chosen grammars' labels in one order; of two on one line the better grammar's stands."""
-    rows = sorted(
-        chain.from_iterable(
-            ((start, rank, i) for i, start in enumerate(choice.found.starts))
-            for rank, choice in enumerate(chosen)
-        )
-    )
-    cuts = draft.cuts
+    rows = [
+        (start, rank, i)
+        for rank, choice in enumerate(chosen)
+        for i, start in enumerate(choice.found.starts)
+    ]
+    if len(chosen) > 1:
+        rows.sort()
+    source, source_end = view.source, view.source_end
+    add = draft.cuts.add
     last_body, last_name = 0, None
     for start, rank, i in rows:
-        choice = chosen[rank]
-        found = choice.found
         if start < last_body:
             continue
+        found = chosen[rank].found
         index = found.names[i]
-        name = last_name if index == NONE else found.spellings[index]
-        if index == NONE and last_name is None and not len(cuts):
+        if index != NONE:
+            last_name = found.spellings[index]
+        elif last_name is None:
             continue
-        label = (view.source(start), view.source_end(found.ends[i])) if index != NONE else (0, 0)
-        begin, body = view.source(start), view.source(found.bodies[i])
-        cuts.add(
+        begin, last_body = source(start), found.bodies[i]
+        add(
             begin,
-            max(begin, body),
-            name,
+            max(begin, source(last_body)),
+            last_name,
             found.grammar.name,
-            label,
+            (begin, source_end(found.ends[i])) if index != NONE else (0, 0),
             seconds=found.seconds[i],
-            confidence=choice.confidence,
+            confidence=chosen[rank].confidence,
         )
         if index in found.roles:
-            cuts.roles.setdefault(cuts.voices[-1], found.roles[index])
-        last_body, last_name = found.bodies[i], name
+            draft.cuts.roles.setdefault(draft.cuts.voices[-1], found.roles[index])
 
 
 def _from_records(draft: Draft) -> None:

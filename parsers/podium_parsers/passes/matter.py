@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections import Counter
+from itertools import chain, islice
 
 from podium_parsers.columns import NONE
 from podium_parsers.draft import Draft, HintKind
@@ -86,11 +86,11 @@ def _after_last_heading(draft: Draft, before: list[int]) -> int:
 def _principal(draft: Draft) -> int:
     """The voice with most words among those that are somebody."""
     cuts = draft.cuts
-    sizes: Counter[int] = Counter()
-    for index, voice in enumerate(cuts.voices):
-        if voice != NONE and not is_anonymous(cuts.names[voice]):
-            end = cuts.starts[index + 1] if index + 1 < len(cuts) else len(draft.text)
-            sizes[voice] += end - cuts.bodies[index]
+    sizes = dict.fromkeys((v for v, name in enumerate(cuts.names) if not is_anonymous(name)), 0)
+    ends = chain(islice(cuts.starts, 1, None), (len(draft.text),))
+    for voice, body, end in zip(cuts.voices, cuts.bodies, ends, strict=True):
+        if voice in sizes:
+            sizes[voice] += end - body
     return max(sizes, key=lambda voice: sizes[voice]) if sizes else NONE
 
 

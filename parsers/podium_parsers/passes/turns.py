@@ -25,6 +25,9 @@ SPEECH, FRONT, BACK = (
 FURNITURE, HEADING = KINDS.index(ParagraphKind.FURNITURE), KINDS.index(ParagraphKind.HEADING)
 DIRECTION = KINDS.index(ParagraphKind.DIRECTION)
 
+NEAR = 200
+"""Visible characters before a label that could all be blank."""
+
 
 @dataclass
 class Pen:
@@ -33,6 +36,8 @@ class Pen:
     draft: Draft
     kinds: bytearray
     """The kind of each block, speech until something else is known."""
+    asides: frozenset[int]
+    """Voices that are labels of what nobody says: a break, music, applause."""
 
     def copy(self, first: int, stop: int, kind: int | None = None, turn: int = NONE) -> None:
         """Blocks [first, stop) as they are."""
@@ -66,7 +71,8 @@ class Pen:
 def build_turns(draft: Draft) -> None:
     """Fill `draft.paragraphs` and `draft.turns`."""
     blocks, cuts = draft.blocks, draft.cuts
-    pen = Pen(draft, _kinds(draft))
+    asides = frozenset(v for v, name in enumerate(cuts.names) if fold(name) in DIRECTIONS)
+    pen = Pen(draft, _kinds(draft), asides)
     stop, why = end_of_talk(draft)
     if not len(cuts):
         pen.copy(0, len(blocks))
@@ -142,7 +148,7 @@ def _turn(pen: Pen, number: int, end: int) -> int:
     columns.turns[first:stop] = offsets((turn,)) * (stop - first)
     label = (cuts.label_starts[number], cuts.label_ends[number])
     speaker = cuts.speakers[number]
-    aside = number in cuts.directions or _is_direction(draft, number)
+    aside = number in cuts.directions or cuts.voices[number] in pen.asides
     role = Role.OTHER if aside else Role.REMARKS
     draft.turns.add(
         range(first, stop),
@@ -188,16 +194,11 @@ def _stretch(pen: Pen, number: int, limit: int, turn: int) -> bool:
     return HEADING in pen.kinds[following:stop]
 
 
-def _is_direction(draft: Draft, number: int) -> bool:
-    """Whether a label names what nobody says: a break, music, applause."""
-    voice = draft.cuts.voices[number]
-    return voice != NONE and fold(draft.cuts.names[voice]) in DIRECTIONS
-
-
 def _is_blank(draft: Draft, start: int, end: int) -> bool:
     """Whether nothing visible stands in text[start:end]."""
     view = draft.view
-    return not view.text[view.of_source(start) : view.of_source(end)].strip()
+    first, stop = view.of_source(start), view.of_source(end)
+    return stop - first <= NEAR and not view.text[first:stop].strip()
 
 
 def _taken(draft: Draft, offset: int) -> bool:
