@@ -25,7 +25,7 @@ SECTION_NAMES = {
     SectionKind.QUESTIONS: "Questions",
     SectionKind.CLOSING: "Closing",
     SectionKind.BACK: "Back",
-    SectionKind.PART: "Part",
+    SectionKind.PART: "Talk",
 }
 
 

@@ -1,30 +1,49 @@
 """What a typed word may have meant: words of the transcript, each with a weight.
 
 Weights: as typed 1; joined or parted otherwise .97; the beginning of the last word .90; another
-inflection .85; mistyped (1 - d / length) ** 1.5; within a longer word .75; sounding alike .70. A word
-that the transcript has as typed was most likely meant: its look-alikes weigh half.
+inflection .85 and less; mistyped (1 - d / length) ** 1.5; within a longer word .75; an abbreviation or
+what it stands for .75; sounding alike .70. A word that the transcript has as typed was most likely
+meant: its look-alikes weigh half. The rarer ways are only tried where the likelier ones found little.
 """
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
-from podium_search.vocabulary import Stop, Vocabulary
+from podium_search.inflection import inflections
+from podium_search.joined import SHORTEST, pairs_as_typed, pairs_mistyped
+from podium_search.lexicon import Lexicon
+from podium_search.sounds import sound_key
+from podium_search.vocabulary import Stop
 
-EXACT, JOINED, PREFIX, INFLECTED, WITHIN, SOUND = 1.0, 0.97, 0.90, 0.85, 0.75, 0.70
+EXACT, JOINED, PREFIX, INFLECTED, WITHIN, INITIALS, SOUND = 1.0, 0.97, 0.90, 0.85, 0.75, 0.75, 0.70
 FLOOR = 0.3
 MOST = 60
 """Candidates of one typed word."""
 EDIT_POWER = 1.5
+LIKENESS = 0.15
+"""How much of a mistyped word's weight hangs on Jaro-Winkler likeness, which parts equal distances."""
 DOUBT = 0.5
 """Factor for look-alikes of a word that the transcript has as typed."""
+ENDING_COST = 0.03
+"""Taken off an inflection for each letter of the endings."""
+UNSURE = 0.6
+"""Where the best candidate is below this, the word may be two run together."""
+DIGRAPHS = (("ae", "a"), ("oe", "o"), ("ue", "u"))
+"""German umlauts as typed without them."""
+SHORT_FORMS = {"doctor": "dr", "mister": "mr", "saint": "st", "professor": "prof", "versus": "vs"}
+SHORT_FORMS |= {short: long for long, short in SHORT_FORMS.items()}
+
+Words = tuple[str, ...]
+Offer = Callable[[Words, float], None]
 
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
     """A word, or some words in a row, that may have been meant."""
 
-    words: tuple[str, ...]
+    words: Words
     weight: float
     """Above 0, at most 1."""
 
@@ -35,23 +54,91 @@ def allowed(length: int) -> int:
 
 
 def candidates(
-    word: str, vocabulary: Vocabulary, open_ended: bool, stop: Stop | None = None
+    word: str, lexicon: Lexicon, open_ended: bool, stop: Stop | None = None
 ) -> tuple[Candidate, ...]:
     """The words that may have been meant, best first; `open_ended`: it may still be being typed."""
-    weights: dict[str, float] = {}
+    weights: dict[Words, float] = {}
 
-    def offer(found: str, weight: float) -> None:
+    def offer(found: Words, weight: float) -> None:
         if weight > weights.get(found, FLOOR):
             weights[found] = weight
 
-    if open_ended:
-        for found in vocabulary.beginning(word)[: MOST * 4]:
-            offer(found, PREFIX)
-    known = bool(vocabulary.beginning(word)[:1] == [word])
-    for found, apart in vocabulary.near(word, allowed(len(word)), stop):
-        longest = max(len(word), len(found))
-        offer(found, (1 - apart / longest) ** EDIT_POWER * (DOUBT if known else 1))
+    known = lexicon.postings.has(word)
+    doubt = DOUBT if known else 1.0
     if known:
-        weights[word] = EXACT
+        offer((word,), EXACT)
+    if open_ended:
+        _begun(word, lexicon, offer, stop)
+    _forms(word, lexicon, offer)
+    _mistyped(word, lexicon, offer, doubt, stop)
+    _within(word, lexicon, offer, doubt)
+    if not known:
+        _alike_in_sound(word, lexicon, offer)
+        _run_together(word, lexicon, offer, max(weights.values(), default=0.0), stop)
     best = sorted(weights.items(), key=lambda item: (-item[1], item[0]))[:MOST]
-    return tuple(Candidate((found,), weight) for found, weight in best)
+    return tuple(Candidate(found, weight) for found, weight in best)
+
+
+def _begun(word: str, lexicon: Lexicon, offer: Offer, stop: Stop | None) -> None:
+    """Words that begin so; failing those, words whose beginning is nearly so."""
+    begun = lexicon.vocabulary.beginning(word)
+    for found in begun[: MOST * 4]:
+        offer((found,), PREFIX)
+    if not begun and len(word) > 3:
+        for found, apart in lexicon.vocabulary.nearly_beginning(word, allowed(len(word)), stop):
+            offer((found,), PREFIX * (1 - apart / len(word)) ** EDIT_POWER)
+
+
+def _forms(word: str, lexicon: Lexicon, offer: Offer) -> None:
+    """Inflections, other spellings of umlauts, abbreviations and what they stand for."""
+    for found, letters in inflections(word, lexicon.vocabulary):
+        offer((found,), INFLECTED - ENDING_COST * letters)
+    for pair, single in DIGRAPHS:
+        other = word.replace(pair, single)
+        if other != word and lexicon.postings.has(other):
+            offer((other,), JOINED)
+    if word in SHORT_FORMS and lexicon.postings.has(SHORT_FORMS[word]):
+        offer((SHORT_FORMS[word],), INITIALS)
+    for phrase in lexicon.initials.phrases(word):
+        offer(phrase, INITIALS)
+
+
+def _mistyped(word: str, lexicon: Lexicon, offer: Offer, doubt: float, stop: Stop | None) -> None:
+    from rapidfuzz.distance import JaroWinkler
+
+    for found, apart in lexicon.vocabulary.near(word, allowed(len(word)), stop):
+        longest = max(len(word), len(found))
+        alike = 1 - LIKENESS * (1 - JaroWinkler.similarity(word, found))
+        offer((found,), (1 - apart / longest) ** EDIT_POWER * alike * doubt)
+
+
+def _within(word: str, lexicon: Lexicon, offer: Offer, doubt: float) -> None:
+    """Compounds that hold the word."""
+    if len(word) >= 4:
+        for found in lexicon.vocabulary.containing(word):
+            offer((found,), WITHIN * doubt)
+
+
+def _alike_in_sound(word: str, lexicon: Lexicon, offer: Offer) -> None:
+    from rapidfuzz.distance import JaroWinkler
+
+    key = sound_key(word)
+    if len(key) < 2 or len(word) < 4:
+        return
+    for found in lexicon.vocabulary.by_sound.get(key, ()):
+        if JaroWinkler.similarity(word, found) >= 0.75 or not found.isascii():
+            offer((found,), SOUND)
+
+
+def _run_together(
+    word: str, lexicon: Lexicon, offer: Offer, best: float, stop: Stop | None
+) -> None:
+    if len(word) < SHORTEST:
+        return
+    for pair in pairs_as_typed(word, lexicon.postings, lexicon.adjacent):
+        offer(pair, JOINED)
+        best = JOINED
+    if best < UNSURE:
+        most = allowed(len(word)) + (len(word) > 14)
+        for pair, apart in pairs_mistyped(word, lexicon.vocabulary, lexicon.adjacent, most, stop):
+            offer(pair, JOINED * (1 - apart / len(word)) ** EDIT_POWER)

@@ -80,7 +80,7 @@ class Engine:
         meaning = meaning_of(
             query.words,
             lambda word, going_on: self._expand(word, going_on, stop),
-            self.index.postings,
+            self.index.lexicon,
         )
         judged = rank(meaning, within, self.index.passages.line, stop)[:limit]
         if order == "document":
@@ -106,7 +106,7 @@ class Engine:
                 )
         typed = words(text)
         if len(typed) > 1 and self.ready:
-            found = members_of(self.index.postings.all_of(typed), limit)
+            found = members_of(self.index.lexicon.postings.all_of(typed), limit)
             if found:
                 wanted_words = tuple(f" {word} " for word in typed)
                 return Result(query, self._exact_hits(query, found, wanted_words))
@@ -116,7 +116,7 @@ class Engine:
         key = (word, open_ended)
         found = self._expanded.get(key)
         if found is None:
-            found = candidates(word, self.index.vocabulary, open_ended, stop)
+            found = candidates(word, self.index.lexicon, open_ended, stop)
             if stop is not None and stop():
                 return found  # perhaps cut short, so not to be remembered
             if len(self._expanded) >= REMEMBERED:
@@ -189,7 +189,7 @@ class Engine:
     def _corrected(self, meaning: Meaning, judged: list[Judged]) -> tuple[tuple[str, str], ...]:
         if not judged or judged[0].confidence < STRONG:
             return ()
-        has = self.index.postings.has
+        has = self.index.lexicon.postings.has
         shown = self.index.passages.shown(judged[0].passage)
         corrected: list[tuple[str, str]] = []
         for event in judged[0].events:

@@ -8,6 +8,8 @@ from __future__ import annotations
 
 from collections import defaultdict
 
+from podium_search.initials import Initials
+from podium_search.lexicon import Lexicon
 from podium_search.passages import Passages
 from podium_search.postings import Postings
 from podium_search.vocabulary import Stop, Vocabulary
@@ -20,12 +22,13 @@ class Index:
         self.passages = passages
         self._lists: defaultdict[str, list[int]] = defaultdict(list)
         self._done = 0
-        self._postings: Postings | None = None
+        self._initials = Initials()
+        self._lexicon: Lexicon | None = None
 
     @property
     def ready(self) -> bool:
         """Whether every passage is in."""
-        return self._postings is not None
+        return self._lexicon is not None
 
     @property
     def progress(self) -> float:
@@ -33,28 +36,25 @@ class Index:
         return 1.0 if self.ready else self._done / (len(self.passages) or 1)
 
     @property
-    def postings(self) -> Postings:
-        """The words and their passages; builds what is missing."""
-        if self._postings is None:
-            self.build()
-        assert self._postings is not None
-        return self._postings
-
-    @property
-    def vocabulary(self) -> Vocabulary:
-        """The distinct words."""
-        return self.postings.vocabulary
+    def lexicon(self) -> Lexicon:
+        """What is known of the words; builds what is missing."""
+        self.build()
+        assert self._lexicon is not None
+        return self._lexicon
 
     def build(self, stop: Stop | None = None) -> bool:
         """Index until done or told to stop; whether it is done."""
         passages = self.passages
-        while self._postings is None:
+        while self._lexicon is None:
             if stop is not None and stop():
                 return False
             if self._done < len(passages):
                 self._add_batch()
             else:
-                self._postings = Postings(self._lists, len(passages))
+                self._initials.finish()
+                postings = Postings(self._lists, len(passages))
+                vocabulary = Vocabulary(postings.words)
+                self._lexicon = Lexicon(postings, vocabulary, self._initials, passages.line)
                 self._lists = defaultdict(list)
         return True
 
@@ -66,4 +66,5 @@ class Index:
         for passage in range(self._done, stop):
             for word in set(line(passage).split()):
                 lists[word].append(passage)
+        self._initials.collect(self.passages.written(self._done, stop))
         self._done = stop

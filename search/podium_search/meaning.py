@@ -10,10 +10,11 @@ import math
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from podium_search.candidates import Candidate, candidates
+from podium_search.candidates import Candidate
+from podium_search.lexicon import Lexicon
 from podium_search.postings import Postings
+from podium_search.spanning import spanning
 from podium_search.tokens import words
-from podium_search.vocabulary import Stop, Vocabulary
 
 MOST_WORDS = 32
 """Words of a query that are weighed; the rest of a pasted page tells nothing more."""
@@ -45,25 +46,26 @@ class Meaning:
 
 
 Expand = Callable[[str, bool], tuple[Candidate, ...]]
+"""(a typed word, whether it may still be being typed) -> its candidates."""
 
 
-def meaning_of(text: str, expand: Expand, postings: Postings) -> Meaning:
+def meaning_of(text: str, expand: Expand, lexicon: Lexicon) -> Meaning:
     """Weigh the words of a query."""
     typed = words(text)[:MOST_WORDS]
     open_ended = bool(typed) and text[-1:].isalnum()
+    last = len(typed) - 1
+    found = [list(expand(word, open_ended and place == last)) for place, word in enumerate(typed)]
+    for places, candidate in spanning(typed, lexicon):
+        for place in places:
+            found[place] = [candidate, *(c for c in found[place] if c.words != candidate.words)]
     terms = tuple(
-        _term(word, expand(word, open_ended and place == len(typed) - 1), postings)
-        for place, word in enumerate(typed)
+        _term(word, candidates, lexicon.postings)
+        for word, candidates in zip(typed, found, strict=True)
     )
     return Meaning(terms, " ".join(typed), open_ended)
 
 
-def expander(vocabulary: Vocabulary, stop: Stop | None) -> Expand:
-    """The candidates of a word in this vocabulary."""
-    return lambda word, open_ended: candidates(word, vocabulary, open_ended, stop)
-
-
-def _term(word: str, found: tuple[Candidate, ...], postings: Postings) -> Term:
+def _term(word: str, found: list[Candidate], postings: Postings) -> Term:
     by_weight: dict[float, list[Candidate]] = {}
     for one in found:
         by_weight.setdefault(round(one.weight, 2), []).append(one)
@@ -77,4 +79,4 @@ def _term(word: str, found: tuple[Candidate, ...], postings: Postings) -> Term:
         levels.append((weight, bits))
     count = levels[0][1].bit_count() if levels else 0
     worth = math.log(1 + (postings.size - count + 0.5) / (count + 0.5))
-    return Term(word, found, tuple(levels), worth)
+    return Term(word, tuple(found), tuple(levels), worth)

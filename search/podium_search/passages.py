@@ -93,6 +93,10 @@ class Passages:
                 shown = (self.shown(i).text.replace("\n", " ") for i in range(first, stop))
                 self._lines += plain("\n".join(shown)).split("\n")
 
+    def written(self, first: int, stop: int) -> str:
+        """The source text from one passage up to another."""
+        return self._transcript.text[self.starts[first] : self.ends[stop - 1]]
+
     def of_paragraphs(self, first: int, stop: int) -> range:
         """The passages of the paragraphs [first, stop)."""
         return range(bisect_left(self.paragraphs, first), bisect_left(self.paragraphs, stop))

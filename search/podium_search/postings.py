@@ -12,7 +12,6 @@ from bisect import bisect_left
 from collections.abc import Iterable
 
 from podium_search.bits import bits_of
-from podium_search.vocabulary import Vocabulary
 
 CACHED = 512
 """Sets of passages kept for words that were asked for before."""
@@ -23,7 +22,6 @@ class Postings:
 
     def __init__(self, lists: dict[str, list[int]], size: int) -> None:
         self.words = sorted(lists)
-        self.vocabulary = Vocabulary(self.words)
         self.size = size
         """Number of passages."""
         self._ends = array("i")

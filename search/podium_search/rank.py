@@ -12,9 +12,10 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from podium_search.bits import Tally, members_of
+from podium_search.letters import Likeness, likeness
 from podium_search.meaning import Meaning
 from podium_search.vocabulary import Stop
-from podium_search.window import Event, Senses, Window, best_window, events_in, senses_of
+from podium_search.window import Event, Senses, Window, best_window, events_in, senses_of, together
 
 JUDGED = 100
 """Passages that are looked at closely."""
@@ -23,6 +24,13 @@ STEPS = 255
 COVERAGE, ADJACENCY, ORDER, PHRASE, LETTERS = 1.0, 0.5, 0.1, 0.25, 0.5
 """What each part of the judgement is worth."""
 STRONG = 0.5
+FITS = 0.72
+"""Likeness of letters from which the stretch that fits is shown, if the words tell less."""
+TELLING = 9
+"""Letters of a query from which their likeness alone tells something."""
+DOUBT_OF_LETTERS = 0.25
+GOOD = 0.7
+"""Weight from which a word outside the window is shown too."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,20 +77,44 @@ def shortlist(meaning: Meaning, within: int) -> int:
 
 def judge(meaning: Meaning, senses: Senses, worths: list[float], passage: int, line: str) -> Judged:
     """Look closely at one passage."""
-    window = best_window(events_in(line.split(), senses), worths)
-    phrase = _has_phrase(meaning, line)
-    score = _score(window, phrase, _letters(meaning.text, line))
-    return Judged(passage, score, (window.coverage + score) / 2, window.events)
+    words = line.split()
+    events = events_in(words, senses)
+    window = best_window(events, worths)
+    alike = likeness(meaning.text, line)
+    score = _score(window, _has_phrase(meaning, line), alike.ratio)
+    confidence = max((window.coverage + score) / 2, _sure_of_letters(meaning.text, alike))
+    shown = together(_with_rest(window, events), words)
+    if alike.ratio >= FITS and alike.ratio > window.coverage and len(meaning.text) >= TELLING:
+        shown = tuple(Event(place, 1, 0, alike.ratio) for place in range(alike.first, alike.stop))
+    return Judged(passage, score, confidence, shown)
 
 
 def _has_phrase(meaning: Meaning, line: str) -> bool:
     return f" {meaning.text}{'' if meaning.open_ended else ' '}" in line
 
 
-def _letters(text: str, line: str) -> float:
-    from rapidfuzz.fuzz import partial_ratio
+def _sure_of_letters(text: str, alike: Likeness) -> float:
+    """Confidence from the letters alone: enough of them, in order, are no coincidence."""
+    return alike.ratio - DOUBT_OF_LETTERS if len(text) >= TELLING else 0.0
 
-    return partial_ratio(text, line) / 100 if len(text) <= len(line) else 0.0
+
+def _with_rest(window: Window, events: list[Event]) -> tuple[Event, ...]:
+    """The window's words, and for terms that it lacks good ones elsewhere, the nearest."""
+    if not window.events:
+        return ()
+    found = {event.term for event in window.events}
+    left, right = window.events[0].place, window.events[-1].place
+    others: dict[int, Event] = {}
+    for event in events:
+        if event.term not in found and event.weight >= GOOD:
+            known = others.get(event.term)
+            if known is None or _apart(event, left, right) < _apart(known, left, right):
+                others[event.term] = event
+    return tuple(sorted((*window.events, *others.values()), key=lambda event: event.place))
+
+
+def _apart(event: Event, left: int, right: int) -> int:
+    return max(left - event.place, event.place - right)
 
 
 def _score(window: Window, phrase: bool, letters: float) -> float:

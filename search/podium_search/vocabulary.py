@@ -11,11 +11,15 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Sequence
-from functools import cached_property
+from functools import cached_property, lru_cache
+
+from podium_search.sounds import sound_keys
 
 Stop = Callable[[], bool]
 CHUNK = 20_000
 """Words compared in one call of rapidfuzz, which holds the interpreter for that long: about 1 ms."""
+BEGUN = 20
+"""Words taken for one nearly right beginning."""
 
 
 class Vocabulary:
@@ -42,6 +46,26 @@ class Vocabulary:
     def joined(self) -> str:
         """All words in one string, each between line ends."""
         return "\n" + "\n".join(self.words) + "\n"
+
+    @cached_property
+    def by_sound(self) -> dict[str, list[str]]:
+        """The words of each sound."""
+        sounds: defaultdict[str, list[str]] = defaultdict(list)
+        for word, key in zip(self.words, sound_keys(self.words), strict=True):
+            sounds[key].append(word)
+        return dict(sounds)
+
+    @lru_cache(maxsize=8)  # noqa: B019  # lives as long as the index, which is what is wanted
+    def _beginnings(self, length: int) -> list[str]:
+        return sorted({word[:length] for word in self.words if len(word) > length})
+
+    def nearly_beginning(
+        self, prefix: str, distance: int, stop: Stop | None = None
+    ) -> Iterator[tuple[str, int]]:
+        """Words whose beginning is within a distance of a prefix."""
+        for found, apart in compare(prefix, self._beginnings(len(prefix)), distance, stop):
+            for word in self.beginning(found)[:BEGUN]:
+                yield word, apart
 
     def near(self, word: str, distance: int, stop: Stop | None = None) -> Iterator[tuple[str, int]]:
         """Words within an optimal-string-alignment distance (a swap of neighbours counts once).

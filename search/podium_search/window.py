@@ -1,8 +1,8 @@
 """The best window of a passage: where in it the words of the query stand closest together.
 
-A window is a run of 2n + 6 words for a query of n. Its coverage is the weighed share of the query's
-words that stand in it; adjacency, the share of neighbours in the query that are neighbours here too;
-order, the share of neighbours that come in the query's order.
+A window is a stretch of some 2n + 20 words for a query of n: about a sentence. Its coverage is the
+weighed share of the query's words that stand in it; adjacency, the share of neighbours in the query
+that are neighbours here too; order, the share of neighbours that come in the query's order.
 """
 
 from __future__ import annotations
@@ -10,6 +10,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from podium_search.meaning import Meaning
+from podium_search.tokens import UNSPACED
+
+SPREAD, SLACK = 2, 20
+"""Words of a window: so many for each typed word, and so many more."""
+CLOSE = 2
+"""Words between a character of an unspaced script and its nearest fellow, else it is a coincidence."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +52,8 @@ class Window:
 
 
 Senses = dict[str, list[Sense]]
+Taken = dict[int, Event]
+NO_WINDOW = Window()
 
 
 def senses_of(meaning: Meaning) -> Senses:
@@ -70,33 +78,50 @@ def events_in(words: list[str], senses: Senses) -> list[Event]:
 
 
 def best_window(events: list[Event], worths: list[float]) -> Window:
-    """The window with the highest coverage; of equals the tightest, then the first."""
-    width = 2 * len(worths) + 6
+    """The window with the highest coverage and the closest neighbours; of equals the first."""
+    width = SPREAD * len(worths) + SLACK
     total = sum(worths) or 1.0
-    best: tuple[float, float, float, list[Event]] = (0.0, 0.0, 0.0, [])
+    best, best_value = NO_WINDOW, 0.0
     for first, opening in enumerate(events):
-        taken: dict[int, Event] = {}
-        for event in events[first:]:
-            if event.place >= opening.place + width:
-                break
-            known = taken.get(event.term)
-            if known is None or event.weight > known.weight:
-                taken[event.term] = event
+        taken = _take(events, first, opening.place + width)
         coverage = sum(worths[term] * event.weight for term, event in taken.items()) / total
-        if coverage + 0.001 < best[0] * 0.9:
+        if coverage < 0.9 * best.coverage:
             continue
-        chosen = sorted(taken.values(), key=lambda event: event.place)
         adjacency, order = _neighbours(taken, len(worths))
-        if (coverage + adjacency / 2 + order / 10) > best[0] + best[1] / 2 + best[2] / 10:
-            best = (coverage, adjacency, order, chosen)
-    return Window(best[0], best[1], best[2], tuple(best[3]))
+        value = coverage + adjacency / 2 + order / 10
+        if value > best_value:
+            chosen = sorted(taken.values(), key=lambda event: event.place)
+            best, best_value = Window(coverage, adjacency, order, tuple(chosen)), value
+    return best
 
 
-def _neighbours(taken: dict[int, Event], terms: int) -> tuple[float, float]:
+def _take(events: list[Event], first: int, end: int) -> Taken:
+    """The best event of each term: the likeliest, and of equals the one next to its neighbour."""
+    taken: Taken = {}
+    for event in events[first:]:
+        if event.place >= end:
+            break
+        known = taken.get(event.term)
+        if (
+            known is None
+            or event.weight > known.weight
+            or (event.weight == known.weight and _follows(event, taken) > _follows(known, taken))
+        ):
+            taken[event.term] = event
+    return taken
+
+
+def _follows(event: Event, taken: Taken) -> bool:
+    """Whether it comes right after the word typed before it."""
+    before = taken.get(event.term - 1)
+    return before is not None and event.place == before.place + before.size
+
+
+def _neighbours(taken: Taken, terms: int) -> tuple[float, float]:
     """Adjacency and order of the terms found, each 0 to 1."""
     if terms < 2:
-        whole = float(bool(taken))
-        return whole, whole
+        weight = max((event.weight for event in taken.values()), default=0.0)
+        return weight, weight
     adjacent = ordered = 0.0
     for term in range(terms - 1):
         left, right = taken.get(term), taken.get(term + 1)
@@ -110,3 +135,16 @@ def _neighbours(taken: dict[int, Event], terms: int) -> tuple[float, float]:
         elif -2 <= gap <= left.size + 1:
             adjacent += weight / 2
     return adjacent / (terms - 1), ordered / (terms - 1)
+
+
+def together(events: tuple[Event, ...], words: list[str]) -> tuple[Event, ...]:
+    """The events without single characters of unspaced scripts that stand alone by coincidence."""
+    if len(events) < 3:
+        return events
+    kept: list[Event] = []
+    for index, event in enumerate(events):
+        near = [events[i] for i in (index - 1, index + 1) if 0 <= i < len(events)]
+        alone = all(abs(other.place - event.place) > CLOSE for other in near)
+        if not (alone and UNSPACED.fullmatch(words[event.place])):
+            kept.append(event)
+    return tuple(kept)

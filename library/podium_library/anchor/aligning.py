@@ -2,12 +2,12 @@
 
 An alignment of two unrelated stretches still pairs a third of their letters by chance, in ones and twos.
 So only the densest run of pairs within the quote counts as its remains: pairs earn, gaps cost, and
-long gaps cost little more than short ones, for a paragraph may have gone or come in between.
+long gaps cost little more than short ones, for a paragraph may have gone or come in between. Where the
+surroundings stand right up to the quote's edge, the edge is known even if its words were replaced.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -15,6 +15,10 @@ from podium_library.anchor.passage import Passage
 
 SOLID = 4
 """Pairs in a row that are hardly chance."""
+WORD = 24
+"""Characters at a quote's end that may have been replaced by others and still count as its own."""
+CLOSE = 2
+"""Characters that may be missing between the surroundings and the edge that they vouch for."""
 
 
 class Block(NamedTuple):
@@ -27,89 +31,149 @@ class Block(NamedTuple):
     size: int
 
 
+class Core(NamedTuple):
+    """The remains of a quote, from their first pair to their last."""
+
+    here: int
+    here_end: int
+    there: int
+    there_end: int
+    kept: int
+    """Pairs."""
+
+
 @dataclass(frozen=True, slots=True)
 class Alignment:
     """What a stretch of text holds of a passage."""
 
     start: int
-    """Of the quote's remains in the stretch; equal to `end` where nothing is left."""
+    """Of the quote's place in the stretch; equal to `end` where nothing is left of it."""
     end: int
-    kept: int
+    kept: int = 0
     """Characters of the quote that stand there."""
-    within: int
+    within: int = 0
     """Characters between the first and the last of those, in the quote or the stretch: the larger."""
-    before: int
+    before: int = 0
     """Solidly paired characters of the surroundings ahead of the quote."""
-    after: int
+    after: int = 0
+    grown: int = 0
+    """Characters of the place beyond the remains, taken for replacements of words of the quote."""
+    reach: int = 0
+    """How long the place would be if it went to the edges that the surroundings vouch for."""
 
 
 def align(passage: Passage, stretch: str) -> Alignment:
     """Lay a passage against a stretch of normal text."""
     from rapidfuzz.distance import Levenshtein
 
-    blocks = [
-        Block(*block) for block in Levenshtein.opcodes(passage.window, stretch).as_matching_blocks()
-    ]
     start, end = passage.start, passage.end
-    inside = [cut for block in blocks if (cut := _cut(block, start, end)).size > 0]
-    before = _solid(_cut(block, 0, start) for block in blocks)
-    after = _solid(_cut(block, end, len(passage.window)) for block in blocks)
-    core = _densest(inside)
-    if not core:
-        return Alignment(0, 0, 0, 0, before, after)
-    first, last = core[0], core[-1]
-    begin = first.there - _grown(first.here - start, first.there - _end_before(blocks, first))
-    stop = last.there + last.size
-    stop += _grown(end - last.here - last.size, _start_after(blocks, last) - stop)
-    within = max(last.here + last.size - first.here, last.there + last.size - first.there)
-    return Alignment(begin, stop, sum(b.size for b in core), within, before, after)
+    inside: list[Block] = []
+    before = after = 0
+    left = right = -1
+    for here, there, size in Levenshtein.opcodes(passage.window, stretch).as_matching_blocks():
+        stop = here + size
+        first, last = max(here, start), min(stop, end)
+        if last > first:
+            inside.append(Block(first, there + first - here, last - first))
+        if size < SOLID:
+            continue
+        before += max(0, min(stop, start) - here)
+        after += max(0, stop - max(here, end))
+        if here < start and stop >= start - CLOSE:
+            left = there + min(start - here, size)
+        if right < 0 and stop > end and here <= end + CLOSE:
+            right = there + max(0, end - here)
+    if not inside:
+        return Alignment(0, 0, before=before, after=after)
+    core = _met(_densest(inside), passage, stretch)
+    ahead, behind = core.here - start, end - core.here_end
+    room_left = core.there - left if 0 <= left <= core.there else -1
+    room_right = right - core.there_end if right >= core.there_end else -1
+    grown_left = _growth(
+        ahead, room_left, core.there - _word_start(stretch, core.there - ahead // 2)
+    )
+    grown_right = _growth(
+        behind, room_right, _word_end(stretch, core.there_end + behind // 2) - core.there_end
+    )
+    reach = core.there_end - core.there
+    reach += max(0, room_left) if ahead > CLOSE else 0
+    reach += max(0, room_right) if behind > CLOSE else 0
+    return Alignment(
+        start=core.there - grown_left,
+        end=core.there_end + grown_right,
+        kept=core.kept,
+        within=max(core.here_end - core.here, core.there_end - core.there),
+        before=before,
+        after=after,
+        grown=grown_left + grown_right,
+        reach=reach,
+    )
 
 
-def _cut(block: Block, start: int, end: int) -> Block:
-    """The part of a block whose passage side lies within [start, end)."""
-    skipped = max(0, start - block.here)
-    size = min(block.here + block.size, end) - block.here - skipped
-    return Block(block.here + skipped, block.there + skipped, size)
-
-
-def _solid(blocks: Iterable[Block]) -> int:
-    return sum(block.size for block in blocks if block.size >= SOLID)
-
-
-def _densest(blocks: list[Block]) -> list[Block]:
+def _densest(blocks: list[Block]) -> Core:
     """The run of blocks that earns most (J. Kadane's maximum subarray)."""
     best, score, chosen = 0.0, 0.0, (0, 0)
-    first = 0
-    for n, block in enumerate(blocks):
+    first = here_end = there_end = 0
+    for n, (here, there, size) in enumerate(blocks):
         if score > 0:
-            previous = blocks[n - 1]
-            score -= _cost(
-                block.here - previous.here - previous.size,
-                block.there - previous.there - previous.size,
-            )
+            gap = max(here - here_end, there - there_end)
+            score -= min(0.6 * gap, 8 + 0.05 * gap)
         if score <= 0:
             score, first = 0.0, n
-        score += block.size if block.size > 1 else 0.5
+        score += size if size > 1 else 0.5
         if score > best:
             best, chosen = score, (first, n + 1)
-    return blocks[chosen[0] : chosen[1]]
+        here_end, there_end = here + size, there + size
+    run = blocks[chosen[0] : chosen[1]]
+    here, there, last = run[0].here, run[0].there, run[-1]
+    kept = sum(block.size for block in run)
+    return Core(here, last.here + last.size, there, last.there + last.size, kept)
 
 
-def _cost(here: int, there: int) -> float:
-    gap = max(here, there)
-    return min(0.6 * gap, 8 + 0.05 * gap)
+def _met(core: Core, passage: Passage, stretch: str) -> Core:
+    """The core stretched over equal characters at its ends.
+
+    Of several best alignments the aligner may have paired a quote's first letters with like ones on
+    the far side of a gap.
+    """
+    window, (here, here_end, there, there_end, kept) = passage.window, core
+    while here > passage.start and there > 0 and window[here - 1] == stretch[there - 1]:
+        here, there, kept = here - 1, there - 1, kept + 1
+    size = len(stretch)
+    while here_end < passage.end and there_end < size and window[here_end] == stretch[there_end]:
+        here_end, there_end, kept = here_end + 1, there_end + 1, kept + 1
+    return Core(here, here_end, there, there_end, kept)
 
 
-def _grown(missing: int, room: int) -> int:
-    """How far the remains reach past their last pair: what replaced the quote's end is its own."""
-    return max(0, min(missing, room))
+def _growth(missing: int, room: int, guess: int) -> int:
+    """How far the place reaches past the last pair: what replaced the quote's end is its own.
+
+    `room` leads to the edge that the surroundings vouch for, if they do; else the guess must do.
+    """
+    if not 0 < missing <= WORD:
+        return 0
+    if room < 0:
+        return guess
+    return room if room <= 2 * missing + WORD // 2 else missing
 
 
-def _end_before(blocks: list[Block], block: Block) -> int:
-    ends = [b.there + b.size for b in blocks if b.size >= SOLID and b.there + b.size <= block.there]
-    return ends[-1] if ends else block.there
+def _word_start(text: str, at: int) -> int:
+    """The beginning of the word that an offset fell into."""
+    at = max(0, at)
+    for place in range(at, max(0, at - WORD), -1):
+        if not _is_letter(text[place - 1]):
+            return place
+    return at
 
 
-def _start_after(blocks: list[Block], block: Block) -> int:
-    starts = [b.there for b in blocks if b.size >= SOLID and b.there >= block.there + block.size]
-    return starts[0] if starts else block.there + block.size
+def _word_end(text: str, at: int) -> int:
+    at = min(len(text), at)
+    for place in range(at, min(len(text), at + WORD)):
+        if not _is_letter(text[place]):
+            return place
+    return at
+
+
+def _is_letter(char: str) -> bool:
+    """Whether it is a letter of a script that parts its words."""
+    return char.isalnum() and char < "\u2e80"

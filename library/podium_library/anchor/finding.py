@@ -11,9 +11,9 @@ from functools import cached_property
 
 from podium_library.anchor.aligning import align
 from podium_library.anchor.anchored import Anchored, Status
-from podium_library.anchor.judging import Candidate, Verdict, judge
+from podium_library.anchor.judging import NEAR, Candidate, Verdict, is_certain, judge
 from podium_library.anchor.normal import Normal, normal
-from podium_library.anchor.passage import Passage, passage_of
+from podium_library.anchor.passage import OldText, Passage, passage_of, widened
 from podium_library.anchor.tiles import Tiles
 from podium_library.mark import Mark
 from podium_parsers import Span, Transcript
@@ -21,6 +21,8 @@ from podium_parsers import Span, Transcript
 TextOf = Callable[[str], str | None]
 BESIDE = 24
 """Normal characters on either side that make a quote found word for word certain."""
+FAR = 2000
+"""Normal characters on either side by which two places with like surroundings are told apart."""
 OCCURRENCES = 12
 """Places of a quote word for word that are looked at."""
 
@@ -47,7 +49,7 @@ class Finder:
         self.text = text if isinstance(text, str) else text.text
         self._digest = "" if isinstance(text, str) else text.source.digest
         self._text_of = text_of
-        self._old: dict[str, tuple[str, Normal] | None] = {}
+        self._old: dict[str, OldText | None] = {}
 
     @cached_property
     def normal(self) -> Normal:
@@ -64,13 +66,51 @@ class Finder:
         is_same = digest != "" and digest == self._digest
         if _is_in_place(mark, self.text, is_same):
             return Anchored(mark, Status.EXACT, Span(mark.start, mark.end), 1.0)
-        passage = passage_of(mark, self._old_normal(mark, digest))
+        passage = passage_of(mark, self._old_text(mark, digest))
         if passage.start == passage.end:
             return Anchored(mark, Status.LOST, None, 0.0)
-        verdict = self._word_for_word(passage) or judge(passage, self._candidates(passage))
+        verdict = self._word_for_word(passage) or self._judged(passage)
         place = verdict.place
         span = self.normal.span(place.start, place.end) if place else None
         return Anchored(mark, verdict.status, span, round(verdict.confidence, 3))
+
+    def _judged(self, passage: Passage) -> Verdict:
+        """The likeliest of the places that do not turn out to be another passage's."""
+        candidates = self._candidates(passage)
+        alive = [c for c in candidates if c.is_alive(passage)]
+        if len(alive) == 1 and is_certain(passage, alive[0]):
+            return judge(passage, candidates)
+        foreign = {c for c in alive if self._is_foreign(passage, c)}
+        if len(alive) - len(foreign) > 1:
+            passage = widened(passage, FAR)
+            candidates = [self._again(passage, c) for c in candidates if c not in foreign]
+        return judge(passage, [c for c in candidates if c not in foreign])
+
+    def _again(self, passage: Passage, place: Candidate) -> Candidate:
+        """A place looked at with more around it, to tell it from its twin."""
+        return self._closely(
+            passage, place.start - passage.start, place.start - passage.start + len(passage.window)
+        )
+
+    def _is_foreign(self, passage: Passage, place: Candidate) -> bool:
+        """Whether the text at a place stems from somewhere else in the old text.
+
+        Each is to be the other's best match (reciprocal best hits, as for genes).
+        """
+        if passage.old is None:
+            return False
+        begin = max(0, place.start - NEAR)
+        window = self.normal.text[begin : place.end + NEAR]
+        ours = theirs = 0.0
+        for chain in passage.old.tiles.chains(window):
+            first, last = chain.hits[0], chain.hits[-1]
+            left = first.there - first.here + place.start - begin
+            right = last.there - last.here + place.end - begin
+            if left < passage.at + passage.length and right > passage.at:
+                ours = max(ours, chain.score)
+            else:
+                theirs = max(theirs, chain.score)
+        return theirs > 1.25 * ours + 1
 
     def _word_for_word(self, passage: Passage) -> Verdict | None:
         """The one place where quote and neighbours stand unchanged."""
@@ -80,7 +120,7 @@ class Finder:
             return None
         text = self.normal.text
         at = text.find(words)
-        if at < 0 or text.find(words, at + 1) >= 0:
+        if at < 0 or text.find(words, at + 1) >= 0 or passage.stands_twice(words):
             return None
         start = at + passage.start - first
         stretch = words
@@ -89,35 +129,42 @@ class Finder:
         return Verdict(Status.MOVED, place, 1.0)
 
     def _candidates(self, passage: Passage) -> list[Candidate]:
-        ahead, behind = passage.start, len(passage.window) - passage.start
-        margin = 24 + len(passage.window) // 12
-        spans = []
-        for chain in self.tiles.chains(passage.window):
+        """Places to look at closely: where tiles lead, and where the quote stands word for word."""
+        found: dict[tuple[int, int], Candidate] = {}
+        chains = self.tiles.chains(passage.window)
+        for n, chain in enumerate(chains):
             first, last = chain.hits[0], chain.hits[-1]
-            left = first.there - first.here
-            spans.append((left, last.there + len(passage.window) - last.here))
+            place = self._closely(
+                passage, first.there - first.here, last.there - last.here + len(passage.window)
+            )
+            found[place.start, place.end] = place
+            rest = chains[n + 1].score if n + 1 < len(chains) else 0.0
+            if is_certain(passage, place) and rest < 0.5 * chain.score:
+                return list(found.values())
         text, quote = self.normal.text, passage.quote
         at = text.find(quote)
-        while at >= 0 and len(spans) < OCCURRENCES:
-            spans.append((at - ahead, at + behind))
+        while at >= 0 and len(found) < OCCURRENCES:
+            if not any(start <= at < end for start, end in found):
+                left = at - passage.start
+                place = self._closely(passage, left, left + len(passage.window))
+                found[place.start, place.end] = place
             at = text.find(quote, at + 1)
-        found = {}
-        for left, right in spans:
-            begin, stop = max(0, left - margin), min(len(text), right + margin)
-            alignment = align(passage, text[begin:stop])
-            place = Candidate(begin + alignment.start, begin + alignment.end, alignment)
-            found[place.start, place.end] = place
         return list(found.values())
 
-    def _old_normal(self, mark: Mark, digest: str) -> Normal | None:
+    def _closely(self, passage: Passage, left: int, right: int) -> Candidate:
+        """What the stretch that would hold the passage's whole window holds of it."""
+        margin = 24 + len(passage.window) // 12
+        begin = max(0, left - margin)
+        alignment = align(passage, self.normal.text[begin : right + margin])
+        return Candidate(begin + alignment.start, begin + alignment.end, alignment)
+
+    def _old_text(self, mark: Mark, digest: str) -> OldText | None:
         """The old text, if it is at hand and really is the one that the mark was made in."""
         if digest not in self._old:
             text = self._text_of(digest) if digest and self._text_of else None
-            self._old[digest] = None if text is None else (text, normal(text))
+            self._old[digest] = None if text is None else OldText(text)
         old = self._old[digest]
-        if old is None or old[0][mark.start : mark.end] != mark.quote:
-            return None
-        return old[1]
+        return old if old and old.text[mark.start : mark.end] == mark.quote else None
 
 
 def _is_in_place(mark: Mark, text: str, is_same: bool) -> bool:

@@ -17,10 +17,12 @@ SILENT = 0.75
 """From this confidence on a mark is attached without a question."""
 SHOWN = 0.55
 """From here on it is attached with a sign."""
-LEAST = 0.40
+LEAST = 0.45
 """The share of a quote that must be left of it anywhere."""
 ALONE = 40
 """Characters of a quote that, all in place, stand for themselves."""
+EXTENT = 0.72
+"""The share of its possible length that a place must have for its ends to be sure."""
 NEAR = 96
 """Characters of the surroundings on each side that count."""
 
@@ -40,8 +42,21 @@ class Candidate:
 
     @property
     def evidence(self) -> int:
-        """All characters that speak for it."""
-        return self.alignment.kept + self.support
+        """All characters that speak for it, however far off: what tells two like places apart."""
+        return self.alignment.kept + self.alignment.before + self.alignment.after
+
+    def is_alive(self, passage: Passage) -> bool:
+        """Whether enough of the quote stands there for it to be the passage at all."""
+        return self.alignment.kept >= LEAST * passage.length
+
+    @property
+    def has_sure_ends(self) -> bool:
+        """Whether it is plain where the passage begins and ends."""
+        length = self.end - self.start
+        return (
+            length >= EXTENT * self.alignment.reach
+            and self.alignment.grown <= (1 - EXTENT) * length
+        )
 
     def overlaps(self, other: Candidate) -> bool:
         """Whether two places share a character."""
@@ -62,38 +77,48 @@ LOST = Verdict(Status.LOST, None, 0.0)
 
 def judge(passage: Passage, candidates: list[Candidate]) -> Verdict:
     """Choose among the places of a passage."""
-    length = passage.end - passage.start
-    alive = [c for c in candidates if c.alignment.kept >= LEAST * length]
+    alive = [c for c in candidates if c.is_alive(passage)]
     if not alive:
         return LOST
     best = max(alive, key=lambda c: c.evidence)
     rivals = [c.evidence for c in alive if not c.overlaps(best)]
-    deserted = max((c.support for c in candidates if c.alignment.kept < LEAST * length), default=0)
+    deserted = max((c.support for c in candidates if not c.is_alive(passage)), default=0)
     confidence = _confidence(passage, best)
     confidence *= _margin(best.evidence, max(rivals, default=0))
     if deserted > best.support + 32:
         # Its surroundings stand elsewhere without it: only the words themselves can speak for it.
         confidence *= min(1.0, best.alignment.kept / (2 * ALONE))
+    if confidence >= SHOWN and not best.has_sure_ends:
+        confidence = min(confidence, (SILENT + SHOWN) / 2)
+    return verdict_of(best, confidence)
+
+
+def verdict_of(place: Candidate, confidence: float) -> Verdict:
+    """What a confidence amounts to."""
     if confidence >= SILENT:
-        return Verdict(Status.MOVED, best, confidence)
+        return Verdict(Status.MOVED, place, confidence)
     if confidence >= SHOWN:
-        return Verdict(Status.APPROXIMATE, best, confidence)
+        return Verdict(Status.APPROXIMATE, place, confidence)
     return LOST
+
+
+def is_certain(passage: Passage, place: Candidate) -> bool:
+    """Whether no other place need be looked for."""
+    around = len(passage.window) - passage.length
+    surrounded = place.evidence - place.alignment.kept >= 0.6 * around and place.support >= NEAR
+    return surrounded and place.alignment.kept >= 0.8 * passage.length
 
 
 def _confidence(passage: Passage, place: Candidate) -> float:
     """0 to 1, from the share of the quote that is left and from the evidence in all."""
     alignment = place.alignment
-    length = passage.end - passage.start
-    cover = alignment.kept / length
+    cover = alignment.kept / passage.length
     purity = alignment.kept / max(1, alignment.within)
     likeness = 0.6 * cover + 0.4 * purity
-    weight = min(1.0, place.evidence / ALONE)
-    return min(1.0, likeness + 0.35 * min(1.0, place.support / 64)) * weight
+    strength = alignment.kept * cover * purity + place.support
+    return min(1.0, likeness + 0.35 * min(1.0, place.support / 64)) * min(1.0, strength / ALONE)
 
 
 def _margin(best: int, second: int) -> float:
-    """1 where no other place comes near, down to a half where another is as good."""
-    if second <= 0.7 * best:
-        return 1.0
-    return max(0.5, 1.0 - (second / best - 0.7) * 2)
+    """1 where no other place comes near; where another is as good, just enough to show a place."""
+    return 1.0 if second <= 0.7 * best else max(0.6, 1.0 - (second / best - 0.7) * 2)

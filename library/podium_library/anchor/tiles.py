@@ -15,7 +15,11 @@ SIZE = 9
 """Characters of a tile."""
 COMMON = 48
 """A tile that stands in more places says too little to be followed."""
-BACK = 24
+RARE = 4
+"""A tile that stands in no more places leads straight to a few."""
+ENOUGH = 16
+"""So many rare tiles make the common ones superfluous."""
+BACK = 16
 """How many earlier hits are tried as a link of the chain."""
 SLACK = 0.05
 """What a character of shift between two links costs, in hits."""
@@ -51,15 +55,19 @@ class Tiles:
                 places[tile] = [at]
 
     def hits(self, passage: str) -> list[Hit]:
-        """All tiles that stand in the passage, in the order of the indexed text."""
-        found = []
+        """Tiles that stand in the passage, in the order of the indexed text.
+
+        Where rare tiles are many, they say it all and the common ones only cost time.
+        """
         places = self._places
-        for here in range(len(passage) - SIZE + 1):
-            there = places.get(passage[here : here + SIZE])
-            if there is not None and len(there) <= COMMON:
-                found += [Hit(at, here) for at in there]
-        found.sort()
-        return found
+        shared = [
+            (here, there)
+            for here in range(len(passage) - SIZE + 1)
+            if (there := places.get(passage[here : here + SIZE])) is not None
+        ]
+        rare = sum(len(there) <= RARE for _, there in shared)
+        most = RARE if rare >= ENOUGH else COMMON
+        return sorted(Hit(at, here) for here, there in shared if len(there) <= most for at in there)
 
     def chains(self, passage: str, limit: int = 4) -> list[Chain]:
         """The best chains for a passage, no two sharing a hit."""

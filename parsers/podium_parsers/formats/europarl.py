@@ -15,7 +15,7 @@ from podium_parsers.errors import EmptyError
 from podium_parsers.model import Role, Speaker
 from podium_parsers.registry import Format, register
 
-MARK = re.compile(r"<(CHAPTER|SPEAKER|P|BRK)\b([^>\n]{0,2000})/?>[^\S\n]*\n?", re.IGNORECASE)
+MARK = re.compile(r"<(CHAPTER|SPEAKER|P|BRK)\b([^<>\n]{0,2000})/?>[^\S\n]*\n?", re.IGNORECASE)
 ATTRIBUTE = re.compile(
     r"(ID|LANGUAGE|NAME|AFFILIATION)\s*=\s*(\"[^\"\n]*\"|'[^'\n]*'|[^\s>\"']+)", re.I
 )

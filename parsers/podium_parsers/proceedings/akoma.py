@@ -14,6 +14,7 @@ from podium_parsers.draft import Draft
 from podium_parsers.errors import EmptyError
 from podium_parsers.model import Role, Speaker
 from podium_parsers.proceedings.dialect import Dialect, Voice
+from podium_parsers.proceedings.naming import name_people
 from podium_parsers.proceedings.tree import Element, attribute, tree_of
 from podium_parsers.proceedings.walking import Walk
 from podium_parsers.proceedings.words import words_of
@@ -81,7 +82,7 @@ def read(data: bytes, name: str) -> Draft:
     if not len(composer):
         raise EmptyError("is Akoma Ntoso without a text")
     draft = composer.draft(Origin(data, name, "akoma-ntoso", encoding))
-    draft.people.update(_labelled(draft, people))
+    name_people(draft, people, by_label=True)
     draft.know(title=_title(root), date=_date(root), language=_language(root))
     if fault:
         draft.note("xml.mended", f"was mended to be read: {fault}", warning=True)
@@ -95,17 +96,6 @@ def _people(root: Element) -> dict[str, Speaker]:
         if code and name:
             people[code] = Speaker(len(people), name)
     return people
-
-
-def _labelled(draft: Draft, people: dict[str, Speaker]) -> dict[str, Speaker]:
-    """The people who speak; named as the text names them first, since that is how they are cited."""
-    named: dict[str, Speaker] = {}
-    for record in draft.records or ():
-        if record.speaker in people and record.label and record.speaker not in named:
-            person = people[record.speaker]
-            label = draft.text[record.label.start : record.label.end].rstrip(" :")
-            named[record.speaker] = Speaker(person.id, label, aliases=(person.name,))
-    return named
 
 
 def _title(root: Element) -> str | None:

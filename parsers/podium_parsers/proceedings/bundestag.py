@@ -14,6 +14,7 @@ from podium_parsers.encodings import newlines
 from podium_parsers.errors import EmptyError
 from podium_parsers.model import Speaker
 from podium_parsers.proceedings.dialect import Dialect
+from podium_parsers.proceedings.naming import name_people
 from podium_parsers.proceedings.tree import Element, attribute, local, tree_of
 from podium_parsers.proceedings.walking import Walk
 from podium_parsers.proceedings.words import words_of
@@ -67,7 +68,7 @@ def read(data: bytes, name: str) -> Draft:
     if not len(composer):
         raise EmptyError("is a Bundestag record without a text")
     draft = composer.draft(Origin(data, name, "bundestag-xml", encoding))
-    draft.people.update(_people(root))
+    name_people(draft, _people(root))
     draft.know(date=_date(root), title=_title(root), publisher="Deutscher Bundestag", language="de")
     if fault:
         draft.note("xml.mended", f"was mended to be read: {fault}", warning=True)

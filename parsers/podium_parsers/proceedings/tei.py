@@ -13,6 +13,7 @@ from podium_parsers.draft import Draft
 from podium_parsers.errors import EmptyError
 from podium_parsers.model import Role
 from podium_parsers.proceedings.dialect import Dialect, Voice
+from podium_parsers.proceedings.naming import name_people
 from podium_parsers.proceedings.teiheader import chaired_of, chairs_of, metadata_of, people_of
 from podium_parsers.proceedings.tree import Element, attribute, local, tree_of
 from podium_parsers.proceedings.walking import Walk
@@ -67,8 +68,7 @@ def read(data: bytes, name: str) -> Draft:
     if not len(composer):
         raise EmptyError("is TEI without a text")
     draft = composer.draft(Origin(data, name, "tei", encoding))
-    used = {record.speaker for record in draft.records or ()}
-    draft.people.update({code: person for code, person in people.items() if code in used})
+    name_people(draft, people)
     draft.know(**metadata_of(root))
     if fault:
         draft.note("xml.mended", f"was mended to be read: {fault}", warning=True)

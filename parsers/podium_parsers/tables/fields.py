@@ -90,6 +90,10 @@ DATES = ["date", "day", "sittingdate", "meetingdate", "debatedate"]
 DATE_LIKE = re.compile(r"\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}|\d{1,2}\.? \w+ \d{4}|\w+ \d{1,2}, \d{4}")
 FEWEST = 0.03
 """Share of rows that name a speaker; a podcast's guest may have no account and so no name."""
+MOST_DIFFERENT = 0.8
+"""Of a column's names, the share that may differ: speakers recur, titles do not."""
+FEW = 12
+"""Rows below which nothing can be said of recurrence."""
 RATES = (1.0, 1e3, 1e6, 1e7, 1e9)
 """Units a second: seconds, milliseconds, microseconds, ticks of 100 ns, nanoseconds."""
 SLOWEST = 0.3
@@ -241,7 +245,9 @@ def _names(sample: Sequence[Row], key: str) -> bool:
         return False
     if sum(map(len, values)) > 60 * len(values) or all(map(_is_time, values)):
         return False
-    return len(sample) < 12 or len(set(values)) <= 0.8 * len(values)
+    if "speaker" in folded(key) or len(sample) < FEW:
+        return True
+    return len(set(values)) <= MOST_DIFFERENT * len(values)
 
 
 def _recur(sample: Sequence[Row], key: str) -> bool:

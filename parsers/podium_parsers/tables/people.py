@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+import re
+from collections.abc import Iterable, Mapping, Set
 
 from podium_parsers.model import Speaker
 from podium_parsers.tables.fields import Row, voice
@@ -10,6 +11,7 @@ from podium_parsers.tables.finding import Table
 from podium_parsers.tables.loading import Tree
 from podium_parsers.tables.prose import folded
 
+BRACKETS = re.compile(r"\([^()]{0,80}\)|\[[^\[\]]{0,80}\]")
 PLACES = frozenset(
     [
         "speakers",
@@ -54,7 +56,7 @@ ROLES = [
 ]
 
 
-def people_of(tree: Tree, tables: Iterable[Table], codes: set[str]) -> dict[str, Speaker]:
+def people_of(tree: Tree, tables: Iterable[Table], codes: Set[str]) -> dict[str, Speaker]:
     """The speakers that the container lists, by the code that its rows use."""
     known: dict[str, Speaker] = {}
     for table in tables:
@@ -70,7 +72,18 @@ def people_of(tree: Tree, tables: Iterable[Table], codes: set[str]) -> dict[str,
     return known
 
 
-def _know(known: dict[str, Speaker], codes: set[str], code: Tree, person: Tree) -> None:
+def apart(names: Iterable[str]) -> dict[str, Speaker]:
+    """Names that differ only in what stands in brackets, each a person: `Unknown (A)`, `Unknown (B)`."""
+    heads: dict[str, list[str]] = {}
+    for name in names:
+        head = BRACKETS.sub("", name).strip()
+        if head and head != name:
+            heads.setdefault(head.casefold(), []).append(name)
+    alike = [name for group in heads.values() if len(group) > 1 for name in group]
+    return {name: Speaker(number, name) for number, name in enumerate(alike)}
+
+
+def _know(known: dict[str, Speaker], codes: Set[str], code: Tree, person: Tree) -> None:
     names = [text for text in (voice(code), str(code) if code is not None else None) if text]
     row: Row = person if isinstance(person, Mapping) else {"name": person}
     name = voice(_value(row, NAMES))

@@ -46,7 +46,7 @@ def test_each_format_has_a_suffix_and_a_line_about_itself() -> None:
         (Options(tags=("Money",)), [2, 3]),
         (Options(tags=("mon",)), []),
         (Options(speakers=("lindqvist",)), [1, 2]),
-        (Options(colors=("yellow",)), [1]),
+        (Options(colors=("blue",)), [1]),
         (Options(order=Order.TIME), [1, 2, 3]),
     ],
     ids=str,

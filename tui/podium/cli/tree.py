@@ -5,15 +5,18 @@ Columns are aligned by cells and not by characters; a pipe gets the whole title,
 
 from __future__ import annotations
 
+import re
 import shutil
 import unicodedata
+from collections.abc import Iterator
 from datetime import date
 
 from podium.cli.gate import Gate, Style
-from podium_parsers.model import Exchange, Role, Section, SectionKind
+from podium_parsers.model import Exchange, Role, Section, SectionKind, Span
 from podium_parsers.naming import SECTION_NAMES, exchange_title
 from podium_parsers.transcript import Transcript
 
+WORD = re.compile(r"\S")
 NARROWEST, PIPE = 60, 100
 """Columns of the tree on a very narrow terminal, and in a pipe."""
 
@@ -63,14 +66,23 @@ def print_section(transcript: Transcript, section: Section, out: Gate, width: in
         name = section.title if section.kind is SectionKind.PART else f"{name}: {section.title}"
     source = transcript.source
     last = max(section.span.start, section.span.end - 1)
-    lines = f"{source.line_of(section.span.start)}–{source.line_of(last)}"
+    first = next(find_words(transcript.text, section.span), section.span.start)
+    lines = f"{source.line_of(first)}–{source.line_of(last)}"
     row(out, width, "  " * section.level, name, "", lines, Style.BOLD)
-    if section.kind is SectionKind.OPENING:
+    if section.kind is SectionKind.OPENING or not len(transcript.exchanges):
+        deeper = [one for one in transcript.sections if one.level > section.level]
         for turn in section.turns:
+            if any(turn in one.turns for one in deeper):
+                continue
             print_turn(transcript, turn, out, width, section.level + 1)
     else:
         for exchange in within(transcript, section):
             print_exchange(transcript, exchange, out, width, section.level + 1)
+
+
+def find_words(text: str, span: Span) -> Iterator[int]:
+    """The offsets of what is not blank in a span."""
+    return (found.start() for found in WORD.finditer(text, span.start, span.end))
 
 
 def within(transcript: Transcript, section: Section) -> list[Exchange]:
@@ -94,10 +106,11 @@ def within(transcript: Transcript, section: Section) -> list[Exchange]:
 
 
 def print_turn(transcript: Transcript, turn: int, out: Gate, width: int, level: int) -> None:
-    """One turn of remarks."""
-    speaker = transcript.speaker_of(turn)
-    line = str(transcript.source.line_of(transcript.turns[turn].span.start))
-    row(out, width, "  " * level, speaker.name if speaker else "(unnamed)", "", line, Style.NAME)
+    """One turn: who speaks and the first words."""
+    one, speaker = transcript.turns[turn], transcript.speaker_of(turn)
+    words = " ".join(transcript.shown(one.paragraphs[0]).text[:200].split())
+    line = str(transcript.source.line_of(one.span.start))
+    row(out, width, "  " * level, words, speaker.name if speaker else "", line, Style.PLAIN)
 
 
 def print_exchange(

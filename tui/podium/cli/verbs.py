@@ -50,6 +50,11 @@ VERBS: dict[str, Verb] = {
             ("podium read hearing.txt | less", "podium read --width 72 interview.md"),
         ),
         Verb(
+            "explain",
+            "say of each piece what it was taken for, and by which rule",
+            ("podium explain hearing.txt", "podium explain hearing.txt | grep furniture"),
+        ),
+        Verb(
             "search",
             "find passages, also half-remembered or mistyped ones",
             (

@@ -1,0 +1,96 @@
+"""A debate of candidates: moderators put questions and keep order, the candidates answer.
+
+Moderators are told by what they do: they ask more in fewer words than anybody, and somebody else
+answers at length. Several debates with moderators of their own may stand in one file, so the measure
+is taken for each speaker against those who speak right after him.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+
+from podium_parsers.cast import Cast
+from podium_parsers.columns import NONE
+from podium_parsers.genre import Genre, register_genre
+from podium_parsers.model import Role
+
+WORDS = re.compile(
+    r"\bdebate\b|\bcandidates?\b|\bnominee|rebuttal|wahlkampf|débat|debate presidencial", re.I
+)
+RULES = re.compile(
+    r"\b(?:(?:\w+[- ])?(?:seconds|minutes?)\b.{0,60}\b(?:respond|answer|rebuttal|each|to reply)|opening statements?|moderators?)",
+    re.IGNORECASE,
+)
+ASKING = 0.25
+"""Share of a moderator's turns that hold a question mark, at least."""
+FEWEST = 5
+"""Turns of a moderator."""
+
+
+def recognise(cast: Cast) -> float:
+    """Sure where the talk calls itself a debate, has rules of time, and moderators ask."""
+    if len(cast.counts) < 3 or not 2 <= len(moderators(cast)) < len(cast.counts):
+        few = len(cast.counts) >= 3 and len(moderators(cast)) == 1
+        if not few:
+            return 0.0
+    opening = cast.before + cast.draft.text[:12000].casefold()
+    if len(WORDS.findall(opening)) < 3 or not RULES.search(opening):
+        return 0.0
+    return 0.8
+
+
+def moderators(cast: Cast) -> frozenset[int]:
+    """Speakers whose turns ask and are short, beside whom others speak at length."""
+    after: Counter[int] = Counter()
+    for turn in range(len(cast) - 1):
+        here, there = cast.who[turn], cast.who[turn + 1]
+        if here != NONE and there not in (NONE, here):
+            after[here] += cast.lengths[turn + 1]
+    found = set()
+    for speaker, count in cast.counts.items():
+        if count < FEWEST:
+            continue
+        mean = cast.sizes[speaker] / count
+        if cast.asking[speaker] >= ASKING and after[speaker] / count > mean:
+            found.add(speaker)
+    return frozenset(found)
+
+
+def assign(cast: Cast) -> None:
+    """Moderators ask or preside, people from the floor ask, the candidates answer."""
+    asking = moderators(cast)
+    for turn in range(len(cast)):
+        if cast.is_aside(turn):
+            continue
+        if cast.asks(turn):
+            cast.give(turn, Role.QUESTION)
+        elif cast.who[turn] in asking:
+            cast.give(turn, Role.QUESTION if cast.marks[turn] else Role.CHAIR)
+        elif cast.who[turn] != NONE:
+            cast.give(turn, Role.ANSWER)
+    _open_exchanges(cast)
+
+
+def _open_exchanges(cast: Cast) -> None:
+    """A question opens when somebody has answered since the last one; chairing at its end is cut."""
+    first, answered = NONE, True
+    for turn in range(len(cast)):
+        role = cast.roles[turn]
+        if role is Role.ANSWER:
+            answered = True
+        elif role is Role.QUESTION and answered:
+            if first != NONE:
+                cast.exchange(first, _trimmed(cast, first, turn))
+            first, answered = turn, False
+    if first != NONE:
+        cast.exchange(first, _trimmed(cast, first, len(cast)))
+
+
+def _trimmed(cast: Cast, first: int, stop: int) -> int:
+    while stop > first + 1 and cast.roles[stop - 1] in (Role.CHAIR, Role.OTHER):
+        stop -= 1
+    return stop
+
+
+register_genre(Genre("debate", recognise, assign))

@@ -1,0 +1,111 @@
+"""A sitting of a parliament or its committee: one presides, the others have the floor in turn.
+
+Nobody is being asked, so speech is remarks, but for questions that the container itself marks as
+tabled, with the answers to them. Choruses (`Hon. Members`) are no speech. A container made for
+parliaments says so by its schema; a text by how its speakers address the chair and each other.
+"""
+
+from __future__ import annotations
+
+import re
+
+from podium_parsers.cast import Cast
+from podium_parsers.columns import NONE
+from podium_parsers.draft import Record
+from podium_parsers.genre import Genre, register_genre
+from podium_parsers.model import Role
+from podium_parsers.presiding import presides
+
+READERS = frozenset(("akoma-ntoso", "hansard-xml", "bundestag-xml", "europarl"))
+ADDRESS = re.compile(
+    r"(?:mr\.?|madam|mister) (?:deputy |acting |vice-)?(?:speaker|president|chair(?:man|woman|person)?)\b|my lords|noble (?:lord|baroness)|"
+    r"hon(?:ou?rable|\.) (?:members?|gentleman|lady|friend|senators?|minister)|(?:sehr )?(?:geehrter?|verehrter?) (?:herr|frau) präsident|"
+    r"(?:herr|frau) (?:vize)?präsident|kolleginnen und kollegen|monsieur le président|madame la présidente|"
+    r"señor(?:a)? president|senhora? president|signor presidente|gospod(?:a)? preds|panie marszałku|pane předsed|"
+    r"主席|議長|议长",
+    re.IGNORECASE,
+)
+ADDRESSED = 0.25
+"""Share of the speeches that address the chair or the house, from which on a text is a sitting."""
+FEWEST = 5
+"""Speakers of a sitting that only its text shows."""
+CHORUS = re.compile(
+    r"(?:(?:a|an|some|several|many|noble|opposition|government|the)\b ?)*(?:hon(?:ou?rable|\.)? )?"
+    r"(?:members?|lords|senators|deputies|voices?|abgeordnete|zwischenrufe?|voix)\b\.?$",
+    re.IGNORECASE,
+)
+
+
+def recognise(cast: Cast) -> float:
+    """Certain of a parliament's schema, sure of a text whose speeches address the house."""
+    draft = cast.draft
+    reader = draft.source.reader
+    if reader in READERS:
+        return 0.95
+    stated = any(record.role is Role.CHAIR for record in draft.records or ())
+    if stated and reader in ("tei", "xml"):
+        return 0.95
+    if cast.anonymous or len(cast.counts) < FEWEST:
+        return 0.0
+    share = _addressed(cast)
+    return 0.75 if share >= ADDRESSED else 0.0
+
+
+def assign(cast: Cast) -> None:
+    """Who presides is the chair; tabled questions and their answers are exchanges."""
+    chairs = _chairs(cast)
+    for turn in range(len(cast)):
+        if cast.is_aside(turn):
+            continue
+        speaker = cast.who[turn]
+        if speaker in chairs:
+            cast.give(turn, Role.CHAIR)
+        elif CHORUS.match(cast.label(turn)):
+            cast.give(turn, Role.OTHER)
+        else:
+            cast.give(turn, Role.REMARKS)
+    _tabled(cast)
+
+
+def _addressed(cast: Cast) -> float:
+    step = max(1, len(cast) // 300)
+    looked = range(0, len(cast), step)
+    hits = sum(ADDRESS.search(cast.text(turn, 160)) is not None for turn in looked)
+    return hits / max(1, len(looked))
+
+
+def _chairs(cast: Cast) -> frozenset[int]:
+    return frozenset(
+        speaker.id
+        for speaker in cast.draft.speakers
+        if any(presides(name) for name in (speaker.name, *speaker.aliases))
+    )
+
+
+def _tabled(cast: Cast) -> None:
+    """One exchange for each question that the container marks, with the answers after it."""
+    first = NONE
+    for turn in range(len(cast)):
+        role = _stated(cast, turn)
+        if role is Role.QUESTION and (
+            first == NONE or _stated(cast, turn - 1) is not Role.QUESTION
+        ):
+            if first != NONE:
+                cast.exchange(first, turn)
+            first = turn
+        elif role is None and first != NONE:
+            cast.exchange(first, turn)
+            first = NONE
+    if first != NONE:
+        cast.exchange(first, len(cast))
+
+
+def _stated(cast: Cast, turn: int) -> Role | None:
+    """The role of a question, of an answer, or of the chair between them; else None."""
+    records: list[Record] = cast.draft.records or []
+    cut = cast.draft.turn_cuts[turn]
+    role = records[cut].role if cut < len(records) else None
+    return role if role in (Role.QUESTION, Role.ANSWER) else None
+
+
+register_genre(Genre("sitting", recognise, assign))

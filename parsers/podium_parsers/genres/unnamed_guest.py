@@ -1,0 +1,61 @@
+"""A podcast whose hosts have names and whose guest has none, as podcast publishers write it.
+
+The publisher's own people have accounts and so names in the transcript; a guest is `null`. The voice
+without a name that keeps answering the named ones is the one who is asked.
+"""
+
+from __future__ import annotations
+
+from podium_parsers.cast import Cast
+from podium_parsers.columns import NONE
+from podium_parsers.genre import Genre, register_genre
+from podium_parsers.model import Role
+
+SHARE = 0.25
+"""Of the turns: what the unnamed voice must have."""
+FEWEST = 6
+MOST_HOSTS = 3
+DENSER = 1.5
+"""How many times denser the named voices' questions are than the unnamed one's."""
+
+
+def recognise(cast: Cast) -> float:
+    """Sure where a container's unnamed voice alternates with one to three named ones."""
+    if not cast.draft.records or len(cast) < FEWEST or not 1 <= len(cast.counts) <= MOST_HOSTS:
+        return 0.0
+    unnamed = [turn for turn in range(len(cast)) if _unnamed(cast, turn)]
+    if len(unnamed) < SHARE * len(cast) or cast.anonymous:
+        return 0.0
+    asked = sum(cast.marks[turn] for turn in range(len(cast)) if cast.who[turn] != NONE)
+    answered = sum(cast.marks[turn] for turn in unnamed)
+    said = sum(cast.lengths[turn] for turn in unnamed)
+    # questions for what is said: a guest at length asks himself many
+    return 0.8 if asked * said > DENSER * answered * sum(cast.sizes.values()) else 0.0
+
+
+def _unnamed(cast: Cast, turn: int) -> bool:
+    return cast.who[turn] == NONE and not cast.is_aside(turn)
+
+
+def assign(cast: Cast) -> None:
+    """The first named turn introduces; later ones ask, and each opens an exchange with its answer."""
+    begin = next((turn for turn in range(len(cast)) if _unnamed(cast, turn)), 0)
+    first = NONE
+    for turn in range(len(cast)):
+        if cast.is_aside(turn):
+            continue
+        if _unnamed(cast, turn):
+            cast.give(turn, Role.ANSWER)
+        elif turn < begin:
+            cast.give(turn, Role.REMARKS)
+        else:
+            cast.give(turn, Role.QUESTION)
+            if cast.roles[turn - 1] is not Role.QUESTION:
+                if first != NONE:
+                    cast.exchange(first, turn)
+                first = turn
+    if first != NONE:
+        cast.exchange(first, len(cast))
+
+
+register_genre(Genre("unnamed guest", recognise, assign))
