@@ -14,6 +14,9 @@ from pathlib import Path
 from podium.cli.documents import STANDARD_INPUT, read_document
 from podium.cli.gate import Gate
 from podium.cli.status import Status, UsageError
+from podium.starting import Opening, open_reader
+from podium_parsers.errors import UnreadableError
+from podium_parsers.files import examine
 
 DUMB = ("dumb", "unknown")
 
@@ -33,7 +36,9 @@ def run(args: argparse.Namespace, out: Gate) -> Status:
     why = unfit()
     if why:
         raise UsageError(f"{why}; `podium read FILE` prints a transcript, `--plain` reads in lines")
-    raise UsageError("the full-screen reader is on its way; `podium read FILE` prints a transcript")
+    if STANDARD_INPUT in files:
+        return piped(files)
+    return opened([checked(file) for file in files])
 
 
 def printed(files: list[str], out: Gate) -> Status:
@@ -59,6 +64,20 @@ def linear(files: list[str], out: Gate) -> Status:
     return read_linear(transcript, out)
 
 
+def piped(files: list[str]) -> Status:
+    """The reader on a document from standard input."""
+    if len(files) > 1:
+        raise UsageError("`-` goes alone")
+    transcript = read_document(STANDARD_INPUT)
+    terminal_as_input()
+    return opened([Opening(STANDARD_INPUT, lambda: transcript)])
+
+
+def opened(openings: list[Opening]) -> Status:
+    """The reader on these documents; each is read in a thread while the screen comes up."""
+    return Status(open_reader(openings))
+
+
 def terminal_as_input() -> None:
     """Let the terminal take the place of standard input."""
     try:
@@ -78,14 +97,10 @@ def unfit() -> str | None:
     return None
 
 
-def checked(file: str) -> Path:
-    """A path to open; a missing one is said before the screen is taken over."""
-    from podium_parsers.errors import UnreadableError
-    from podium_parsers.files import examine
-
-    path = Path(file)
+def checked(file: str) -> Opening:
+    """A document to open; a missing one is said before the screen is taken over."""
     try:
-        examine(path)
+        examine(Path(file))
     except UnreadableError as error:
         raise UnreadableError(f"{file}: {error}") from None
-    return path
+    return Opening(file, lambda: read_document(file))
