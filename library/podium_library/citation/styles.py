@@ -7,6 +7,7 @@ and speeches with a parallel page:line. A text without italics can only come nea
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from podium_library.citation.fields import fields
@@ -15,6 +16,10 @@ from podium_library.mark import Document, Mark
 from podium_parsers import Transcript
 
 DEFAULT_TEMPLATE = '"{quote}" — {speaker}, {name} ¶{para}, {title}, {date}'
+
+ENCLOSED = re.compile('["“]\\{quote\\}')
+INNER = str.maketrans({'"': "'", "“": "‘", "”": "’"})
+"""Marks inside a quotation that has marks of its own: every style makes them single."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,4 +74,7 @@ def cite(
     With the transcript, the words are its reading text (page heads and line numbers left out).
     """
     chosen = style if isinstance(style, Style) else style_named(style)
-    return fill(chosen.template, fields(mark, document, transcript, question))
+    values = fields(mark, document, transcript, question)
+    if ENCLOSED.search(chosen.template):
+        values["quote"] = values["quote"].translate(INNER)
+    return fill(chosen.template, values)

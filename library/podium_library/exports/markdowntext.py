@@ -21,7 +21,7 @@ SIGNS = re.compile(
     r"|!(?=\[)",
     re.IGNORECASE,
 )
-LINE_START = re.compile(r"([-+=#>:]|\d{1,9}[.)])")
+LINE_START = re.compile(r"=+\s*$|[-+#:]|\d{1,9}[.)]")
 
 
 def markdown_line(text: str) -> str:
@@ -30,7 +30,7 @@ def markdown_line(text: str) -> str:
     escaped = SIGNS.sub(lambda found: f"\\{found.group()}", line)
     start = LINE_START.match(escaped)
     if start:
-        at = start.end() - 1
+        at = start.start() if "=" in start.group() else start.end() - 1
         escaped = f"{escaped[:at]}\\{escaped[at:]}"
     return escaped
 

@@ -12,17 +12,18 @@ import re
 from podium_library.harmless import harmless
 
 ESCAPE = "\u200b"
-LINE_START = re.compile(r"(?=[*#:|+-]|\d+[.)]\s|[A-Za-z][.)]\s)")
+LINE_START = re.compile(r"[*#:|%+-]|\d+[.)]|[A-Za-z][.)]\s|(?:TODO|DONE|COMMENT)\b")
 OPENERS = re.compile(
-    r"(?<=\[)(?=[\[\d]|fn:|cite)"  # links, inactive timestamps, footnotes, citations
-    r"|(?<=\])(?=\[)"
-    r"|(?<=<)(?=[<\d%]|\w+:)"  # targets, timestamps, angle links
-    r"|(?<=\{)(?=\{)|(?<=@)(?=@)|(?<=\\)(?=[A-Za-z(\[\\])|(?<=\$)(?=\S)"
-    r"|(?<=\w:)(?=\S)(?<!\d:)"  # plain links: https:, file:, shell:
-    r"|(?<=[_^])(?=[\w{*(-])"  # sub- and superscripts
-    r"|(?<![\w])(?<=[*/_=~+])(?=\S)"  # emphasis
+    r"(?:(?<=[\s('\"{-])|^)(?=[*/_=~+]\S)"  # emphasis: what stands before the marker decides
+    r"|(?<=\[)(?=[\[\d#])|(?<=\])(?=\[)"  # links, inactive timestamps, cookies, priorities
+    r"|(?<=<)(?=[<\d%])"  # targets, timestamps
+    r"|(?<=[^\W\d])(?=:\S)"  # plain links (https:), footnotes (fn:), citations
+    r"|(?<=\s)(?=:[\w@#%:])"  # tags at the end of a heading
+    r"|(?<=\{)(?=\{)|(?<=@)(?=@)|(?<=\\)(?=[A-Za-z(\[\\])"  # macros, snippets, entities
+    r"|(?<=[_^])(?=[\w{*(+-])"  # sub- and superscripts
     r"|(?<=src)(?=_)|(?<=call)(?=_)"
 )
+FORMULA = re.compile(r"\$\$|\$(?=[^\s,;.$][^$]*\$)|(?<=[^\s,.$])\$")
 NO_TAG = re.compile(r"[^\w@#%]+")
 
 
@@ -30,6 +31,8 @@ def org_line(text: str) -> str:
     """One line of text; line ends in it become blanks."""
     line = " ".join(harmless(text).split("\n")).strip()
     escaped = OPENERS.sub(ESCAPE, line)
+    if line.count("$") > 1:
+        escaped = FORMULA.sub(lambda found: r"\dollar{}" * len(found.group()), escaped)
     return ESCAPE + escaped if LINE_START.match(escaped) else escaped
 
 

@@ -7,7 +7,7 @@ facts as a list below it.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 
 from podium_library.citation import fields
 from podium_library.exports.identity import short_ids
@@ -17,6 +17,7 @@ from podium_library.exports.registry import ExportFormat, register
 from podium_library.exports.yamltext import yaml_value
 from podium_library.harmless import one_line
 from podium_library.mark import Document, Mark, MarkedDocument
+from podium_library.weblinks import web_link
 
 NO_TAG = re.compile(r"[^\w/-]+")
 
@@ -63,11 +64,16 @@ def mark_lines(mark: Mark, document: Document, options: Options, block: str) -> 
         yield " ".join(tags)
 
 
-def heading(document: Mapping[str, str]) -> Iterator[str]:
+def heading(document: Document) -> Iterator[str]:
     """One of several documents: its title, and its other facts as a list."""
-    yield f"# {markdown_line(document.get('title') or document.get('source') or 'Document')}"
-    rest = [f"- {name}: {markdown_line(value)}" for name, value in document.items()]
-    yield "\n".join(rest)
+    known = facts(document)
+    title = known.pop("title", "") or known.get("source", "Document")
+    yield f"# {markdown_line(title)}"
+    link = web_link(document.url)
+    rest = {name: markdown_line(value) for name, value in known.items()}
+    rest |= {"url": f"<{link}>"} if link else {}
+    if rest:
+        yield "\n".join(f"- {name}: {value}" for name, value in rest.items())
 
 
 def render(documents: Sequence[MarkedDocument], options: Options) -> str:
@@ -80,7 +86,7 @@ def render(documents: Sequence[MarkedDocument], options: Options) -> str:
         parts.append("\n".join(["---", *front, "---"]))
     for one in documents:
         if not alone:
-            parts.extend(heading(facts(one.document)))
+            parts.extend(heading(one.document))
         for mark in one.marks:
             parts.extend(mark_lines(mark, one.document, options, blocks[mark.id]))
     return "\n\n".join(parts) + "\n" if parts else ""

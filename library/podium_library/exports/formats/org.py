@@ -11,10 +11,11 @@ from podium_library.exports.orgtext import org_block, org_line, org_tags
 from podium_library.exports.registry import ExportFormat, register
 from podium_library.harmless import one_line
 from podium_library.mark import Document, Mark, MarkedDocument
+from podium_library.weblinks import web_link
 
 
 def facts(document: Document) -> dict[str, str]:
-    """What is known of a document, by property name."""
+    """What is known of a document, by property name; an address that can be one stays a link."""
     known = {
         "date": document.date,
         "venue": document.venue,
@@ -23,7 +24,9 @@ def facts(document: Document) -> dict[str, str]:
         "source": document.file,
         "sha256": document.sha256,
     }
-    return {name: one_line(value) for name, value in known.items() if one_line(value)}
+    filled = {name: org_line(value) for name, value in known.items() if value and one_line(value)}
+    link = web_link(document.url)
+    return {**filled, "url": link} if link else filled
 
 
 def mark_blocks(
@@ -62,7 +65,7 @@ def render(documents: Sequence[MarkedDocument], options: Options) -> str:
     alone = len(documents) == 1
     for one in documents:
         title = org_line(one.document.title or one.document.file or "Document")
-        known = {name: org_line(value) for name, value in facts(one.document).items()}
+        known = facts(one.document)
         if alone:
             head = [f"#+title: {title}", *(f"#+{name}: {value}" for name, value in known.items())]
         else:
