@@ -23,7 +23,7 @@ async def test_the_first_rows_are_the_first_words(
     async with app.run_test(size=(80, 24)) as pilot:
         await pilot.pause()
         text = screen_text(app)
-    assert "Front matter · 2 paragraphs" in text
+    assert "Front matter, about" in text
     assert "Ada Quist\n" in text
     assert "Harbour Office" not in text
 

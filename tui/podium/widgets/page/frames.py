@@ -105,8 +105,15 @@ class Frames:
             indent = HANG_INDENT if hang else QUESTION_INDENT if face is Face.QUESTION else 0
         if not self._leads(paragraph, turn):
             return Frame(face, self._spacing, indent=indent)
+        gap = 1 + self._opens(turn) if name and face is Face.QUESTION else 1
         brief = paragraph in self._shelf.briefs
-        return Frame(face, 1, name, hang, indent, is_brief=brief)
+        return Frame(face, gap, name, hang, indent, is_brief=brief)
+
+    def _opens(self, turn: int) -> bool:
+        """Whether a turn begins an exchange, which then stands apart from the one before."""
+        exchanges = self._transcript.exchanges
+        number = exchanges.of_turn(turn)
+        return number is not None and exchanges.firsts[number] == turn
 
     def _leads(self, paragraph: int, turn: int) -> bool:
         """Whether the paragraph is the first of its turn, page furniture aside."""

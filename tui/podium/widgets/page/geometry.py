@@ -1,6 +1,6 @@
 """Which column of the window is for what: the margin, the words, the white at both sides.
 
-     [white][bar][number][sign][ ][words ............................][white]
+     [white][number][sign][bar][ ][words ............................][white]
 
 The words are at most `measure` cells wide and stand in the middle of the window. A small window gives up
 the white first, then the margin, and never the words.
@@ -20,28 +20,30 @@ class Geometry(NamedTuple):
 
     left: int
     """White before the margin."""
-    bar: int
-    """The bar beside marked lines: 1 or 0."""
     number: int
-    """Paragraph numbers with a blank before them; 0 when they are not shown."""
+    """Paragraph numbers with a blank after them; 0 when they are not shown."""
     sign: int
-    """The sign beside the current paragraph, with the blanks around it."""
+    """The sign beside the current paragraph: 1 or 0."""
+    bar: int
+    """The bar beside marked lines with a blank after it: 2 or 0."""
     words: int
+    """The lines of words."""
     window: int
     """All of it."""
 
     @property
     def margin(self) -> int:
-        return self.left + self.bar + self.number + self.sign
+        """Cells before the words."""
+        return self.left + self.number + self.sign + self.bar
 
 
 def arrange(window: int, measure: int, numbers: int) -> Geometry:
     """Share out a window; `numbers` is how many digits a paragraph number may have, 0 for none."""
-    bar = 1 if window >= 12 else 0
-    sign = 3 if window >= 60 else 2 if window >= 24 else bar
+    bar = 2 if window >= 12 else 0
+    sign = 1 if window >= 24 else 0
     number = numbers + 1 if numbers and window >= 40 else 0
-    margin = bar + sign + number
-    right = 2 if window >= 40 else bar
+    right = 2 if window >= 40 else sign
+    margin = number + sign + bar
     words = max(1, min(max(measure, SMALLEST_MEASURE), window - margin - right))
-    left = max(0, (window - words) // 2 - margin) if window - words > margin + right else 0
-    return Geometry(left, bar, number, sign, words, window)
+    left = max(0, (window - words) // 2 - margin)
+    return Geometry(left, number, sign, bar, words, window)

@@ -66,7 +66,7 @@ class Inks:
             return Style(bgcolor=self._style_of(f"page--mark-{name}").bgcolor)
         style = self._style_of(f"page--{name}")
         if name == "selection":
-            return Style(color=style.color, bgcolor=style.bgcolor)
+            return Style(bgcolor=style.bgcolor)
         # Hits keep the colours of what they lie on: underlined, or reversed for the current one.
         return Style(
             bold=style.bold or None,

@@ -11,7 +11,6 @@ from __future__ import annotations
 import itertools
 from collections.abc import Iterator
 
-from rich.cells import set_cell_size
 from rich.segment import Segment
 from rich.style import Style
 from textual.strip import Strip
@@ -24,7 +23,7 @@ from podium.widgets.page.layout import Layout, Spot
 from podium.widgets.page.naming import place_name
 from podium.widgets.page.overlays import Overlays, color_of
 from podium.widgets.page.setting import BRIEF, Lines, Part
-from podium.widgets.page.wrapping import TAB, cell_width
+from podium.widgets.page.wrapping import TAB, cell_width, shorten
 from podium_parsers import Transcript, turn_name
 from podium_parsers.columns import NONE
 
@@ -71,9 +70,8 @@ class Painter:
         first = self._transcript.turns.firsts[turn]
         name = turn_name(self._transcript, turn)
         words = visible(self._transcript.shown(first).text[: at.window * 2].replace("\t", " "))
-        text = set_cell_size(f"{name}  {words}", at.words)
-        segments = [Segment(" " * at.margin, ink), Segment(text, ink)]
-        return self._fill([one for one in segments if one.text], ink)
+        text = shorten(f"{name}  {words}", at.words)
+        return self._fill([Segment(" " * at.margin + text, ink)], ink)
 
     def _paint(self, spot: Spot, is_current: bool) -> Strip:
         lines = self._layout.lines(spot.item)
@@ -81,7 +79,7 @@ class Painter:
         part, line = lines.part(spot.row)
         match part:
             case Part.GAP:
-                return self.blank()
+                words = []
             case Part.NAME:
                 words = self._name(paragraph, lines, line)
             case Part.RULE:
@@ -101,25 +99,31 @@ class Painter:
     def _margin(
         self, paragraph: int, lines: Lines, row: tuple[Part, int], is_current: bool
     ) -> Iterator[Segment]:
-        at, inks, text = self._at, self._inks, row[0] is Part.TEXT
+        at, inks = self._at, self._inks
         if at.left:
             yield Segment(" " * at.left, inks.base)
-        if at.bar:
-            yield self._bar(lines, row[1]) if text else Segment(" ", inks.base)
-        is_first = text and row[1] == 0
         if at.number:
-            number = str(paragraph + 1) if is_first and lines.frame.face is not Face.FOLD else ""
-            yield Segment(number.rjust(at.number), inks["number"])
+            is_first = row == (Part.TEXT, 0) and lines.frame.face is not Face.FOLD
+            number = str(paragraph + 1) if is_first else ""
+            yield Segment(f"{number:>{at.number - 1}} ", inks["number"])
         if at.sign:
-            sign = SIGN if is_current else ""
-            yield Segment(sign.center(at.sign), inks["sign"])
+            yield Segment(SIGN if is_current else " ", inks["sign"])
+        if at.bar:
+            yield self._bar(paragraph, lines, row)
 
-    def _bar(self, lines: Lines, line: int) -> Segment:
-        start, end = self._source(lines, *lines.bounds(line))
+    def _bar(self, paragraph: int, lines: Lines, row: tuple[Part, int]) -> Segment:
+        """The bar of the first mark on a row; above the words, of a mark that comes from before them."""
+        part, line = row
+        if part is Part.TEXT:
+            start, end = self._source(lines, *lines.bounds(line))
+        else:
+            start = self._transcript.paragraphs.starts[paragraph]
+            end = lines.to_source(0) + 1
         for mark in self._overlays.marks_on(start, end):
-            glyph = DOUBTFUL_BAR if mark.doubtful else BAR
-            return Segment(glyph, self._inks.bar(color_of(mark)))
-        return Segment(" ", self._inks.base)
+            if part is Part.TEXT or mark.span.start < start:
+                glyph = DOUBTFUL_BAR if mark.doubtful else BAR
+                return Segment(f"{glyph} ", self._inks.bar(color_of(mark)))
+        return Segment("  ", self._inks.base)
 
     def _name(self, paragraph: int, lines: Lines, line: int) -> list[Segment]:
         """The speaker's name, and on its last row the place's short name at the right."""

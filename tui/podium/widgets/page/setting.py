@@ -188,5 +188,4 @@ class Setting:
         words = 1 + self.transcript.text.count(
             " ", columns.starts[run.start], columns.ends[run.stop - 1]
         )
-        many = f"{len(run):,} paragraphs" if len(run) > 1 else "1 paragraph"
-        return f"▸ {name} · {many}, about {words:,} words"
+        return f"▸ {name}, about {words:,} words"

@@ -15,8 +15,10 @@ from podium.widgets.page.geometry import MEASURE, Geometry, arrange
 from podium.widgets.page.layout import Layout, Spot
 from podium.widgets.page.pinning import question_above
 from podium.widgets.page.place import Place
+from podium.widgets.page.setting import Part
 from podium.widgets.page.views import View, shelve
 from podium_parsers import Transcript
+from podium_parsers.columns import NONE
 
 Where = Literal["third", "top", "near"]
 """Where in the window a place is brought: a third down, to the top, or nowhere when it is in sight."""
@@ -52,8 +54,7 @@ class Window:
         self.width, self.height = max(1, width), max(1, height)
         self.geometry, self.layout = self._lay_out()
         self.top = Spot(0)
-        self.place = self.layout.place_of(self.top)
-        self._row = self.layout.spot_of(self.place).row
+        self.take(self._first_words())
 
     def _lay_out(self) -> tuple[Geometry, Layout]:
         look = self.look
@@ -61,6 +62,16 @@ class Window:
         geometry = arrange(self.width, look.measure, digits)
         shelf = shelve(self.transcript, look.view, look.speaker, look.folded)
         return geometry, Layout(self.transcript, shelf, geometry.words, look.spacing)
+
+    def _first_words(self) -> int:
+        """The row of the first words of a turn, when they are in sight; else the first row."""
+        columns, shelf = self.transcript.paragraphs, self.layout.shelf
+        for row, spot in enumerate(self.rows):
+            paragraph = shelf.paragraphs[spot.item]
+            is_text = self.layout.lines(spot.item).part(spot.row)[0] is Part.TEXT
+            if is_text and columns.turns[paragraph] != NONE and shelf.holds(paragraph):
+                return row
+        return 0
 
     # What is seen.
 

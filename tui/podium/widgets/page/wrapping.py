@@ -66,6 +66,14 @@ def wrap(text: str, start: int, end: int, width: int, first: int = 0) -> array[i
     return _wrap_wide(text, start, end, width, first)
 
 
+def shorten(text: str, width: int) -> str:
+    """The words that fit on one line, with an ellipsis when there are more."""
+    if cell_width(text) <= width:
+        return text
+    starts = wrap(text, 0, len(text), width - 1)
+    return text[: starts[1] if len(starts) > 1 else len(text)].rstrip(" \t,;:") + "…"
+
+
 def _wrap_narrow(text: str, start: int, end: int, width: int, first: int) -> array[int]:
     starts, at, room = [start], start, width - first
     rfind = text.rfind
