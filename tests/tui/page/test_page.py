@@ -176,7 +176,7 @@ async def test_hits_and_marks_lie_over_the_words(page_app: Make, meeting: Transc
         segments = [segment for strip in strips for segment in strip]
         reversed_ = [one.text for one in segments if one.style and one.style.reverse]
         assert reversed_ == ["eleven"]
-        assert any(one.text == "┆" for one in segments)
+        assert any(one.text.startswith("┆") for one in segments)
 
 
 async def test_an_empty_transcript_is_an_empty_page(

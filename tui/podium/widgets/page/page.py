@@ -37,8 +37,8 @@ from podium.widgets.page.views import View
 from podium.widgets.page.window import Look, Where, Window
 from podium_parsers import Span, Transcript
 
-AT_ONCE = 1_000_000
-"""Characters up to which every height is known before the first row is painted: some 6 ms."""
+AT_ONCE = 300_000
+"""Characters up to which every height is known before the first row is painted: some 3 ms."""
 SLICE = 0.004
 """Seconds of measuring between two looks at the keyboard."""
 PAUSE = 0.006
@@ -430,7 +430,7 @@ class Page(ScrollView, can_focus=True, inherit_bindings=False):
 
     def render_line(self, y: int) -> Strip:
         """A row of the window; unless it is to be painted, with the places that its cells stand for."""
-        window = self._ready()
+        window = self._window if self._is_painting else self._ready()
         if window is None:
             return Strip.blank(self.size.width, self.rich_style)
         if not self._is_painting:

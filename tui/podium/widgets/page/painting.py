@@ -93,7 +93,7 @@ class Painter:
         width = sum(cell_width(segment.text) for segment in segments)
         if width < self._at.window:
             segments.append(Segment(" " * (self._at.window - width), ink or self._inks.base))
-        strip = Strip(segments, max(width, self._at.window))
+        strip = Strip(Segment.simplify(segments), max(width, self._at.window))
         return strip if width <= self._at.window else strip.crop(0, self._at.window)
 
     def _margin(
@@ -105,9 +105,10 @@ class Painter:
         if at.number:
             is_first = row == (Part.TEXT, 0) and lines.frame.face is not Face.FOLD
             number = str(paragraph + 1) if is_first else ""
-            yield Segment(f"{number:>{at.number - 1}} ", inks["number"])
+            ink = inks["number"] if number else inks.base
+            yield Segment(f"{number:>{at.number - 1}} ", ink)
         if at.sign:
-            yield Segment(SIGN if is_current else " ", inks["sign"])
+            yield Segment(SIGN, inks["sign"]) if is_current else Segment(" ", inks.base)
         if at.bar:
             yield self._bar(paragraph, lines, row)
 

@@ -10,8 +10,8 @@ from __future__ import annotations
 from array import array
 from bisect import bisect_right
 from collections import OrderedDict
-from dataclasses import dataclass
 from enum import IntEnum
+from typing import NamedTuple
 
 from podium.widgets.page.frames import Face, Frame, Frames
 from podium.widgets.page.views import Shelf
@@ -21,6 +21,8 @@ from podium_parsers.columns import KINDS, NONE
 
 BUDGET = 2_000_000
 """Characters whose lines are kept."""
+LONG = 50_000
+"""Characters of a paragraph that is too long to be cut twice, for its height and for its words."""
 BRIEF = " …"
 """Stands after the first line of an answer whose rest is folded."""
 FOLD_NAMES = {
@@ -39,9 +41,8 @@ class Part(IntEnum):
     RULE = 3
 
 
-@dataclass(frozen=True, slots=True)
-class Lines:
-    """A paragraph's words, cut."""
+class Lines(NamedTuple):
+    """A paragraph's words, cut. A tuple: one is made for each paragraph that is measured."""
 
     frame: Frame
     text: str
@@ -117,6 +118,7 @@ class Setting:
         self._spacing = spacing
         self._kept: OrderedDict[int, Lines] = OrderedDict()
         self._size = 0
+        self._names: dict[str, array[int]] = {"": array("i")}
 
     def lines(self, paragraph: int) -> Lines:
         """A paragraph's lines, kept for the next time."""
@@ -134,8 +136,11 @@ class Setting:
     def height(self, item: int) -> int:
         """Rows of an item of the shelf."""
         paragraph = self.shelf.paragraphs[item]
-        found = self._kept.get(paragraph)
-        return found.height if found else self.cut(paragraph).height
+        columns = self.transcript.paragraphs
+        is_long = columns.ends[paragraph] - columns.starts[paragraph] > LONG
+        if is_long or paragraph in self._kept:
+            return self.lines(paragraph).height
+        return self.cut(paragraph).height
 
     def guess(self, items: range) -> int:
         """Rows that a range of items is likely to take."""
@@ -160,8 +165,13 @@ class Setting:
         else:
             starts = wrap(text, start, end, room, max(0, hang))
             more = False
-        names = wrap(frame.name, 0, len(frame.name), self.width) if frame.name else array("i")
-        return Lines(frame, text, starts, end, shown, names, more)
+        return Lines(frame, text, starts, end, shown, self._name_rows(frame.name), more)
+
+    def _name_rows(self, name: str) -> array[int]:
+        rows = self._names.get(name)
+        if rows is None:
+            rows = self._names[name] = wrap(name, 0, len(name), self.width)
+        return rows
 
     def _goes_on(self, paragraph: int) -> bool:
         """Whether the turn has paragraphs after this one."""
@@ -174,10 +184,14 @@ class Setting:
             shown = Shown(self._fold(paragraph), (Run(0, columns.starts[paragraph], 0),))
             return shown.text, 0, len(shown.text), shown
         start, end = columns.bodies[paragraph], columns.ends[paragraph]
-        if not len(self.transcript.hidden) and text.find("\n", start, end) < 0:
+        if text.find("\n", start, end) < 0 and not self._has_hidden(start, end):
             return text, start, end, None
         shown = self.transcript.shown(paragraph)
         return shown.text, 0, len(shown.text), shown
+
+    def _has_hidden(self, start: int, end: int) -> bool:
+        hidden = self.transcript.hidden
+        return bool(len(hidden)) and bool(hidden.within(start, end))
 
     def _fold(self, paragraph: int) -> str:
         """The one quiet line that says how much is folded away."""
