@@ -21,6 +21,8 @@ EXACT, JOINED, PREFIX, INFLECTED, WITHIN, INITIALS, SOUND = 1.0, 0.97, 0.90, 0.8
 FLOOR = 0.3
 MOST = 60
 """Candidates of one typed word."""
+MOST_BEGUN = 200
+"""Words of which a typed one is the beginning, the frequent ones first."""
 EDIT_POWER = 1.5
 LIKENESS = 0.15
 """How much of a mistyped word's weight hangs on Jaro-Winkler likeness, which parts equal distances."""
@@ -75,14 +77,15 @@ def candidates(
     if not known:
         _alike_in_sound(word, lexicon, offer)
         _run_together(word, lexicon, offer, max(weights.values(), default=0.0), stop)
-    best = sorted(weights.items(), key=lambda item: (-item[1], item[0]))[:MOST]
+    most = MOST + (MOST_BEGUN if open_ended else 0)
+    best = sorted(weights.items(), key=lambda item: (-item[1], item[0]))[:most]
     return tuple(Candidate(found, weight) for found, weight in best)
 
 
 def _begun(word: str, lexicon: Lexicon, offer: Offer, stop: Stop | None) -> None:
     """Words that begin so; failing those, words whose beginning is nearly so."""
-    begun = lexicon.vocabulary.beginning(word)
-    for found in begun[: MOST * 4]:
+    begun = lexicon.postings.beginning(word, MOST_BEGUN)
+    for found in begun:
         offer((found,), PREFIX)
     if not begun and len(word) > 3:
         for found, apart in lexicon.vocabulary.nearly_beginning(word, allowed(len(word)), stop):

@@ -29,6 +29,8 @@ CYRILLIC = _set("""
 """)
 SHORTEST = 3
 """Letters that two forms must share."""
+SHARED = 0.55
+"""Share of the typed word that they must share."""
 LONGEST = 5
 """Letters that an ending may have."""
 
@@ -41,7 +43,7 @@ def endings_of(word: str) -> frozenset[str]:
 def stems(word: str) -> Iterator[str]:
     """Beginnings of a word left when an ending goes, longest first; at least half of the word."""
     known = endings_of(word)
-    least = max(SHORTEST, (len(word) + 1) // 2)
+    least = max(SHORTEST, round(len(word) * SHARED))
     for size in range(len(word), least - 1, -1):
         if _is_ending(word[size:], known):
             yield word[:size]
@@ -62,5 +64,7 @@ def inflections(word: str, vocabulary: Vocabulary) -> Iterator[tuple[str, int]]:
     for stem in stems(word):
         for found in vocabulary.beginning(stem):
             ending = found[len(stem) :]
+            if len(stem) == SHORTEST and len(word) + len(found) > 2 * SHORTEST + 2:
+                continue  # `last` is no form of `las-ly`
             if len(ending) <= LONGEST and ending in known and found != word:
                 yield found, len(word) + len(found) - 2 * len(stem)

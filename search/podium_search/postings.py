@@ -10,6 +10,7 @@ from __future__ import annotations
 from array import array
 from bisect import bisect_left
 from collections.abc import Iterable
+from heapq import nlargest
 
 from podium_search.bits import bits_of
 
@@ -54,6 +55,18 @@ class Postings:
         if index is None:
             return 0
         return self._ends[index] - (self._ends[index - 1] if index else 0)
+
+    def beginning(self, prefix: str, most: int) -> list[str]:
+        """The words that begin with a prefix, at most so many: those in the most passages."""
+        first = bisect_left(self.words, prefix)
+        stop = bisect_left(self.words, prefix + "\U0010ffff", lo=first)
+        if stop - first <= most:
+            return self.words[first:stop]
+        ends = self._ends
+        found = nlargest(
+            most, range(first, stop), key=lambda i: ends[i] - (ends[i - 1] if i else 0)
+        )
+        return [self.words[i] for i in found]
 
     def any_of(self, words: Iterable[str]) -> int:
         """The set of passages that have any of the words."""

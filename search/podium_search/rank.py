@@ -28,7 +28,9 @@ FITS = 0.72
 """Likeness of letters from which the stretch that fits is shown, if the words tell less."""
 TELLING = 9
 """Letters of a query from which their likeness alone tells something."""
-DOUBT_OF_LETTERS = 0.25
+DOUBT_OF_LETTERS, CHANCE_OF_LETTERS = 0.2, 1.5
+OFTEN = 0.002
+"""What each time that the phrase stands there adds: enough to part equals."""
 GOOD = 0.7
 """Weight from which a word outside the window is shown too."""
 
@@ -81,7 +83,8 @@ def judge(meaning: Meaning, senses: Senses, worths: list[float], passage: int, l
     events = events_in(words, senses)
     window = best_window(events, worths)
     alike = likeness(meaning.text, line)
-    score = _score(window, _has_phrase(meaning, line), alike.ratio)
+    times = _times(meaning, line)
+    score = min(1.0, _score(window, bool(times), alike.ratio) + OFTEN * min(times, 10))
     confidence = max((window.coverage + score) / 2, _sure_of_letters(meaning.text, alike))
     shown = together(_with_rest(window, events), words)
     if alike.ratio >= FITS and alike.ratio > window.coverage and len(meaning.text) >= TELLING:
@@ -89,13 +92,16 @@ def judge(meaning: Meaning, senses: Senses, worths: list[float], passage: int, l
     return Judged(passage, score, confidence, shown)
 
 
-def _has_phrase(meaning: Meaning, line: str) -> bool:
-    return f" {meaning.text}{'' if meaning.open_ended else ' '}" in line
+def _times(meaning: Meaning, line: str) -> int:
+    """How often the very phrase stands in a line."""
+    return line.count(f" {meaning.text}{'' if meaning.open_ended else ' '}")
 
 
 def _sure_of_letters(text: str, alike: Likeness) -> float:
     """Confidence from the letters alone: enough of them, in order, are no coincidence."""
-    return alike.ratio - DOUBT_OF_LETTERS if len(text) >= TELLING else 0.0
+    if len(text) < TELLING:
+        return 0.0
+    return alike.ratio - DOUBT_OF_LETTERS - CHANCE_OF_LETTERS / len(text)
 
 
 def _with_rest(window: Window, events: list[Event]) -> tuple[Event, ...]:

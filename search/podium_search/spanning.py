@@ -5,7 +5,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from podium_search.candidates import INITIALS, JOINED, Candidate
+from podium_search.candidates import INFLECTED, INITIALS, JOINED, Candidate
+from podium_search.inflection import inflections
 from podium_search.lexicon import Lexicon
 
 LONGEST = 5
@@ -20,9 +21,15 @@ def spanning(typed: Sequence[str], lexicon: Lexicon) -> Iterator[tuple[range, Ca
         whole = typed[first] + typed[first + 1]
         if lexicon.postings.has(whole):
             yield range(first, first + 2), Candidate((whole,), JOINED)
+        for form, letters in inflections(whole, lexicon.vocabulary):
+            if letters < len(typed[first + 1]):
+                yield range(first, first + 2), Candidate((form,), INFLECTED)
         for stop in range(first + 2, min(first + LONGEST, len(typed)) + 1):
             stretch = typed[first:stop]
             initials = "".join(word[0] for word in stretch)
+            if not lexicon.initials.is_abbreviation(initials):
+                continue
+            known = sum(lexicon.postings.has(word) for word in stretch)
             full = all(len(word) >= FULL for word in stretch)
-            if full and lexicon.initials.is_abbreviation(initials):
+            if full and known and (known == len(stretch) or len(initials) > 2):
                 yield range(first, stop), Candidate((initials,), INITIALS)
