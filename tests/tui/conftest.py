@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 
 import pytest
+from syrupy.assertion import SnapshotAssertion
+from syrupy.extensions.single_file import SingleFileSnapshotExtension, WriteMode
 from textual.app import App, ComposeResult
 
 from podium.widgets.page import Page
@@ -152,3 +154,16 @@ def screen_text() -> Callable[[App[object]], str]:
         return "\n".join(lines[:height])
 
     return read
+
+
+class TextScreen(SingleFileSnapshotExtension):
+    """A screen a file, as plain text that a person can read and a diff can show."""
+
+    _write_mode = WriteMode.TEXT
+    file_extension = "txt"
+
+
+@pytest.fixture
+def screens(snapshot: SnapshotAssertion) -> SnapshotAssertion:
+    """Compares a screen's text with the one that is kept: `assert screen_text(app) == screens`."""
+    return snapshot.use_extension(TextScreen)

@@ -1,8 +1,7 @@
 """podium-marks: everything of every mark, to be read back by podium or by a script without loss.
 
-The form is that of the command line's `marks list --json`. What it does not name stands beside it, so
-that nothing is lost on the way out and back: a document's venue, url and raw_sha256, and the digest of
-the text that a mark was made in, where that is not the document's text of today.
+The form is that of the command line's `marks list --json`. Of what the form does not name, a document
+carries venue, url and raw_sha256 beside it, so that nothing is lost on the way out and back.
 """
 
 from __future__ import annotations
@@ -11,7 +10,6 @@ from collections.abc import Sequence
 
 from podium_library.exports.options import Options
 from podium_library.exports.registry import ExportFormat, register
-from podium_library.exports.standing import stands
 from podium_library.jsontext import Json, json_text
 from podium_library.mark import Document, Mark, MarkedDocument
 
@@ -24,10 +22,7 @@ def marks_json(documents: Sequence[MarkedDocument]) -> dict[str, Json]:
         "format": FORMAT,
         "version": VERSION,
         "documents": [
-            {
-                **document_json(one.document),
-                "marks": [mark_json(mark, one.document) for mark in one.marks],
-            }
+            {**document_json(one.document), "marks": [mark_json(mark) for mark in one.marks]}
             for one in documents
         ],
     }
@@ -49,7 +44,7 @@ def document_json(document: Document) -> dict[str, Json]:
     }
 
 
-def mark_json(mark: Mark, document: Document) -> dict[str, Json]:
+def mark_json(mark: Mark) -> dict[str, Json]:
     """One mark, its fields in the order of the form."""
     return {
         "id": mark.id,
@@ -70,7 +65,6 @@ def mark_json(mark: Mark, document: Document) -> dict[str, Json]:
         "color": mark.color,
         "created": mark.created,
         "modified": mark.modified,
-        **({} if stands(mark, document) else {"sha256": mark.sha256}),
     }
 
 

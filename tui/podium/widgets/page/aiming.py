@@ -41,7 +41,8 @@ def _cells(count: int, paragraph: int, character: int) -> Strip:
 
 def _words(window: Window, lines: Lines, line: int, paragraph: int) -> Strip:
     start, end = lines.bounds(line)
-    indent = window.geometry.margin + lines.frame.indent
+    frame = lines.frame
+    indent = window.geometry.margin + frame.indent + (frame.first if line == 0 else 0)
     segments = list(_cells(indent, paragraph, start - lines.base))
     width = indent
     for at in range(start, end):

@@ -18,6 +18,7 @@ from podium_parsers.columns import KINDS, NONE, ROLES
 
 QUESTION_INDENT = 2
 HANG_INDENT = 4
+FIRST_INDENT = 2
 SLIM = 36
 """Cells of text below which nothing is indented."""
 
@@ -48,6 +49,8 @@ class Frame(NamedTuple):
     """A short label in the indent of the first line."""
     indent: int = 0
     """Cells by which every line is set in."""
+    first: int = 0
+    """Cells by which the first line is set in further, where no blank row parts it from the one above."""
     is_ruled: bool = False
     """Whether a rule stands beneath."""
     is_brief: bool = False
@@ -65,6 +68,7 @@ FACES = {
     ParagraphKind.FURNITURE: Face.FURNITURE,
 }
 _FACE_OF_KIND = tuple(FACES[kind] for kind in KINDS)
+_HEADING = KINDS.index(ParagraphKind.HEADING)
 _SPEECH, _FURNITURE = KINDS.index(ParagraphKind.SPEECH), KINDS.index(ParagraphKind.FURNITURE)
 _FACE_OF_ROLE = tuple(
     {Role.QUESTION: Face.QUESTION, Role.CHAIR: Face.CHAIR}.get(role, Face.SPEECH) for role in ROLES
@@ -104,8 +108,11 @@ class Frames:
         if not self._is_slim:
             indent = HANG_INDENT if hang else QUESTION_INDENT if face is Face.QUESTION else 0
         if not self._leads(paragraph, turn):
-            return Frame(face, self._spacing, indent=indent)
-        gap = 1 + self._opens(turn) if name and face is Face.QUESTION else 1
+            first = 0 if self._spacing or self._is_slim else FIRST_INDENT
+            return Frame(face, self._spacing, indent=indent, first=first)
+        gap = 1
+        if name and face is Face.QUESTION and self._opens(turn):
+            gap += self._transcript.paragraphs.kinds[paragraph - 1] != _HEADING
         brief = paragraph in self._shelf.briefs
         return Frame(face, gap, name, hang, indent, is_brief=brief)
 

@@ -63,7 +63,10 @@ class Inks:
 
     def _layer(self, name: str) -> Style:
         if name in MARK_COLORS:
-            return Style(bgcolor=self._style_of(f"page--mark-{name}").bgcolor)
+            mark = self._style_of(f"page--mark-{name}")
+            # A terminal's own sixteen colours have no shades to tint with: there the words take the colour.
+            is_tinted = mark.bgcolor != self.base.bgcolor
+            return Style(bgcolor=mark.bgcolor) if is_tinted else Style(color=mark.color)
         style = self._style_of(f"page--{name}")
         if name == "selection":
             return Style(bgcolor=style.bgcolor)

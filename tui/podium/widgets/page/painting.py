@@ -146,8 +146,8 @@ class Painter:
             turn_ink = inks[f"{Face.QUESTION if frame.face is Face.QUESTION else 'voice'}"]
             yield Segment(visible(frame.hang), turn_ink)
             yield Segment(" " * max(1, frame.indent - cell_width(frame.hang)), inks.base)
-        elif frame.indent:
-            yield Segment(" " * frame.indent, inks.base)
+        elif indent := frame.indent + (frame.first if line == 0 else 0):
+            yield Segment(" " * indent, inks.base)
         start, end = lines.bounds(line)
         for text, style in self._pieces(lines, start, end):
             yield Segment(text, style)

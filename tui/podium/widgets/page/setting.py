@@ -156,14 +156,17 @@ class Setting:
         frame = self.frames.frame(paragraph)
         text, start, end, shown = self._words(paragraph, frame)
         room = max(1, self.width - frame.indent)
-        hang = len(frame.hang) + 1 - frame.indent if frame.hang else 0
+        first = frame.first
+        if frame.hang:
+            first = max(0, len(frame.hang) + 1 - frame.indent)
         if frame.is_brief:
-            starts = wrap(text, start, end, max(1, room - len(BRIEF)), max(0, hang))
+            starts = wrap(text, start, end, max(1, room - len(BRIEF)), first)
             more = len(starts) > 1 or self._goes_on(paragraph)
             if len(starts) > 1:
-                starts, end = starts[:1], starts[1]
+                end = start + len(text[start : starts[1]].rstrip())
+                starts = starts[:1]
         else:
-            starts = wrap(text, start, end, room, max(0, hang))
+            starts = wrap(text, start, end, room, first)
             more = False
         return Lines(frame, text, starts, end, shown, self._name_rows(frame.name), more)
 

@@ -71,7 +71,8 @@ def shelve(transcript: Transcript, view: View, speaker: int | None, folded: bool
         case View.QUESTIONS:
             shelf = _questions(transcript)
         case View.SPEAKER:
-            shelf = _chosen(transcript, _turns_of(transcript, speaker))
+            flags = _turns_of(transcript, speaker)
+            shelf = _chosen(transcript, flags, is_headed=False)
     return shelf if len(shelf) else Shelf(range(len(transcript.paragraphs)))
 
 
@@ -135,14 +136,14 @@ def _questions(transcript: Transcript) -> Shelf:
     return Shelf(chosen.paragraphs, briefs=frozenset(briefs))
 
 
-def _chosen(transcript: Transcript, flags: bytearray) -> Shelf:
-    """The flagged paragraphs, furniture left out, with the title and headings where anything is left."""
+def _chosen(transcript: Transcript, flags: bytearray, is_headed: bool = True) -> Shelf:
+    """The flagged paragraphs without furniture; with title and headings where anything is left."""
     kinds = transcript.paragraphs.kinds
     if not any(flags):
         return Shelf(())
     heads, furniture = _kinds(*HEADS), _kinds(ParagraphKind.FURNITURE)
     for found in re.finditer(b"[" + re.escape(heads) + b"]", kinds):
-        flags[found.start()] = 1
+        flags[found.start()] = is_headed
     for found in re.finditer(b"[" + re.escape(furniture) + b"]", kinds):
         flags[found.start()] = 0
     return Shelf(_indexes(flags))

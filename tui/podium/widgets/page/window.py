@@ -209,8 +209,10 @@ class Window:
     def take(self, row: int) -> None:
         """Make what stands on a row of the window the place, without moving the window."""
         rows = self.rows
-        self._row = min(max(0, row), len(rows) - 1)
-        self.place = self.layout.place_of(rows[self._row])
+        row = min(max(0, row), len(rows) - 1)
+        self.place = self.layout.place_of(rows[row])
+        spot = self.layout.spot_of(self.place)  # further down where the row is blank or a name
+        self._row = rows.index(spot) if spot in rows else row
 
     def reveal(self, place: Place) -> None:
         """Make a place the reader's and move the window as little as it needs to show it."""
