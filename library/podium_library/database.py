@@ -14,6 +14,7 @@ from pathlib import Path
 from time import monotonic, sleep
 
 from podium_library import durable
+from podium_library.errors import DamagedError
 from podium_library.folders import private
 
 BUSY = 10.0
@@ -30,6 +31,31 @@ def prepare(path: Path) -> None:
     except IsADirectoryError as error:
         raise PermissionError(error.errno, "a folder stands in its place") from None
     os.close(descriptor)
+
+
+def check_header(path: Path) -> None:
+    """Raise DamagedError where the file's first bytes are none that SQLite wrote for us.
+
+    With a bit flipped there SQLite may take the file for read-only or of another encoding instead of
+    damaged (sqlite.org/fileformat.html, 1.3). An empty file is a new one.
+    """
+    with path.open("rb") as file:
+        head = file.read(100)
+    if not head:
+        return
+    page, empty = int.from_bytes(head[16:18], "big"), head[44:48] == bytes(4)
+    good = (
+        len(head) == 100
+        and head[:16] == b"SQLite format 3\0"
+        and page in (1, 512, 1024, 2048, 4096, 8192, 16384, 32768)
+        and head[18] in (1, 2)
+        and head[19] == head[18]
+        and head[20:24] == bytes((0, 64, 32, 32))
+        and (empty or head[44:48] == bytes((0, 0, 0, 4)))
+        and (empty or head[56:60] == bytes((0, 0, 0, 1)))
+    )
+    if not good:
+        raise DamagedError("the file's head is not SQLite's")
 
 
 def connect(path: Path, *, network: bool = False) -> sqlite3.Connection:

@@ -49,7 +49,7 @@ class DamagedError(Exception):
 
 
 FULL = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
-READ_ONLY = {errno.EROFS, errno.EACCES, errno.EPERM, errno.ENOTDIR}
+READ_ONLY = {errno.EROFS, errno.EACCES, errno.EPERM, errno.ENOTDIR, errno.EEXIST, errno.EISDIR}
 
 SQLITE_REASONS = {
     sqlite3.SQLITE_FULL: Reason.FULL,

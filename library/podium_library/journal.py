@@ -95,6 +95,15 @@ class Journal:
         finally:
             os.close(descriptor)
 
+    def take_back(self, size: int) -> None:
+        """Cut off what was appended since the journal had this size; the change did not come about.
+
+        Where even that fails, the change comes about after all, at the next opening.
+        """
+        with suppress(OSError):
+            if self.path.stat().st_size > size:
+                os.truncate(self.path, size)
+
     def set_aside(self, stamp: str) -> None:
         """Give a journal that is no longer whole another name, and keep it."""
         if self.path.exists():
@@ -106,10 +115,11 @@ class Journal:
         durable.replace(self.path, data)
         return len(data)
 
-    def records(self) -> Iterator[Record]:
-        """All records that are whole, in the order of writing."""
+    def records(self, after: int = 0) -> Iterator[Record]:
+        """All records that are whole, in the order of writing, from a byte on."""
         try:
             with self.path.open("rb") as lines:
+                lines.seek(after)
                 for line in lines:
                     record = record_of(line.rstrip(b"\n"))
                     if record is not None:

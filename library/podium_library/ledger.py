@@ -12,37 +12,55 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from podium_library.errors import DamagedError
-from podium_library.record import Record
+from podium_library.record import Record, checksum
 
 
 @dataclass(frozen=True, slots=True)
 class Ledger:
     """The one row that speaks for the whole database."""
 
-    seq: int
+    version: int
+    """Of the schema."""
+    seq: int = 0
     """Of the last change."""
-    documents: int
+    documents: int = 0
     """How many there are."""
-    tally: int
+    tally: int = 0
     """Their checksums, folded."""
-    journal: int
+    journal: int = 0
     """Bytes of the journal after the last change."""
+
+    @property
+    def sum(self) -> int:
+        """Checksum of the row."""
+        fields = (self.version, self.seq, self.documents, self.tally, self.journal)
+        return checksum(repr(fields).encode())
 
 
 def read_ledger(connection: sqlite3.Connection) -> Ledger:
-    """The ledger; raises DamagedError when it is not there."""
-    row = connection.execute("SELECT seq, documents, tally, journal FROM ledger").fetchone()
-    if row is None:
-        raise DamagedError("the ledger is missing")
-    return Ledger(*row)
+    """The ledger; raises DamagedError when it is not there or not as it was written."""
+    row = connection.execute(
+        "SELECT version, seq, documents, tally, journal, sum FROM ledger"
+    ).fetchone()
+    found = Ledger(*row[:-1]) if row else None
+    if found is None or found.sum != row[-1]:
+        raise DamagedError("the ledger is not as it was written")
+    return found
 
 
 def write_ledger(connection: sqlite3.Connection, ledger: Ledger) -> None:
     """Keep the ledger."""
     connection.execute(
-        "UPDATE ledger SET seq = ?, documents = ?, tally = ?, journal = ?",
-        (ledger.seq, ledger.documents, ledger.tally, ledger.journal),
+        "INSERT OR REPLACE INTO ledger VALUES (1, ?, ?, ?, ?, ?, ?)",
+        (ledger.version, ledger.seq, ledger.documents, ledger.tally, ledger.journal, ledger.sum),
     )
+
+
+def stamp(connection: sqlite3.Connection, version: int) -> None:
+    """Note the schema's version; begins the ledger of a new database."""
+    empty = connection.execute("SELECT 1 FROM ledger").fetchone() is None
+    ledger = Ledger(version) if empty else replace(read_ledger(connection), version=version)
+    write_ledger(connection, ledger)
 
 
 def read_documents(connection: sqlite3.Connection) -> tuple[Record, ...]:

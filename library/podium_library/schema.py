@@ -10,6 +10,9 @@ from __future__ import annotations
 
 import sqlite3
 
+from podium_library import ledger
+from podium_library.errors import DamagedError
+
 APPLICATION = 0x706F6469
 """`podi`, in SQLite's application_id."""
 
@@ -19,9 +22,8 @@ STEPS: tuple[tuple[str, ...], ...] = (
         # journal: bytes of the journal after the last change; fewer means that it was lost.
         """CREATE TABLE ledger (
             one INTEGER PRIMARY KEY CHECK (one = 1),
-            seq INTEGER NOT NULL, documents INTEGER NOT NULL, tally INTEGER NOT NULL,
-            journal INTEGER NOT NULL)""",
-        "INSERT INTO ledger VALUES (1, 0, 0, 0, 0)",
+            version INTEGER NOT NULL, seq INTEGER NOT NULL, documents INTEGER NOT NULL,
+            tally INTEGER NOT NULL, journal INTEGER NOT NULL, sum INTEGER NOT NULL)""",
         """CREATE TABLE documents (
             id TEXT PRIMARY KEY, seq INTEGER NOT NULL, body BLOB NOT NULL, sum INTEGER NOT NULL,
             marks INTEGER NOT NULL, tally INTEGER NOT NULL)""",
@@ -34,6 +36,7 @@ STEPS: tuple[tuple[str, ...], ...] = (
 """Step n leads from version n to n + 1. A step that was released is never changed."""
 
 VERSION = len(STEPS)
+"""Also in the ledger, under its checksum: one flipped bit shall not pass for a newer podium."""
 
 
 def version_of(connection: sqlite3.Connection) -> int:
@@ -42,14 +45,28 @@ def version_of(connection: sqlite3.Connection) -> int:
     return found
 
 
-def upgrade(connection: sqlite3.Connection, to: int = VERSION) -> None:
-    """Bring the database to a version, all steps in one transaction: a kill leaves the old one."""
+def is_newer(connection: sqlite3.Connection) -> bool:
+    """Whether a newer podium made the tables; raises DamagedError where only the number says so."""
+    if version_of(connection) <= VERSION:
+        return False
+    try:
+        version = ledger.read_ledger(connection).version
+    except (sqlite3.Error, DamagedError):
+        return True
+    if version <= VERSION:
+        raise DamagedError(f"the schema's number is not {version}")
+    return True
+
+
+def upgrade(connection: sqlite3.Connection) -> None:
+    """Bring the database to the present version, all steps in one transaction: a kill leaves the old one."""
     connection.execute("BEGIN IMMEDIATE")
     try:
-        for number in range(version_of(connection), to):
+        for number in range(version_of(connection), VERSION):
             for statement in STEPS[number]:
                 connection.execute(statement)
             connection.execute(f"PRAGMA user_version = {number + 1}")
+        ledger.stamp(connection, VERSION)
         connection.execute("COMMIT")
     except BaseException:
         if connection.in_transaction:

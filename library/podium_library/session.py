@@ -11,11 +11,12 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Callable
 from contextlib import suppress
+from dataclasses import replace
 from threading import RLock
 from typing import TypeVar
 
-from podium_library import durable, ledger, schema
-from podium_library.database import BUSY, connect, connect_reading, prepare
+from podium_library import backup, durable, ledger, schema
+from podium_library.database import BUSY, check_header, connect, connect_reading, prepare
 from podium_library.errors import DamagedError, Reason, Unsaved, is_damage, unsaved
 from podium_library.journal import Journal
 from podium_library.mark import now
@@ -41,6 +42,8 @@ class Session:
         """The kind of network file system that the folder lies on."""
         self.repairs: list[Repair] = []
         """What was mended since the session began."""
+        self.has_written = False
+        """Whether this session changed anything."""
         self._asked_read_only = read_only
         self._lock = RLock()
         self._connection: sqlite3.Connection | None = None
@@ -76,6 +79,10 @@ class Session:
         with self._lock:
             return self._mending(lambda: self._writing(change))
 
+    def renew_journal(self) -> None:
+        """Begin a journal anew, out of the database, when the one there is no longer whole."""
+        self.write(lambda connection, _: self._renewed(connection))
+
     def mend(self) -> Repair:
         """Rebuild the database now, whatever its state."""
         with self._lock:
@@ -100,23 +107,54 @@ class Session:
         with durable.held(self.places.lock, alone=False, seconds=BUSY):
             connection = self._current()
             connection.execute("BEGIN IMMEDIATE")
+            before: int | None = None
             try:
+                self._catch_up(connection)
                 records = change(connection, ledger.read_ledger(connection).seq + 1)
                 if records:
+                    before = self.journal.size()
                     ledger.put(connection, records, self._journalled(connection, records))
                 connection.execute("COMMIT")
+                self.has_written = True
                 return records
             except BaseException:
+                if before is not None:
+                    self.journal.take_back(before)
                 with suppress(sqlite3.Error):
                     connection.execute("ROLLBACK")
                 raise
 
+    def _missing(self, connection: sqlite3.Connection) -> tuple[Record, ...]:
+        """Changes that are in the journal and not in the database.
+
+        A kill between the two leaves one; a write-ahead log that was lost or damaged, which SQLite
+        passes over without a word, leaves many.
+        """
+        state = ledger.read_ledger(connection)
+        if self.journal.size() <= state.journal:
+            return ()
+        return tuple(r for r in self.journal.records(state.journal) if r.seq > state.seq)
+
+    def _catch_up(self, connection: sqlite3.Connection) -> None:
+        """Bring the journal's changes into the database, inside the caller's transaction."""
+        if missing := self._missing(connection):
+            ledger.put(connection, missing, self.journal.size())
+
     def _journalled(self, connection: sqlite3.Connection, records: tuple[Record, ...]) -> int:
         """The journal's size once the records are in it; a journal that was lost is begun anew."""
         if self.journal.size() < ledger.read_ledger(connection).journal:
-            self.journal.set_aside(_stamp())
-            self.journal.rewrite(ledger.read_all(connection), now())
+            self._begin_journal(connection)
         return self.journal.append(records, now())
+
+    def _begin_journal(self, connection: sqlite3.Connection) -> int:
+        self.journal.set_aside(_stamp())
+        return self.journal.rewrite(ledger.read_all(connection), now())
+
+    def _renewed(self, connection: sqlite3.Connection) -> tuple[Record, ...]:
+        if not self.journal.is_whole():
+            size = self._begin_journal(connection)
+            ledger.write_ledger(connection, replace(ledger.read_ledger(connection), journal=size))
+        return ()
 
     def _mending(self, work: Callable[[], Result]) -> Result:
         try:
@@ -178,6 +216,7 @@ class Session:
             prepare(path)
             self.network = network_kind(path.parent)
             self._file = self._tried = self._file_now()
+            check_header(path)
             self._connection = connect(path, network=self.network is not None)
             self._adopt(self._connection)
         except (sqlite3.Error, OSError) as error:
@@ -195,22 +234,28 @@ class Session:
         # In this order: a journal is only ever begun after the tables have been made.
         has_journal = self.journal.size() > 0
         version = schema.version_of(connection)
-        if version > schema.VERSION:
+        if schema.is_newer(connection):
             connection.execute("PRAGMA query_only = ON")
             self.trouble = Unsaved(Reason.NEWER)
         elif version == 0 and has_journal:
             raise DamagedError("the database is empty and the journal is not")
         elif version < schema.VERSION:
+            if version > 0:
+                backup.copy_before(connection, self.places, schema.VERSION)
             schema.upgrade(connection)
+        if self.trouble is None and self._missing(connection):
+            connection.execute("BEGIN IMMEDIATE")
+            self._catch_up(connection)
+            connection.execute("COMMIT")
 
     def _open_reading(self) -> None:
         """Read what is there without writing: SQLite may be able to; else a copy in memory is."""
         path = self.places.database
         try:
             self._file = self._file_now()
+            check_header(path)
             self._connection = connect_reading(path)
-            if schema.version_of(self._connection) == schema.VERSION:
-                ledger.read_ledger(self._connection)
+            if schema.is_newer(self._connection) or not self._missing(self._connection):
                 return
         except (sqlite3.Error, OSError, DamagedError):
             self._drop()

@@ -23,6 +23,7 @@ from podium_library.record import Record, mark_body, mark_of
 from podium_library.repair import Repair
 from podium_library.session import Change, Session
 from podium_library.texts import Texts
+from podium_library.tidying import tidy
 from podium_parsers import Transcript
 
 
@@ -72,7 +73,9 @@ class Store:
         self.close()
 
     def close(self) -> None:
-        """Let go of the files. The store opens anew when it is used again."""
+        """Let go of the files, after the day's copy of them. The store opens anew when it is used again."""
+        if self._session.has_written:
+            tidy(self._session)
         self._session.close()
 
     @property

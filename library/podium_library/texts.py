@@ -14,11 +14,17 @@ from pathlib import Path
 
 from podium_library import durable
 from podium_library.folders import private
+from podium_library.places import Places
 
 MOST = 64_000_000
 """Characters; longer texts are not kept, their marks still hold quote and context."""
 QUICK = 4_000_000
 """Longer texts are packed less tightly, for time."""
+
+
+def kept_text(digest: str) -> str | None:
+    """The text of that digest out of the person's own data folder; see Texts.read."""
+    return Texts(Places.at().texts).read(digest)
 
 
 class Texts:

@@ -60,10 +60,11 @@ def placed(transcript: Transcript, one: MarkedDocument) -> MarkedDocument:
     """
     from podium_library.anchor import anchor_all
     from podium_library.documents import describe
+    from podium_library.texts import kept_text
 
     if all(mark.sha256 == transcript.source.digest for mark in one.marks):
         return one
-    anchored = anchor_all(one.marks, transcript)
+    anchored = anchor_all(one.marks, transcript, one.document.sha256, kept_text)
     marks = tuple(
         found.mark if found.span is None else moved(transcript, found.mark, found.span)
         for found in anchored

@@ -128,9 +128,10 @@ def check(args: argparse.Namespace, out: Gate) -> Status:
     """Say where each mark is now."""
     from podium_library.anchor import Status as Anchoring
     from podium_library.anchor import anchor_all
+    from podium_library.texts import kept_text
 
     transcript = read_document(args.file)
-    anchored = anchor_all(kept_marks(transcript), transcript)
+    anchored = anchor_all(kept_marks(transcript), transcript, text_of=kept_text)
     lost = any(one.status is Anchoring.LOST for one in anchored)
     if args.json:
         out.json(

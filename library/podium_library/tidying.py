@@ -1,0 +1,48 @@
+"""What is done once a day: a copy of the database, the journal proved, the trash emptied of the old.
+
+It comes when a store is closed, after everything was acknowledged, so nobody waits for it; whatever
+fails is left for the next time.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from contextlib import suppress
+from datetime import UTC, date, datetime
+
+from podium_library import backup, ledger
+from podium_library.backup import TRASH
+from podium_library.errors import DamagedError, Unsaved
+from podium_library.record import Record
+from podium_library.session import Session
+
+
+def tidy(session: Session, day: date | None = None) -> bool:
+    """Do what is due today; False when nothing was, or when it could not be done."""
+    today = day or backup.today()
+    places = session.places
+    if not places.database.exists() or not backup.is_due(places, today):
+        return False
+    try:
+        session.read(lambda connection: backup.copy(connection, places, today))
+        session.renew_journal()
+        session.write(lambda connection, seq: outdated(connection, seq, today))
+    except (Unsaved, DamagedError):
+        return False
+    return True
+
+
+def outdated(connection: sqlite3.Connection, seq: int, day: date) -> tuple[Record, ...]:
+    """Records that say of each mark too long in the trash that it is gone."""
+    limit = (datetime(day.year, day.month, day.day, tzinfo=UTC) - TRASH).isoformat()
+    rows = connection.execute(
+        "SELECT id, document FROM marks WHERE trashed != '' AND trashed < ? ORDER BY id", (limit,)
+    )
+    found = list(rows)
+    with suppress(DamagedError):
+        return tuple(
+            Record("purged", id_, document, seq + n, "", b"{}")
+            for n, (id_, document) in enumerate(found)
+            if ledger.read_mark(connection, id_)
+        )
+    return ()

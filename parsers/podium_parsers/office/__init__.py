@@ -1,1 +1,0 @@
-"""Packed documents: ZIP archives of XML, opened with limits."""

@@ -1,1 +1,0 @@
-"""PDF by positions: words, rows, columns, line numbers, page furniture, paragraphs."""
