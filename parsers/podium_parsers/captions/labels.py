@@ -20,144 +20,18 @@ TITLE_DOT = re.compile(
     r"\b(?:Mr|Mrs|Ms|Dr|Prof|St|Jr|Sr|Hon|Rev|Sen|Rep|Gov|Gen|Lt|Capt|Sgt|[A-Z])\."
 )
 SENTENCE_END = re.compile(r"[.!?…。！？\"”)\]-]$")
-PARTICLES = frozenset(
-    [
-        "de",
-        "da",
-        "do",
-        "del",
-        "della",
-        "der",
-        "den",
-        "di",
-        "la",
-        "le",
-        "van",
-        "von",
-        "und",
-        "y",
-        "e",
-        "of",
-        "the",
-        "and",
-        "et",
-        "al",
-        "bin",
-        "ibn",
-        "ben",
-        "zu",
-        "st",
-    ]
+PARTICLES = re.compile(
+    r"(?:de|da|do|del|della|der|den|di|la|le|van|von|und|y|e|of|the|and|et|al|bin|ibn|ben|zu|st)$"
 )
-NO_NAMES = frozenset(
-    [
-        "a",
-        "about",
-        "actually",
-        "also",
-        "although",
-        "an",
-        "another",
-        "anyway",
-        "as",
-        "at",
-        "because",
-        "but",
-        "by",
-        "can",
-        "example",
-        "finally",
-        "first",
-        "for",
-        "from",
-        "he",
-        "here",
-        "how",
-        "however",
-        "i",
-        "if",
-        "in",
-        "into",
-        "is",
-        "it",
-        "its",
-        "let",
-        "lesson",
-        "like",
-        "look",
-        "maybe",
-        "my",
-        "next",
-        "no",
-        "note",
-        "now",
-        "number",
-        "okay",
-        "on",
-        "one",
-        "or",
-        "other",
-        "our",
-        "people",
-        "point",
-        "question",
-        "quote",
-        "reason",
-        "remember",
-        "right",
-        "second",
-        "see",
-        "she",
-        "so",
-        "some",
-        "step",
-        "sure",
-        "that",
-        "then",
-        "there",
-        "these",
-        "they",
-        "thing",
-        "things",
-        "third",
-        "this",
-        "those",
-        "three",
-        "to",
-        "today",
-        "tip",
-        "two",
-        "us",
-        "warning",
-        "was",
-        "we",
-        "well",
-        "what",
-        "when",
-        "where",
-        "which",
-        "who",
-        "why",
-        "with",
-        "yes",
-        "yet",
-        "you",
-        "your",
-        "answer",
-        "chapter",
-        "fact",
-        "idea",
-        "key",
-        "problem",
-        "rule",
-        "secret",
-        "solution",
-        "summary",
-        "title",
-        "topic",
-        "update",
-    ]
+NO_NAME = re.compile(
+    r"(?:a|about|actually|also|although|an|answer|another|anyway|as|at|because|but|by|can|chapter|example|fact|"
+    r"finally|first|for|from|he|here|how|however|i|idea|if|in|into|is|it|its|key|let|lesson|like|look|maybe|my|"
+    r"next|no|note|now|number|okay|on|one|or|other|our|people|point|problem|question|quote|reason|remember|right|"
+    r"rule|second|secret|see|she|so|solution|some|step|summary|sure|that|then|there|these|they|thing|things|third|"
+    r"this|those|three|tip|title|to|today|topic|two|update|us|warning|was|we|well|what|when|where|which|who|why|"
+    r"with|yes|yet|you|your)$"
 )
+"""First words of what is followed by a colon and is nobody."""
 MOST = 0.5
 """Share of labelled cues from which on every cue is taken to carry its label."""
 WORDS = 6
@@ -181,10 +55,11 @@ def labels_among(openings: Sequence[tuple[str, str, bool]]) -> frozenset[str]:
     """
     cues = sum(first for _, _, first in openings)
     counts = Counter(name for name, _, _ in openings if name)
+    heads = Counter(name for name, _, first in openings if name and first)
     if not counts:
         return frozenset()
-    if sum(bool(name) and first for name, _, first in openings) >= MOST * cues:
-        return frozenset(counts)
+    if sum(heads.values()) >= MOST * cues:
+        return frozenset(name for name in heads if heads[name] > 1 or not _opens_sentence(name))
     persons = {name for name in counts if _person_like(name)}
     sure = {name for name in persons if counts[name] > 1}
     opening = next((name for name, _, _ in openings), "")
@@ -211,9 +86,15 @@ def _person_like(name: str) -> bool:
     """Whether a label looks like a person: capitalised words, none that opens sentences."""
     words = [word.strip("()[].,'\"") for word in name.split()]
     words = [word for word in words if word]
-    if not words or len(words) > 5 or words[0].casefold() in NO_NAMES:
+    if not words or len(words) > 5 or _opens_sentence(words[0]):
         return False
-    return all(_capital(word) or word.casefold() in PARTICLES or word.isdigit() for word in words)
+    return all(
+        _capital(word) or PARTICLES.match(word.casefold()) or word.isdigit() for word in words
+    )
+
+
+def _opens_sentence(name: str) -> bool:
+    return NO_NAME.match(name.split()[0].casefold()) is not None
 
 
 def _capital(word: str) -> bool:

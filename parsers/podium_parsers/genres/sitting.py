@@ -30,8 +30,8 @@ ADDRESSED = 0.25
 FEWEST = 5
 """Speakers of a sitting that only its text shows."""
 CHORUS = re.compile(
-    r"(?:(?:a|an|some|several|many|noble|opposition|government|the)\b ?)*(?:hon(?:ou?rable|\.)? )?"
-    r"(?:members?|lords|senators|deputies|voices?|abgeordnete|zwischenrufe?|voix)\b\.?$",
+    r"(?:(?:some|several|many|noble|opposition|government|the)\b ?)*(?:hon(?:ou?rable|\.)? )?"
+    r"(?:members|lords|senators|deputies|voices|zwischenrufe|voix)\b\.?$",
     re.IGNORECASE,
 )
 

@@ -40,6 +40,10 @@ class _Sitting(Walk):
         if name == "p" and attribute(node, "klasse") == "redner":
             self._named(node)
             return True
+        if name == "p" and attribute(node, "klasse").startswith("T"):
+            self.close()
+            self.composer.heading(words_of(node), 2)
+            return True
         if name == "tagesordnungspunkt" and (title := attribute(node, "top-id")):
             self.close()
             self.composer.heading(title)

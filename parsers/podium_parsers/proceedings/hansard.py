@@ -156,7 +156,9 @@ def read(data: bytes, name: str) -> Draft:
 
 
 def _date(root: Element) -> str | None:
-    for node in root.iter("{*}date", "{*}MeetingDate", "{*}sitting"):
+    for node in root.iter():
+        if local(node) not in ("date", "meetingdate", "sitting"):
+            continue
         for value in (attribute(node, "format"), attribute(node, "date"), node.text or ""):
             if found := iso_date(value.strip()):
                 return found

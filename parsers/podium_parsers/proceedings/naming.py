@@ -1,39 +1,60 @@
 """What to call the people whom a schema knows by a code.
 
 The header's list of persons gives the full name. Where it is kept in another file, as large corpora
-keep it, the code alone would be the name; the label in the text is better then.
+keep it, the code alone would be the name; the label in the text is better then. Records end up with
+names in place of codes, so that nobody is shown as `mp_4711`; two people of one name keep theirs.
 """
 
 from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Mapping
+from dataclasses import replace
 
 from podium_parsers.draft import Draft
 from podium_parsers.model import Speaker
 
 
 def name_people(draft: Draft, listed: Mapping[str, Speaker], *, by_label: bool = False) -> None:
-    """Fill `draft.people` for the codes that the records use.
+    """Name the speakers of the records, and fill `draft.people` with them.
 
     `by_label` says that the label is the name even of people who are listed: a debate is cited by
     what it prints, and a list of references may be abridged.
     """
+    labels = _labels(draft)
+    named = {
+        code: person
+        for code in dict.fromkeys(r.speaker for r in draft.records or () if r.speaker)
+        if (person := _person(code, listed.get(code), labels.get(code), by_label))
+    }
+    shared = Counter(person.name for person in named.values())
+    names = {code: p.name if shared[p.name] == 1 else code for code, p in named.items()}
+    draft.people.update({names[code]: person for code, person in named.items()})
+    draft.records = [
+        replace(
+            record, speaker=names.get(record.speaker, record.speaker) if record.speaker else None
+        )
+        for record in draft.records or ()
+    ] or None
+
+
+def _labels(draft: Draft) -> dict[str, Counter[str]]:
+    """How each code is labelled in the text."""
     labels: dict[str, Counter[str]] = {}
     for record in draft.records or ():
         if record.speaker and record.label:
             label = draft.text[record.label.start : record.label.end]
             labels.setdefault(record.speaker, Counter())[label] += 1
-    for record in draft.records or ():
-        code = record.speaker
-        if not code or code in draft.people:
-            continue
-        person, own = listed.get(code), labels.get(code)
-        if person and not (by_label and own):
-            draft.people[code] = person
-        elif own:
-            name = own.most_common(1)[0][0]
-            if name != code:
-                aliases = tuple(dict.fromkeys([*own, *([person.name] if person else [])]))
-                role = person.role if person else ""
-                draft.people[code] = Speaker(len(draft.people), name, role, aliases)
+    return labels
+
+
+def _person(
+    code: str, listed: Speaker | None, labels: Counter[str] | None, by_label: bool
+) -> Speaker | None:
+    """Who a code stands for; None where the code is a name itself."""
+    if listed and not (by_label and labels):
+        return listed
+    if not labels or code in labels:
+        return None
+    name = labels.most_common(1)[0][0]
+    return Speaker(0, name, listed.role if listed else "", tuple(labels))

@@ -151,14 +151,17 @@ class Walk:
             self._said.append(words)
             return
         self.close()
-        self.composer.hint(HintKind.BLOCK, words)
+        if self.composer.records:
+            self.composer.say(None, [words], role=Role.OTHER, direction=True)
+        else:
+            self.composer.hint(HintKind.FRONT, words)
 
     def _direct(self, words: str) -> None:
         """A stage direction: inside a speech a paragraph of it, outside a turn of nobody's."""
         if not WORDY.search(words):
             return
         bracketed = words if BRACKETED.match(words) else f"[{words}]"
-        if self._depth and self._said:
+        if self._said and (self._depth or self.dialect.runs_on):
             self._said.append(bracketed)
         elif not self._depth:
             self.close()

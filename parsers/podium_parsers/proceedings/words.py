@@ -7,6 +7,7 @@ elements are formatting and no words. TEI Guidelines, 17.1.1 (w, pc, c) and att.
 from __future__ import annotations
 
 import html.entities
+import re
 from collections.abc import Collection, Iterator
 
 from lxml import etree
@@ -14,6 +15,8 @@ from lxml import etree
 from podium_parsers.compose import clean
 from podium_parsers.proceedings.tree import Element, attribute, local
 
+DOUBLE = re.compile(r"\[ ?([(\[][^()\[\]]{0,200}[)\]]) ?\]")
+"""Brackets around what is in brackets already."""
 SILENT = frozenset(
     ("pb", "cb", "gap", "anchor", "ptr", "milestone", "graphic", "link", "linkgrp", "fw")
 )
@@ -25,7 +28,8 @@ def words_of(element: Element, without: Collection[str] = (), asides: Collection
     """The words of an element; those in `without` are left out, those in `asides` bracketed."""
     if _word_level(element):
         return clean("".join(_tokens(element)))
-    return clean("".join(_texts(element, without, asides)))
+    text = clean("".join(_texts(element, without, asides)))
+    return DOUBLE.sub(r"\1", text) if asides and "[" in text else text
 
 
 def _word_level(element: Element) -> bool:

@@ -59,11 +59,13 @@ def tables_of(tree: Tree) -> list[Table]:
     return list(found.values())
 
 
-def transcript_of(tables: Sequence[Table]) -> Table | None:
-    """The table that holds the words of the transcript."""
+def transcript_of(tables: Sequence[Table], timed: bool = False) -> Table | None:
+    """The table that holds the words of the transcript; `timed` says that times tell who speaks."""
     worded = [table for table in tables if table.fields and table.size]
     most = max((table.size for table in worded), default=0)
     able = [table for table in worded if table.size >= SHARE * most]
+    if timed and not any(table.fields and table.fields.speaker for table in able):
+        able = [table for table in able if table.fields and table.fields.start] or able
     return max(able, key=_fitness, default=None)
 
 

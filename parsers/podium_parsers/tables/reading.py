@@ -14,7 +14,7 @@ from podium_parsers.tables.loading import Tree
 from podium_parsers.tables.pairs import lay_pairs, pair_of
 from podium_parsers.tables.people import apart, people_of
 from podium_parsers.tables.rows import Rows
-from podium_parsers.tables.timeline import with_timeline
+from podium_parsers.tables.timeline import timeline_of, with_timeline
 
 LONGEST_SHARE = 0.5
 """Of all strings' characters: what one string needs to be the transcript itself."""
@@ -33,7 +33,7 @@ def draft_of(tree: Tree, origin: Origin) -> Draft | None:
             draft = _known(composer.draft(origin), tree)
             draft.note("tables.pairs", f"the text under {pair[1]!r} repeats it in another language")
             return draft
-    spoken = transcript_of(tables)
+    spoken = transcript_of(tables, timed=bool(timeline_of(tables)))
     if spoken is None or _outweighed(tree, spoken):
         return _strings(tree, origin)
     spoken, fields = with_timeline(spoken, tables)

@@ -29,16 +29,23 @@ def with_timeline(table: Table, tables: Sequence[Table]) -> tuple[Table, Fields]
         raise ValueError("a table without words")
     if fields.speaker is not None or fields.start is None:
         return table, fields
-    for other in tables:
-        if other.fields is None and (spans := _spans(other)) and len({who for _, who in spans}) > 1:
-            parts = [Part(part.around, _spoken(part.rows, fields, spans)) for part in table.parts]
-            named = replace(fields, speaker=SPOKEN)
-            return Table(table.path, parts, named, table.size), named
-    return table, fields
+    spans = timeline_of(tables)
+    if not spans:
+        return table, fields
+    parts = [Part(part.around, _spoken(part.rows, fields, spans)) for part in table.parts]
+    named = replace(fields, speaker=SPOKEN)
+    return Table(table.path, parts, named, table.size), named
+
+
+def timeline_of(tables: Sequence[Table]) -> list[tuple[float, str]]:
+    """(begin in the container's unit, speaker) of the first table that has both and no words."""
+    for table in tables:
+        if table.fields is None and (spans := _spans(table)) and len({who for _, who in spans}) > 1:
+            return spans
+    return []
 
 
 def _spans(table: Table) -> list[tuple[float, str]]:
-    """(begin in the container's unit, speaker) of a table that has both and no words."""
     spans: list[tuple[float, str]] = []
     for row in table.rows:
         keys = {folded(key): key for key in row}
