@@ -44,6 +44,8 @@ class Piece:
     """Opens a turn even when the voice is the same or unknown."""
     glued: bool = False
     """Follows the piece before without a blank: punctuation, a syllable."""
+    breaks: bool = False
+    """Begins a paragraph, whatever stands before it."""
     direction: bool = False
     """A stage direction that stands alone."""
     role: Role | None = None
@@ -79,7 +81,7 @@ class Flow:
             or piece.speaker != self._first.speaker
         ):
             self._open(piece)
-        elif self._breaks(piece):
+        elif piece.breaks or self._breaks(piece):
             self._paragraph()
         self._append(words, piece)
 

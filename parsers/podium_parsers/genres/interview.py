@@ -42,7 +42,7 @@ def recognise(cast: Cast) -> float:
     score = 0.5
     if TALK.search(cast.before):
         score += 0.2
-    if MEETING.search((cast.draft.metadata.title or "").casefold() + cast.before[:600]):
+    if MEETING.search(f"{cast.draft.metadata.title or ''}\n".casefold() + cast.before[:600]):
         score -= 0.45
     return score
 
@@ -54,6 +54,8 @@ def density(cast: Cast, speaker: int) -> float:
 
 def hosts(cast: Cast) -> set[int]:
     """Those who ask; empty where nobody's questions stand out."""
+    if not any(cast.asking.values()):
+        return set()
     guest = max(cast.sizes, key=lambda s: cast.sizes[s])
     most = max(cast.counts.values())
     rivals = [s for s, n in cast.counts.items() if s != guest and n >= 0.2 * most]

@@ -15,7 +15,7 @@ from podium_parsers.errors import EmptyError
 from podium_parsers.model import Speaker
 from podium_parsers.proceedings.dialect import Dialect
 from podium_parsers.proceedings.naming import name_people
-from podium_parsers.proceedings.tree import Element, attribute, local, tree_of
+from podium_parsers.proceedings.tree import Element, attribute, inner_text, local, tree_of
 from podium_parsers.proceedings.walking import Walk
 from podium_parsers.proceedings.words import words_of
 
@@ -66,7 +66,7 @@ def read(data: bytes, name: str) -> Draft:
     course = next(root.iter("sitzungsverlauf"), None)
     if course is None:
         text = next(root.iter("TEXT"), None)
-        _plain(newlines("" if text is None else "".join(map(str, text.itertext()))), composer)
+        _plain(newlines("" if text is None else inner_text(text)), composer)
     else:
         _Sitting(DIALECT, composer).over(course)
     if not len(composer):
@@ -89,7 +89,7 @@ def _people(root: Element) -> dict[str, Speaker]:
     people: dict[str, Speaker] = {}
     for node in root.iter("redner"):
         code = attribute(node, "id")
-        parts = {local(part): clean("".join(map(str, part.itertext()))) for part in node.iter()}
+        parts = {local(part): clean(inner_text(part)) for part in node.iter() if local(part)}
         order = ("titel", "vorname", "namenszusatz", "nachname")
         name = " ".join(parts[key] for key in order if parts.get(key))
         if code and name and code not in people:

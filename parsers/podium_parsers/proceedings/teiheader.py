@@ -7,7 +7,7 @@ from collections.abc import Iterable
 
 from podium_parsers.compose import clean
 from podium_parsers.model import Speaker
-from podium_parsers.proceedings.tree import Element, attribute, local
+from podium_parsers.proceedings.tree import Element, attribute, inner_text, local
 from podium_parsers.proceedings.words import words_of
 from podium_parsers.tables.about import iso_date
 
@@ -74,8 +74,8 @@ def _name(person: Element) -> str:
     if not names:
         return ""
     name = names[-1] if attribute(names[-1], "from") > attribute(names[0], "from") else names[0]
-    given = [clean("".join(map(str, n.itertext()))) for n in name.iter("{*}forename")]
-    families = [clean("".join(map(str, n.itertext()))) for n in name.iter("{*}surname")]
+    given = [clean(inner_text(n)) for n in name.iter("{*}forename")]
+    families = [clean(inner_text(n)) for n in name.iter("{*}surname")]
     return " ".join([*given, *families]) or words_of(name)
 
 

@@ -44,6 +44,13 @@ def attribute(element: Element, name: str) -> str:
     return ""
 
 
+def inner_text(element: Element) -> str:
+    """All text in an element as it stands; an entity that was not resolved is no element."""
+    if not isinstance(element.tag, str):
+        return element.text or ""
+    return "".join(map(str, element.itertext()))
+
+
 def tree_of(data: bytes) -> tuple[Element, str, str]:
     """(root, encoding, what had to be mended); raises UnreadableError when it is no XML at all."""
     strict = etree.XMLParser(

@@ -16,7 +16,7 @@ from podium_parsers.compose import Composer, clean
 from podium_parsers.draft import HintKind
 from podium_parsers.model import Role
 from podium_parsers.proceedings.dialect import Dialect, Voice
-from podium_parsers.proceedings.tree import Element, attribute, local
+from podium_parsers.proceedings.tree import Element, attribute, inner_text, local
 from podium_parsers.proceedings.words import SILENT, words_of
 
 BRACKETED = re.compile(r"[(\[].*[)\]]\.?$", re.DOTALL)
@@ -187,7 +187,7 @@ def _opens(paragraph: Element, label: Element) -> bool:
     while node is not None and node is not paragraph:
         before = node.getprevious()
         while before is not None:
-            if WORDY.search("".join(map(str, before.itertext())) + (before.tail or "")):
+            if WORDY.search(inner_text(before) + (before.tail or "")):
                 return False
             before = before.getprevious()
         parent = node.getparent()

@@ -13,7 +13,7 @@ from collections.abc import Collection, Iterator
 from lxml import etree
 
 from podium_parsers.compose import clean
-from podium_parsers.proceedings.tree import Element, attribute, local
+from podium_parsers.proceedings.tree import Element, attribute, inner_text, local
 
 DOUBLE = re.compile(r"\[ ?([(\[][^()\[\]]{0,200}[)\]]) ?\]")
 """Brackets around what is in brackets already."""
@@ -98,5 +98,5 @@ def _own(node: Element) -> Iterator[str]:
     yield node.text or ""
     for child in node:
         if local(child) not in ("w", "linkgrp", "link"):
-            yield from (str(text) for text in child.itertext())
+            yield inner_text(child)
         yield child.tail or ""

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from podium_parsers.captions.clock import seconds_of
 from podium_parsers.tables.loading import Tree
@@ -88,6 +89,8 @@ ENDS = ["end", "endtime", "endseconds", "endsec", "stop", "endms", "endtimems", 
 SECTIONS = ["section", "sectiontitle", "heading", "chapter", "agendaitem", "topic", "subject"]
 DATES = ["date", "day", "sittingdate", "meetingdate", "debatedate"]
 DATE_LIKE = re.compile(r"\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}|\d{1,2}\.? \w+ \d{4}|\w+ \d{1,2}, \d{4}")
+LONG = 20.0
+"""Characters a row on the average that make a column a text whose name says nothing."""
 FEWEST = 0.03
 """Share of rows that name a speaker; a podcast's guest may have no account and so no name."""
 MOST_DIFFERENT = 0.8
@@ -186,6 +189,8 @@ def fields_of(rows: Sequence[Row]) -> Fields | None:
         return None
     rest = {name: key for name, key in keys.items() if key != text}
     start = next((rest[n] for n in STARTS if n in rest and _times(sample, rest[n])), None)
+    if start is None:
+        start = next((key for n, key in rest.items() if n.isdigit() and _grows(sample, key)), None)
     end = next((rest[n] for n in ENDS if n in rest and _times(sample, rest[n])), None)
     dates = (rest[n] for n in DATES if n in rest and _dates(sample, rest[n]))
     sections = (rest[n] for n in SECTIONS if n in rest and _strings(sample, rest[n]))
@@ -217,12 +222,13 @@ def _text(sample: Sequence[Row], keys: Mapping[str, str]) -> str | None:
             if filled * 2 > len(sample) or (filled and len(sample) < 4):
                 return keys[name]
     named = {*SPEAKERS, *STARTS, *ENDS, *DATES, "id", "url", "href", "link"}
-    longest, best = 20.0, None
+    nameless = all(name.isdigit() for name in keys)
+    longest, best = 0.0 if nameless else LONG, None
     for name, key in keys.items():
         values = [value for row in sample if isinstance(value := row.get(key), str) and value]
         mean = sum(map(len, values)) / max(1, len(sample))
         blanks = sum(" " in value or len(value) > 3 * value.count("/") + 40 for value in values)
-        if name not in named and mean > longest and 2 * blanks > len(values):
+        if name not in named and mean > longest and (nameless or 2 * blanks > len(values)):
             longest, best = mean, key
     return best
 
@@ -262,6 +268,13 @@ def _is_time(value: str) -> bool:
 def _times(sample: Sequence[Row], key: str) -> bool:
     times = sum(moment(row.get(key)) is not None for row in sample)
     return 2 * times > len(sample)
+
+
+def _grows(sample: Sequence[Row], key: str) -> bool:
+    """Whether a column without a name holds times: they grow, and are no mere numbers of rows."""
+    times = [units for row in sample if (units := moment(row.get(key))) is not None]
+    steps = {later - earlier for earlier, later in pairwise(times)}
+    return len(times) == len(sample) > 2 and min(steps) >= 0 and steps != {1.0}
 
 
 def _strings(sample: Sequence[Row], key: str) -> bool:

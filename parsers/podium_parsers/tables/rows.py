@@ -92,6 +92,7 @@ class Rows:
                 start if i == 0 else None,
                 end,
                 glued=glued,
+                breaks=i > 0,
                 direction=stage,
             )
 

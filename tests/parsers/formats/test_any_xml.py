@@ -1,0 +1,55 @@
+"""XML of no known schema: elements that say who speaks are believed, and nothing is fetched."""
+
+from __future__ import annotations
+
+import pytest
+from tests.parsers.reading import sample, written
+
+from podium_parsers import UnreadableError
+
+
+def test_a_child_of_each_contribution_names_the_speaker() -> None:
+    transcript, lines = sample("xml/pond-council.xml")
+    assert [(line.speaker, line.text) for line in lines] == [
+        ("Cllr Ash", "The pond is green again."),
+        ("Cllr Birch", "It was always green."),
+        ("Cllr Ash", "Not like this."),
+    ]
+    assert (transcript.metadata.title, transcript.metadata.date) == ("Pond council", "2031-07-01")
+
+
+def test_an_attribute_may_name_the_speaker() -> None:
+    body = "".join(f'<turn speaker="{who}">Word {who}.</turn>' for who in ("Ann", "Bo", "Ann"))
+    _, lines = written(f"<?xml version='1.0'?><talk>{body}</talk>", "a.xml")
+    assert [(line.speaker, line.text) for line in lines] == [
+        ("Ann", "Word Ann."),
+        ("Bo", "Word Bo."),
+        ("Ann", "Word Ann."),
+    ]
+
+
+def test_entities_are_not_fetched_nor_expanded() -> None:
+    transcript, _ = written(
+        '<?xml version="1.0"?><!DOCTYPE r [<!ENTITY x SYSTEM "file:///etc/hostname"><!ENTITY y "boom">'
+        '<!ENTITY z "&y;&y;&y;">]><r><p>before &x; &z; after</p></r>',
+        "a.xml",
+    )
+    assert "before" in transcript.text
+    assert "boom" not in transcript.text.replace("&", "")
+
+
+def test_entities_of_html_are_characters() -> None:
+    transcript, _ = written("<?xml version='1.0'?><r><p>caf&eacute; &mdash; open</p></r>", "a.xml")
+    assert transcript.text == "café — open"
+
+
+def test_what_is_not_well_formed_is_mended_and_said_so() -> None:
+    transcript, _ = written("<?xml version='1.0'?><r><p>one</p><p>two</r>", "a.xml")
+    assert "one" in transcript.text
+    assert "two" in transcript.text
+    assert "xml.mended" in {note.rule for note in transcript.notes}
+
+
+def test_an_element_without_words_is_refused_in_one_line() -> None:
+    with pytest.raises(UnreadableError):
+        written("<?xml version='1.0'?><r/>", "a.xml")

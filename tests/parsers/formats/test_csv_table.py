@@ -1,0 +1,48 @@
+"""CSV and TSV: columns are found by their names, or by what is in them."""
+
+from __future__ import annotations
+
+from tests.parsers.reading import assert_sound, sample, written
+
+
+def test_a_debate_has_moderators_candidates_and_an_audience() -> None:
+    transcript, lines = sample("csv/mayoral-debate.csv")
+    roles = {line.speaker: set[str]() for line in lines}
+    for line in lines:
+        roles[line.speaker].add(line.role)
+    assert roles == {
+        "Pell": {"chair", "question"},
+        "Orr": {"answer"},
+        "Voss": {"answer"},
+        None: {"other"},
+    }
+    assert lines[3].text.startswith('Two, and both of them over the river. I have said so, "over')
+    assert transcript.metadata.date == "2031-05-04"
+
+
+def test_columns_without_names_are_told_by_content() -> None:
+    transcript, lines = sample("csv/harbour-radio.tsv")
+    assert [line.speaker for line in lines] == ["Harbour master", "Pilot"] * 2
+    assert lines[0].text == "The fog is lifting, slowly, from the west side."
+    assert transcript.times is not None
+    assert transcript.times.at(transcript.text.index("Then bring")) == 15.0
+
+
+def test_semicolons_and_line_breaks_in_cells() -> None:
+    table = 'Sprecher;Text\nAda;"Erste Zeile.\n\nZweiter Absatz."\nBo;Ja; aber'
+    _, lines = written(table.replace("Sprecher", "Redner"), "a.csv")
+    assert [(line.speaker, line.text) for line in lines] == [
+        ("Ada", "Erste Zeile.\n\nZweiter Absatz."),
+        ("Bo", "Ja"),
+    ]
+
+
+def test_a_quote_that_never_closes_keeps_the_words() -> None:
+    transcript, _ = written('speaker,text\nAda,"open quote, and on\nBo,no end', "a.csv")
+    assert "open quote" in transcript.text
+    assert_sound(transcript)
+
+
+def test_prose_with_commas_is_no_table() -> None:
+    transcript, _ = written("Well, yes, it is late, said Ada.\nNo, it is not, said Bo.\n", "a.txt")
+    assert transcript.source.reader == "plain"

@@ -1,0 +1,56 @@
+"""Hansards: five schemas, each a table of what its elements mean."""
+
+from __future__ import annotations
+
+from tests.parsers.reading import sample
+
+
+def test_speeches_beside_their_headings() -> None:
+    transcript, lines = sample("hansard-xml/lower-house.xml")
+    assert [(line.role, line.speaker) for line in lines] == [
+        ("remarks", "Rhona Blythe"),
+        ("remarks", "Amos Grail"),
+        ("chair", "The Speaker"),
+        ("remarks", "Rhona Blythe"),
+    ]
+    assert transcript.metadata.date == "2031-02-05"
+
+
+def test_members_inside_the_paragraphs() -> None:
+    transcript, lines = sample("hansard-xml/modern-house.xml")
+    assert len(lines) == 4
+    assert lines[0].text == (
+        "I beg to move the motion.\n\nThe tide is the one thing that comes back every day."
+    )
+    assert [line.role for line in lines] == ["remarks", "remarks", "remarks", "chair"]
+    assert transcript.metadata.date == "2031-02-06"
+
+
+def test_interventions_with_affiliations() -> None:
+    transcript, lines = sample("hansard-xml/northern-house.xml")
+    assert [(line.role, line.text) for line in lines] == [
+        ("remarks", "Mr. Speaker, the ice roads are open.\n\nThey are also wet."),
+        ("chair", "Order. The hon. member's time is up."),
+    ]
+    assert lines[0].speaker == "Hon. Yves Carron"
+    assert transcript.speakers[0].role == "Lac Gris, Ind."
+
+
+def test_talkers_with_names_for_print_and_for_the_index() -> None:
+    _, lines = sample("hansard-xml/southern-house.xml")
+    assert [(line.role, line.speaker) for line in lines] == [
+        ("remarks", "Ms QUADE"),
+        ("chair", "The SPEAKER"),
+    ]
+    assert lines[0].text.startswith("I move that the reef be read a second time.\n\nIt was quite")
+
+
+def test_members_contributions_of_the_old_volumes() -> None:
+    transcript, lines = sample("hansard-xml/old-house.xml")
+    assert [line.speaker for line in lines] == [
+        "MR. FETHER",
+        "THE CHANCELLOR OF THE PURSE",
+        "MR. SPEAKER",
+    ]
+    assert lines[1].text.endswith("The House might rest assured of that.")
+    assert transcript.metadata.date == "1904-05-02"

@@ -1,0 +1,29 @@
+"""JavaScript: literals are read, nothing is run."""
+
+from __future__ import annotations
+
+from tests.parsers.reading import sample, written
+
+
+def test_turns_in_an_exported_object() -> None:
+    transcript, lines = sample("javascript/orchard-episode.js")
+    assert [(line.speaker, line.text) for line in lines] == [
+        ("Hugh Lam", "We are in the orchard, and it is dark."),
+        ("Wren Abel", "It is not dark, Hugh. Your hat is over your eyes."),
+        ("Hugh Lam", "That’s better. What are we looking at?"),
+        ("Wren Abel", "Apples."),
+    ]
+    assert transcript.metadata.title == "The orchard at night"
+    assert transcript.metadata.date == "2031-09-14"
+
+
+def test_a_transcript_in_a_template_string() -> None:
+    script = "const transcript = `Ann Lee: Is it late?\n\nBo Karl: It is.\n\nAnn Lee: Good.\n\nBo Karl: Yes.`;"
+    _, lines = written(script, "a.js")
+    assert [line.speaker for line in lines] == ["Ann Lee", "Bo Karl", "Ann Lee", "Bo Karl"]
+
+
+def test_a_script_without_a_transcript_is_its_text() -> None:
+    transcript, lines = written("function f(x) { return x + 1; }\n", "a.js")
+    assert not lines
+    assert "return" in transcript.text

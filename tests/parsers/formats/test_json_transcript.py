@@ -1,0 +1,171 @@
+"""JSON: the transcript is found by shape, whatever its keys are called."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+from tests.parsers.reading import assert_sound, sample, written
+
+from podium_parsers import UnreadableError
+
+
+def test_a_meeting_with_its_metadata_and_agenda() -> None:
+    transcript, lines = sample("json/tide-committee.json")
+    assert [line.speaker for line in lines] == [
+        "Chair Ada Fenn",
+        "Unknown (B)",
+        "Chair Ada Fenn",
+        "Unknown (C)",
+        "Chair Ada Fenn",
+    ]
+    assert (transcript.metadata.title, transcript.metadata.date) == ("Tide Committee", "2031-04-02")
+    assert transcript.metadata.venue == "Saltmarsh"
+    headings = [s.title for s in transcript.sections if s.title]
+    assert headings == ["1. Opening", "2. The sluice gate"]
+
+
+def test_times_in_milliseconds_are_told_by_the_rate_of_speech() -> None:
+    transcript, _ = sample("json/tide-committee.json")
+    assert transcript.times is not None
+    assert transcript.times.at(transcript.text.index("The second item")) == 31.0
+
+
+def test_a_voice_without_a_name_beside_named_hosts_is_the_guest() -> None:
+    transcript, lines = sample("json/wind-podcast.podlove.json")
+    assert [(line.role, line.speaker) for line in lines] == [
+        ("remarks", "lena"),
+        ("answer", None),
+        ("question", "lena"),
+        ("answer", None),
+        ("question", "lena"),
+        ("answer", None),
+    ]
+    assert [list(exchange.turns) for exchange in transcript.exchanges] == [[2, 3], [4, 5]]
+
+
+def test_segments_win_over_the_words_inside_them() -> None:
+    _, lines = sample("json/aligned-segments.json")
+    assert [(line.speaker, line.text) for line in lines] == [
+        ("SPEAKER_00", "We found the map in a teapot."),
+        ("SPEAKER_01", "In a teapot?"),
+        ("SPEAKER_00", "The brown one, yes. It had been there for years."),
+    ]
+
+
+def test_words_get_their_speakers_from_a_timeline_beside_them() -> None:
+    _, lines = sample("json/words-and-labels.json")
+    assert [(line.speaker, line.text) for line in lines] == [
+        ("spk_0", "Is the weir open?"),
+        ("spk_1", "It is, since noon."),
+    ]
+
+
+def test_of_two_languages_the_first_is_read_and_its_labels_found() -> None:
+    transcript, lines = sample("json/lamp-oil.bilingual.json")
+    assert [line.speaker for line in lines] == [
+        "Operator",
+        "Rosa Quill",
+        "Operator",
+        "Ben Tarn",
+        "Rosa Quill",
+        "Operator",
+    ]
+    assert transcript.metadata.date == "2031-05-20"
+    assert "罗莎" not in transcript.text
+
+
+SHAPES = {
+    "segments with a body": {
+        "version": "1.0.0",
+        "segments": [{"speaker": "Ann", "startTime": 0.5, "body": "Hi."}, {"speaker": "Bo", "startTime": 2, "body": "Yes."}],
+    },
+    "utterances with letters": {
+        "text": "Hi. Yes.",
+        "words": [{"text": "Hi.", "speaker": "Ann"}, {"text": "Yes.", "speaker": "Bo"}],
+        "utterances": [
+            {"speaker": "Ann", "text": "Hi.", "start": 500, "words": [{"text": "Hi.", "start": 500}]},
+            {"speaker": "Bo", "text": "Yes.", "start": 2000, "words": [{"text": "Yes.", "start": 2000}]},
+        ],
+    },
+    "monologues of elements": {
+        "speakers": [{"id": 0, "name": "Ann"}, {"id": 1, "name": "Bo"}],
+        "monologues": [
+            {"speaker": 0, "elements": [{"type": "text", "value": "Hi", "ts": 0.5}, {"type": "punct", "value": "."}]},
+            {"speaker": 1, "elements": [{"type": "text", "value": "Yes", "ts": 2}, {"type": "punct", "value": "."}]},
+        ],
+    },
+    "numbered speakers with a map": {
+        "speaker_map": {"0": "Ann", "1": "Bo"},
+        "results": {"utterances": [{"speaker": 0, "transcript": "Hi."}, {"speaker": 1, "transcript": "Yes."}]},
+    },
+    "sections of turns": {
+        "chapters": [
+            {"heading": "One", "turns": [{"who": {"name": "Ann"}, "said": ["Hi."]}]},
+            {"heading": "Two", "turns": [{"who": {"name": "Bo"}, "said": ["Yes."]}]},
+        ]
+    },
+    "messages": {"messages": [{"author": {"display_name": "Ann"}, "content": "Hi."}, {"author": {"display_name": "Bo"}, "content": "Yes."}]},
+    "lists of lists": [["Ann", "Hi."], ["Bo", "Yes."]],
+    "columns": {"speaker": ["Ann", "Bo"], "text": ["Hi.", "Yes."]},
+    "an object as a list": {
+        "t1": {"speaker": "Ann", "text": "Hi."},
+        "t2": {"speaker": "Bo", "text": "Yes."},
+        "t3": {"speaker": "Bo", "text": ""},
+    },
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("shape", SHAPES.values(), ids=SHAPES)
+def test_two_people_are_found_in(shape: object) -> None:
+    _, lines = written(json.dumps(shape), "a.json")
+    assert [(line.speaker, line.text) for line in lines] == [("Ann", "Hi."), ("Bo", "Yes.")]
+
+
+def test_questions_with_their_answers_are_exchanges() -> None:
+    rows = [{"question": "Why?", "answer": "Because."}, {"question": "When?", "answer": "Now."}]
+    _, lines = written(json.dumps(rows), "a.json")
+    assert [(line.role, line.text) for line in lines] == [
+        ("question", "Why?"),
+        ("answer", "Because."),
+        ("question", "When?"),
+        ("answer", "Now."),
+    ]
+
+
+def test_a_transcript_in_one_string_is_read_by_its_labels() -> None:
+    text = "\n\n".join(
+        ["Ann Lee: Is it late?", "Bo Karl: It is.", "Ann Lee: Good.", "Bo Karl: Yes."]
+    )
+    _, lines = written(json.dumps({"title": "Late", "transcript": text}), "a.json")
+    assert [line.speaker for line in lines] == ["Ann Lee", "Bo Karl", "Ann Lee", "Bo Karl"]
+
+
+def test_json_that_is_no_transcript_is_read_as_its_words() -> None:
+    transcript, lines = written('{"name": "podium", "version": [1, 2]}', "package.json")
+    assert not lines
+    assert transcript.text
+
+
+def test_nesting_without_end_is_refused_in_one_line() -> None:
+    with pytest.raises(UnreadableError):
+        written("[" * 100_000, "a.json")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        '{"segments": [{"start": NaN, "text": "a word"}, {"start": -Infinity, "text": "and one"}]}',
+        '{"segments": [{"start": '
+        + "9" * 5000
+        + ', "text": "a word"}, {"start": 1, "text": "and one"}]}',
+        '[{"text": "a word \\ud800", "speaker": "\\udc00"}, {"text": "and one", "speaker": null}]',
+        '{"text":"a word","text":"b","segments":[{"start":5,"end":1,"text":null},7,null,{"text":["and one"],"speaker":{}}]}',
+        '{"segments": [{"start": 1, "text": "a word and one"',
+    ],
+    ids=["not a number", "a huge number", "half surrogates", "wrong types", "cut off"],
+)
+def test_what_is_odd_in_json_does_no_harm(text: str) -> None:
+    transcript, _ = written(text, "a.json")
+    assert "and one" in transcript.text
+    assert_sound(transcript)

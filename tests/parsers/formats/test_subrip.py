@@ -1,0 +1,78 @@
+"""SubRip: numbers go, repeats of rolling captions go, colours and labels part the speakers."""
+
+from __future__ import annotations
+
+from tests.parsers.reading import sample, written
+
+
+def test_a_label_at_a_change_holds_until_the_next_one() -> None:
+    _, lines = sample("captions/kiln-talk.srt")
+    assert [line.speaker for line in lines] == ["Odile Marsh", "Tam Riddle"] * 3
+    assert lines[0].text == (
+        "Hello, and welcome to The Kiln, the show about clay. I'm Odile, and with me is a potter who"
+        " never throws anything away."
+    )
+    assert lines[3].text.endswith("Remember: most of them leak.")
+
+
+def test_a_full_name_and_its_first_name_are_one_person() -> None:
+    transcript, _ = sample("captions/kiln-talk.srt")
+    assert [speaker.name for speaker in transcript.speakers] == ["Odile Marsh", "Tam Riddle"]
+
+
+def test_what_rolls_up_is_said_once_and_chevrons_open_turns() -> None:
+    _, lines = sample("captions/storm-bulletin.srt")
+    assert [line.text for line in lines] == [
+        "THE STORM HAS TURNED NORTH. THE HARBOUR IS OPEN AGAIN.",
+        "HOW MANY BOATS ARE OUT?",
+        "TWO. BOTH ARE SAFE. BACK TO THE STUDIO.",
+    ]
+    assert {line.speaker for line in lines} == {None}
+
+
+def test_colours_part_the_speakers_of_word_by_word_captions() -> None:
+    _, lines = sample("captions/two-colours.srt")
+    assert [(line.speaker, line.text) for line in lines] == [
+        ("Speaker 1", "Have you seen it?"),
+        ("Speaker 2", "Not since Tuesday."),
+        ("Speaker 1", "A pity."),
+    ]
+
+
+def test_one_colour_throughout_parts_nobody() -> None:
+    cues = "\n".join(
+        f"{n}\n00:00:0{n},000 --> 00:00:0{n},900\n{{\\c&HFFF000&}}word{n}\n" for n in range(1, 9)
+    )
+    _, lines = written(cues, "a.srt")
+    assert [line.speaker for line in lines] == [None]
+
+
+def test_a_person_may_repeat_himself() -> None:
+    cues = "\n".join(
+        f"{n}\n00:00:{n:02},000 --> 00:00:{n:02},900\n{word}\n"
+        for n, word in enumerate(["Stop.", "Stop.", "Why?", "Because.", "I see.", "Good."], 1)
+    )
+    _, lines = written(cues, "a.srt")
+    assert lines[0].text == "Stop. Stop. Why? Because. I see. Good."
+
+
+def test_dashes_of_two_speakers_in_one_cue_open_turns() -> None:
+    _, lines = written(
+        "1\n00:00:01,000 --> 00:00:02,000\n- Is it deep?\n- Very.\n\n"
+        "2\n00:00:03,000 --> 00:00:04,000\n- Then why go in?\n- To see how deep.\n",
+        "a.srt",
+    )
+    assert [line.text for line in lines] == [
+        "Is it deep?",
+        "Very.",
+        "Then why go in?",
+        "To see how deep.",
+    ]
+
+
+def test_lines_may_end_in_any_way_and_numbers_may_be_missing() -> None:
+    _, lines = written(
+        "00:00:01,000 --> 00:00:02,000\r\nOne,\r\n\r\n00:00:02,000 --> 00:00:03,000\r\ntwo.\r\n",
+        "a.srt",
+    )
+    assert lines[0].text == "One, two."

@@ -1,0 +1,69 @@
+"""TEI: utterances with their speakers, the chair by class, word-level markup without its blanks."""
+
+from __future__ import annotations
+
+from tests.parsers.reading import sample, written
+
+
+def test_a_sitting_in_parlamint() -> None:
+    transcript, lines = sample("tei/isle-assembly.xml")
+    assert [(line.role, line.speaker) for line in lines] == [
+        ("other", None),
+        ("chair", "Ingrid Skane"),
+        ("remarks", "Bo Toft"),
+        ("remarks", "A MEMBER"),
+        ("chair", "Ingrid Skane"),
+    ]
+    assert lines[1].text == (
+        "I open the sitting.\n\nThe first item is the price of nets. (Murmurs.) Mr. Toft has the floor."
+    )
+    assert transcript.metadata.title == "Report of the Assembly of the Isle, 4th sitting"
+    assert transcript.metadata.date == "2031-03-11"
+    assert transcript.metadata.venue == "Hall of Nets"
+
+
+def test_words_are_joined_as_the_corpus_says() -> None:
+    _, lines = sample("tei/isle-assembly.xml")
+    assert lines[2].text == (
+        "The price is high, and the nets are torn.\n\n[Applause]\n\nNobody, my friends, mends."
+    )
+
+
+def test_blanks_between_words_may_be_elements() -> None:
+    _, lines = written(
+        '<TEI><text><body><u who="#a"><s><w>One</w>\n<pc>,</pc>\n<c> </c>\n<w>two</w><pc>.</pc></s></u></body></text></TEI>',
+        "a.xml",
+    )
+    assert lines[0].text == "One, two."
+
+
+def test_two_strangers_of_one_code_are_told_by_their_labels() -> None:
+    _, lines = written(
+        "<TEI><text><body>"
+        '<note type="speaker">MR. ONE:</note><u who="#unknown-M"><seg>I.</seg></u>'
+        '<note type="speaker">MR. TWO:</note><u who="#unknown-M"><seg>And I.</seg></u>'
+        "</body></text></TEI>",
+        "a.xml",
+    )
+    assert [line.speaker for line in lines] == ["MR. ONE", "MR. TWO"]
+
+
+def test_a_corpus_of_several_texts_is_read_in_order() -> None:
+    text = '<TEI><text><body><u who="#{0}"><seg>{0} speaks.</seg></u></body></text></TEI>'
+    _, lines = written(f"<teiCorpus>{text.format('Ada')}{text.format('Bo')}</teiCorpus>", "a.xml")
+    assert [(line.speaker, line.text) for line in lines] == [
+        ("Ada", "Ada speaks."),
+        ("Bo", "Bo speaks."),
+    ]
+
+
+def test_a_play_is_read_by_its_speaker_elements() -> None:
+    _, lines = written(
+        "<TEI><text><body><sp><speaker>OLGA.</speaker><p>Where is the samovar?</p></sp>"
+        "<stage>Enter a cook.</stage><sp><speaker>COOK.</speaker><p>Here.</p></sp></body></text></TEI>",
+        "a.xml",
+    )
+    assert [(line.speaker, line.text) for line in lines if line.speaker] == [
+        ("OLGA", "Where is the samovar?"),
+        ("COOK", "Here."),
+    ]

@@ -1,0 +1,90 @@
+"""WebVTT: cues become turns with paragraphs and times, markup and asides go."""
+
+from __future__ import annotations
+
+import pytest
+from tests.parsers.reading import sample, written
+
+from podium_parsers import EmptyError, UnreadableError
+
+
+def test_labels_in_every_cue_part_the_turns() -> None:
+    transcript, lines = sample("captions/harbour-call.vtt")
+    assert [line.speaker for line in lines] == [
+        "Marta Oake",
+        "pjw",
+        "Marta Oake",
+        "Ilse Brandt",
+        "pjw",
+        "Ilse Brandt",
+    ]
+    assert lines[2].text.endswith("Second thing: the pontoon & the ramp. They are both late.")
+    assert transcript.metadata.language == "en"
+
+
+def test_times_lead_to_the_words_that_are_spoken_then() -> None:
+    transcript, _ = sample("captions/harbour-call.vtt")
+    assert transcript.times is not None
+    at = transcript.times.offset_of(15.9)
+    assert at is not None
+    assert transcript.text[at:].startswith("The ramp comes on Friday")
+
+
+def test_voice_tags_name_the_speakers_and_all_other_markup_goes() -> None:
+    transcript, lines = sample("captions/quayside-voices.vtt")
+    assert [(line.speaker, line.text) for line in lines] == [
+        ("Nuno", "Welcome back to Quayside. Today we ask how a lighthouse keeps its lamp dry."),
+        ("Greta Holm", "With a very small door."),
+        ("Nuno", "Really?"),
+        ("Greta Holm", "1 < 2, as my grandmother used to say."),
+    ]
+    assert "::cue" not in transcript.text
+    assert "intro" not in transcript.text
+
+
+def test_captions_without_any_speaker_are_one_turn_of_nobody() -> None:
+    _, lines = written(
+        "WEBVTT\n\n00:01.000 --> 00:02.000\nThe sea\n\n00:02.000 --> 00:03.000\nis wide.\n", "a.vtt"
+    )
+    assert lines == [("remarks", None, "The sea is wide.")]
+
+
+def test_a_word_before_a_colon_is_no_speaker_when_it_is_seen_once() -> None:
+    cues = "\n\n".join(f"00:{n:02}.000 --> 00:{n:02}.900\nwords number {n}," for n in range(9))
+    _, lines = written(
+        f"WEBVTT\n\n{cues}\n\n00:10.000 --> 00:11.000\nThe bottom line: no.\n", "a.vtt"
+    )
+    assert [line.speaker for line in lines] == [None]
+
+
+def test_odd_times_keep_their_words() -> None:
+    _, lines = written(
+        "WEBVTT\n\n99:99:99.999 --> 00:00\none\n\n-1:0 --> 1e9\ntwo\n\nx --> y\nthree\n", "a.vtt"
+    )
+    assert [line.text for line in lines] == ["one two three"]
+
+
+def test_scripts_without_blanks_are_joined_without_blanks() -> None:
+    _, lines = written(
+        "WEBVTT\n\n00:01.000 --> 00:02.000\n今日は\n\n00:02.000 --> 00:03.000\n海が青い\n", "a.vtt"
+    )
+    assert lines[0].text == "今日は海が青い"
+
+
+def test_a_long_talk_is_parted_at_ends_of_sentences() -> None:
+    cues = "\n\n".join(
+        f"{n // 60:02}:{n % 60:02}.000 --> {n // 60:02}:{n % 60:02}.900\nThe {n}th wave came in and went out again."
+        for n in range(60)
+    )
+    transcript, _ = written(f"WEBVTT\n\n{cues}\n", "a.vtt")
+    sizes = [len(transcript.shown(i).text) for i in range(len(transcript.paragraphs))]
+    assert len(sizes) > 2
+    assert max(sizes) < 800
+    assert all(transcript.shown(i).text.endswith(".") for i in range(len(sizes)))
+
+
+def test_a_file_of_no_cues_is_refused_in_one_line() -> None:
+    with pytest.raises(UnreadableError):
+        written("WEBVTT\n\nNOTE nothing here\n", "a.vtt")
+    with pytest.raises(EmptyError):
+        written("WEBVTT\n\n00:01.000 --> 00:02.000\n\n", "a.vtt")
