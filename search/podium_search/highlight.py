@@ -5,17 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from podium_parsers import Shown, Span
-from podium_search.tokens import tokens
+from podium_search.tokens import Words
 
 
 def word_spans(shown: Shown, places: Iterable[tuple[int, int]]) -> tuple[Span, ...]:
     """The source spans of words, given as (index of the first, how many), sorted and disjoint."""
-    found = tokens(shown.text)
-    spans = [
-        shown.span(token.start, token.end)
-        for first, size in places
-        for token in found[first : first + size]
-    ]
+    words = Words(shown.text)
+    last = len(words)
+    indexes = {i for first, size in places for i in range(first, min(first + size, last))}
+    spans = [shown.span(token.start, token.end) for token in map(words.__getitem__, indexes)]
     return disjoint(spans)
 
 

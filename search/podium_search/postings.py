@@ -14,8 +14,10 @@ from heapq import nlargest
 
 from podium_search.bits import bits_of
 
-CACHED = 512
-"""Sets of passages kept for words that were asked for before."""
+FREQUENT = 16
+"""Passages of a word from which its set is worth keeping."""
+CACHED = 1_024
+"""Sets kept."""
 
 
 class Postings:
@@ -30,7 +32,7 @@ class Postings:
         for word in self.words:
             self._flat.extend(lists[word])
             self._ends.append(len(self._flat))
-        self._bits: dict[tuple[str, ...], int] = {}
+        self._bits: dict[str, int] = {}
 
     def find(self, word: str) -> int | None:
         """Index of a word, if the transcript has it."""
@@ -70,13 +72,22 @@ class Postings:
 
     def any_of(self, words: Iterable[str]) -> int:
         """The set of passages that have any of the words."""
-        key = tuple(words)
-        bits = self._bits.get(key)
+        bits = 0
+        rare: list[int] = []
+        for word in words:
+            passages = self.passages(word)
+            if len(passages) > FREQUENT:
+                bits |= self._set_of(word, passages)
+            else:
+                rare += passages
+        return bits | bits_of(rare, self.size) if rare else bits
+
+    def _set_of(self, word: str, passages: array[int]) -> int:
+        bits = self._bits.get(word)
         if bits is None:
             if len(self._bits) >= CACHED:
                 self._bits.clear()
-            found = (passage for word in key for passage in self.passages(word))
-            bits = self._bits[key] = bits_of(found, self.size)
+            bits = self._bits[word] = bits_of(passages, self.size)
         return bits
 
     def all_of(self, words: Iterable[str]) -> int:

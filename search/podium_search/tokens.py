@@ -10,9 +10,10 @@ then a phrase is one `in`, and the words of a passage are one `split`.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from typing import NamedTuple
 
-from podium_search.fold import Folded, cut, fold, fold_mapped
+from podium_search.fold import cut, fold, fold_mapped
 
 UNSPACED = re.compile(
     r"[\u0e01-\u0eff\u1000-\u109f\u1780-\u17ff\u3005-\u3007\u3040-\u30ff\u3400-\u4dbf"
@@ -29,9 +30,11 @@ STEPS: tuple[tuple[re.Pattern[str], str], ...] = (
 )
 """In this order; each pattern begins with a literal apostrophe, so the scan is quick."""
 ASCII = {code: " " for code in range(128) if not chr(code).isalnum()} | {10: "\n"}
-BETWEEN = re.compile(r"(?:[^\w\n\u0900-\u0dff]|_)+")
+BETWEEN_EACH = re.compile(r"[^\w\n\u0900-\u0dff]|_")
+BETWEEN = re.compile(f"(?:{BETWEEN_EACH.pattern})+")
 """Not part of any word; signs of the Indic scripts are part of theirs."""
 WORD = re.compile(r"\S+")
+WORD_OR_CHARACTER = re.compile(rf"{UNSPACED.pattern}|(?:(?!{UNSPACED.pattern})\S)+")
 TAIL = re.compile(r"['’ʼ]s\b|[\u0300-\u036f]+", re.IGNORECASE)
 """Dropped by folding, yet part of the word when it is shown."""
 
@@ -45,11 +48,9 @@ class Token(NamedTuple):
     end: int
 
 
-def _parted(text: str) -> str:
-    """Blanks for all that is in no word; the length stays the same but in unspaced scripts."""
-    if text.isascii():
-        return text.translate(ASCII)
-    return BETWEEN.sub(" ", text)
+def _parted(text: str, between: re.Pattern[str]) -> str:
+    """Blanks for all that is in no word."""
+    return text.translate(ASCII) if text.isascii() else between.sub(" ", text)
 
 
 def plain(text: str) -> str:
@@ -57,7 +58,7 @@ def plain(text: str) -> str:
     text = fold(text)
     for pattern, by in STEPS:
         text = pattern.sub(by, text) if "'" in text else text
-    text = _parted(text)
+    text = _parted(text, BETWEEN)
     if not text.isascii():
         text = UNSPACED.sub(r" \g<0> ", text)
     text = f" {text} ".replace("\n", " \n ")
@@ -71,30 +72,30 @@ def words(text: str) -> list[str]:
     return plain(text).split()
 
 
-def tokens(text: str) -> list[Token]:
+class Words:
     """The words of a passage with their places in it: the same words that `words` gives."""
-    folded = fold_mapped(text)
-    for pattern, by in STEPS:
-        folded = cut(folded, pattern, by)
-    separated = cut(folded, BETWEEN, " ")
-    return [_token(text, separated, start, end) for start, end in _word_spans(separated.text)]
+
+    def __init__(self, text: str) -> None:
+        folded = fold_mapped(text)
+        for pattern, by in STEPS:
+            folded = cut(folded, pattern, by)
+        self._text, self._offsets = text, folded.offsets
+        self._parted = _parted(folded.text, BETWEEN_EACH)
+        self._spans = _word_spans(self._parted)
+
+    def __len__(self) -> int:
+        return len(self._spans)
+
+    def __iter__(self) -> Iterator[Token]:
+        return map(self.__getitem__, range(len(self)))
+
+    def __getitem__(self, index: int) -> Token:
+        start, end = self._spans[index]
+        first, stop = self._offsets[start], self._offsets[end - 1] + 1
+        tail = TAIL.match(self._text, stop)
+        return Token(self._parted[start:end], first, tail.end() if tail else stop)
 
 
 def _word_spans(text: str) -> list[tuple[int, int]]:
-    spans: list[tuple[int, int]] = []
-    for found in WORD.finditer(text):
-        at, end = found.span()
-        for char in UNSPACED.finditer(text, at, end):
-            if char.start() > at:
-                spans.append((at, char.start()))
-            spans.append(char.span())
-            at = char.end()
-        if at < end:
-            spans.append((at, end))
-    return spans
-
-
-def _token(text: str, folded: Folded, start: int, end: int) -> Token:
-    first, stop = folded.offsets[start], folded.offsets[end - 1] + 1
-    tail = TAIL.match(text, stop)
-    return Token(folded.text[start:end], first, tail.end() if tail else stop)
+    pattern = WORD if text.isascii() else WORD_OR_CHARACTER
+    return [found.span() for found in pattern.finditer(text)]

@@ -8,6 +8,7 @@ that are neighbours here too; order, the share of neighbours that come in the qu
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from podium_search.meaning import Meaning
 from podium_search.tokens import UNSPACED
@@ -28,8 +29,7 @@ class Sense:
     weight: float
 
 
-@dataclass(frozen=True, slots=True)
-class Event:
+class Event(NamedTuple):
     """A place in a passage where a term of the query is met."""
 
     place: int
@@ -69,8 +69,9 @@ def senses_of(meaning: Meaning) -> Senses:
 def events_in(words: list[str], senses: Senses) -> list[Event]:
     """Every place of a passage where a term is met, in order."""
     events: list[Event] = []
-    for place, word in enumerate(words):
-        for sense in senses.get(word, ()):
+    met = [(place, word) for place, word in enumerate(words) if word in senses]
+    for place, word in met:
+        for sense in senses[word]:
             size = 1 + len(sense.rest)
             if not sense.rest or tuple(words[place + 1 : place + size]) == sense.rest:
                 events.append(Event(place, size, sense.term, sense.weight))

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from podium_search.tokens import tokens, words
+from podium_search.tokens import Words, words
 
 ALPHABET = "abS19 .'’-_\n“лЁ漢字 가é\u0301ü\u00a0lqu"
 
@@ -33,7 +33,7 @@ def test_a_text_is_its_words(text: str, expected: str) -> None:
 @settings(max_examples=200)
 @given(st.text(alphabet=st.one_of(st.sampled_from(ALPHABET), st.characters()), max_size=40))
 def test_words_with_places_are_the_same_words(text: str) -> None:
-    found = tokens(text)
+    found = list(Words(text))
     assert [token.word for token in found] == words(text)
     assert all(0 <= token.start < token.end <= len(text) for token in found)
     assert all(a.start <= b.start for a, b in pairwise(found))
@@ -41,4 +41,4 @@ def test_words_with_places_are_the_same_words(text: str) -> None:
 
 def test_a_word_is_shown_with_its_possessive() -> None:
     text = "the minister’s plan"
-    assert [text[t.start : t.end] for t in tokens(text)] == ["the", "minister’s", "plan"]
+    assert [text[t.start : t.end] for t in Words(text)] == ["the", "minister’s", "plan"]
