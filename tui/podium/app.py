@@ -50,6 +50,8 @@ class Podium(App[None], inherit_bindings=False):
         "screens/reader/screen.tcss",
         "widgets/outline/outline.tcss",
         "widgets/status/status.tcss",
+        "widgets/prompt/prompt.tcss",
+        "widgets/finder/finder.tcss",
     ]
 
     class Ready(Message):
@@ -165,6 +167,9 @@ class Podium(App[None], inherit_bindings=False):
     @on(Reader.ModeChanged)
     def show_hints(self) -> None:
         """Let the footer show the keys that count now."""
+        if self.reader.mode is Mode.TYPING:
+            self.reader.hints = self.reader.typing_hints
+            return
         scope = OF_MODE.get(self.reader.mode, Scope.READING)
         shown = sorted(
             (one for one in commands().values() if one.hint and one.scope is scope),

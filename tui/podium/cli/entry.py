@@ -42,6 +42,7 @@ def _guarded(verb: str, args: argparse.Namespace) -> int:
     out = open_gate(sys.stdout, getattr(args, "color", "auto"))
     open_gate(sys.stderr)
     try:
+        status: int
         if verb:
             status = VERBS[verb].run(args, out)
         else:

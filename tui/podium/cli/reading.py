@@ -21,7 +21,7 @@ from podium_parsers.files import examine
 DUMB = ("dumb", "unknown")
 
 
-def run(args: argparse.Namespace, out: Gate) -> Status:
+def run(args: argparse.Namespace, out: Gate) -> int:
     """Open what was asked for."""
     if args.version:
         from podium.version import VERSION
@@ -64,7 +64,7 @@ def linear(files: list[str], out: Gate) -> Status:
     return read_linear(transcript, out)
 
 
-def piped(files: list[str]) -> Status:
+def piped(files: list[str]) -> int:
     """The reader on a document from standard input."""
     if len(files) > 1:
         raise UsageError("`-` goes alone")
@@ -73,9 +73,12 @@ def piped(files: list[str]) -> Status:
     return opened([Opening(STANDARD_INPUT, lambda: transcript)])
 
 
-def opened(openings: list[Opening]) -> Status:
-    """The reader on these documents; each is read in a thread while the screen comes up."""
-    return Status(open_reader(openings))
+def opened(openings: list[Opening]) -> int:
+    """The reader on these documents; each is read in a thread while the screen comes up.
+
+    The status may be that of a signal, 128 and its number.
+    """
+    return open_reader(openings)
 
 
 def terminal_as_input() -> None:

@@ -18,20 +18,36 @@ from textual.screen import Screen
 from textual.widgets import Input
 
 from podium.config import Config
-from podium.screens.reader.finding import Finding, Found
+from podium.screens.reader.finding import Finding, Found, Indexed
 from podium.screens.reader.history import History
 from podium.screens.reader.keeping import Keeper
 from podium.screens.reader.mode import Mode
+from podium.screens.reader.searching import Searching, index_of, search, spans_to_show
 from podium.starting import Opened
+from podium.widgets.finder.finder import Finder
+from podium.widgets.finder.groups import starting
 from podium.widgets.outline.outline import Outline
 from podium.widgets.page import MarkedSpan, Page
 from podium.widgets.page.window import Where
+from podium.widgets.prompt.prompt import Asker, Prompt
 from podium.widgets.status.status import Hint, Status
 from podium_library.mark import Mark
 from podium_parsers import Span, Transcript
+from podium_search.hit import Marked, Result
+from podium_search.query import parse_query
 
 OUTLINE_FROM = 100
 """Columns from which the outline stands beside the text; below, it lies over it when asked for."""
+
+
+LINE_HINTS = (Hint("Enter", "go"), Hint("Esc", "back"))
+FINDER_HINTS = (
+    Hint("Enter", "go"),
+    Hint("↑↓", "walk"),
+    Hint("→", "hits"),
+    Hint("ctrl-t", "order"),
+    Hint("Esc", "back"),
+)
 
 
 class Reader(Screen[None], inherit_bindings=False):
@@ -77,6 +93,11 @@ class Reader(Screen[None], inherit_bindings=False):
         self.config = config
         self.typed: int | None = None
         """The number typed before the command that runs."""
+        self.prompt: Prompt | None = None
+        self.finder: Finder | None = None
+        self.searching: Searching | None = None
+        self.queries: list[str] = []
+        """What was searched, the latest last."""
         self.history = History()
         self.keeper = Keeper(self, lambda: (self.transcript, self.offset_read))
         self.finding = Finding(self)
@@ -151,6 +172,114 @@ class Reader(Screen[None], inherit_bindings=False):
     def say(self, message: str) -> None:
         """Tell the person something in the status line, until the next key."""
         self.message = message
+
+    # Asking and finding.
+
+    def open_prompt(self, asker: Asker) -> None:
+        """Ask for a line at the foot of the screen."""
+        if self.prompt is None and self.finder is None and self.transcript is not None:
+            self.prompt = Prompt(asker)
+            self.mount(self.prompt)
+
+    def close_prompt(self) -> None:
+        """Take the line away and give the keys back to the page."""
+        if self.prompt is not None:
+            self.prompt.remove()
+            self.prompt = None
+        self.page.focus()
+
+    def remember_query(self, text: str) -> None:
+        """Keep what was searched, for the up arrow."""
+        if text.strip() and self.queries[-1:] != [text]:
+            self.queries.append(text)
+
+    def open_finder(self) -> None:
+        """Open the finder."""
+        if self.finder is None and self.prompt is None and self.transcript is not None:
+            self.finding.prepare(self.transcript)
+            self.searching = Searching(self.offset_read, (tuple(self.hits), self.current_hit))
+            self.finder = Finder(earlier=tuple(self.queries))
+            self.add_class("-finding")
+            self.query_one("#desk").mount(self.finder, before=0)
+
+    def close_finder(self) -> None:
+        """Take the finder away and give the keys back to the page."""
+        self.finding.drop()
+        self.remove_class("-finding")
+        if self.finder is not None:
+            self.finder.remove()
+            self.finder = None
+        self.page.focus()
+
+    @on(Finder.Wanted)
+    def search(self, event: Finder.Wanted) -> None:
+        transcript, query, order = self.transcript, event.query, event.order
+        if transcript is None:
+            return
+        if not query.strip():
+            self.finding.drop()
+            self.show_found(Result(parse_query("")))
+            return
+        marks = tuple(Marked(one.start, one.end, one.tags) for one in self.marks)
+        self.finding.ask(
+            transcript,
+            lambda engine, stop: search(engine, query, order, marks, stop),
+            self.show_found,
+        )
+
+    def show_found(self, result: Result) -> None:
+        """Let page and finder show a result."""
+        if self.transcript is not None and self.finder is not None:
+            self.hits, self.current_hit = spans_to_show(self.transcript, result), None
+            self.finder.show(self.transcript, result)
+
+    @on(Indexed)
+    def search_again(self) -> None:
+        """Ask once more what could only be answered in part before the index stood."""
+        if self.finder is not None and self.finder.line.value.strip():
+            self.search(Finder.Wanted(self.finder.line.value, self.finder.order))
+
+    @on(Finder.Previewed)
+    def preview(self, event: Finder.Previewed) -> None:
+        if self.searching is None or self.transcript is None:
+            return
+        if event.hit is None:
+            self.current_hit = None
+            self.move_to(self.searching.origin)
+            return
+        self.current_hit = index_of(tuple(self.hits), event.hit, self.transcript)
+        self.move_to(starting(event.hit, self.transcript))
+
+    @on(Finder.Taken)
+    def take_hit(self, event: Finder.Taken) -> None:
+        searching = self.searching
+        if searching is None or event.hit is None or self.transcript is None:
+            return
+        self.remember_query(event.query)
+        self.close_finder()
+        self.history = self.history.jumped(searching.origin)
+        self.move_to(starting(event.hit, self.transcript))
+
+    @on(Finder.Dismissed)
+    def give_up_search(self) -> None:
+        self.close_finder()
+        if self.searching is not None:
+            self.hits, self.current_hit = self.searching.hits_before
+            self.move_to(self.searching.origin)
+
+    @property
+    def typing_hints(self) -> tuple[Hint, ...]:
+        """The keys of the line that is being typed in."""
+        return FINDER_HINTS if self.finder is not None else LINE_HINTS
+
+    @property
+    def hit_in_sight(self) -> int | None:
+        """The current hit, if it can be seen; one that was scrolled away is current no more."""
+        if self.current_hit is None or self.transcript is None:
+            return None
+        paragraph = self.transcript.paragraphs.at(self.hits[self.current_hit].start)
+        page = self.page
+        return self.current_hit if page.first_visible <= paragraph <= page.last_visible else None
 
     @on(Found)
     def hand_over(self, event: Found) -> None:

@@ -22,7 +22,7 @@ from textual.worker import get_current_worker
 from podium.safe import safe
 from podium.widgets.outline.entries import Entries, EntryKind, entries_of, first_folds
 from podium.widgets.outline.rows import OutlineRows
-from podium.widgets.outline.sifting import sifted
+from podium.widgets.outline.sifting import holding, sifted
 from podium.widgets.rows.rows import Rows
 from podium.words import count_words
 from podium_parsers import Transcript
@@ -38,6 +38,8 @@ class Outline(Vertical):
     """Offsets of the hits, ascending."""
     marks: reactive[Sequence[int]] = reactive(())
     """Offsets of the marks, ascending."""
+    only_hits: reactive[bool] = reactive(False)
+    """Whether only what holds hits is shown."""
 
     @dataclass
     class Pointed(Message):
@@ -86,7 +88,14 @@ class Outline(Vertical):
 
     def watch_hits(self, hits: Sequence[int]) -> None:
         self.rows.hits = hits
+        if self.only_hits and not hits:
+            self.only_hits = False
+        elif self.only_hits:
+            self._lay()
         self.rows.refresh()
+
+    def watch_only_hits(self) -> None:
+        self._lay()
 
     def watch_marks(self, marks: Sequence[int]) -> None:
         self.rows.marks = marks
@@ -187,6 +196,8 @@ class Outline(Vertical):
             shown: Sequence[int] = sifted(self.entries, self._filter)
         else:
             shown = self.entries.visible(self.folded)
+        if self.only_hits:
+            shown = holding(self.entries, shown, self.hits)
         self.rows.lay(self.entries, shown, self.folded)
         self._follow()
 

@@ -9,6 +9,8 @@ from __future__ import annotations
 
 import re
 from array import array
+from bisect import bisect_left
+from collections.abc import Iterable, Sequence
 
 from podium.widgets.outline.entries import Entries, EntryKind
 from podium_parsers.columns import offsets
@@ -34,3 +36,12 @@ def sifted(entries: Entries, typed: str) -> array[int]:
                 kept.add(parent)
                 index = parent
     return offsets(sorted(kept))
+
+
+def holding(entries: Entries, shown: Iterable[int], hits: Sequence[int]) -> array[int]:
+    """Those of the entries whose text holds one of the offsets."""
+    return offsets(
+        index
+        for index in shown
+        if bisect_left(hits, entries.end(index)) > bisect_left(hits, entries.starts[index])
+    )

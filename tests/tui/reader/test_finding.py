@@ -1,0 +1,232 @@
+"""Find, finder and the walk from hit to hit."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from contextlib import AbstractAsyncContextManager
+
+from textual.pilot import Pilot
+
+from podium.app import Podium
+from podium_parsers import Transcript
+
+Opens = Callable[..., AbstractAsyncContextManager[Pilot[None]]]
+Program = Callable[[Pilot[None]], Podium]
+
+
+async def settle(pilot: Pilot[None]) -> None:
+    """Wait until every search has ended and been shown."""
+    await pilot.app.workers.wait_for_complete()
+    await pilot.pause()
+    await pilot.pause()
+
+
+async def test_find_shows_the_first_hit_while_one_types(
+    meeting: Transcript, opened: Opens, program: Program
+) -> None:
+    async with opened(meeting) as pilot:
+        reader = program(pilot).reader
+        await pilot.press("/", *"pier")
+        await settle(pilot)
+        assert [meeting.text[a:b] for a, b in reader.hits] == ["pier"]
+        assert reader.current_hit == 0
+        assert meeting.shown(reader.page.place.paragraph).text.startswith("Who paid")
+
+
+async def test_escape_leaves_find_where_one_was(
+    meeting: Transcript, opened: Opens, program: Program
+) -> None:
+    async with opened(meeting) as pilot:
+        reader = program(pilot).reader
+        start = reader.page.place
+        await pilot.press("/", *"pier")
+        await settle(pilot)
+        assert reader.page.place != start
+        await pilot.press("escape")
+        await pilot.pause()
+        assert reader.page.place == start
+        assert not reader.hits
+        assert reader.prompt is None
+        assert reader.focused is reader.page
+
+
+async def test_enter_stays_and_n_walks_round(
+    meeting: Transcript, opened: Opens, program: Program
+) -> None:
+    async with opened(meeting) as pilot:
+        reader = program(pilot).reader
+        start = reader.page.place
+        await pilot.press("/", *"dredging", "enter")
+        await settle(pilot)
+        assert reader.prompt is None
+        number = len(reader.hits)
+        assert number > 3
+        seen = [reader.current_hit]
+        for _ in range(number):
+            await pilot.press("n")
+            seen.append(reader.current_hit)
+        assert seen == [*range(number), 0]
+        await pilot.press("N")
+        assert reader.current_hit == number - 1
+        await pilot.press("ctrl+o")
+        assert reader.page.place == start
+
+
+async def test_enter_before_the_search_has_ended_still_goes_there(
+    meeting: Transcript, opened: Opens, program: Program
+) -> None:
+    async with opened(meeting) as pilot:
+        reader = program(pilot).reader
+        await pilot.press(*"/pier")
+        await pilot.press("enter")
+        await settle(pilot)
+        assert reader.prompt is None
+        assert meeting.shown(reader.page.place.paragraph).text.startswith("Who paid")
+
+
+async def test_what_is_not_there_is_said(
+    meeting: Transcript, opened: Opens, program: Program
+) -> None:
+    async with opened(meeting) as pilot:
+        reader = program(pilot).reader
+        await pilot.press("/", *"xylophonequartz", "enter")
+        await settle(pilot)
+        assert reader.message == "Not found: xylophonequartz"
+
+
+async def test_escape_forgets_the_hits(
+    meeting: Transcript, opened: Opens, program: Program
+) -> None:
+    async with opened(meeting) as pilot:
+        reader = program(pilot).reader
+        await pilot.press("/", *"pier", "enter")
+        await settle(pilot)
+        await pilot.press("escape")
+        assert not reader.hits
+
+
+async def test_the_up_arrow_recalls_what_was_searched(
+    meeting: Transcript, opened: Opens, program: Program
+) -> None:
+    async with opened(meeting) as pilot:
+        reader = program(pilot).reader
+        await pilot.press("/", *"pier", "enter")
+        await settle(pilot)
+        await pilot.press("/", "up")
+        assert reader.prompt is not None
+        assert reader.prompt.line.value == "pier"
+
+
+async def test_the_finder_forgives_and_previews(
+    meeting: Transcript, opened: Opens, program: Program
+) -> None:
+    async with opened(meeting, size=(120, 30)) as pilot:
+        reader = program(pilot).reader
+        await pilot.press("s", *"promisse")
+        await settle(pilot)
+        assert reader.finder is not None
+        assert [group.name for group in reader.finder.rows.groups][:1] == ["Q2"]
+        assert "promisse → promise" in str(reader.finder.info.content)
+        assert meeting.shown(reader.page.place.paragraph).text.startswith("Is that")
+
+
+async def test_the_finder_goes_there_and_n_walks_on(
+    meeting: Transcript, opened: Opens, program: Program
+) -> None:
+    async with opened(meeting, size=(120, 30)) as pilot:
+        reader = program(pilot).reader
+        start = reader.page.place
+        await pilot.press("s", *"ferries")
+        await settle(pilot)
+        await pilot.press("enter")
+        await settle(pilot)
+        assert reader.finder is None
+        first = reader.offset_read
+        await pilot.press("n")
+        assert reader.offset_read > first
+        await pilot.press("ctrl+o")
+        assert reader.page.place == start
+
+
+async def test_escape_leaves_the_finder_where_one_was(
+    meeting: Transcript, opened: Opens, program: Program
+) -> None:
+    async with opened(meeting, size=(120, 30)) as pilot:
+        reader = program(pilot).reader
+        await pilot.press("]")
+        start = reader.page.place
+        await pilot.press("s", *"ferries")
+        await settle(pilot)
+        await pilot.press("down", "escape")
+        await pilot.pause()
+        assert reader.page.place == start
+        assert not reader.hits
+        assert reader.focused is reader.page
+
+
+async def test_the_arrow_to_the_right_opens_single_hits(
+    meeting: Transcript, opened: Opens, program: Program
+) -> None:
+    async with opened(meeting, size=(120, 40)) as pilot:
+        reader = program(pilot).reader
+        await pilot.press("s", *"dredging")
+        await settle(pilot)
+        assert reader.finder is not None
+        rows = reader.finder.rows
+        closed = rows.count
+        await pilot.press("right")
+        assert rows.count >= closed
+        assert any(line.kind == 2 for line in rows.lines)
+        await pilot.press("down")
+        await pilot.pause()
+        assert rows.hit is not None
+        assert reader.page.place.paragraph == rows.hit.paragraph
+        await pilot.press("left")
+        assert rows.count == closed
+
+
+async def test_the_order_can_be_turned(
+    meeting: Transcript, opened: Opens, program: Program
+) -> None:
+    async with opened(meeting, size=(120, 40)) as pilot:
+        reader = program(pilot).reader
+        await pilot.press("s", *"ferries bridge")
+        await pilot.press("ctrl+t")
+        await settle(pilot)
+        assert reader.finder is not None
+        assert reader.finder.order == "document"
+        firsts = [group.hits[0].paragraph for group in reader.finder.rows.groups if group.is_strong]
+        assert firsts == sorted(firsts)
+
+
+async def test_only_matching_sifts_the_outline(
+    meeting: Transcript, opened: Opens, program: Program
+) -> None:
+    async with opened(meeting, size=(120, 40)) as pilot:
+        reader = program(pilot).reader
+        everything = reader.outline.rows.count
+        await pilot.press("/", *"promise", "enter")
+        await settle(pilot)
+        await pilot.press("&")
+        await pilot.pause()
+        assert 0 < reader.outline.rows.count < everything
+        await pilot.press("&")
+        await pilot.pause()
+        assert reader.outline.rows.count == everything
+
+
+async def test_a_late_answer_is_dropped(
+    meeting: Transcript, opened: Opens, program: Program
+) -> None:
+    from podium.screens.reader.finding import Found
+    from podium_search.hit import Result
+    from podium_search.query import parse_query
+
+    async with opened(meeting) as pilot:
+        reader = program(pilot).reader
+        shown: list[Result] = []
+        late = Result(parse_query("old"))
+        reader.post_message(Found(reader.finding.generation, late, shown.append))
+        reader.finding.drop()
+        await pilot.pause()
+        assert not shown

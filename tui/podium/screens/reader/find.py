@@ -1,0 +1,101 @@
+"""Find in the text: the page goes along while one types, and Esc comes back.
+
+The first hit at or after where one stood is shown; nothing is left in the history until Enter.
+"""
+
+from __future__ import annotations
+
+from podium.screens.reader.hits import first_from, passages, worth_showing
+from podium.screens.reader.screen import Reader
+from podium_search.hit import Result
+
+
+class Find:
+    """One search, from the first letter to Enter or Esc."""
+
+    sign = "/"
+    placeholder = "find in the text"
+
+    def __init__(self, reader: Reader) -> None:
+        self.reader = reader
+        self.origin = reader.offset_read
+        self.before = reader.hits, reader.current_hit
+        self.text = ""
+        self.recall = len(reader.queries)
+        self._leaves_when_found = False
+
+    def changed(self, text: str) -> None:
+        self.text = text
+        reader = self.reader
+        if reader.transcript is None:
+            return
+        if not text.strip():
+            reader.finding.drop()
+            reader.hits, reader.current_hit = (), None
+            reader.move_to(self.origin)
+            self._tell("")
+            return
+        reader.finding.ask(
+            reader.transcript, lambda engine, stop: engine.find(text, stop=stop), self.show
+        )
+
+    def show(self, result: Result) -> None:
+        """Underline what was found and show the first of it."""
+        reader = self.reader
+        if reader.transcript is None:
+            return
+        hits = passages(worth_showing(result), reader.transcript.text)
+        reader.hits = hits
+        reader.current_hit = index = first_from(hits, self.origin)
+        if index is None:
+            reader.move_to(self.origin)
+            self._tell("no match")
+        else:
+            reader.move_to(hits[index].start, where="near")
+            alike = "" if any(hit.strong for hit in result.hits) else "alike: "
+            self._tell(f"{alike}{index + 1:,} of {len(hits):,}")
+        if self._leaves_when_found:
+            self._leave()
+
+    def pointed(self, offer: int) -> None:
+        """Nothing is offered."""
+
+    def accepted(self, text: str, offer: int | None) -> None:  # noqa: ARG002 - nothing is offered
+        if not text.strip():
+            self.dismissed()
+            return
+        self.reader.remember_query(text)
+        if text == self.text and self.reader.hits:
+            self._leave()
+        else:
+            # Enter was quicker than the search: go when it has ended.
+            self._leaves_when_found = True
+            self.changed(text)
+
+    def dismissed(self) -> None:
+        reader = self.reader
+        reader.finding.drop()
+        reader.hits, reader.current_hit = self.before
+        reader.move_to(self.origin)
+        reader.close_prompt()
+
+    def completed(self, text: str, offer: int | None) -> str:  # noqa: ARG002 - nothing is offered
+        return text
+
+    def recalled(self, text: str) -> str:
+        """The query before the one that was recalled last."""
+        self.recall -= 1
+        queries = self.reader.queries
+        return queries[self.recall] if 0 <= self.recall < len(queries) else text
+
+    def _leave(self) -> None:
+        reader = self.reader
+        if reader.offset_read != self.origin:
+            reader.history = reader.history.jumped(self.origin)
+        reader.close_prompt()
+        if not reader.hits:
+            reader.say(f"Not found: {self.text}")
+
+    def _tell(self, said: str) -> None:
+        if self.reader.prompt is not None:
+            self.reader.prompt.tell(said)
