@@ -17,6 +17,7 @@ from textual.binding import Binding, BindingsMap
 from textual.driver import Driver
 from textual.message import Message
 
+from podium.cli.gate import complain
 from podium.commands.command import Command, Scope
 from podium.commands.registry import commands, commands_by_key, keys_by_command
 from podium.config import NAME, Config, read_config
@@ -134,6 +135,13 @@ class Podium(App[None], inherit_bindings=False):
         for name in waiting:
             self.run_command(name)
 
+    @on(Reader.Wanted)
+    def open_wanted(self, event: Reader.Wanted) -> None:
+        """Open a document by its path, as the command line does."""
+        from podium.cli.documents import read_document
+
+        self.open(Opening(event.file, lambda: read_document(event.file), event.offset))
+
     # Commands.
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
@@ -223,4 +231,6 @@ def run(openings: Sequence[Opening], config: Config | None = None) -> int:
     asyncio.run(main())
     if app.failure is not None:
         raise UnreadableError(app.failure)
+    if app.reader.unsaved:
+        complain(f"{app.reader.unsaved} changes of marks could not be saved")
     return app.return_code or 0

@@ -38,6 +38,8 @@ class Config:
     """Whether the question stays above a long answer."""
     outline: bool = True
     """Whether the outline stands beside the text where there is room."""
+    citation: str = "quote"
+    """How `y` cites: a style (quote, chicago, apa, bluebook) or a template such as `"{quote}" — {speaker}`."""
     mouse: bool = True
     """Whether podium listens to the mouse; without, the terminal's own selection works."""
 

@@ -21,6 +21,7 @@ from podium.config import Config
 from podium.screens.reader.finding import Finding, Found, Indexed
 from podium.screens.reader.history import History
 from podium.screens.reader.keeping import Keeper
+from podium.screens.reader.marking import Fetched, Kept, Marking, Shown
 from podium.screens.reader.mode import Mode
 from podium.screens.reader.searching import Searching, index_of, search, spans_to_show
 from podium.starting import Opened
@@ -67,7 +68,7 @@ class Reader(Screen[None], inherit_bindings=False):
     """What was found: sorted, disjoint."""
     hit_offsets: reactive[Sequence[int]] = reactive[Sequence[int]](())
     current_hit: reactive[int | None] = reactive[int | None](None)
-    marks: reactive[Sequence[Mark]] = reactive[Sequence[Mark]](())
+    marks: reactive[Sequence[Shown]] = reactive[Sequence[Shown]](())
     """The marks of this document that are attached, in the order of the text."""
     mark_offsets: reactive[Sequence[int]] = reactive[Sequence[int]](())
     selection: reactive[Span | None] = reactive[Span | None](None)
@@ -88,6 +89,13 @@ class Reader(Screen[None], inherit_bindings=False):
             super().__init__()
             self.opened = opened
 
+    class Wanted(Message):
+        """Another document is to be opened, at a place of it."""
+
+        def __init__(self, file: str, offset: int) -> None:
+            super().__init__()
+            self.file, self.offset = file, offset
+
     def __init__(self, config: Config) -> None:
         super().__init__()
         self.config = config
@@ -101,6 +109,7 @@ class Reader(Screen[None], inherit_bindings=False):
         self.history = History()
         self.keeper = Keeper(self, lambda: (self.transcript, self.offset_read))
         self.finding = Finding(self)
+        self.marking = Marking(self)
         self.page = Page(id="page")
         self.outline = Outline()
         self.status = Status()
@@ -127,6 +136,9 @@ class Reader(Screen[None], inherit_bindings=False):
             marks=Reader.mark_offsets,
         )
 
+    unsaved: int = 0
+    """Changes of marks that could not be kept when the reader was left."""
+
     def on_mount(self) -> None:
         config, page = self.config, self.page
         page.measure, page.spacing = config.width, config.spacing
@@ -136,6 +148,7 @@ class Reader(Screen[None], inherit_bindings=False):
 
     def on_unmount(self) -> None:
         self.keeper.close()
+        self.unsaved = self.marking.close()
 
     # What is read.
 
@@ -313,9 +326,47 @@ class Reader(Screen[None], inherit_bindings=False):
     def watch_current_hit(self, current: int | None) -> None:
         self.page.current_hit = current
 
-    def watch_marks(self, marks: Sequence[Mark]) -> None:
-        self.page.marks = tuple(MarkedSpan(Span(one.start, one.end), one.color) for one in marks)
-        self.mark_offsets = tuple(one.start for one in marks)
+    def watch_marks(self, marks: Sequence[Shown]) -> None:
+        placed = [(one.span, one) for one in marks if one.span is not None]
+        self.page.marks = tuple(
+            MarkedSpan(span, one.mark.color, one.is_doubtful) for span, one in placed
+        )
+        self.mark_offsets = tuple(span.start for span, _ in placed)
+
+    # Marks.
+
+    def open_document(self, file: str, offset: int) -> None:
+        """Ask for another document."""
+        self.post_message(self.Wanted(file, offset))
+
+    @on(Loaded)
+    def fetch_marks(self, event: Loaded) -> None:
+        self.marking.open(event.opened.transcript)
+
+    @on(Fetched)
+    def take_marks(self, event: Fetched) -> None:
+        if event.transcript is not self.transcript:
+            return
+        self.marking.shown = event.shown
+        self.show_marks()
+        adrift = sum(one.span is None or one.is_doubtful for one in event.shown)
+        if adrift:
+            self.say(f"{adrift} of {len(event.shown)} marks want a look: press '")
+
+    @on(Kept)
+    def tell_kept(self, event: Kept) -> None:
+        if event.trouble is not None:
+            self.say(f"{event.trouble}; {event.waiting} unsaved, trying again")
+
+    def show_marks(self) -> None:
+        """Show the marks as they are now."""
+        self.marks = self.marking.attached
+
+    def change_mark(self, shown: Shown, mark: Mark) -> Shown:
+        """Give a mark another note, tags or colour; shown at once, kept soon after."""
+        changed = self.marking.change(shown, mark)
+        self.show_marks()
+        return changed
 
     def let_go(self) -> None:
         """Esc: forget what was found, come back from distraction-free reading; lose nothing else."""

@@ -191,12 +191,14 @@ class Window:
         self.scroll_to(round(furthest * min(100.0, max(0.0, percent)) / 100))
 
     def go_home(self) -> None:
-        """Move to the first row."""
+        """Move to the first row; the first words of the talk are the place when they are in sight."""
         self._come_to(Spot(0))
+        self.take(self._first_words())
 
     def go_end(self) -> None:
-        """Move to the last row."""
+        """Move to the last row, and make the last paragraph the place."""
         self._come_to(self.layout.last_top(self.height))
+        self.take(len(self.rows) - 1)
 
     def step(self, count: int) -> None:
         """Make the paragraph so many further the place."""

@@ -1,0 +1,73 @@
+"""Taking words out: a copy with its citation, the choice of its form, and exports."""
+
+from __future__ import annotations
+
+from podium.clipboard import copied
+from podium.commands.command import Group, command
+from podium.screens.citation.screen import CitationScreen
+from podium.screens.export.screen import ExportScreen
+from podium.screens.reader.passage import passage
+from podium.screens.reader.screen import Reader
+from podium_library.citation import Style, TemplateError, cite
+from podium_library.documents import describe
+from podium_library.making import make_mark
+from podium_library.mark import Mark
+
+PLAIN = Style("plain", "the words alone", "{quote}")
+
+
+@command("copy", "y", Group.SELECT, hint="copy", rank=4)
+def copy(reader: Reader) -> None:
+    """Copy the passage with its citation."""
+    _cited(reader, reader.config.citation)
+
+
+@command("copy-plain", "ctrl-c", Group.SELECT)
+def copy_plain(reader: Reader) -> None:
+    """Copy the words of the passage alone."""
+    _cited(reader, PLAIN)
+
+
+@command("copy-as", "Y", Group.SELECT)
+def copy_as(reader: Reader) -> None:
+    """Copy the passage with a citation in a style that you choose."""
+    mark, transcript = _passage(reader), reader.transcript
+    if mark is None or transcript is None:
+        return
+
+    def copy_in(style: str | None) -> None:
+        if style is not None:
+            _cited(reader, style)
+
+    reader.app.push_screen(CitationScreen(mark, transcript), copy_in)
+
+
+@command("export", "e", Group.MARK, hint="export", rank=30)
+def export(reader: Reader) -> None:
+    """Export the marks, or the whole transcript, to a file or the clipboard."""
+    if reader.transcript is not None:
+        reader.app.push_screen(ExportScreen(reader))
+
+
+def _passage(reader: Reader) -> Mark | None:
+    """The passage as a mark that is not kept: what a citation is made from."""
+    span, transcript = passage(reader), reader.transcript
+    if span is None or transcript is None:
+        reader.say("There is nothing to copy here")
+        return None
+    return make_mark(transcript, span)
+
+
+def _cited(reader: Reader, style: str | Style) -> None:
+    mark, transcript = _passage(reader), reader.transcript
+    if mark is None or transcript is None:
+        return
+    if isinstance(style, str) and "{" in style:
+        style = Style("config", "from config.toml", style)
+    try:
+        text = cite(mark, describe(transcript), style, transcript)
+    except TemplateError as error:
+        reader.say(f"citation: {error}")
+        return
+    reader.say(f"{mark.name}: {copied(text, reader.app.copy_to_clipboard)}")
+    reader.page.select_clear()

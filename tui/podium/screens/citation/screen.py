@@ -1,0 +1,88 @@
+"""Choosing how a passage is cited: each style with the citation that it makes of this very passage."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from rich.style import Style as CellStyle
+from textual import on
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+from textual.screen import ModalScreen
+from textual.strip import Strip
+from textual.widgets import Static
+
+from podium.safe import safe_lines
+from podium.widgets.rows.line import Piece, set_line
+from podium.widgets.rows.rows import Rows
+from podium.widgets.sheet.sheet import Sheet
+from podium_library.citation import STYLES, cite
+from podium_library.documents import describe
+from podium_library.mark import Mark
+from podium_parsers import Transcript
+
+
+class StyleRows(Rows):
+    """One line a style."""
+
+    COMPONENT_CLASSES = {"stylerows--cursor", "stylerows--about"}  # noqa: RUF012 - Textual reads it
+
+    def line_of(self, index: int, width: int) -> Strip:
+        """Its name and what it is."""
+        style = STYLES[index]
+        chosen = self.look("stylerows--cursor") if index == self.cursor else CellStyle.null()
+        left = (
+            Piece(f" {style.name:<10} "),
+            Piece(style.description, self.look("stylerows--about")),
+        )
+        return set_line(width, left, base=self.rich_style + chosen)
+
+
+class CitationScreen(ModalScreen[str | None]):
+    """Gives back the name of a style, or None."""
+
+    CSS_PATH = "screen.tcss"
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("escape,q", "leave", priority=True),
+        Binding("down,j", "move(1)"),
+        Binding("up,k", "move(-1)"),
+        Binding("enter", "take"),
+    ]
+
+    def __init__(self, mark: Mark, transcript: Transcript) -> None:
+        super().__init__()
+        self._mark, self._transcript = mark, transcript
+        self._rows = StyleRows(id="styles")
+
+    def compose(self) -> ComposeResult:
+        yield Sheet(
+            f"Copy {self._mark.name} as",
+            self._rows,
+            Static(id="sample"),
+            foot="Enter copies   Esc leaves",
+        )
+
+    def on_mount(self) -> None:
+        self._rows.count = len(STYLES)
+        self._rows.focus()
+        self.show_sample()
+
+    @on(Rows.Pointed)
+    def show_sample(self) -> None:
+        """Show what the style under the cursor makes of the passage."""
+        style = STYLES[self._rows.cursor]
+        text = cite(self._mark, describe(self._transcript), style, self._transcript)
+        self.query_one("#sample", Static).update(safe_lines(text))
+
+    def action_move(self, by: int) -> None:
+        """Move the cursor."""
+        self._rows.move(by)
+
+    @on(Rows.Chosen)
+    def action_take(self) -> None:
+        """Take the style under the cursor."""
+        self.dismiss(STYLES[self._rows.cursor].name)
+
+    def action_leave(self) -> None:
+        """Copy nothing."""
+        self.dismiss(None)

@@ -1,0 +1,37 @@
+"""What the export dialog hands to the export formats: the marks as the page shows them."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from podium.screens.reader.marking import Shown
+from podium.screens.reader.screen import Reader
+from podium_library.documents import describe
+from podium_library.exports import ExportFormat, Options, export
+from podium_library.making import make_mark
+from podium_library.mark import Mark, MarkedDocument
+from podium_parsers import Transcript
+
+
+def marked_as_shown(reader: Reader) -> MarkedDocument:
+    """The open document with its marks at the places where they are shown."""
+    transcript = reader.transcript
+    if transcript is None:
+        raise ValueError("no document is open")
+    marks = tuple(_placed(transcript, one) for one in reader.marking.shown)
+    return MarkedDocument(describe(transcript), marks)
+
+
+def _placed(transcript: Transcript, shown: Shown) -> Mark:
+    old = shown.mark
+    if shown.span is None or shown.span == (old.start, old.end):
+        return old
+    fresh = make_mark(transcript, shown.span, old.note, old.tags, old.color)
+    return replace(fresh, id=old.id, created=old.created, modified=old.modified)
+
+
+def rendered(reader: Reader, marked: MarkedDocument, form: ExportFormat) -> bytes:
+    """The export; raises ExportError."""
+    transcript = reader.transcript
+    texts = {} if transcript is None else {marked.document.sha256: transcript}
+    return export(form, [marked], Options(texts=texts))

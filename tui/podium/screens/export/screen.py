@@ -1,0 +1,135 @@
+"""Taking the marks out: a format, a place, Enter. The formats come from their registry."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import ClassVar
+
+from rich.style import Style
+from textual import on
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+from textual.screen import ModalScreen
+from textual.strip import Strip
+from textual.widgets import Input
+
+from podium.clipboard import copied
+from podium.screens.export.making import marked_as_shown, rendered
+from podium.screens.reader.screen import Reader
+from podium.widgets.rows.line import Piece, set_line
+from podium.widgets.rows.rows import Rows
+from podium.widgets.sheet.sheet import Sheet
+from podium_library.exports import ExportError, ExportFormat, export_formats, export_name
+from podium_library.exports.write import write_export
+
+FOOT = "Enter writes   c to the clipboard   Tab the file's name   Esc leaves"
+
+
+class FormatRows(Rows):
+    """One line a format."""
+
+    COMPONENT_CLASSES = {"formatrows--cursor", "formatrows--about"}  # noqa: RUF012 - Textual reads it
+
+    def line_of(self, index: int, width: int) -> Strip:
+        """Its name and what it is for."""
+        form = export_formats()[index]
+        chosen = self.look("formatrows--cursor") if index == self.cursor else Style.null()
+        left = (
+            Piece(f" {form.name:<13} "),
+            Piece(form.description, self.look("formatrows--about")),
+        )
+        return set_line(width, left, base=self.rich_style + chosen)
+
+
+class ExportScreen(ModalScreen[None]):
+    """Asks for a format and a place, and writes."""
+
+    CSS_PATH = "screen.tcss"
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("escape", "leave", priority=True),
+        Binding("tab,shift+tab", "switch", priority=True),
+        Binding("down", "move(1)", priority=True),
+        Binding("up", "move(-1)", priority=True),
+        Binding("j", "move(1)"),
+        Binding("k", "move(-1)"),
+        Binding("enter", "write"),
+        Binding("c", "copy"),
+        Binding("q", "leave"),
+    ]
+
+    def __init__(self, reader: Reader) -> None:
+        super().__init__()
+        self.reader = reader
+        self._marked = marked_as_shown(reader)
+        self._rows = FormatRows(id="formats")
+        self._named = False
+
+    def compose(self) -> ComposeResult:
+        number = len(self._marked.marks)
+        what = f"{number} mark{'' if number == 1 else 's'}" if number else "no marks yet"
+        yield Sheet(f"Export · {what}", self._rows, Input(id="path"), foot=FOOT)
+
+    def on_mount(self) -> None:
+        self._rows.count = len(export_formats())
+        self._rows.focus()
+        self.name_file()
+
+    @property
+    def form(self) -> ExportFormat:
+        """The format under the cursor."""
+        return export_formats()[self._rows.cursor]
+
+    @on(Rows.Pointed)
+    def name_file(self) -> None:
+        """Offer a file name for the format, unless the person gave one."""
+        if not self._named:
+            with self.prevent(Input.Changed):
+                self.query_one(Input).value = export_name([self._marked], self.form.suffix)
+
+    @on(Input.Changed)
+    def keep_name(self) -> None:
+        self._named = True
+
+    @on(Rows.Chosen)
+    @on(Input.Submitted)
+    def action_write(self) -> None:
+        """Write the file, never over one that is there."""
+        value = self.query_one(Input).value.strip()
+        if not value:
+            self.query_one(Sheet).say("The file needs a name.")
+            return
+        try:
+            path = write_export(
+                Path(value).expanduser(), rendered(self.reader, self._marked, self.form)
+            )
+        except (ExportError, OSError) as error:
+            self.query_one(Sheet).say(str(error))
+            return
+        self.dismiss()
+        self.reader.say(f"Written: {path.resolve()}")
+
+    def action_copy(self) -> None:
+        """Copy the export."""
+        if self.form.binary:
+            self.query_one(Sheet).say(f"{self.form.name} is no text; write it to a file.")
+            return
+        try:
+            text = rendered(self.reader, self._marked, self.form).decode("utf-8")
+        except ExportError as error:
+            self.query_one(Sheet).say(str(error))
+            return
+        self.dismiss()
+        self.reader.say(f"{self.form.name}: {copied(text, self.app.copy_to_clipboard)}")
+
+    def action_switch(self) -> None:
+        """From the formats to the file's name and back."""
+        box = self.query_one(Input)
+        (self._rows if box.has_focus else box).focus()
+
+    def action_move(self, by: int) -> None:
+        """Move the cursor."""
+        self._rows.move(by)
+
+    def action_leave(self) -> None:
+        """Export nothing."""
+        self.dismiss()

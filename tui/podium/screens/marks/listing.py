@@ -1,0 +1,107 @@
+"""The rows of the list of marks: which, in what order, and how one looks."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+
+from rich.style import Style
+from textual.strip import Strip
+
+from podium.screens.reader.marking import Shown
+from podium.widgets.rows.line import Piece, set_line
+from podium.widgets.rows.rows import Rows
+from podium_library.anchor import Status
+from podium_library.mark import Document
+
+SIGNS = {Status.APPROXIMATE: "?", Status.LOST: "✗"}
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A mark in the list."""
+
+    shown: Shown
+    document: Document | None
+    """None for the document that is open."""
+
+
+class Sorting(StrEnum):
+    """How the list is sorted."""
+
+    PLACE = "place"
+    TIME = "time"
+    SPEAKER = "speaker"
+
+
+def sifted(entries: Sequence[Entry], words: str) -> list[Entry]:
+    """The entries that hold every word: in quote, note, speaker, name, title or as #tag."""
+    wanted = words.casefold().split()
+    return [one for one in entries if all(_holds(one, word) for word in wanted)]
+
+
+def _holds(entry: Entry, word: str) -> bool:
+    mark = entry.shown.mark
+    if word.startswith("#"):
+        return any(tag.casefold().startswith(word[1:]) for tag in mark.tags)
+    title = entry.document.title if entry.document else ""
+    fields = (mark.quote, mark.note, mark.speaker, mark.name, title)
+    return any(word in (field or "").casefold() for field in fields)
+
+
+def sorted_by(entries: Sequence[Entry], sorting: Sorting) -> list[Entry]:
+    """The entries in another order; `place` is the order that they come in."""
+    match sorting:
+        case Sorting.PLACE:
+            return list(entries)
+        case Sorting.TIME:
+            return sorted(entries, key=lambda one: one.shown.mark.created, reverse=True)
+        case Sorting.SPEAKER:
+            return sorted(entries, key=lambda one: (one.shown.mark.speaker or "~").casefold())
+
+
+class MarkRows(Rows):
+    """One line a mark."""
+
+    COMPONENT_CLASSES = {  # noqa: RUF012 - Textual reads it
+        "markrows--cursor",
+        "markrows--name",
+        "markrows--tag",
+        "markrows--sign",
+    }
+
+    def __init__(self) -> None:
+        super().__init__(id="rows")
+        self.entries: Sequence[Entry] = ()
+
+    def fill(self, entries: Sequence[Entry]) -> None:
+        """Show other entries; the cursor stays on the same line."""
+        self.entries = entries
+        self.count = len(entries)
+        self.refresh()
+
+    @property
+    def entry(self) -> Entry | None:
+        """The one under the cursor."""
+        return self.entries[self.cursor] if 0 <= self.cursor < len(self.entries) else None
+
+    def line_of(self, index: int, width: int) -> Strip:
+        """Name, speaker and the first words; the tags at the right."""
+        entry = self.entries[index]
+        mark = entry.shown.mark
+        ground = self.rich_style + (
+            self.look("markrows--cursor") if index == self.cursor else Style.null()
+        )
+        who = f"{mark.speaker}  " if mark.speaker else ""
+        title = f"{entry.document.title or entry.document.file}: " if entry.document else ""
+        left = (
+            Piece(f"{SIGNS.get(entry.shown.status, ' ')} ", self.look("markrows--sign")),
+            Piece(f"{mark.name:<13} ", self.look("markrows--name")),
+            Piece(title[: width // 3]),
+            Piece(who, self.look("markrows--name")),
+            Piece(" ".join(mark.quote[:400].split())),
+        )
+        tags = "".join(f" #{tag}" for tag in mark.tags)
+        right = (Piece(tags, self.look("markrows--tag")),) if len(tags) < width // 3 else ()
+        return set_line(width, left, right, ground)

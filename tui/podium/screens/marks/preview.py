@@ -1,0 +1,31 @@
+"""What the list of marks says of one mark: the passage whole, its question, note and tags."""
+
+from __future__ import annotations
+
+from podium.screens.marks.listing import Entry
+from podium_library.anchor import Status
+from podium_parsers import Transcript
+
+LONGEST = 4000
+"""Characters of a passage that are shown."""
+
+
+def preview(entry: Entry, transcript: Transcript | None) -> str:
+    """The words for the pane below the list."""
+    shown, mark = entry.shown, entry.shown.mark
+    parts: list[str] = []
+    if shown.status is Status.LOST:
+        parts.append("These words are not in the text any more; the mark is kept:")
+    if mark.question:
+        asked = " ".join(mark.question.split())
+        parts.append("Asked: " + (asked if len(asked) < 240 else asked[:239] + "…"))
+    parts.append("“" + mark.quote[:LONGEST].strip() + "”")
+    if shown.is_doubtful and shown.span is not None and transcript is not None:
+        now = transcript.text[shown.span.start : shown.span.end]
+        parts.append(f"In the text now (y accepts):\n“{now[:LONGEST].strip()}”")
+    if mark.note:
+        parts.append(mark.note)
+    where = [mark.page_line, f"lines {mark.line[0]}–{mark.line[1]}" if mark.line[0] else None]
+    facts = [*filter(None, where), *(f"#{tag}" for tag in mark.tags), mark.created[:10]]
+    parts.append(" · ".join(facts))
+    return "\n\n".join(parts)

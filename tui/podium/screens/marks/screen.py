@@ -1,0 +1,223 @@
+"""The list of marks: sift it, see each passage whole, go there, write, tag, remove.
+
+Marks whose words have changed carry a sign: `?` found by likeness and waiting to be confirmed, `✗` not
+found. Nothing is decided for the person: `y` accepts a place, and what is lost stays here in full.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import ClassVar
+
+from textual import on
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+from textual.containers import Vertical, VerticalScroll
+from textual.screen import ModalScreen
+from textual.widgets import Input, Static
+
+from podium.safe import safe, safe_lines
+from podium.screens.marks.listing import Entry, MarkRows, Sorting, sifted, sorted_by
+from podium.screens.marks.preview import preview
+from podium.screens.note.screen import NoteScreen
+from podium.screens.reader.marking import Shown
+from podium.screens.reader.screen import Reader
+from podium.screens.tags.screen import TagScreen
+from podium_library.anchor import Status
+
+FOOT = "Enter go   / sift   a note   T tags   x remove   s sort   A all documents   Esc back"
+
+
+class MarksScreen(ModalScreen[None]):
+    """The marks of the open document, or of all."""
+
+    CSS_PATH = "screen.tcss"
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("escape", "leave", priority=True),
+        Binding("apostrophe", "back"),
+        Binding("slash", "sift"),
+        Binding("down,j", "move(1)"),
+        Binding("up,k", "move(-1)"),
+        Binding("pagedown,space", "page(1)"),
+        Binding("pageup,b", "page(-1)"),
+        Binding("enter", "go"),
+        Binding("a", "note"),
+        Binding("T", "tags"),
+        Binding("x,delete,m", "remove"),
+        Binding("y", "accept"),
+        Binding("s", "sort"),
+        Binding("A", "everywhere"),
+        Binding("q", "back"),
+    ]
+
+    def __init__(self, reader: Reader) -> None:
+        super().__init__()
+        self.reader = reader
+        self.rows = MarkRows()
+        self.sorting = Sorting.PLACE
+        self.is_everywhere = False
+
+    def compose(self) -> ComposeResult:
+        with Vertical(id="list"):
+            yield Static(id="head")
+            yield Input(placeholder="words, speaker, #tag", id="sift")
+            yield self.rows
+            with VerticalScroll(id="passage", can_focus=False):
+                yield Static(id="words")
+            yield Static(safe(FOOT), id="foot")
+
+    def on_mount(self) -> None:
+        self.query_one("#sift").display = False
+        self.fill()
+        self.rows.focus()
+        here = self.reader.offset_read
+        spans = [entry.shown.span for entry in self.rows.entries]
+        before = [i for i, span in enumerate(spans) if span is not None and span.start <= here]
+        self.rows.cursor = max(before, default=0)
+        self.show_passage()
+
+    def fill(self) -> None:
+        """Show the marks that are wanted."""
+        found = sifted(self.entries(), self.query_one(Input).value)
+        self.rows.fill(sorted_by(found, self.sorting))
+        what = "Marks of all documents" if self.is_everywhere else "Marks"
+        order = "" if self.sorting is Sorting.PLACE else f", by {self.sorting}"
+        self.query_one("#head", Static).update(safe(f"{what} · {len(found)}{order}"))
+        self.show_passage()
+
+    def entries(self) -> list[Entry]:
+        """All marks that there are to show."""
+        if not self.is_everywhere:
+            return [Entry(shown, None) for shown in self.reader.marking.shown]
+        return [
+            Entry(Shown(mark, None, Status.EXACT), one.document)
+            for one in self.reader.marking.everywhere()
+            for mark in one.marks
+        ]
+
+    @on(MarkRows.Pointed)
+    def show_passage(self) -> None:
+        """Show the passage under the cursor whole."""
+        entry = self.rows.entry
+        empty = (
+            "No mark fits these words."
+            if self.reader.marking.shown
+            else (
+                "No marks yet. Esc goes back to the text, where m marks the paragraph that you read."
+            )
+        )
+        words = self.query_one("#words", Static)
+        words.update(
+            safe(empty) if entry is None else safe_lines(preview(entry, self.reader.transcript))
+        )
+
+    @on(MarkRows.Chosen)
+    def action_go(self) -> None:
+        """Go to the passage."""
+        entry = self.rows.entry
+        if entry is None:
+            return
+        self.dismiss()
+        if entry.document is not None:
+            self.reader.open_document(entry.document.file, entry.shown.mark.start)
+        elif entry.shown.span is not None:
+            self.reader.jump(entry.shown.span.start)
+        else:
+            self.reader.say("This passage is not in the text any more; its words are in the list")
+
+    def action_move(self, by: int) -> None:
+        """Move the cursor."""
+        self.rows.move(by)
+
+    def action_page(self, by: int) -> None:
+        """Move the cursor by screenfuls."""
+        self.rows.move_page(by)
+
+    def action_sift(self) -> None:
+        """Type words that the marks must hold."""
+        box = self.query_one(Input)
+        box.display = True
+        box.focus()
+
+    @on(Input.Changed)
+    def sift(self) -> None:
+        self.fill()
+
+    @on(Input.Submitted)
+    def leave_sift(self) -> None:
+        self.rows.focus()
+
+    def action_leave(self) -> None:
+        """Leave the line of words, then the list."""
+        box = self.query_one(Input)
+        if box.has_focus:
+            box.value = ""
+            box.display = False
+            self.rows.focus()
+        else:
+            self.dismiss()
+
+    def action_back(self) -> None:
+        """Go back to the text."""
+        self.dismiss()
+
+    def action_sort(self) -> None:
+        """Sort by the next of place, time and speaker."""
+        ways = list(Sorting)
+        self.sorting = ways[(ways.index(self.sorting) + 1) % len(ways)]
+        self.fill()
+
+    def action_everywhere(self) -> None:
+        """The marks of all documents, or of this one again."""
+        self.is_everywhere = not self.is_everywhere
+        self.fill()
+
+    def _own(self) -> Shown | None:
+        """The mark under the cursor, when it is one of the open document."""
+        entry = self.rows.entry
+        return entry.shown if entry is not None and entry.document is None else None
+
+    def action_remove(self) -> None:
+        """Take the mark away."""
+        shown = self._own()
+        if shown is not None:
+            self.reader.marking.remove(shown)
+            self.reader.show_marks()
+            self.fill()
+
+    def action_accept(self) -> None:
+        """Say that a doubtful mark stands at the right place."""
+        shown, transcript = self._own(), self.reader.transcript
+        if shown is not None and shown.is_doubtful and shown.span and transcript is not None:
+            self.reader.marking.confirm(transcript, shown, shown.span)
+            self.reader.show_marks()
+            self.fill()
+
+    def action_note(self) -> None:
+        """Write a note."""
+        shown = self._own()
+        if shown is None:
+            return
+
+        def keep(text: str | None) -> None:
+            if text is not None:
+                self.reader.change_mark(shown, replace(shown.mark, note=text or None))
+                self.fill()
+
+        sheet = NoteScreen(shown.mark.note or "", shown.mark.quote, shown.mark.name)
+        self.app.push_screen(sheet, keep)
+
+    def action_tags(self) -> None:
+        """Change the tags."""
+        shown = self._own()
+        if shown is None:
+            return
+
+        def keep(tags: tuple[str, ...] | None) -> None:
+            if tags is not None:
+                self.reader.marking.used(tags)
+                self.reader.change_mark(shown, replace(shown.mark, tags=tags))
+                self.fill()
+
+        known = self.reader.marking.known_tags()
+        self.app.push_screen(TagScreen(shown.mark.tags, known, shown.mark.name), keep)

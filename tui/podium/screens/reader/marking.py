@@ -1,0 +1,235 @@
+"""The marks of the document on the screen: fetched, shown at once, kept by a thread of their own.
+
+A mark shows in the next frame; the disk gets it in a thread, one change after the other. What could
+not be kept stays on the screen with a sign and is tried again; nothing is called saved that is not.
+Marks of an edited text stand where their words stand now; lost ones wait in the list of marks.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass, replace
+
+from textual.message import Message
+from textual.timer import Timer
+from textual.widget import Widget
+
+from podium_library.anchor import Status, anchor_all
+from podium_library.errors import Unsaved
+from podium_library.making import make_mark
+from podium_library.mark import Document, Mark, MarkedDocument
+from podium_library.store import Store, open_store
+from podium_parsers import Span, Transcript
+
+RETRY, LOOK = 3.0, 2.0
+"""Seconds between two tries to keep what could not be kept, and two looks for others' changes."""
+Change = Callable[[Store, Document], object]
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """A mark with the place at which the document of today shows it."""
+
+    mark: Mark
+    """As it is kept."""
+    span: Span | None
+    """None for a lost one."""
+    status: Status
+
+    @property
+    def is_doubtful(self) -> bool:
+        """Whether a person should look at its place."""
+        return self.status is Status.APPROXIMATE
+
+
+class Fetched(Message):
+    """The marks of the document are there, for the first time or because they changed elsewhere."""
+
+    def __init__(self, transcript: Transcript, shown: tuple[Shown, ...]) -> None:
+        super().__init__()
+        self.transcript, self.shown = transcript, shown
+
+
+class Kept(Message):
+    """A change is on the disk, or is not and why."""
+
+    def __init__(self, trouble: str | None, waiting: int) -> None:
+        super().__init__()
+        self.trouble, self.waiting = trouble, waiting
+
+
+class Marking:
+    """The marks of one screen."""
+
+    def __init__(self, host: Widget) -> None:
+        self.host = host
+        self.shown: tuple[Shown, ...] = ()
+        """In the order of the text; lost ones last."""
+        self._thread = ThreadPoolExecutor(1, thread_name_prefix="podium-marks")
+        self._store: Store | None = None
+        self._transcript: Transcript | None = None
+        self._document: Document | None = None
+        self._waiting: list[Change] = []
+        self._version: tuple[int, int] | None = None
+        self._look: Timer | None = None
+        self.last_tags: tuple[str, ...] = ()
+        """What was given last."""
+        self._used: list[str] = []
+
+    # Fetching.
+
+    def open(self, transcript: Transcript) -> None:
+        """Fetch the marks of a document."""
+        self._transcript, self._document, self.shown = transcript, None, ()
+        self._thread.submit(self._fetch, transcript)
+        if self._look is None:
+            self._look = self.host.set_interval(LOOK, self._look_around)
+
+    def _opened(self) -> Store:
+        if self._store is None:
+            self._store = open_store()
+        return self._store
+
+    def _fetch(self, transcript: Transcript) -> None:
+        try:
+            store = self._opened()
+            self._document = store.document_of(transcript)
+            marks = store.marks(self._document) if self._document else ()
+            self._version = store.version
+        except Unsaved as error:
+            self.host.post_message(Kept(str(error), 0))
+            return
+        shown = [Shown(a.mark, a.span, a.status) for a in anchor_all(marks, transcript)]
+        self.host.post_message(Fetched(transcript, ordered(shown)))
+
+    def _look_around(self) -> None:
+        self._thread.submit(self._refetch)
+
+    def _refetch(self) -> None:
+        """Fetch again when another program has written, and keep what waits."""
+        if self._waiting:
+            self._keep_waiting()
+        elif self._store and self._transcript and self._store.version != self._version:
+            self._fetch(self._transcript)
+
+    @property
+    def attached(self) -> tuple[Shown, ...]:
+        """Those that have a place in the text, in its order."""
+        return tuple(one for one in self.shown if one.span is not None)
+
+    @property
+    def document(self) -> Document | None:
+        """The document as it is kept; None while it has no marks."""
+        return self._document
+
+    def everywhere(self) -> tuple[MarkedDocument, ...]:
+        """The marks of all documents."""
+        return self._opened().marked()
+
+    # Tags.
+
+    def used(self, tags: tuple[str, ...]) -> None:
+        """Remember that these tags were given just now."""
+        self.last_tags = tags
+        self._used = [*tags, *(tag for tag in self._used if tag not in tags)]
+
+    def known_tags(self) -> list[str]:
+        """The tags in use: those given last first, then those of this document, the commonest first."""
+        counts = Counter(tag for one in self.shown for tag in one.mark.tags)
+        return list(dict.fromkeys([*self._used, *(tag for tag, _ in counts.most_common())]))
+
+    # Changing.
+
+    def add(self, transcript: Transcript, span: Span) -> Shown:
+        """Mark a passage; it is shown on return and kept soon after."""
+        mark = make_mark(transcript, span)
+        shown = Shown(mark, span, Status.EXACT)
+        self.shown = ordered([*self.shown, shown])
+        self._keep(lambda store, document: store.add(document, mark))
+        return shown
+
+    def change(self, shown: Shown, mark: Mark) -> Shown:
+        """Give a mark other words or tags."""
+        changed = replace(shown, mark=mark)
+        self.shown = tuple(changed if one.mark.id == mark.id else one for one in self.shown)
+        self._keep(lambda store, _: store.update(mark))
+        return changed
+
+    def remove(self, shown: Shown) -> None:
+        """Put a mark into the trash."""
+        self.shown = tuple(one for one in self.shown if one.mark.id != shown.mark.id)
+        self._keep(lambda store, _: store.remove([shown.mark.id]))
+
+    def confirm(self, transcript: Transcript, shown: Shown, span: Span) -> Shown:
+        """Settle a doubtful or lost mark at a place of today's text."""
+        old = shown.mark
+        fresh = make_mark(transcript, span, old.note, old.tags, old.color)
+        mark = replace(fresh, id=old.id, created=old.created)
+        settled = Shown(mark, span, Status.EXACT)
+        self.shown = ordered([settled if one.mark.id == mark.id else one for one in self.shown])
+        self._keep(lambda store, _: store.update(mark))
+        return settled
+
+    def undo(self) -> None:
+        """Take back the last change; the marks come again as `Fetched`."""
+        self._again(lambda store: store.undo())
+
+    def redo(self) -> None:
+        """Do again what was undone last."""
+        self._again(lambda store: store.redo())
+
+    def _again(self, step: Callable[[Store], object]) -> None:
+        transcript = self._transcript
+
+        def run() -> None:
+            try:
+                step(self._opened())
+            except (Unsaved, KeyError) as error:
+                self.host.post_message(Kept(str(error), 0))
+            if transcript is not None:
+                self._fetch(transcript)
+
+        self._thread.submit(run)
+
+    def _keep(self, change: Change) -> None:
+        self._waiting.append(change)
+        self._thread.submit(self._keep_waiting)
+
+    def _keep_waiting(self) -> None:
+        """Keep what waits, in order; what fails stays and is tried again."""
+        transcript = self._transcript
+        while self._waiting and transcript is not None:
+            try:
+                store = self._opened()
+                if self._document is None:
+                    self._document = store.remember(transcript)
+                self._waiting[0](store, self._document)
+                self._version = store.version
+            except Unsaved as error:
+                self.host.post_message(Kept(str(error), len(self._waiting)))
+                return
+            except KeyError:
+                # Another program removed the mark for good: nothing is left to change.
+                pass
+            del self._waiting[0]
+        self.host.post_message(Kept(None, 0))
+
+    def close(self) -> int:
+        """Keep what waits and let go of the store; returns how many changes could not be kept."""
+        self._thread.submit(self._keep_waiting)
+        self._thread.shutdown(wait=True)
+        if self._store is not None:
+            self._store.close()
+        return len(self._waiting)
+
+
+def ordered(shown: list[Shown]) -> tuple[Shown, ...]:
+    """In the order of the text; lost ones last, in the order in which they were made."""
+
+    def place(one: Shown) -> tuple[bool, int, int, str]:
+        start, end = one.span or (one.mark.start, one.mark.end)
+        return one.span is None, start, end, one.mark.created
+
+    return tuple(sorted(shown, key=place))

@@ -1,0 +1,1 @@
+"""A sheet that lies over the page while something is asked."""

@@ -1,0 +1,35 @@
+"""The look that all dialogs share: a quiet sheet with a head above and the keys below."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from textual.app import ComposeResult
+from textual.containers import Vertical
+from textual.widget import Widget
+from textual.widgets import Static
+
+from podium.safe import safe
+
+
+class Sheet(Vertical):
+    """Holds a head line, the widgets given, and a foot line."""
+
+    DEFAULT_CSS = Path(__file__).with_suffix(".tcss").read_text(encoding="utf-8")
+
+    def __init__(self, head: str, *inside: Widget, foot: str) -> None:
+        super().__init__()
+        self._head, self._inside, self._foot = head, inside, foot
+
+    def compose(self) -> ComposeResult:
+        yield Static(safe(self._head), classes="sheet--head")
+        yield from self._inside
+        yield Static(safe(self._foot), classes="sheet--foot")
+
+    def head(self, text: str) -> None:
+        """Change the head line."""
+        self.query_one(".sheet--head", Static).update(safe(text))
+
+    def say(self, text: str) -> None:
+        """Put something else into the foot line."""
+        self.query_one(".sheet--foot", Static).update(safe(text))
