@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Awaitable, Callable
+from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from pathlib import Path
 
@@ -82,7 +82,7 @@ async def test_m_marks_the_paragraph_and_it_is_on_the_disk(file: Path) -> None:
     assert kept(file)[0].quote.startswith("It will run.")
 
 
-async def test_m_again_takes_the_mark_away_and_U_brings_it_back(file: Path) -> None:
+async def test_m_again_takes_the_mark_away_and_undo_brings_it_back(file: Path) -> None:
     async with opened(file) as (reader, pilot):
         await pilot.press("m", "m")
         assert quotes(reader) == []
