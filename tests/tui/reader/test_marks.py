@@ -137,7 +137,7 @@ async def test_the_list_shows_all_marks_goes_to_one_and_removes_one(file: Path) 
         await pilot.press("slash", *"ferr")
         assert len(screen.rows.entries) == 0
         await pilot.press("escape", "k", "k", "enter")
-        assert reader.app.screen is reader
+        assert len(reader.app.screen_stack) == 1
         assert reader.offset_read == reader.mark_offsets[0]
         await pilot.press("apostrophe", "x", "escape")
         assert len(reader.marks) == 1
@@ -192,6 +192,6 @@ async def test_the_export_dialog_writes_what_it_says(
         await pilot.press("m", "e")
         assert isinstance(reader.app.screen, ExportScreen)
         await pilot.press("j", "enter")
-        assert reader.app.screen is reader
+        assert len(reader.app.screen_stack) == 1
     (written,) = tmp_path.glob("*.md")
     assert "> It will run." in written.read_text("utf-8")

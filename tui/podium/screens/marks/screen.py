@@ -25,7 +25,7 @@ from podium.screens.reader.screen import Reader
 from podium.screens.tags.screen import TagScreen
 from podium_library.anchor import Status
 
-FOOT = "Enter go   / sift   a note   T tags   x remove   s sort   A all documents   Esc back"
+FOOT = "Enter go  / sift  a note  T tags  x remove  s sort  A everywhere  Esc"
 
 
 class MarksScreen(ModalScreen[None]):
