@@ -47,9 +47,9 @@ class Shown:
 class Fetched(Message):
     """The marks of the document are there, for the first time or because they changed elsewhere."""
 
-    def __init__(self, transcript: Transcript, shown: tuple[Shown, ...]) -> None:
+    def __init__(self, transcript: Transcript, shown: tuple[Shown, ...], changes: int) -> None:
         super().__init__()
-        self.transcript, self.shown = transcript, shown
+        self.transcript, self.shown, self.changes = transcript, shown, changes
 
 
 class Kept(Message):
@@ -77,22 +77,39 @@ class Marking:
         self.last_tags: tuple[str, ...] = ()
         """What was given last."""
         self._used: list[str] = []
+        self._changes = 0
+        """How often the person changed something: what was fetched before is out of date."""
 
     # Fetching.
 
     def open(self, transcript: Transcript) -> None:
         """Fetch the marks of a document."""
         self._transcript, self._document, self.shown = transcript, None, ()
-        self._thread.submit(self._fetch, transcript)
+        self._fetch_soon()
         if self._look is None:
             self._look = self.host.set_interval(LOOK, self._look_around)
+
+    def take(self, fetched: Fetched) -> bool:
+        """Show what was fetched, unless the person has changed something since; whether it is shown."""
+        if fetched.transcript is not self._transcript or self._waiting:
+            return False
+        if fetched.changes != self._changes:
+            self._fetch_soon()
+            return False
+        self.shown = fetched.shown
+        return True
+
+    def _fetch_soon(self) -> None:
+        self._thread.submit(self._fetch, self._transcript, self._changes)
 
     def _opened(self) -> Store:
         if self._store is None:
             self._store = open_store()
         return self._store
 
-    def _fetch(self, transcript: Transcript) -> None:
+    def _fetch(self, transcript: Transcript | None, changes: int) -> None:
+        if transcript is None:
+            return
         try:
             store = self._opened()
             self._document = store.document_of(transcript)
@@ -102,7 +119,7 @@ class Marking:
             self.host.post_message(Kept(str(error), 0))
             return
         shown = [Shown(a.mark, a.span, a.status) for a in anchor_all(marks, transcript)]
-        self.host.post_message(Fetched(transcript, ordered(shown)))
+        self.host.post_message(Fetched(transcript, ordered(shown), changes))
 
     def _look_around(self) -> None:
         self._thread.submit(self._refetch)
@@ -112,7 +129,7 @@ class Marking:
         if self._waiting:
             self._keep_waiting()
         elif self._store and self._transcript and self._store.version != self._version:
-            self._fetch(self._transcript)
+            self._fetch(self._transcript, self._changes)
 
     @property
     def attached(self) -> tuple[Shown, ...]:
@@ -188,12 +205,14 @@ class Marking:
                 step(self._opened())
             except (Unsaved, KeyError) as error:
                 self.host.post_message(Kept(str(error), 0))
-            if transcript is not None:
-                self._fetch(transcript)
+            self._fetch(transcript, changes)
 
+        self._changes += 1
+        changes = self._changes
         self._thread.submit(run)
 
     def _keep(self, change: Change) -> None:
+        self._changes += 1
         self._waiting.append(change)
         self._thread.submit(self._keep_waiting)
 

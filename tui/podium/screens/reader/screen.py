@@ -345,9 +345,8 @@ class Reader(Screen[None], inherit_bindings=False):
 
     @on(Fetched)
     def take_marks(self, event: Fetched) -> None:
-        if event.transcript is not self.transcript:
+        if not self.marking.take(event):
             return
-        self.marking.shown = event.shown
         self.show_marks()
         adrift = sum(one.span is None or one.is_doubtful for one in event.shown)
         if adrift:
