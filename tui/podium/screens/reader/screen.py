@@ -233,7 +233,9 @@ class Reader(Screen[None], inherit_bindings=False):
             self.finding.drop()
             self.show_found(Result(parse_query("")))
             return
-        marks = tuple(Marked(one.start, one.end, one.tags) for one in self.marks)
+        marks = tuple(
+            Marked(*one.span, one.mark.tags) for one in self.marks if one.span is not None
+        )
         self.finding.ask(
             transcript,
             lambda engine, stop: search(engine, query, order, marks, stop),
