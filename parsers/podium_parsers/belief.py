@@ -7,62 +7,108 @@ one only where the layout is established and the name looks like a name; `Second
 from __future__ import annotations
 
 from collections import Counter
+from dataclasses import dataclass
 
 from podium_parsers.columns import NONE
 from podium_parsers.found import Found
+from podium_parsers.lexis import Lexis
 from podium_parsers.shapes import Shape, fold, shape_of
 
 ESTABLISHED = 4
 """Labels of recurring names from which on a layout is taken as given."""
+FIRM = 10
+"""Labels from which on a name of the usual shape needs to be met but once."""
+USUAL = 0.6
+"""Share of the labels that make a shape usual."""
 CAPITALS = 0.9
 """Share of one style of capitals from which on the other style is no label."""
+MOST = 400
+"""Names that are looked up in the text; a document with more doubtful ones is judged by shape."""
 
 
-def believed(found: Found, known: frozenset[str]) -> set[str]:
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """What a document shows of the names in it."""
+
+    counts: Counter[str]
+    shapes: dict[str, Shape]
+    alternating: Counter[str]
+    """How often each name comes after another name than its own."""
+    strong: int
+    """Labels of names that are hardly anything else."""
+    total: int
+    usual: frozenset[Shape]
+    """Shapes that most of the strong labels have."""
+    known: frozenset[str]
+    """Folded names that the document lists."""
+    own_line: bool
+
+
+def believed(found: Found, known: frozenset[str], lexis: Lexis) -> set[str]:
     """The folded names that are speakers; `known` are folded names that the document lists."""
+    evidence = _evidence(found, known)
+    spelt = {fold(name): name for name in reversed(found.spellings)}
+    kept, doubtful = set(), 0
+    for key, shape in evidence.shapes.items():
+        if not _is_speaker(key, evidence):
+            continue
+        if key not in known and shape in DOUBTFUL and evidence.counts[key] < 3 and doubtful < MOST:
+            doubtful += 1
+            if lexis.is_common(spelt[key]):
+                continue
+        kept.add(key)
+    return _one_style_of_capitals(found, kept, evidence)
+
+
+DOUBTFUL = frozenset({Shape.PERSON, Shape.SINGLE, Shape.PHRASE})
+"""Shapes that headings and terms have too."""
+
+
+def _evidence(found: Found, known: frozenset[str]) -> Evidence:
     counts = found.counts()
-    shapes = {fold(name): shape_of(name) for name in found.spellings if fold(name) in counts}
-    alternating = _alternations(found)
-    strong = sum(n for key, n in counts.items() if n >= 2 and shapes[key] >= Shape.SINGLE) + sum(
-        1 for key, n in counts.items() if n == 1 and shapes[key] >= Shape.TITLED
-    )
-    total = sum(n for key, n in counts.items() if shapes[key] > Shape.SENTENCE)
-    kept = {
-        key
+    shapes = {key: shape_of(name) for name in found.spellings if (key := fold(name)) in counts}
+    strong = {
+        key: n
         for key, n in counts.items()
-        if _is_speaker(
-            key, n, shapes[key], strong, total, alternating, known, found.grammar.own_line
-        )
+        if (n >= 2 and shapes[key] >= Shape.SINGLE) or shapes[key] >= Shape.TITLED
     }
-    return _one_style_of_capitals(found, kept, counts, shapes)
+    by_shape: Counter[Shape] = Counter()
+    for key, n in strong.items():
+        if shapes[key] is not Shape.ASKER:
+            by_shape[shapes[key]] += n
+    most = sum(by_shape.values())
+    return Evidence(
+        counts,
+        shapes,
+        _alternations(found),
+        sum(strong.values()),
+        sum(n for key, n in counts.items() if shapes[key] > Shape.SENTENCE),
+        frozenset(shape for shape, n in by_shape.items() if n >= USUAL * most),
+        known,
+        found.grammar.own_line,
+    )
 
 
-def _is_speaker(
-    key: str,
-    count: int,
-    shape: Shape,
-    strong: int,
-    total: int,
-    alternating: Counter[str],
-    known: frozenset[str],
-    own_line: bool,
-) -> bool:
-    established = strong >= ESTABLISHED
-    if key in known and shape > Shape.SENTENCE:
-        return count >= 2 or established or shape >= Shape.PERSON
+def _is_speaker(key: str, evidence: Evidence) -> bool:
+    count, shape, strong = evidence.counts[key], evidence.shapes[key], evidence.strong
+    if key in evidence.known and shape > Shape.SENTENCE:
+        return count >= 2 or strong >= ESTABLISHED or shape >= Shape.PERSON
+    again = evidence.alternating[key]
     match shape:
         case Shape.ASKER:
             return True
         case Shape.OFFICE | Shape.TITLED:
             return count >= 2 or strong >= 2
         case Shape.PERSON:
-            return count >= 2 or (established and not own_line)
+            return count >= 2 or (strong >= ESTABLISHED and not evidence.own_line)
         case Shape.CODE | Shape.SINGLE:
-            return count >= 2 and alternating[key] >= min(2, count) and (count >= 3 or strong >= 4)
+            usual = strong >= FIRM and shape in evidence.usual and not evidence.own_line
+            recurs = count >= 2 and again >= min(2, count) and (count >= 3 or strong >= ESTABLISHED)
+            return recurs or usual
         case Shape.PHRASE:
-            return count >= 4 and alternating[key] >= 0.7 * count and count >= 0.04 * total
+            return count >= 4 and again >= 0.7 * count and count >= 0.04 * evidence.total
         case Shape.FIELD:
-            return count >= 8 and alternating[key] >= 0.8 * count and count >= 0.1 * total
+            return count >= 8 and again >= 0.8 * count and count >= 0.1 * evidence.total
         case _:
             return False
 
@@ -80,27 +126,23 @@ def _alternations(found: Found) -> Counter[str]:
     return counts
 
 
-def _one_style_of_capitals(
-    found: Found, kept: set[str], counts: Counter[str], shapes: dict[str, Shape]
-) -> set[str]:
+def _one_style_of_capitals(found: Found, kept: set[str], evidence: Evidence) -> set[str]:
     """Drop rare names written in capitals among others that are not, and the other way round."""
-    upper: Counter[bool] = Counter()
-    style: dict[str, bool] = {}
+    counts, shapes = evidence.counts, evidence.shapes
+    styles: Counter[str] = Counter()
+    style: dict[str, str] = {}
     for name in found.spellings:
         key = fold(name)
-        if key in kept and name.upper() != name.lower() and len(key) > 1:
-            style[key] = name.isupper()
-            upper[name.isupper()] += counts[key]
-    total = sum(upper.values())
-    if not total:
-        return kept
-    for common in (True, False):
-        if upper[common] >= CAPITALS * total:
+        if key in kept and len(key) > 1:
+            style[key] = (
+                "none" if name.upper() == name.lower() else "all" if name.isupper() else "some"
+            )
+            styles[style[key]] += counts[key]
+    for usual, count in styles.most_common(1):
+        if count >= CAPITALS * sum(styles.values()):
             return {
                 key
                 for key in kept
-                if style.get(key, common) == common
-                or counts[key] >= 3
-                or shapes[key] >= Shape.TITLED
+                if style.get(key, usual) == usual or counts[key] >= 3 or shapes[key] >= Shape.TITLED
             }
     return kept

@@ -91,6 +91,8 @@ class Draft:
     # What the passes make.
     roster: list[Entry] = field(default_factory=list)
     """Who the document says takes part: attendee tables, lists of participants, legends."""
+    legend: range = range(0)
+    """The view's stretch of a legend: it looks like turns and is none."""
     blocks: Blocks = field(default_factory=Blocks)
     """Paragraphs before anybody knows whose they are."""
     cuts: Cuts = field(default_factory=Cuts)

@@ -24,6 +24,8 @@ class Found:
 
     def __init__(self, grammar: Grammar) -> None:
         self.grammar = grammar
+        self.begins = offsets()
+        """View offset of each line's first character: a bracket or a clock time may lead the label."""
         self.starts, self.ends, self.bodies = offsets(), offsets(), offsets()
         """View offsets: the label's own span, and where the words begin."""
         self.names = offsets()
@@ -58,7 +60,7 @@ class Found:
         """The labels for which `wanted` is true, as columns of their own."""
         other = Found(self.grammar)
         other.spellings, other._index, other.roles = self.spellings, self._index, self.roles
-        for column in ("starts", "ends", "bodies", "names", "seconds"):
+        for column in ("begins", "starts", "ends", "bodies", "names", "seconds"):
             old = getattr(self, column)
             setattr(
                 other,
@@ -91,23 +93,23 @@ def find(grammar: Grammar, text: str) -> Found:
     found = Found(grammar)
     groups = grammar.pattern.groupindex
     timed, named, roled = "time" in groups, "name" in groups, "role" in groups
-    add_start, add_end, add_body = found.starts.append, found.ends.append, found.bodies.append
+    begin, start_at, end_at, body_at = (
+        column.append for column in (found.begins, found.starts, found.ends, found.bodies)
+    )
     for match in _matches(grammar, text):
         name = match["name"] if named else None
-        if name is None:
-            start = match.start("time") if timed else match.end()
-            add_start(start)
-            add_end(start)
-            found.names.append(NONE)
-        else:
-            start, end = match.span("name")
-            add_start(start)
-            add_end(end)
-            index = found.spell(name)
-            found.names.append(index)
-            if roled and match["role"]:
-                found.roles.setdefault(index, match["role"].strip())
-        add_body(match.end())
+        first = match.start() + 1
+        while text[first].isspace():
+            first += 1
+        begin(first)
+        start, end = (first, first) if name is None else match.span("name")
+        start_at(start)
+        end_at(end)
+        body_at(match.end())
+        index = NONE if name is None else found.spell(name)
+        found.names.append(index)
+        if name is not None and roled and match["role"]:
+            found.roles.setdefault(index, match["role"].strip())
         stamp = match["time"] if timed else None
         found.seconds.append(seconds_of(stamp) if stamp else NOWHEN)
     return found

@@ -13,6 +13,7 @@ from podium_parsers.passes.labelling import label_turns
 from podium_parsers.passes.lines import part_paragraphs
 from podium_parsers.passes.matter import find_opening
 from podium_parsers.passes.metadata import find_metadata
+from podium_parsers.passes.participants import find_participants
 from podium_parsers.passes.roles import give_roles
 from podium_parsers.passes.sections import find_sections
 from podium_parsers.passes.turns import build_turns
@@ -27,6 +28,7 @@ Pass = Callable[[Draft], None]
 PASSES: tuple[Pass, ...] = (
     hide_furniture,
     part_paragraphs,
+    find_participants,
     cover_hidden,
     label_turns,
     find_opening,

@@ -91,7 +91,9 @@ def give_sides(cast: Cast, sides: Sides) -> None:
             cast.give(turn, Role.CHAIR)
             closed = closed or (turn > last and turn >= sides.begins)
         elif turn < sides.begins:
-            cast.give(turn, Role.REMARKS)
+            cast.give(
+                turn, Role.CHAIR if turn and _only_hands_over(cast, sides, turn) else Role.REMARKS
+            )
         elif who in sides.askers or cast.asks(turn):
             cast.give(turn, Role.QUESTION)
         elif closed:
@@ -110,7 +112,11 @@ def _only_hands_over(cast: Cast, sides: Sides, turn: int) -> bool:
         return False
     text = cast.text(turn, HANDOVER)
     return bool(
-        re.search(r"\b(?:operator|next (?:question|caller)|last question|go ahead)\b", text, re.I)
+        re.search(
+            r"\b(?:operator|next (?:question|caller)|last question|go ahead|q ?(?:&|and) ?a|wraps? up|conclud)",
+            text,
+            re.I,
+        )
     )
 
 

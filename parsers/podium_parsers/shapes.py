@@ -39,6 +39,13 @@ INITIALS = re.compile(r"(?:[^\W\d_]\.[\s-]?){1,4}$")
 WORD = re.compile(r"[^\W\d_][\w'’ʼ‘`.\-\u00ad\u2010\u2011]*\.?|&|/")
 BRACKETS = re.compile(r"\s*[(\[（][^)\]）]{0,80}[)\]）]\s*")
 
+UNICASED_TITLES = tuple(
+    """議員 议员 局長 局长 司長 司长 先生 女士 小姐 主席 委員 委员 部長 部长 院長 院长 教授 醫生 医生 博士
+    律師 律师 主任 處長 处长 署長 署长 市長 市长 總統 总统 總理 总理 大臣 長官 长官 秘書長 秘书长 さん 氏 씨 의원 장관
+    代表 書記 书记 校長 校长 老師 老师""".split()  # noqa: SIM905 (a column of words reads better so)
+)
+"""Titles that stand after a name in scripts without capitals."""
+
 
 def fold(name: str) -> str:
     """A label's key: compatibility forms, case, blanks, stars and outer punctuation folded."""
@@ -114,6 +121,8 @@ def _shape_of_unicased(head: str) -> Shape:
         return Shape.SENTENCE
     if len(head) == 1:
         return Shape.CODE
+    if 2 < len(head) <= 20 and head.endswith(UNICASED_TITLES):
+        return Shape.TITLED
     if any(head.endswith(word) for word in OFFICES | ASKERS if len(word) > 1):
         return Shape.OFFICE if any(head.endswith(w) for w in OFFICES) else Shape.ASKER
     return Shape.SINGLE if len(head) <= 6 else Shape.PHRASE if len(head) <= 16 else Shape.SENTENCE

@@ -13,11 +13,14 @@ from podium_parsers.cast import Cast
 from podium_parsers.columns import NONE
 from podium_parsers.genre import Genre, register_genre
 from podium_parsers.model import Role
+from podium_parsers.shapes import fold
 
 CONTRAST = 2.5
 """How many times denser a host's questions are than those of the chief guest."""
 LARGEST = 9
 """Speakers with a share of the talk, beyond which it is a meeting."""
+SHARE = 0.26
+"""Share of the turns that hosts have at least."""
 WORDS = 8
 """Words of a turn that opens an exchange without a question mark."""
 INTRODUCTION = 500
@@ -36,8 +39,10 @@ def recognise(cast: Cast) -> float:
     large = [s for s in cast.counts if cast.sizes[s] >= 0.02 * sum(cast.sizes.values())]
     if not 2 <= len(large) <= LARGEST or len(cast) < 4 or cast.anonymous > len(cast) / 3:
         return 0.0
+    if sum(cast.counts[s] for s in large) < 0.85 * sum(cast.counts.values()):
+        return 0.0
     found = hosts(cast)
-    if not found:
+    if sum(cast.counts[s] for s in found) < SHARE * len(cast):
         return 0.0
     score = 0.5
     if TALK.search(cast.before):
@@ -80,6 +85,7 @@ def _tables_turned(cast: Cast, guest: int, host: int) -> bool:
 def assign(cast: Cast) -> None:
     """Hosts ask, the others answer."""
     asking = hosts(cast)
+    asking |= {s.id for s in cast.draft.speakers if _names_hosts(cast, s.name, asking)}
     begin = _introduction(cast, asking)
     for turn in range(len(cast)):
         if cast.is_aside(turn):
@@ -90,6 +96,12 @@ def assign(cast: Cast) -> None:
         else:
             cast.give(turn, Role.QUESTION if hosted else Role.ANSWER)
     _open_exchanges(cast, begin)
+
+
+def _names_hosts(cast: Cast, name: str, asking: set[int]) -> bool:
+    """Whether a label names two hosts who speak as one."""
+    words = set(fold(name).split())
+    return sum(set(fold(cast.draft.speakers[s].name).split()) <= words for s in asking) >= 2
 
 
 def _introduction(cast: Cast, asking: set[int]) -> int:

@@ -13,6 +13,7 @@ from podium_parsers.columns import NONE
 from podium_parsers.draft import Draft
 from podium_parsers.found import NOWHEN, Choice, Found, find
 from podium_parsers.grammar import Grammar, grammars
+from podium_parsers.lexis import Lexis
 from podium_parsers.shapes import Shape, fold, shape_of
 from podium_parsers.view import View
 
@@ -33,9 +34,10 @@ def label_turns(draft: Draft) -> None:
         return
     view = draft.view
     known = frozenset(fold(name) for e in draft.roster for name in (e.name, e.short) if name)
-    chosen = _chosen(_weigh_all(view.sample, view, known))
+    lexis = Lexis(view.sample)
+    chosen = _chosen(_weigh_all(view.sample, view, known, lexis))
     if chosen and len(view.samples) > 1:
-        again = (weigh(choice.found.grammar, view.text, known) for choice in chosen)
+        again = (weigh(choice.found.grammar, view.text, known, lexis) for choice in chosen)
         chosen = _chosen([choice for choice in again if choice is not None])
     if not chosen:
         draft.note("labels", "no speakers are named in this text: it is shown without turns")
@@ -43,9 +45,9 @@ def label_turns(draft: Draft) -> None:
     _cut(draft, view, chosen)
 
 
-def _weigh_all(text: str, view: View, known: frozenset[str]) -> list[Choice]:
+def _weigh_all(text: str, view: View, known: frozenset[str], lexis: Lexis) -> list[Choice]:
     """Every grammar's find in a text, as far as it is believed."""
-    weighed = (weigh(g, text, known) for g in grammars() if _may_match(g, view))
+    weighed = (weigh(g, text, known, lexis) for g in grammars() if _may_match(g, view))
     return [choice for choice in weighed if choice is not None]
 
 
@@ -70,12 +72,12 @@ def _may_match(grammar: Grammar, view: View) -> bool:
     return grammar.needs is None or bool(grammar.needs.search(text))
 
 
-def weigh(grammar: Grammar, text: str, known: frozenset[str]) -> Choice | None:
+def weigh(grammar: Grammar, text: str, known: frozenset[str], lexis: Lexis) -> Choice | None:
     """What of a grammar's finds is believed, and how much it explains; None when it starves."""
     found = find(grammar, text)
     if not len(found):
         return None
-    names = believed(found, known)
+    names = believed(found, known, lexis)
     keys = [fold(name) in names for name in found.spellings]
     wanted = [index == NONE or keys[index] for index in found.names]
     kept = _after_blanks(found.kept(wanted), text)
@@ -118,17 +120,17 @@ def _follows_blank(text: str, start: int) -> bool:
 def _cut(draft: Draft, view: View, chosen: list[Choice]) -> None:
     """The chosen grammars' labels in one order; of two on one line the better grammar's stands."""
     rows = [
-        (start, rank, i)
+        (begin, rank, i)
         for rank, choice in enumerate(chosen)
-        for i, start in enumerate(choice.found.starts)
+        for i, begin in enumerate(choice.found.begins)
     ]
     if len(chosen) > 1:
         rows.sort()
     source, source_end = view.source, view.source_end
     add = draft.cuts.add
     last_body, last_name = 0, None
-    for start, rank, i in rows:
-        if start < last_body:
+    for first, rank, i in rows:
+        if first < last_body or first in draft.legend:
             continue
         found = chosen[rank].found
         index = found.names[i]
@@ -136,13 +138,13 @@ def _cut(draft: Draft, view: View, chosen: list[Choice]) -> None:
             last_name = found.spellings[index]
         elif last_name is None:
             continue
-        begin, last_body = source(start), found.bodies[i]
+        begin, last_body = source(first), found.bodies[i]
         add(
             begin,
             max(begin, source(last_body)),
             last_name,
             found.grammar.name,
-            (begin, source_end(found.ends[i])) if index != NONE else (0, 0),
+            (source(found.starts[i]), source_end(found.ends[i])) if index != NONE else (0, 0),
             seconds=found.seconds[i],
             confidence=chosen[rank].confidence,
         )

@@ -1,8 +1,8 @@
 """Blocks and cuts become the transcript's paragraphs and turns.
 
 A turn goes from its label to the next one. Its first paragraph holds the label; a label on a line of
-its own shares a paragraph with the words below it. Where one named speaker goes on under a repeated
-label the turn goes on, unless a heading stands between. Copying is done by slices of columns, so that
+its own shares a paragraph with the words below it. A repeated label begins a turn of its own, as the
+document writes it; records of one voice, as cues of captions are, make one turn. Copying is done by slices of columns, so that
 a large document costs a step a turn and not one a paragraph.
 """
 
@@ -131,6 +131,8 @@ def _turn(pen: Pen, number: int, end: int) -> int:
         heading = _stretch(pen, at, limit, turn)
         at += 1
         if at >= len(cuts) or heading or at in cuts.apart:
+            break
+        if draft.records is None and cuts.label_ends[at] > cuts.label_starts[at]:
             break
         speaker = cuts.speakers[at]
         if (

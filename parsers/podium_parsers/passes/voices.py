@@ -15,7 +15,7 @@ from podium_parsers.draft import Draft
 from podium_parsers.lexicon import ANSWERERS, ASKERS, DIRECTIONS, TITLES
 from podium_parsers.model import Speaker
 from podium_parsers.roster import Entry
-from podium_parsers.shapes import BRACKETS, fold
+from podium_parsers.shapes import BRACKETS, Shape, fold, shape_of
 
 HONORIFIC = {
     "mr": "m",
@@ -36,6 +36,15 @@ HONORIFIC = {
 
 JOINING = frozenset({"and", "et", "und", "y", "e", "i", "и", "en", "og", "och", "with"})
 """Words between the names of two people who speak as one."""
+
+
+FRONT = 6000
+"""Characters of the head in which a fuller name is looked for."""
+CATEGORY = 3
+"""Labels that begin with one word, from which on it tells a kind (`Podcast X`) and is no first name."""
+
+
+CAPITALISED = r"[^\W\d_a-z][\w'’.-]{0,20}"
 
 
 @dataclass
@@ -96,6 +105,24 @@ def split_role(name: str) -> tuple[str, str]:
     return text, role
 
 
+def fuller_name(name: str, front: str) -> str:
+    """The name with first and last names about it, as the head of the document has it; else itself."""
+    if " " in name or not name.isalpha() or name.upper() == name.lower() or len(name) < 3:
+        return name
+    found = re.search(
+        rf"(?:(?:{CAPITALISED}[^\S\n]){{1,3}}{re.escape(name)}|{re.escape(name)}(?:[^\S\n]{CAPITALISED}){{1,2}})(?![\w-])",
+        front,
+        re.IGNORECASE if name.isupper() else 0,
+    )
+    if not found:
+        return name
+    words = [w for w in found[0].split() if fold(w) not in TITLES]
+    if not 2 <= len(words) <= 4 or JOINING & {fold(w) for w in words}:
+        return name
+    full = " ".join(words)
+    return full if shape_of(full) is Shape.PERSON else name
+
+
 def _words(name: str) -> list[str]:
     words = re.findall(r"[^\W_]+", fold(name).replace("’", "'").replace("'", ""))
     return [w for w in words if w not in TITLES] or words
@@ -111,6 +138,8 @@ def _listed(name: str, roster: list[Entry]) -> Entry | None:
     exact = [e for e in roster if (e.short and fold(e.short) == key) or fold(e.name) == key]
     if exact:
         return exact[0]
+    if shape_of(name) is Shape.CODE:
+        return None
     near = [e for e in roster if words and words < set(_words(e.name))]
     return near[0] if len({fold(e.name) for e in near}) == 1 else None
 
@@ -122,16 +151,23 @@ def _join(persons: dict[str, Person]) -> dict[str, str]:
     for key, person in persons.items():
         for word in person.words:
             by_word[word].add(key)
+    kinds = {
+        word
+        for word, keys in by_word.items()
+        if sum(persons[k].words[0] == word and len(persons[k].words) > 1 for k in keys) >= CATEGORY
+    }
     for key, person in persons.items():
         if key.endswith("\0"):
             continue
         whole = [w for w in person.words if len(w) > 1]
-        if not whole or len(person.words) > 3:
+        if not whole or len(person.words) > 3 or len(max(whole, key=len)) < 3:
             continue
         fuller = {
             other
             for other in set.intersection(*(by_word[w] for w in whole))
-            if other != key and _may_be(person, persons[other])
+            if other != key
+            and persons[other].words[0] not in kinds
+            and _may_be(person, persons[other])
         }
         if len(fuller) == 1:
             joined[key] = fuller.pop()
@@ -171,6 +207,7 @@ def _publish(
     for index in sorted(of_name):
         groups[joined[of_name[index]]].append(index)
     speaker_of: dict[int, int] = {}
+    front = draft.view.text[: min(FRONT, draft.view.of_source(cuts.starts[0]))] if len(cuts) else ""
     for key, indexes in groups.items():
         members = {of_name[index] for index in indexes} | {key}
         spellings = Counter[str]()
@@ -187,7 +224,7 @@ def _publish(
         draft.speakers.append(
             Speaker(
                 number,
-                stated.name if stated else name,
+                stated.name if stated else fuller_name(name, front),
                 stated.role if stated and stated.role else (roles[0] if roles else ""),
                 tuple(a for a in aliases if a != name),
             )

@@ -1,0 +1,143 @@
+"""Markdown as text: emphasis, links, quotes, escapes and headings understood, never rewritten.
+
+The text stays what the file holds. Marks are hidden, so that `**Name:** words` reads `Name: words` for
+the label grammars and on screen; headings, bold, lists, quotes and tables become hints. Paragraphs are
+left to the passes: writers of transcripts put turns on single lines without a blank between them.
+Rules after CommonMark 0.31, read line by line with bounded patterns, so that 100 MB stay linear.
+"""
+
+from __future__ import annotations
+
+import re
+
+from podium_parsers.draft import Draft, HintKind
+from podium_parsers.markup.emphasis import find_emphasis
+from podium_parsers.markup.front_matter import front_matter
+from podium_parsers.registry import Format, register
+from podium_parsers.source import decoded
+
+SUFFIXES = (".md", ".markdown", ".mdown", ".mkd", ".mdx", ".qmd", ".rmd")
+BOLD_LABEL = re.compile(rb"^(?:>\s?)?\*\*[^*\n]{1,80}(?:\*\*:|:\*\*|\*\*\s*$)", re.MULTILINE)
+ATX_LINE = re.compile(rb"^#{1,4} \S", re.MULTILINE)
+
+ATX = re.compile(r"^[^\S\n]{0,3}(#{1,6})[^\S\n]+(?=\S)(.*?)([^\S\n]+#+)?[^\S\n]*$", re.MULTILINE)
+SETEXT = re.compile(r"^[^\S\n]{0,3}(\S[^\n]*)\n([^\S\n]{0,3}(={3,}|-{3,})[^\S\n]*)$", re.MULTILINE)
+RULE = re.compile(r"^[^\S\n]{0,3}([-*_])(?:[^\S\n]*\1){2,}[^\S\n]*$", re.MULTILINE)
+QUOTE = re.compile(r"^[^\S\n]{0,3}(?:>[^\S\n]?){1,6}", re.MULTILINE)
+BULLET = re.compile(r"^[^\S\n]*[-*+][^\S\n]+(?:\[[ xX]\][^\S\n]+)?(?=\S)", re.MULTILINE)
+TABLE = re.compile(r"^[^\S\n]*\|[^\n]*\|[^\S\n]*$", re.MULTILINE)
+TABLE_RULE = re.compile(
+    r"^[^\S\n]*\|?(?:[^\S\n]*:?-{2,}:?[^\S\n]*\|)+[^\S\n:\-|]*[:\- ]*$", re.MULTILINE
+)
+IMAGE = re.compile(r"!\[[^\]\n]{0,300}\](?:\([^)\n]{0,2000}\)|\[[^\]\n]{0,100}\])")
+LINK = re.compile(
+    r"(?<![\\!])\[([^\[\]\n]{1,500})(\]\((?:[^()\s]|\([^()\s]{0,300}\)){0,2000}(?:\s\"[^\"\n]{0,300}\")?\))"
+)
+DEFINITION = re.compile(
+    r"^[^\S\n]{0,3}\[[^\]\n]{1,100}\]:[^\S\n]+\S+(?:[^\S\n]+\"[^\"\n]*\")?[^\S\n]*$", re.MULTILINE
+)
+ESCAPE = re.compile(r"\\(?=[!-/:-@\[-`{-~])")
+HARD_BREAK = re.compile(r"\\$", re.MULTILINE)
+TAG = re.compile(
+    r"</?[A-Za-z][\w-]{0,30}(?:\s[^<>\n]{0,2000})?/?>|&nbsp;|<https?://[^\s<>]{1,2000}>"
+)
+LIQUID = re.compile(r"\{%[^%\n]{0,1000}%\}|\{\{[^{}\n]{0,1000}\}\}")
+FENCED = re.compile(r"^[^\S\n]{0,3}(?:`{3,}|~{3,})[^\n`]*$", re.MULTILINE)
+CODE = re.compile(r"(?<![`\\])`{1,2}(?!`)|(?<!`)`(?!`)")
+HIDDEN = (IMAGE, DEFINITION, TAG, LIQUID, FENCED, CODE, TABLE_RULE, RULE, HARD_BREAK)
+"""What is no word of anybody's."""
+
+
+def sniff(head: bytes, name: str) -> float:
+    """By the suffix, or by labels in bold that no plain text has."""
+    if len(BOLD_LABEL.findall(head)) >= 3:
+        return 0.6
+    if name.endswith(SUFFIXES):
+        return 0.55
+    return 0.3 if len(ATX_LINE.findall(head)) >= 2 and b"**" in head else 0.0
+
+
+def read(data: bytes, name: str) -> Draft:
+    """Decode, hide the marks, and say what they meant."""
+    draft = Draft(decoded(data, name, "markdown"))
+    matter = front_matter(draft.text)
+    if matter:
+        draft.hide(0, matter.end)
+        draft.know(**matter.facts())
+    begin = matter.end if matter else 0
+    _headings(draft, begin)
+    _lines(draft, begin)
+    _inline(draft, begin)
+    draft.hints.sort(key=lambda hint: hint.span)
+    return draft
+
+
+def _headings(draft: Draft, begin: int) -> None:
+    text, titled = draft.text, False
+    for found in ATX.finditer(text, begin):
+        start, end = found.span(2)
+        level = len(found[1])
+        draft.hide(found.start(1), start)
+        draft.hide(end, found.end(3))
+        draft.hint(HintKind.HEADING, start, end, level)
+        if level == 1 and not titled:
+            draft.hint(HintKind.TITLE, start, end)
+        titled = titled or level == 1
+    for found in SETEXT.finditer(text, begin):
+        start, end = found.span(1)
+        if text[start] in "-#>|*=" or text[max(0, start - 2) : start].strip(" \n"):
+            continue
+        level = 1 if found[3][0] == "=" else 2
+        draft.hide(*found.span(2))
+        draft.hint(HintKind.HEADING, start, end, level)
+        if level == 1 and not titled:
+            draft.hint(HintKind.TITLE, start, end)
+            titled = True
+
+
+def _lines(draft: Draft, begin: int) -> None:
+    text = draft.text
+    for found in QUOTE.finditer(text, begin):
+        draft.hide(*found.span())
+        draft.hint(HintKind.QUOTE, found.end(), _line_end(text, found.end()))
+    for found in BULLET.finditer(text, begin):
+        draft.hide(*found.span())
+        draft.hint(HintKind.LIST_ITEM, found.end(), _line_end(text, found.end()))
+    for found in TABLE.finditer(text, begin):
+        draft.hint(HintKind.TABLE, *found.span())
+
+
+def _comments(draft: Draft, begin: int) -> None:
+    start = draft.text.find("<!--", begin)
+    while start >= 0:
+        end = draft.text.find("-->", start)
+        if end < 0:
+            return
+        draft.hide(start, end + 3)
+        start = draft.text.find("<!--", end)
+
+
+def _inline(draft: Draft, begin: int) -> None:
+    text = draft.text
+    _comments(draft, begin)
+    for pattern in HIDDEN:
+        for found in pattern.finditer(text, begin):
+            draft.hide(*found.span())
+    for found in ESCAPE.finditer(text, begin):
+        draft.hide(*found.span())
+    for found in LINK.finditer(text, begin):
+        draft.hide(found.start(), found.start(1))
+        draft.hide(*found.span(2))
+    for mark in find_emphasis(text, begin):
+        draft.hide(mark.start, mark.inner)
+        draft.hide(mark.stop, mark.end)
+        kind = HintKind.BOLD if mark.strong else HintKind.ITALIC
+        draft.hint(kind, mark.inner, mark.stop)
+
+
+def _line_end(text: str, at: int) -> int:
+    end = text.find("\n", at)
+    return len(text) if end < 0 else end
+
+
+register(Format("markdown", SUFFIXES, sniff, read))

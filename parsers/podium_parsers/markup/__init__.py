@@ -1,0 +1,1 @@
+"""What the light markup languages share: emphasis, front matter, recognising their marks in a text."""

@@ -1,0 +1,172 @@
+"""An HTML tree written out as blocks of text with hints; HTML pages and EPUB chapters share it.
+
+Which element is a block follows the HTML standard's rendering section. A table whose cells are short
+is data and keeps its rows as lines; one with long cells is layout, and each cell is written as blocks.
+"""
+
+from __future__ import annotations
+
+import re
+
+from podium_parsers.draft import HintKind
+from podium_parsers.markup.page import Tree
+from podium_parsers.markup.writer import Writer
+
+BLOCKS = frozenset(
+    [
+        "address",
+        "article",
+        "blockquote",
+        "body",
+        "caption",
+        "center",
+        "dd",
+        "details",
+        "dir",
+        "div",
+        "dl",
+        "dt",
+        "fieldset",
+        "figcaption",
+        "figure",
+        "footer",
+        "h1",
+        "h2",
+        "h3",
+        "h4",
+        "h5",
+        "h6",
+        "header",
+        "hgroup",
+        "hr",
+        "html",
+        "legend",
+        "li",
+        "main",
+        "ol",
+        "p",
+        "section",
+        "summary",
+        "table",
+        "tbody",
+        "td",
+        "tfoot",
+        "th",
+        "thead",
+        "tr",
+        "ul",
+    ]
+)
+HEADINGS = {"h1": 1, "h2": 2, "h3": 3, "h4": 4, "h5": 5, "h6": 6}
+INLINE = {
+    "b": HintKind.BOLD,
+    "strong": HintKind.BOLD,
+    "i": HintKind.ITALIC,
+    "em": HintKind.ITALIC,
+    "cite": HintKind.ITALIC,
+}
+CENTRED = re.compile(
+    r"text-align\s*:\s*center|(?:^|[\s_-])(?:cent(?:er|re)d?|rtecenter)(?:$|[\s_-])"
+)
+BOLD_STYLE = re.compile(r"font-weight\s*:\s*(?:bold|[6-9]00)", re.IGNORECASE)
+LAYOUT_CELL = 60
+"""Mean characters of a table's cells from which on the table is layout and not data."""
+
+
+def write_blocks(tree: Tree, root: int, dropped: bytearray, writer: Writer) -> dict[int, int]:
+    """Write the subtree at `root`; gives for each element index the offset where its words begin."""
+    rows = _data_rows(tree, root, dropped)
+    opened: list[tuple[int, int]] = []
+    places: dict[int, int] = {}
+    index = root
+    while index < tree.ends[root]:
+        while opened and index >= tree.ends[opened[-1][0]]:
+            _close(tree, opened.pop(), writer, rows)
+        if dropped[index]:
+            index = tree.ends[index]
+            continue
+        tag = tree.tags[index]
+        if tag == "-text":
+            writer.add(tree.nodes[index].text_content or "")
+        elif tag == "br":
+            writer.line_break()
+        elif tag in {"pre", "xmp", "listing"}:
+            writer.put_preformatted(tree.nodes[index].text(deep=True) or "")
+            index = tree.ends[index]
+            continue
+        else:
+            if tag in BLOCKS and not (tag in {"td", "th"} and tree.parents[index] in rows):
+                writer.end_block()
+                places[index] = writer.size
+            opened.append((index, writer.place))
+        index += 1
+    while opened:
+        _close(tree, opened.pop(), writer, rows)
+    writer.end_block()
+    return places
+
+
+def _close(tree: Tree, opened: tuple[int, int], writer: Writer, rows: set[int]) -> None:
+    index, start = opened
+    tag = tree.tags[index]
+    if tag in {"td", "th"} and tree.parents[index] in rows:
+        writer.add("\u2002" if writer.place > start else " ")
+        return
+    if tag in HEADINGS:
+        writer.end_block(HintKind.HEADING, level=HEADINGS[tag])
+        return
+    if tag not in BLOCKS:
+        if tag in INLINE or _is_bold(tree, index):
+            writer.mark(INLINE.get(tag, HintKind.BOLD), start)
+        return
+    kinds = []
+    if tag == "li":
+        kinds.append(HintKind.LIST_ITEM)
+    elif tag == "blockquote":
+        kinds.append(HintKind.QUOTE)
+    elif tag == "tr" and index in rows:
+        kinds.append(HintKind.TABLE)
+    if _is_centred(tree, index):
+        kinds.append(HintKind.CENTRED)
+    writer.end_block(*kinds)
+
+
+def _is_bold(tree: Tree, index: int) -> bool:
+    style = tree.nodes[index].attributes.get("style") if tree.tags[index] == "span" else None
+    return bool(style and BOLD_STYLE.search(style))
+
+
+def _is_centred(tree: Tree, index: int) -> bool:
+    if tree.tags[index] == "center":
+        return True
+    attributes = tree.nodes[index].attributes
+    if not attributes:
+        return False
+    if (attributes.get("align") or "").lower() == "center":
+        return True
+    return bool(CENTRED.search(f"{attributes.get('style') or ''} {attributes.get('class') or ''}"))
+
+
+def _data_rows(tree: Tree, root: int, dropped: bytearray) -> set[int]:
+    """The rows of tables whose cells are short: one line each."""
+    if "td" not in tree.tags:
+        return set()
+    sizes = tree.words(dropped, unlinked=False)
+    rows: set[int] = set()
+    cells: dict[int, list[int]] = {}
+    for index in range(root, tree.ends[root]):
+        if tree.tags[index] in {"td", "th"}:
+            cells.setdefault(_table_of(tree, index), []).append(index)
+    for held in cells.values():
+        filled = [index for index in held if sizes[index]]
+        if filled and sum(sizes[i] for i in filled) / len(filled) < LAYOUT_CELL:
+            rows.update(
+                tree.parents[index] for index in held if tree.tags[tree.parents[index]] == "tr"
+            )
+    return rows
+
+
+def _table_of(tree: Tree, index: int) -> int:
+    while index > 0 and tree.tags[index] != "table":
+        index = tree.parents[index]
+    return index

@@ -1,0 +1,73 @@
+"""Emphasis in light markup: which stars and underscores are marks, and what they embrace.
+
+CommonMark's delimiter stack, made more lenient in one point: a closing run may stand between a full
+stop or a full-width colon and a letter (`**記：**各位`), which CommonMark refuses and transcripts in
+scripts without blanks need. A run that finds no partner in its paragraph is text and stays.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+RUN = re.compile(r"\\[^\w\s]|`+|\*+|_+|~~|\n[^\S\n]*\n|\n(?=[^\S\n]*(?:[-*+]|\d{1,4}[.)])[^\S\n])")
+LONGEST = 40
+"""Open runs that are remembered in one paragraph; more is no emphasis but noise."""
+
+
+class Emphasis(NamedTuple):
+    """Marks around a stretch: `text[start:inner]` opens, `text[stop:end]` closes."""
+
+    start: int
+    inner: int
+    stop: int
+    end: int
+    strong: bool
+
+
+class Opener(NamedTuple):
+    sign: str
+    start: int
+    size: int
+
+
+def find_emphasis(text: str, start: int = 0, end: int | None = None) -> Iterator[Emphasis]:
+    """Pairs of marks in `text[start:end]`, in the order of their ends; never across a blank line."""
+    stop = len(text) if end is None else end
+    openers: list[Opener] = []
+    for found in RUN.finditer(text, start, stop):
+        sign = found[0][0]
+        if sign == "\n":
+            openers.clear()
+        elif sign in "*_~":
+            yield from _pair(text, found, openers)
+
+
+def _pair(text: str, found: re.Match[str], openers: list[Opener]) -> Iterator[Emphasis]:
+    sign, at, size = found[0][0], found.start(), len(found[0])
+    before = text[at - 1] if at else " "
+    after = text[found.end()] if found.end() < len(text) else " "
+    opens, closes = not after.isspace(), not before.isspace()
+    if sign == "_":
+        opens, closes = opens and not before.isalnum(), closes and not after.isalnum()
+    while closes and size:
+        index = _last(openers, sign)
+        if index is None:
+            break
+        opener = openers[index]
+        used = min(size, opener.size, 2)
+        if sign == "~" or used != 2 or size < 2:
+            used = min(used, size)
+        inner = opener.start + opener.size
+        yield Emphasis(inner - used, inner, at, at + used, used == 2)
+        del openers[index:]
+        if opener.size > used:
+            openers.append(Opener(sign, opener.start, opener.size - used))
+        at, size = at + used, size - used
+    if opens and size and len(openers) < LONGEST:
+        openers.append(Opener(sign, at, size))
+
+
+def _last(openers: list[Opener], sign: str) -> int | None:
+    return next((i for i in range(len(openers) - 1, -1, -1) if openers[i].sign == sign), None)

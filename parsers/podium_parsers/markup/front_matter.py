@@ -1,0 +1,82 @@
+"""The block of `key: value` lines that static-site generators put above a Markdown document.
+
+Only what a transcript needs is read: a few top-level keys of YAML (Jekyll, Hugo, Obsidian) or TOML,
+one line each, or folded over indented lines. A YAML library would read more, and anything it is given.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+FENCE = re.compile(r"\s*(---|\+\+\+)[^\S\n]*\n")
+ENTRY = re.compile(r"([A-Za-z][\w-]{0,40})[^\S\n]*[:=][^\S\n]*(.*(?:\n[^\S\n]+(?!-).*)*)")
+DAY = re.compile(r"(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})")
+LONGEST = 60_000
+"""Characters in which the closing fence must come."""
+DATES = ("event_date", "recorded", "date", "publication_date", "publish_date", "published")
+VENUES = ("venue", "location", "place")
+PUBLISHERS = ("publisher", "channel", "podcast", "show", "site", "source")
+URLS = ("url", "link", "canonical_url", "permalink", "youtube_url", "source_url", "original_url")
+LANGUAGES = ("lang", "language", "locale")
+
+
+class FrontMatter(NamedTuple):
+    """A front-matter block: its end in the text and what it says, keys in lower case."""
+
+    end: int
+    values: dict[str, str]
+
+    def first(self, *keys: str) -> str | None:
+        """The first of these keys that has a value."""
+        return next((self.values[key] for key in keys if self.values.get(key)), None)
+
+    def facts(self) -> dict[str, str | None]:
+        """What of it belongs in the metadata, by the names of its fields."""
+        day = DAY.search(self.first(*DATES) or "")
+        url = self.first(*URLS) or ""
+        language = (self.first(*LANGUAGES) or "")[:2].lower()
+        return {
+            "title": self.first("title", "name"),
+            "date": "-".join((day[1], day[2].zfill(2), day[3].zfill(2))) if day else None,
+            "venue": self.first(*VENUES),
+            "publisher": self.first(*PUBLISHERS),
+            "url": url if url.startswith(("http://", "https://")) else None,
+            "language": language if language.isalpha() and len(language) == 2 else None,
+        }
+
+
+def front_matter(text: str) -> FrontMatter | None:
+    """The block at the head of a text, if there is one and it closes."""
+    fence = FENCE.match(text)
+    if not fence:
+        return None
+    close = re.compile(rf"^{re.escape(fence[1])}[^\S\n]*$", re.MULTILINE).search(
+        text, fence.end(), fence.end() + LONGEST
+    )
+    if not close:
+        return None
+    body = text[fence.end() : close.start()]
+    lines = [line for line in body.split("\n") if line.strip()]
+    if any(
+        line[0] not in " \t-#" and not re.match(r"[\w\"'-]+[^\S\n]*[:=]|\.\.\.|\[|\]|\}", line)
+        for line in lines[:1]
+    ):
+        return None  # a rule above prose is no front matter
+    values: dict[str, str] = {}
+    for entry in re.finditer(rf"^{ENTRY.pattern}", body, re.MULTILINE):
+        value = entry[2]
+        nested = value.startswith("\n")  # a mapping or a list, not a folded scalar
+        values.setdefault(entry[1].lower(), "" if nested else _plain(value))
+    return FrontMatter(close.end(), values)
+
+
+def _plain(value: str) -> str:
+    """A scalar without its quotes, on one line."""
+    value = re.sub(r"\s+", " ", value).strip()
+    if value[:1] in {">", "|"}:
+        value = value[1:].lstrip("-+ ")
+    if len(value) >= 2 and value[0] in "\"'" and value[-1] == value[0]:
+        quote, value = value[0], value[1:-1]
+        value = value.replace("''", "'") if quote == "'" else value.replace('\\"', '"')
+    return value.strip()

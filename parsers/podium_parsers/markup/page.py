@@ -1,0 +1,164 @@
+"""What of a web page is its document, and what is the site around it.
+
+Menus, sidebars, cookie notices, comments and footers are told by their elements, their ARIA roles and
+the names that authors give them; an element is never dropped for its name alone when it holds a good
+part of the page's words. Then the smallest element that holds nearly all of what is left is the document.
+"""
+
+from __future__ import annotations
+
+import re
+
+from selectolax.lexbor import LexborNode
+
+from podium_parsers.columns import NONE
+
+UNREAD = frozenset(
+    [
+        "script",
+        "style",
+        "noscript",
+        "template",
+        "svg",
+        "math",
+        "head",
+        "form",
+        "button",
+        "select",
+        "option",
+        "input",
+        "textarea",
+        "iframe",
+        "object",
+        "embed",
+        "video",
+        "audio",
+        "canvas",
+        "map",
+        "frame",
+        "frameset",
+        "applet",
+        "datalist",
+        "-comment",
+        "-doctype",
+    ]
+)
+"""Elements that hold no words of a document."""
+SITE = frozenset(["nav", "footer", "aside", "dialog", "menu"])
+HOLDERS = frozenset(
+    [
+        "html",
+        "body",
+        "div",
+        "main",
+        "article",
+        "section",
+        "table",
+        "tbody",
+        "tr",
+        "td",
+        "center",
+        "dir",
+        "font",
+    ]
+)
+"""Elements that a whole document may stand in."""
+ROLES = frozenset(
+    [
+        "navigation",
+        "banner",
+        "contentinfo",
+        "search",
+        "complementary",
+        "dialog",
+        "menu",
+        "menubar",
+        "alert",
+    ]
+)
+NAMES = re.compile(
+    r"(?:^|[\s_-])(?:nav(?:bar|igation)?|menu|side-?bar|cookies?|consent|gdpr|breadcrumbs?|foot(?:er)?|"
+    r"comments?|respond|share|sharing|social|related|newsletter|subscri(?:be|ption)|advert\w*|ads?|promo|"
+    r"popup|modal|masthead|toolbar|paginat\w+|pager|skip(?:-?link)?|sr-only|visually-?hidden|"
+    r"screen-reader-text|banner|widget|tags?|recommend\w*|print-?only|site-header|teaser)(?:$|[\s_-])",
+    re.IGNORECASE,
+)
+UNSEEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
+LARGE = 0.3
+"""Share of the page's words that shields an element from being dropped for its name."""
+NEARLY_ALL = 0.9
+"""Share of the words that the document's element must hold."""
+
+
+class Tree:
+    """A parsed page as columns in document order, so that nothing here needs recursion."""
+
+    def __init__(self, root: LexborNode) -> None:
+        self.nodes: list[LexborNode] = []
+        self.tags: list[str] = []
+        self.parents: list[int] = []
+        self.ends: list[int] = []
+        """Index just behind each node's last descendant."""
+        places: dict[int, int] = {}
+        for node in root.traverse(include_text=True):
+            parent = node.parent
+            places[node.mem_id] = len(self.nodes)
+            self.parents.append(places.get(parent.mem_id, NONE) if parent is not None else NONE)
+            self.nodes.append(node)
+            self.tags.append(node.tag or "")
+        self.ends = list(range(1, len(self.nodes) + 1))
+        for index in range(len(self.nodes) - 1, 0, -1):
+            parent_index = self.parents[index]
+            if parent_index != NONE:
+                self.ends[parent_index] = max(self.ends[parent_index], self.ends[index])
+
+    def words(self, dropped: bytearray, unlinked: bool) -> list[int]:
+        """Characters of text in each node's subtree; those in links left out if so wished."""
+        sizes = [0] * len(self.nodes)
+        for index in range(len(self.nodes) - 1, -1, -1):
+            if dropped[index] or (unlinked and self.tags[index] == "a"):
+                sizes[index] = 0
+                continue
+            if self.tags[index] == "-text":
+                sizes[index] = len((self.nodes[index].text_content or "").strip())
+            parent = self.parents[index]
+            if parent != NONE:
+                sizes[parent] += sizes[index]
+        return sizes
+
+
+def dropped_nodes(tree: Tree) -> bytearray:
+    """1 for each node that is no part of the document; what is below it counts as well."""
+    dropped = bytearray(tree.tags[index] in UNREAD for index in range(len(tree.nodes)))
+    sizes = tree.words(dropped, unlinked=False)
+    shield = LARGE * max(1, max(sizes, default=1))
+    for index, node in enumerate(tree.nodes):
+        tag = tree.tags[index]
+        if tag[0] in "-#" or tag in {"html", "body"} or dropped[index]:
+            continue
+        named = tag in SITE or (bool(node.attributes) and _is_named_site(node))
+        if named and (sizes[index] <= shield):
+            dropped[index] = 1
+    return dropped
+
+
+def _is_named_site(node: LexborNode) -> bool:
+    attributes = node.attributes
+    if (attributes.get("role") or "").lower() in ROLES or "hidden" in attributes:
+        return True
+    if UNSEEN.search(attributes.get("style") or ""):
+        return True
+    names = f"{attributes.get('class') or ''} {attributes.get('id') or ''}"
+    return bool(NAMES.search(names))
+
+
+def document_of(tree: Tree, dropped: bytearray) -> int:
+    """Index of the smallest element that holds nearly all of the words."""
+    sizes = tree.words(dropped, unlinked=True)
+    wanted = NEARLY_ALL * max(sizes, default=0)
+    best = 0
+    for index, tag in enumerate(tree.tags):
+        inside = index < tree.ends[best]
+        if inside and sizes[index] > wanted and tag in HOLDERS and not dropped[index]:
+            best = index
+    return best

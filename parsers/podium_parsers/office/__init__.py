@@ -1,0 +1,1 @@
+"""Packed documents: ZIP archives of XML, opened with limits."""

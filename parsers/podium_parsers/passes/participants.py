@@ -1,0 +1,100 @@
+"""Who takes part, as the head of the document lists it: tables, lists, legends, `Full Name (AB)`.
+
+Labels may then be abbreviations or first names and still be known for what they are. A legend of
+`AB: Full Name` lines looks like turns and is none: its stretch is kept from the label grammars.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from podium_parsers.draft import Draft
+from podium_parsers.roster import Entry
+from podium_parsers.shapes import Shape, fold, shape_of
+
+HEAD = 20_000
+"""Characters of the head that are looked at."""
+ROW = re.compile(r"\n[^\S\n]*\|([^\n]{3,300})\|[^\S\n]*(?=\n)")
+ABBREVIATED = re.compile(
+    r"(?P<name>[^\W\d_a-z][\w'’.-]{0,20}(?:[^\S\n][^\W\d_][\w'’.-]{0,20}){1,3})[^\S\n]?\((?P<short>[^\W\d_a-z]{1,4})\)"
+)
+PARTED = re.compile(r"\s?(?:—|–|--|\t)\s?|\s-\s|\s{4,}")
+LEGEND = re.compile(
+    r"\n[^\S\n]*(?P<short>[^\W\d_][^\n:：=]{0,12}?)[^\S\n]*[:：=][^\S\n]*(?P<name>[^\n.?!。？！]{2,60}?)[^\S\n]*(?=\n)"
+)
+OFFICE = re.compile(
+    r"\b(?:chief|officer|president|chair\w*|director|head|vice|investor|relations|ceo|cfo|coo|cto|analyst|research|"
+    r"bank|capital|securities|partners|secretary|minister|professor|editor|reporter|correspondent|manager|counsel|"
+    r"founder|co-?founder|host|guest|moderator|journalist|treasurer|controller|fellow|institute|llc|inc|group)\b",
+    re.IGNORECASE,
+)
+
+
+def find_participants(draft: Draft) -> None:
+    """Fill `draft.roster`, and `draft.legend` with the view's stretch of a legend."""
+    if draft.records is not None:
+        return
+    head = draft.view.text[:HEAD]
+    draft.roster += dict.fromkeys((*_rows(head), *_abbreviated(head), *_paired(head)))
+    _legend(draft, head)
+
+
+def _rows(head: str) -> Iterator[Entry]:
+    """Tables with a name and an abbreviation in each row."""
+    for row in ROW.finditer(head):
+        cells = [cell.strip() for cell in row[1].split("|")]
+        names = [
+            c
+            for c in cells
+            if shape_of(c) is Shape.PERSON or (" " in c and shape_of(c) >= Shape.PERSON)
+        ]
+        shorts = [c for c in cells if 1 < len(c) <= 4 and c.isupper()]
+        if shorts and (names or len(cells) > 1):
+            name = names[0] if names else cells[0]
+            others = [c for c in cells if c not in (name, shorts[0])]
+            if name not in shorts:
+                yield Entry(name, shorts[0], others[0] if others else "")
+
+
+def _abbreviated(head: str) -> Iterator[Entry]:
+    """`Full Name (AB)`, where the letters are those of the name."""
+    for found in ABBREVIATED.finditer(head):
+        letters = iter(found["name"].casefold())
+        if all(letter in letters for letter in found["short"].casefold()):
+            yield Entry(found["name"], found["short"])
+
+
+def _paired(head: str) -> Iterator[Entry]:
+    """`Name — Office` or `Office — Name`, a line each."""
+    for line in head.split("\n"):
+        parts = (
+            [part.strip() for part in PARTED.split(line.strip(" \t-*•")) if part.strip()]
+            if len(line) < 200
+            else ()
+        )
+        if len(parts) != 2:
+            continue
+        for name, role in (parts, parts[::-1]):
+            if shape_of(name) is Shape.PERSON and OFFICE.search(role) and not OFFICE.search(name):
+                yield Entry(name, role=role)
+                break
+
+
+def _legend(draft: Draft, head: str) -> None:
+    """Adjacent `AB: Full Name` lines whose left sides are labels further down."""
+    run: list[re.Match[str]] = []
+    for found in LEGEND.finditer(head):
+        if run and head[run[-1].end() : found.start()].strip():
+            if len(run) > 1:
+                break
+            run = []
+        name, short = found["name"].strip(), found["short"].strip()
+        rest = draft.view.sample[found.end() :]
+        again = sum(rest.count(f"\n{short}{colon}") for colon in (":", "：", " :"))
+        named = fold(name) != fold(short) and shape_of(name) > Shape.SENTENCE
+        if named and again >= 2:
+            run.append(found)
+    if len(run) > 1:
+        draft.legend = range(run[0].start(), run[-1].end())
+        draft.roster += [Entry(found["name"].strip(), found["short"].strip()) for found in run]

@@ -1,0 +1,1 @@
+"""PDF by positions: words, rows, columns, line numbers, page furniture, paragraphs."""

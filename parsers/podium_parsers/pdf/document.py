@@ -1,0 +1,179 @@
+"""A whole PDF made into a draft: pages to rows, furniture out, rows to paragraphs, paragraphs to text.
+
+Page heads, feet and line numbers are left out of the text altogether, and their numbers kept as
+anchors: a paragraph that goes on over a page is one stretch of text, its hyphens heal, and a search
+never meets a running title. A note says how much was left out.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+
+import pypdfium2 as pdfium
+
+from podium_parsers.draft import Draft, HintKind
+from podium_parsers.errors import EmptyError, UnreadableError
+from podium_parsers.pdf.paragraphs import Measure, PlacedRow, is_centred, measure, paragraphs
+from podium_parsers.pdf.rows import Row, rows_of, take_line_numbers
+from podium_parsers.pdf.words import words_of
+from podium_parsers.places import PageLines
+from podium_parsers.repeated import ONLY_NUMBER, repeated
+from podium_parsers.source import Source, sha256
+
+MOST_PAGES = 20_000
+LARGER = 1.12
+"""Times the body's font size from which on a row is a heading."""
+NO_TITLE = re.compile(
+    r"\.(?:docx?|pdf|ptx|rtf|indd|wpd|txt|xlsx?)$|^(?:microsoft word|untitled|document\d*$|created by|print)",
+    re.IGNORECASE,
+)
+
+
+def read_document(data: bytes, name: str) -> Draft:
+    """Read a PDF's text by positions; raises UnreadableError with one clear line."""
+    pages, title = _pages(data)
+    numbers, left_out = _strip(pages)
+    rows = [row for page in pages for row in page]
+    if not rows:
+        raise EmptyError("holds no text: its pages are pictures or empty")
+    usual = measure(rows)
+    placed = [
+        PlacedRow(row, page, at == 0)
+        for page, held in enumerate(pages)
+        for at, row in enumerate(held)
+    ]
+    writer = _TextOfRows(usual, numbers)
+    for run in paragraphs(placed, usual):
+        writer.put(run)
+    draft = Draft(Source("".join(writer.pieces), name, "pdf", "pdf", sha256(data)))
+    writer.say(draft)
+    if title and len(title) > 7 and not NO_TITLE.search(title):
+        draft.know(title=title)
+    if left_out:
+        draft.note("page furniture", f"{left_out} page heads and feet are left out of the text")
+    return draft
+
+
+def _pages(data: bytes) -> tuple[list[list[Row]], str]:
+    try:
+        document = pdfium.PdfDocument(data)
+    except pdfium.PdfiumError as error:
+        locked = "password" in str(error).lower()
+        raise UnreadableError("is locked by a password" if locked else "is a damaged PDF") from None
+    try:
+        if len(document) > MOST_PAGES:
+            raise UnreadableError(f"has more than {MOST_PAGES} pages")
+        title = str(document.get_metadata_dict().get("Title", "")).strip()
+        return [_rows(document, index) for index in range(len(document))], title
+    finally:
+        document.close()
+
+
+def _rows(document: pdfium.PdfDocument, index: int) -> list[Row]:
+    """A page's rows; none for a page that cannot be loaded."""
+    try:
+        page = document[index]
+    except pdfium.PdfiumError:
+        return []
+    try:
+        return rows_of(words_of(page))
+    finally:
+        page.close()
+
+
+def _strip(pages: list[list[Row]]) -> tuple[list[int], int]:
+    """Take line numbers and furniture out; the printed page numbers, and how many rows went."""
+    bare = [rows for rows in pages if rows and not take_line_numbers(rows)]
+    if len(bare) < 0.5 * len(pages):
+        for rows in bare:  # the last page of a numbered record may hold but a few lines
+            take_line_numbers(rows, fewest=1)
+    texts = [[row.text for row in rows] for rows in pages]
+    furniture = repeated(texts)
+    printed: list[int | None] = []
+    for page, rows in enumerate(pages):
+        gone = [place for place in range(len(rows)) if (page, place) in furniture]
+        printed.append(_number_in([texts[page][place] for place in gone]))
+        pages[page] = [row for place, row in enumerate(rows) if (page, place) not in furniture]
+    return _page_numbers(printed), len(furniture)
+
+
+def _number_in(heads: list[str]) -> int | None:
+    """The page number that a page's furniture prints."""
+    for head in sorted(heads, key=len):
+        if ONLY_NUMBER.fullmatch(head):
+            digits = re.search(r"\d{1,5}", head)
+            if digits:
+                return int(digits[0])
+    for head in heads:
+        digits = re.search(r"(?:^|page\s)(\d{1,5})\b|\b(\d{1,4})$", head, re.IGNORECASE)
+        if digits:
+            return int(digits[1] or digits[2])
+    return None
+
+
+def _page_numbers(printed: list[int | None]) -> list[int]:
+    """Printed numbers where they run with the pages; the place in the file otherwise."""
+    shifts = Counter(number - at for at, number in enumerate(printed) if number is not None)
+    shift, times = shifts.most_common(1)[0] if shifts else (1, 0)
+    if times < 0.5 * len(printed) or shift + 0 < -len(printed):
+        shift = 1
+    return [at + shift for at in range(len(printed))]
+
+
+class _TextOfRows:
+    """Writes paragraphs as text, and remembers what is to be said of it."""
+
+    def __init__(self, usual: Measure, numbers: list[int]) -> None:
+        self.usual, self.numbers = usual, numbers
+        self.pieces: list[str] = []
+        self.size = 0
+        self.pages = PageLines()
+        self.said: list[tuple[HintKind, int, int, int]] = []
+        self.last = (-1, 0)
+
+    def put(self, run: list[PlacedRow]) -> None:
+        """Append one paragraph, its rows as lines."""
+        start = self.size
+        for placed in run:
+            self._anchor(placed)
+            begin = self.size
+            self._write(placed.row.text + "\n")
+            self._bold(placed.row, begin)
+        end = self.size - 1
+        self._write("\n")
+        row = run[0].row
+        self.said.append((HintKind.BLOCK, start, end, 0))
+        if is_centred(row, self.usual):
+            self.said.append((HintKind.CENTRED, start, end, 0))
+        if row.size > LARGER * self.usual.size and len(run) < 4:
+            level = 1 if row.size > 1.5 * self.usual.size else 2
+            self.said.append((HintKind.HEADING, start, end, level))
+
+    def say(self, draft: Draft) -> None:
+        """Hand hints and anchors to the draft."""
+        for kind, start, end, level in self.said:
+            draft.hint(kind, start, end, level)
+        draft.hints.sort(key=lambda hint: hint.span)
+        draft.pages = self.pages
+
+    def _write(self, text: str) -> None:
+        self.pieces.append(text)
+        self.size += len(text)
+
+    def _anchor(self, placed: PlacedRow) -> None:
+        place = (placed.page, placed.row.number)
+        if place[0] != self.last[0] or (place[1] and place != self.last):
+            self.pages.add(self.size, self.numbers[placed.page], placed.row.number)
+        self.last = place
+
+    def _bold(self, row: Row, start: int) -> None:
+        """Say which first words of a row are bold: a label, or all of a heading."""
+        count = next((i for i, word in enumerate(row.words) if not word.bold), len(row.words))
+        if not count:
+            return
+        text = row.text
+        at = 0
+        for word in row.words[:count]:
+            at = text.index(word.text, at) + len(word.text)
+        self.said.append((HintKind.BOLD, start, start + at, 0))

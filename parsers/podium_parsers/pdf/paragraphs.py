@@ -1,0 +1,116 @@
+"""Paragraphs out of rows: a wider gap, an indent, a row that ended before its margin, another font.
+
+The strongest evidence is the row that ends early: writers' programs break a line only when the next
+word does not fit, so where it would have fitted somebody ended a paragraph. It needs no blank line and
+no indent, and holds over a page break.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import pairwise
+from statistics import median
+
+from podium_parsers.pdf.rows import Row
+
+WIDER = 1.3
+"""Times the usual distance of base lines that parts paragraphs."""
+INDENT = 0.8
+"""Font sizes by which a first line stands in."""
+SLACK = 1.0
+"""Font sizes that a line may fall short although the next word would just have fitted."""
+CENTRE = 0.012
+"""Share of the page's width by which a centred row may be off."""
+COMMON = 0.04
+"""Share of the rows that begin at one place from which on it is an indent and not chance."""
+
+
+@dataclass(frozen=True, slots=True)
+class Measure:
+    """What is usual in a document, in points."""
+
+    left: float
+    right: float
+    indents: frozenset[int]
+    """Places, in whole points, where many rows begin."""
+    leading: float
+    """Distance of base lines."""
+    size: float
+
+
+@dataclass(slots=True)
+class PlacedRow:
+    """A row that is left of a page after its furniture went."""
+
+    row: Row
+    page: int
+    first: bool = False
+    """Whether it is the first of its page or column."""
+
+
+def measure(rows: list[Row]) -> Measure:
+    """The usual margins, leading and font size."""
+    lefts: dict[int, int] = {}
+    for row in rows:
+        lefts[round(row.left)] = lefts.get(round(row.left), 0) + len(row.words)
+    left = max(lefts, key=lambda at: lefts[at])
+    rights = sorted(row.right for row in rows)
+    gaps = [a.base - b.base for a, b in pairwise(rows) if 0 < a.base - b.base < 6 * a.size]
+    return Measure(
+        left,
+        rights[int(0.97 * (len(rows) - 1))],
+        _common(rows),
+        median(gaps) if gaps else 12.0,
+        median(row.size for row in rows),
+    )
+
+
+def _common(rows: list[Row]) -> frozenset[int]:
+    counts = Counter(round(row.left) for row in rows)
+    return frozenset(at for at, times in counts.items() if times > max(3, COMMON * len(rows)))
+
+
+def paragraphs(rows: list[PlacedRow], usual: Measure) -> Iterator[list[PlacedRow]]:
+    """Runs of rows that are one paragraph each."""
+    run: list[PlacedRow] = []
+    for placed in rows:
+        if run and _parts(run, placed, usual):
+            yield run
+            run = []
+        run.append(placed)
+    if run:
+        yield run
+
+
+def is_centred(row: Row, usual: Measure) -> bool:
+    """Whether a row stands in the middle, well clear of both margins."""
+    if round(row.left) in usual.indents:
+        return False
+    width = usual.right - usual.left
+    off = (row.left + row.right) / 2 - (usual.left + usual.right) / 2
+    inset = min(row.left - usual.left, usual.right - row.right)
+    return abs(off) < CENTRE * width and inset > 2 * usual.size
+
+
+def _parts(run: list[PlacedRow], placed: PlacedRow, usual: Measure) -> bool:
+    last, row = run[-1].row, placed.row
+    if abs(last.size - row.size) > 0.12 * usual.size or last.bold != row.bold:
+        return True
+    if is_centred(last, usual) != is_centred(row, usual):
+        return True
+    if not placed.first and last.base - row.base > WIDER * min(usual.leading, 3 * row.size):
+        return True
+    indent = row.left - usual.left
+    if indent > INDENT * usual.size and row.left - last.left > INDENT * usual.size:
+        return True
+    if len(run) > 1 and abs(row.left - last.left) > INDENT * usual.size:
+        return True
+    return _ended_early(last, row, usual)
+
+
+def _ended_early(last: Row, row: Row, usual: Measure) -> bool:
+    word = row.words[0]
+    room = usual.right - last.right
+    return word.right - word.left + 0.3 * row.size < room - SLACK * row.size

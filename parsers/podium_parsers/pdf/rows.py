@@ -1,0 +1,158 @@
+"""Rows of a page out of its words: base lines, columns, and the numbers that courts print beside them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from itertools import pairwise
+from statistics import median
+
+from podium_parsers.pdf.words import Word
+
+SAME_BASE = 0.35
+"""Share of the font's size by which words of one row may differ in height."""
+WIDEST_GAP = 1.5
+"""Font sizes between two words from which on two blanks stand between them."""
+GUTTER = 9.0
+"""Points of an empty stripe that parts two columns."""
+COLUMN_SHARE = 0.28
+"""Share of a page's words that each column holds."""
+FEWEST_WORDS = 40
+"""Words of a page below which no columns are looked for."""
+FEWEST_ALIGNED = 6
+"""Words that begin at the right column's edge."""
+FEWEST_NUMBERS = 5
+"""Line numbers that make a numbered page."""
+HIGHEST_NUMBER = 60
+
+
+@dataclass(slots=True)
+class Row:
+    """Words on one base line, from left to right."""
+
+    words: list[Word]
+    number: int = 0
+    """The line number printed beside it; 0 for none."""
+    left: float = field(init=False)
+    right: float = field(init=False)
+    base: float = field(init=False)
+    size: float = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.measure()
+
+    def measure(self) -> None:
+        """Take the edges from the words anew."""
+        self.left, self.right = self.words[0].left, max(word.right for word in self.words)
+        self.base = median(word.base for word in self.words)
+        self.size = median(word.size for word in self.words)
+
+    @property
+    def text(self) -> str:
+        """The words with a blank between them; two where the gap is wide."""
+        gaps = [b.left - a.right for a, b in pairwise(self.words)]
+        wide = max(WIDEST_GAP * self.size, 2.5 * median(gaps) if len(gaps) > 2 else 0.0)
+        pieces = [self.words[0].text]
+        for one, next_one in pairwise(self.words):
+            gap = next_one.left - one.right
+            pieces.append("  " if gap > wide else " ")
+            pieces.append(next_one.text)
+        return "".join(pieces)
+
+    @property
+    def bold(self) -> bool:
+        """Whether all of it is bold."""
+        return all(word.bold for word in self.words)
+
+
+def rows_of(words: list[Word]) -> list[Row]:
+    """A page's rows in reading order: column by column where it has two."""
+    gutter = _gutter(words)
+    if gutter is None:
+        return _stack(words)
+    rows: list[Row] = []
+    left: list[Word] = []
+    right: list[Word] = []
+    for row in _stack(words):
+        if any(word.left < gutter < word.right for word in row.words):
+            rows += [*_stack(left), *_stack(right), row]
+            left, right = [], []
+            continue
+        left += (word for word in row.words if word.right <= gutter)
+        right += (word for word in row.words if word.left >= gutter)
+    return [*rows, *_stack(left), *_stack(right)]
+
+
+def take_line_numbers(rows: list[Row], fewest: int = FEWEST_NUMBERS) -> bool:
+    """Part the line numbers at the left edge from the words beside them; whether there are any."""
+    numbers = [
+        (row, int(row.words[0].text))
+        for row in rows
+        if row.words[0].text.isascii()
+        and row.words[0].text.isdigit()
+        and 0 < int(row.words[0].text[:4]) <= HIGHEST_NUMBER
+    ]
+    if len(numbers) < fewest:
+        return False
+    edge = median(row.words[0].right for row, _ in numbers)
+    size = median(row.size for row in rows)
+    here = [(row, n) for row, n in numbers if abs(row.words[0].right - edge) < 1.5 * size]
+    rising = sum(b > a for (_, a), (_, b) in pairwise(here))
+    apart = all(
+        row.words[0].left > edge
+        for row in rows
+        if row.words[0].text[:1].isalpha() and row.size < 2 * size
+    )
+    if len(here) < fewest or rising < 0.9 * (len(here) - 1) or not apart:
+        return False
+    for row, number in here:
+        row.number = number
+        del row.words[0]
+        if row.words:
+            row.measure()
+    rows[:] = [row for row in rows if row.words]
+    return True
+
+
+def _stack(words: list[Word]) -> list[Row]:
+    """Words gathered by their base lines, from the top of the page down."""
+    rows: list[list[Word]] = []
+    for word in sorted(words, key=lambda word: -word.base):
+        if rows and abs(rows[-1][0].base - word.base) <= SAME_BASE * max(
+            word.size, rows[-1][0].size
+        ):
+            rows[-1].append(word)
+        else:
+            rows.append([word])
+    return [Row(sorted(row, key=lambda word: word.left)) for row in rows]
+
+
+def _gutter(words: list[Word]) -> float | None:
+    """The middle of an empty stripe that parts the page's words into two columns."""
+    if len(words) < FEWEST_WORDS:
+        return None
+    first, last = min(word.left for word in words), max(word.right for word in words)
+    width = int(last - first) + 1
+    if width < 200 or width > 5000:
+        return None
+    cover = [0] * (width + 1)
+    for word in words:
+        for x in range(max(0, int(word.left - first)), min(width, int(word.right - first)) + 1):
+            cover[x] += 1
+    allowed = max(2.0, 0.004 * len(words))
+    best, start = (0.0, 0.0), None
+    for x in range(int(width * 0.3), int(width * 0.7)):
+        if cover[x] <= allowed:
+            start = x if start is None else start
+            if x - start > best[0]:
+                best = (x - start, (x + start) / 2)
+        else:
+            start = None
+    if best[0] < GUTTER:
+        return None
+    middle = first + best[1]
+    on_left = sum(word.right <= middle for word in words) / len(words)
+    if not COLUMN_SHARE <= on_left <= 1 - COLUMN_SHARE:
+        return None
+    edge = min(word.left for word in words if word.left >= middle)
+    aligned = sum(abs(word.left - edge) < 3 for word in words)
+    return middle if aligned >= FEWEST_ALIGNED else None

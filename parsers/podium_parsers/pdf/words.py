@@ -1,0 +1,80 @@
+"""The words of a PDF page with their places, as PDFium finds them.
+
+PDFium orders characters as the file draws them: line numbers may come as one block before the page, a
+foot before the body. So only its words are used, and what stands beside what is judged by position.
+Two or three calls a word instead of one a character keep 131 pages at a third of a second.
+"""
+
+from __future__ import annotations
+
+import ctypes
+import math
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+import pypdfium2 as pdfium
+import pypdfium2.raw as raw
+
+WORD = re.compile(r"[^\s\x00]+")
+HYPHENS = str.maketrans({"\x02": "-", "\ufffe": "-", "\xad": "-"})
+"""PDFium's signs for a hyphen at a line end."""
+SMALLEST = 3.0
+"""Points below which a font size is none that people read."""
+FORCE_BOLD = 1 << 18
+"""PDF 32000-1, table 123: the font descriptor's ForceBold flag."""
+
+
+class Word(NamedTuple):
+    """One word; lengths in points, the origin at the page's lower left corner."""
+
+    text: str
+    left: float
+    right: float
+    base: float
+    """Height of its base line."""
+    size: float
+    """Of its font."""
+    bold: bool
+
+
+def words_of(page: pdfium.PdfPage) -> list[Word]:
+    """All words of a page, in the order of the file."""
+    text_page = page.get_textpage()
+    try:
+        return list(_words(text_page))
+    finally:
+        text_page.close()
+
+
+def _words(page: pdfium.PdfTextPage) -> Iterator[Word]:
+    text = page.get_text_range()
+    handle = page.raw
+    x, y = ctypes.c_double(), ctypes.c_double()
+    left, right, bottom, top = (ctypes.c_double() for _ in range(4))
+    matrix = raw.FS_MATRIX()
+    fonts: dict[bytes, bool] = {}
+    for found in WORD.finditer(text):
+        first = raw.FPDFText_GetCharIndexFromTextIndex(handle, found.start())
+        last = raw.FPDFText_GetCharIndexFromTextIndex(handle, found.end() - 1)
+        if first < 0 or last < 0:
+            continue
+        raw.FPDFText_GetCharOrigin(handle, first, x, y)
+        raw.FPDFText_GetCharBox(handle, last, left, right, bottom, top)
+        size = raw.FPDFText_GetFontSize(handle, first)
+        if size < SMALLEST and raw.FPDFText_GetMatrix(handle, first, matrix):
+            size *= math.hypot(matrix.c, matrix.d)  # a font of size 1 that its matrix scales
+        size = min(max(size, SMALLEST), 300.0)
+        word = found[0].translate(HYPHENS)
+        yield Word(word, x.value, right.value, y.value, size, _is_bold(handle, first, fonts))
+
+
+def _is_bold(handle: object, index: int, fonts: dict[bytes, bool]) -> bool:
+    """By the font's name or flags; the weight alone is a guess of PDFium's."""
+    name, flags = ctypes.create_string_buffer(64), ctypes.c_int()
+    raw.FPDFText_GetFontInfo(handle, index, name, 64, flags)
+    key = name.value
+    if key not in fonts:
+        low = key.lower()
+        fonts[key] = b"bold" in low or b"black" in low or bool(flags.value & FORCE_BOLD)
+    return fonts[key]

@@ -1,0 +1,65 @@
+"""Word documents: paragraphs as blocks, labels in bold, tables, and packages that lie."""
+
+from __future__ import annotations
+
+import io
+import zipfile
+from pathlib import Path
+
+import pytest
+
+from podium_parsers.draft import Draft, HintKind
+from podium_parsers.errors import UnreadableError
+from podium_parsers.formats.docx import read
+
+NAMESPACE = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
+
+
+def packed(body: str, prolog: str = "") -> bytes:
+    out = io.BytesIO()
+    with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as archive:
+        archive.writestr(
+            "word/document.xml",
+            f"{prolog}<w:document {NAMESPACE}><w:body>{body}</w:body></w:document>",
+        )
+    return out.getvalue()
+
+
+def said(draft: Draft, kind: HintKind) -> list[str]:
+    return [draft.text[h.span.start : h.span.end] for h in draft.hints if h.kind is kind]
+
+
+def test_headings_labels_and_tables_are_told(samples: Path) -> None:
+    draft = read((samples / "docx/council.docx").read_bytes(), "council.docx")
+    assert said(draft, HintKind.HEADING) == ["Council of Low Harrow", "ROLL CALL"]
+    assert "Councillor Oyelaran" in said(draft, HintKind.BOLD)
+    assert said(draft, HintKind.CENTRED) == ["Wednesday, October 12, 2022"]
+    assert len(said(draft, HintKind.TABLE)) == 2
+    assert "Madam Speaker: Councillor Oyelaran to close." in said(draft, HintKind.BLOCK)
+    assert draft.metadata.title == "Council of Low Harrow, 12 October 2022"
+
+
+def test_words_in_links_and_insertions_count_and_deleted_ones_do_not() -> None:
+    body = (
+        "<w:p><w:r><w:t>Ann (</w:t></w:r><w:hyperlink><w:r><w:t>00:01</w:t></w:r></w:hyperlink>"
+        "<w:r><w:t>):</w:t></w:r><w:del><w:r><w:delText>gone</w:delText></w:r></w:del>"
+        "<w:ins><w:r><w:t> new</w:t></w:r></w:ins></w:p>"
+    )
+    assert read(packed(body), "x.docx").text == "Ann (00:01): new\n"
+
+
+def test_entities_are_not_resolved() -> None:
+    prolog = '<!DOCTYPE x [<!ENTITY a SYSTEM "file:///etc/hostname"><!ENTITY b "boom">]>'
+    draft = read(packed("<w:p><w:r><w:t>x &a; &b; y</w:t></w:r></w:p>", prolog), "x.docx")
+    assert "boom" not in draft.text
+
+
+def test_a_bomb_is_refused_before_it_is_unpacked() -> None:
+    with pytest.raises(UnreadableError, match="unpacks to more"):
+        read(packed("<w:p/>" + " " * 70_000_000), "x.docx")
+
+
+@pytest.mark.parametrize("data", [b"PK\x03\x04word/", packed("")[:90], packed("")])
+def test_what_is_damaged_or_empty_is_refused_in_one_line(data: bytes) -> None:
+    with pytest.raises(UnreadableError, match=r"damaged|no text"):
+        read(data, "x.docx")

@@ -1,0 +1,100 @@
+"""Web pages: the document's words as blocks, the site around it gone."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from podium_parsers.draft import Draft, HintKind
+from podium_parsers.errors import UnreadableError
+from podium_parsers.formats.html import declared_charset, read
+from podium_parsers.markup.escaped import unescape_literals
+
+
+def blocks(draft: Draft) -> list[str]:
+    return [draft.text[h.span.start : h.span.end] for h in draft.hints if h.kind is HintKind.BLOCK]
+
+
+def page(body: str) -> Draft:
+    return read(f"<html><body>{body}</body></html>".encode(), "x.html")
+
+
+def test_menus_cookies_sidebars_comments_and_footers_are_left_out(samples: Path) -> None:
+    draft = read((samples / "html/saved-page.html").read_bytes(), "saved-page.html")
+    for gone in ("Tide tables", "cookies", "Related", "Gull", "not a word", "©"):
+        assert gone not in draft.text
+    assert blocks(draft)[0] == "Harbour briefing of 3 May 2021"
+    assert "Q\u00a0\u00a0\u00a0 Will the ferry run on Friday?" in blocks(draft)
+    assert "Ferry\u200206:30" in blocks(draft)
+    assert draft.metadata.publisher == "Port of Low Harrow"
+    assert draft.metadata.language == "en"
+
+
+def test_an_element_named_like_furniture_stays_when_it_holds_the_words() -> None:
+    words = "<p>Ann: " + "many words here " * 40 + "</p>"
+    assert "Ann:" in page(f'<div class="comments-page sidebar">{words}</div>').text
+
+
+def test_breaks_part_paragraphs_unless_the_sentence_goes_on() -> None:
+    draft = page("<p>Ann: one<br>Ben: two<br>and more<br><br>Cid: three</p>")
+    assert blocks(draft) == ["Ann: one", "Ben: two\nand more", "Cid: three"]
+
+
+def test_preformatted_text_keeps_its_lines_and_has_no_blocks() -> None:
+    draft = page("<pre>\n    Mr. Lee. Good\nmorning.\n\n    Ms. Orr. Yes.\n</pre>")
+    assert draft.text == "    Mr. Lee. Good\nmorning.\n\n    Ms. Orr. Yes.\n"
+    assert not blocks(draft)
+
+
+def test_a_page_saved_as_a_bytes_literal_is_read_as_the_page() -> None:
+    literal = repr(
+        "<div>\n<p>MR. LEE:\u00a0 It\u2019s quiet.</p>\n<p>Q\u00a0 Is it?</p></div>".encode()
+    )
+    draft = read(f"<h1>A long enough heading</h1>\n{literal}".encode(), "x.html")
+    assert "MR. LEE:\u00a0 It’s quiet." in blocks(draft)
+    assert draft.metadata.title == "A long enough heading"
+
+
+def test_text_with_a_few_backslashes_is_no_literal() -> None:
+    assert unescape_literals(r"C:\new \x41 '<b>'") == r"C:\new \x41 '<b>'"
+
+
+def test_pages_of_a_converter_are_anchored_and_their_heads_hidden() -> None:
+    pages = "".join(
+        f'<div id="page_{n}"><p>COUNCIL OF LOW HARROW</p><p>{n}</p>'
+        f"<p>Mayor: this is said on page {n} and it goes on for quite a while longer, on and on, till</p></div>"
+        for n in range(1, 7)
+    )
+    draft = page(pages.replace("</div>", "<p>Clerk: Yes.</p></div>"))
+    hidden = [draft.text[a:b] for a, b in draft.hidden_spans()]
+    assert sum("COUNCIL" in text for text in hidden) == 5
+    assert draft.pages is not None
+    assert draft.pages.at(draft.text.index("page 4")) == "4"
+
+
+def test_a_paragraph_that_a_page_cuts_is_one_block() -> None:
+    pages = "".join(
+        f'<div id="page_{n}"><p>HEAD</p><p>{n}</p><p>{f"and {chr(96 + n) * 5} goes on, " * 6}without an end</p></div>'
+        for n in range(1, 5)
+    )
+    assert len(blocks(page(pages))) == 2  # the first head is the title, the rest one paragraph
+
+
+@pytest.mark.parametrize(
+    ("head", "charset"),
+    [
+        (b'<meta charset="utf-8">', "utf-8"),
+        (b'<META HTTP-EQUIV="Content-Type" CONTENT="text/html; charset=ISO-8859-1">', "cp1252"),
+        (b"<?xml version='1.0' encoding='koi8-r'?><html>", "koi8-r"),
+        (b"<html>", ""),
+    ],
+)
+def test_the_declared_charset_is_found(head: bytes, charset: str) -> None:
+    assert declared_charset(head) == charset
+
+
+@pytest.mark.parametrize("body", ["", "<script>x</script>", "<div>" * 3000])
+def test_a_page_without_words_is_refused(body: str) -> None:
+    with pytest.raises(UnreadableError, match="holds no text"):
+        page(body)

@@ -1,0 +1,78 @@
+"""Markdown read as text whose marks are hidden."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from podium_parsers.draft import Draft, HintKind
+from podium_parsers.formats.markdown import read
+
+
+def visible(text: str) -> str:
+    draft = read(text.encode(), "x.md")
+    pieces, at = [], 0
+    for start, end in draft.hidden_spans():
+        pieces.append(draft.text[at:start])
+        at = end
+    return "".join((*pieces, draft.text[at:]))
+
+
+def said(draft: Draft, kind: HintKind) -> list[str]:
+    return [draft.text[h.span.start : h.span.end] for h in draft.hints if h.kind is kind]
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("**Ann Lee:** yes", "Ann Lee: yes"),
+        ("**Ann**: *no*", "Ann: no"),
+        ("__Ann:__ snake_case_name stays", "Ann: snake_case_name stays"),
+        ("**記：**各位好", "記：各位好"),
+        ("***both*** and ~~gone~~", "both and gone"),
+        ("5 * 3 * 2", "5 * 3 * 2"),
+        (r"\[laughs\] and 1\. and \*", "[laughs] and 1. and *"),
+        ("see [the page](https://a.example/b_(c)) now", "see the page now"),
+        ("![a picture](x.png) words", " words"),
+        ("> quoted", "quoted"),
+        ("- item one", "item one"),
+        ("1. stays a number", "1. stays a number"),
+        ("## Heading ##", "Heading"),
+        ("`code` and ``more``", "code and more"),
+        ("a <br/> b <!-- c\nd --> e", "a  b  e"),
+        ("{% include player.html %}after", "after"),
+        ("a < b and c > d", "a < b and c > d"),
+    ],
+)
+def test_marks_are_hidden_and_words_stay(text: str, words: str) -> None:
+    assert visible(text) == words
+
+
+def test_front_matter_goes_into_the_metadata(samples: Path) -> None:
+    draft = read((samples / "markdown/podcast.md").read_bytes(), "podcast.md")
+    assert draft.metadata.title == "Tide Mills and What They Ground"
+    assert draft.metadata.date == "2023-09-14"
+    assert draft.metadata.publisher == "The Slack Water Hour"
+    assert draft.metadata.url == "https://slackwater.example/episodes/41"
+
+
+def test_a_nested_mapping_in_front_matter_is_no_value() -> None:
+    draft = read(b"---\ntitle: T 1\npodcast:\n  file: x\n  size: 3\n---\nwords", "x.md")
+    assert draft.metadata.title == "T 1"
+    assert draft.metadata.publisher is None
+
+
+def test_a_rule_above_prose_is_no_front_matter() -> None:
+    assert "prose first" in visible("---\nprose first\n\n---\nmore")
+
+
+def test_headings_and_bold_become_hints() -> None:
+    draft = read(b"# Title\n\n**Ann:** hello\n\nUnder\n=====\n", "x.md")
+    assert said(draft, HintKind.HEADING) == ["Title", "Under"]
+    assert said(draft, HintKind.TITLE) == ["Title"]
+    assert said(draft, HintKind.BOLD) == ["Ann:"]
+
+
+def test_unclosed_comments_and_marks_stay_words() -> None:
+    assert visible("<!-- open\n**also open") == "<!-- open\n**also open"

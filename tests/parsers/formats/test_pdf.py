@@ -1,0 +1,60 @@
+"""PDF by positions: line numbers, heads and feet out; paragraphs whole over a page."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from podium_parsers.draft import Draft, HintKind
+from podium_parsers.errors import UnreadableError
+from podium_parsers.formats.pdf import read, sniff
+
+
+@pytest.fixture
+def hearing(samples: Path) -> Draft:
+    return read((samples / "pdf/hearing.pdf").read_bytes(), "hearing.pdf")
+
+
+def test_line_numbers_heads_and_feet_are_no_words(hearing: Draft) -> None:
+    lines = hearing.text.split("\n")
+    assert "Low Harrow Reporting" not in hearing.text
+    assert sum("Direct" in line for line in lines) == 1  # the first page's head may be its title
+    assert "Q.  Was the gate shut?" in lines
+    assert not any(line[:1].isdigit() for line in lines)
+
+
+def test_page_and_line_are_kept_as_the_record_prints_them(hearing: Draft) -> None:
+    assert hearing.pages is not None
+    assert hearing.pages.at(hearing.text.index("MS. PELL")) == "2:7"
+    assert hearing.pages.at(hearing.text.index("until two")) == "3:4"
+    assert hearing.pages.offset_of(2, 8) == hearing.text.index("THE COURT: Overruled")
+
+
+def test_a_paragraph_is_a_block_of_lines(hearing: Draft) -> None:
+    blocks = [
+        hearing.text[h.span.start : h.span.end] for h in hearing.hints if h.kind is HintKind.BLOCK
+    ]
+    assert "THE COURT: Good morning. Mr. Dane, call your\nwitness." in blocks
+    assert "MS. PELL: Objection, your Honor." in blocks
+
+
+@pytest.mark.parametrize(
+    "data",
+    [b"%PDF-1.7\n", b"%PDF-1.4\n1 0 obj\n<< /Type /Catalog >>\nendobj\ntrailer << /Root 1 0 R >>"],
+)
+def test_a_damaged_pdf_is_refused_in_one_line(data: bytes) -> None:
+    with pytest.raises(UnreadableError, match=r"damaged|no text"):
+        read(data, "x.pdf")
+
+
+def test_a_text_that_is_called_pdf_is_no_pdf() -> None:
+    assert sniff(b"Q: a question\nA: an answer\n", "x.pdf") == 0
+
+
+def test_real_records_lose_their_furniture_and_keep_their_numbers(corpus: Path) -> None:
+    for path in sorted(corpus.glob("*.pdf")):
+        draft = read(path.read_bytes(), path.name)
+        assert draft.pages is not None
+        assert len(draft.text) > 10_000
+        assert draft.notes
