@@ -96,6 +96,7 @@ def find(grammar: Grammar, text: str) -> Found:
     begin, start_at, end_at, body_at = (
         column.append for column in (found.begins, found.starts, found.ends, found.bodies)
     )
+    size = len(text)
     for match in _matches(grammar, text):
         name = match["name"] if named else None
         first = match.start() + 1
@@ -105,7 +106,10 @@ def find(grammar: Grammar, text: str) -> Found:
         start, end = (first, first) if name is None else match.span("name")
         start_at(start)
         end_at(end)
-        body_at(match.end())
+        body = match.end()
+        while body < size and text[body].isspace():
+            body += 1
+        body_at(body)
         index = NONE if name is None else found.spell(name)
         found.names.append(index)
         if name is not None and roled and match["role"]:

@@ -25,7 +25,7 @@ class Grammar:
     name: str
     """As `podium explain` prints it."""
     pattern: re.Pattern[str]
-    """Over a view's text. Begins with a newline, ends where the words begin; the group `name` holds
+    """Over a view's text. Begins with a newline, ends where the words begin (blanks aside); the group `name` holds
     the label, and where they stand `time` a clock time and `role` an office or a firm. A match
     without a `name` continues the speaker before it."""
     weight: float = 1.0

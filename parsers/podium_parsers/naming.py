@@ -15,7 +15,7 @@ from podium_parsers.transcript import Transcript
 TITLE_WIDTH = 80
 """Characters of an exchange's title; a pane cuts it further to its own width."""
 FILLER = re.compile(
-    r"(?:(?:well|so|and|um|uh|thank you(?: very much)?|thanks|hi|hello|good (?:morning|afternoon"
+    r"(?:(?:well|so|and|um|uh|thank you(?: (?:very|so) much)?(?:,? (?:mr|ms|mrs|dr|madam)?\.? ?(?-i:[A-Z])\w+)?|thanks|hi|hello|good (?:morning|afternoon"
     r"|evening)|okay|yes|yeah|mr\.? \w+|(?:first of all|my question is)|sir|madam)\b[,.!;:…\s–—-]+)+",
     re.IGNORECASE,
 )
@@ -63,7 +63,7 @@ def exchange_title(transcript: Transcript, exchange: Exchange, width: int = TITL
     text = " ".join(text.split())
     start = FILLER.match(text)
     if start and len(text) - start.end() >= 12:
-        text = text[start.end() :]
+        text = text[start.end()].upper() + text[start.end() + 1 :]
     if len(text) <= width:
         return text
     cut = text.rfind(" ", width // 2, width)

@@ -91,8 +91,9 @@ def give_sides(cast: Cast, sides: Sides) -> None:
             cast.give(turn, Role.CHAIR)
             closed = closed or (turn > last and turn >= sides.begins)
         elif turn < sides.begins:
+            again = who in list(cast.who[:turn])
             cast.give(
-                turn, Role.CHAIR if turn and _only_hands_over(cast, sides, turn) else Role.REMARKS
+                turn, Role.CHAIR if again and _only_hands_over(cast, sides, turn) else Role.REMARKS
             )
         elif who in sides.askers or cast.asks(turn):
             cast.give(turn, Role.QUESTION)

@@ -5,7 +5,7 @@ import re
 from podium_parsers.grammar import Grammar, register_grammar
 
 PATTERN = re.compile(
-    r"\n[^\S\n]*(?P<name>[A-ZÀ-ÞА-Я][A-ZÀ-ÞА-Яc.'’\- ]{0,40}[A-ZÀ-ÞА-Я])\.[^\S\n]+(?=[^\W\d_a-z]|[\"“‘'(\[—–-])"
+    r"\n[^\S\n]*(?!(?:MR|MRS|MS|MME|DR|SEN|REP|GEN|HON|PROF|REV|ST)\.)(?P<name>[A-ZÀ-ÞА-Я][A-ZÀ-ÞА-Яc.'’\- ]{0,40}[A-ZÀ-ÞА-Я])\.[^\S\n]+(?=[^\W\d_a-z]|[\"“‘'(\[—–-])"
 )
 
 register_grammar(Grammar("capitals period", PATTERN, weight=1.5, partners=frozenset({"letters"})))

@@ -10,7 +10,7 @@ from podium_parsers.grammar import CLOCK, Grammar, register_grammar
 PATTERN = re.compile(
     r"\n[^\S\n]{0,8}(?:(?P<name>[^\W_](?:[^\n\[(:：\t]{0,58}[^\s\[(:：,|–—-])?)[^\S\n]{0,4}[:：,|–—-]?"
     r"(?:[^\S\n]{1,8}|(?=[(\[])))?[(\[]?(?P<time>\d{1,2}:[0-5]\d(?::[0-5]\d)?(?:[.,]\d{1,3})?)[)\]]?"
-    r"[^\S\n]{0,8}(?::[^\S\n]{0,8}\n?|\n)\s{0,8}"
+    r"[^\S\n]{0,8}(?::|(?=\n))"
 )
 
 register_grammar(Grammar("name time", PATTERN, weight=2.5, needs=CLOCK))

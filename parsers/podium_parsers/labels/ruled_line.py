@@ -9,7 +9,7 @@ from podium_parsers.grammar import Grammar, register_grammar
 
 PATTERN = re.compile(
     r"\n[^\S\n]{0,40}[-–—_=*]{3,}[^\S\n]{0,40}\n\s{0,20}(?P<name>[^\W\d_](?:[^\n.?!:：;\"“]{0,108}[^\s.?!:：;\"“])?)"
-    r"[^\S\n]{0,8}[:：]?[^\S\n]{0,8}\n\s{0,20}(?=\S)"
+    r"[^\S\n]{0,8}[:：]?(?=[^\S\n]{0,8}\n)"
 )
 
 register_grammar(

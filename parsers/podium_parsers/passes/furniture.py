@@ -66,7 +66,21 @@ def _lines(draft: Draft, signs: Signs) -> list[Line]:
         elif not line.blank:
             _judge(line, text.strip(), signs)
         lines.append(line)
+    if signs.numbered:
+        _judge_unnumbered(draft.text, lines)
     return lines
+
+
+def _judge_unnumbered(text: str, lines: list[Line]) -> None:
+    """Among numbered lines one without a number that comes again is a head or a foot."""
+    left = [line for line in lines if not (line.number or line.blank or line.furniture)]
+    keys = [folded(text[line.start : line.end]) for line in left]
+    counts = Counter(keys)
+    for line, key in zip(left, keys, strict=True):
+        if counts[key] > 1:
+            line.furniture = True
+            numbers = re.findall(r"(?<!\d)\d{1,5}(?!\d)", text[line.start : line.end])
+            line.page = int(numbers[-1]) if len(numbers) == 1 else 0
 
 
 def _judge(line: Line, text: str, signs: Signs) -> None:

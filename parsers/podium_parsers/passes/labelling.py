@@ -6,6 +6,7 @@ turns itself needs no grammar: its records become cuts as they are.
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 
 from podium_parsers.belief import believed
@@ -19,6 +20,11 @@ from podium_parsers.view import View
 
 FEWEST = 2
 """Labels below which no grammar is believed."""
+SPOKEN = 60
+"""Characters of a line that is speech whatever its end."""
+ENDED = re.compile(r"[.?!…:;,。？！\-–—\"”’)\]»][^\S\n]*$")
+RIVAL = 0.2
+"""Share of the best score in a sample from which on a grammar is weighed on the whole text."""
 LONG_LINE = 1500
 """Characters of a mean line from which on turns may share lines."""
 NEAR = 200
@@ -35,10 +41,16 @@ def label_turns(draft: Draft) -> None:
     view = draft.view
     known = frozenset(fold(name) for e in draft.roster for name in (e.name, e.short) if name)
     lexis = Lexis(view.sample)
-    chosen = _chosen(_weigh_all(view.sample, view, known, lexis))
-    if chosen and len(view.samples) > 1:
-        again = (weigh(choice.found.grammar, view.text, known, lexis) for choice in chosen)
-        chosen = _chosen([choice for choice in again if choice is not None])
+    choices = _weigh_all(view.sample, view, known, lexis)
+    if choices and len(view.samples) > 1:
+        least = RIVAL * max(choice.score for choice in choices)
+        again = (
+            weigh(choice.found.grammar, view.text, known, lexis)
+            for choice in choices
+            if choice.score >= least
+        )
+        choices = [choice for choice in again if choice is not None]
+    chosen = _chosen(choices)
     if not chosen:
         draft.note("labels", "no speakers are named in this text: it is shown without turns")
         return
@@ -57,11 +69,12 @@ def _chosen(choices: list[Choice]) -> list[Choice]:
         return []
     best, *others = sorted(choices, key=lambda choice: -choice.score)
     mine = best.found.grammar
-    return [best] + [
+    partners = [
         other
         for other in others
         if other.found.grammar.name in mine.partners or mine.name in other.found.grammar.partners
     ]
+    return sorted([best, *partners], key=lambda choice: -choice.found.grammar.weight)
 
 
 def _may_match(grammar: Grammar, view: View) -> bool:
@@ -75,6 +88,8 @@ def _may_match(grammar: Grammar, view: View) -> bool:
 def weigh(grammar: Grammar, text: str, known: frozenset[str], lexis: Lexis) -> Choice | None:
     """What of a grammar's finds is believed, and how much it explains; None when it starves."""
     found = find(grammar, text)
+    if grammar.own_line:
+        found = found.kept([_is_speech(text, body) for body in found.bodies])
     if not len(found):
         return None
     names = believed(found, known, lexis)
@@ -93,6 +108,12 @@ def weigh(grammar: Grammar, text: str, known: frozenset[str], lexis: Lexis) -> C
     share = named / max(1, len(found) - continuing)
     confidence = min(0.99, 0.5 + 0.3 * min(1.0, named / 20) + 0.2 * share)
     return Choice(kept, worth * grammar.weight, confidence)
+
+
+def _is_speech(text: str, body: int) -> bool:
+    """Whether the line at an offset could be spoken: it is long, or ends as sentences do."""
+    end = text.find("\n", body, body + SPOKEN)
+    return (end < 0 and body < len(text)) or bool(ENDED.search(text, body, max(body, end)))
 
 
 def _worth(shape: Shape) -> float:

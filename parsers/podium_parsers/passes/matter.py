@@ -8,7 +8,7 @@ answers gives it. Text after the last turn is back matter from the first thing o
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from itertools import chain, islice
 
 from podium_parsers.columns import NONE
@@ -100,12 +100,14 @@ def end_of_talk(draft: Draft) -> tuple[int, str]:
     if not len(cuts):
         return 0, "no speakers"
     last = bisect_right(blocks.starts, max(cuts.starts[-1], cuts.bodies[-1]))
-    stated = {h.span.start for h in draft.hints if h.kind in (HintKind.HEADING, HintKind.BACK)}
+    stated = sorted(
+        h.span.start for h in draft.hints if h.kind in (HintKind.HEADING, HintKind.BACK)
+    )
     usual = _usual_gap(draft, last)
     for index in range(last, len(blocks)):
         start = blocks.starts[index]
         text = draft.text[start : blocks.ends[index]][:200].strip("*_ ()[]")
-        if start in stated:
+        if bisect_left(stated, start) < bisect_left(stated, blocks.ends[index]):
             return index, "heading after the last turn"
         if not text or RULE.match(text):
             return index, "rule after the last turn"

@@ -32,8 +32,18 @@ SOURCE_FIELD = re.compile(
     re.I | re.M,
 )
 PLACE = re.compile(
-    r"(?:^|[,.;]|\s[-–—]|\b(?:in|at|à|en|em|в))\s*([^\W\d_][\w .’'-]{2,40}?),?\s*(?:on\s|le\s|el\s|den\s|am\s)?(?:\w+day,?\s)?$"
+    r"(?:^|[,.;–—-]\s|\b(?:in|at|à|en|em|в)\s)(?P<place>[^\W\d_a-z][\w.’'-]{1,30}(?: (?:of |de |am |an der |la )?[^\W\d_a-z][\w.’'-]{1,30}){0,3}),"
+    r"\s*(?:on\s|le\s|el\s|den\s|am\s)?(?:\w+day,?\s|[^\W\d_]+tag,?\s(?:den\s)?)?$"
 )
+EVENT = re.compile(
+    r"\b(?:press (?:briefing|conference|gaggle|availability)|conference call|earnings call|interview|hearing|"
+    r"transcript|remarks|question(?:s)? and answer|q&a|town hall|debate|podcast|episode|oral argument|testimony|"
+    r"pressekonferenz|conférence de presse|conferencia de prensa|versión estenográfica|coletiva|"
+    r"entretien|entrevista|пресс-конференци\w+|стенограмма|интервью)\b|記者會|记者会|訪問|专访|專訪",
+    re.IGNORECASE,
+)
+HIGHEST = 6
+"""Lines of the head among which one that names the event goes before the first."""
 BODIES = re.compile(
     r"\b(?:ministry|department|office of|presidency|presidencia|kremlin|council|commission|committee|parliament|"
     r"senate|house of|court|bank|press service|ministerium|bundestag|ministère|ministerio|ministero|министерство|"
@@ -117,7 +127,8 @@ def _title(draft: Draft, front: list[tuple[int, str]]) -> str | None:
                     return re.sub(r"\s+", " ", text).strip()
     lines = [line for _, line in front[:16] if _may_be_title(line)]
     repeated = [line for line, count in Counter(lines).items() if count > 1 and len(line) > 20]
-    return next(iter(repeated or lines), None)
+    events = [line for line in lines[:HIGHEST] if EVENT.search(line)]
+    return next(iter(repeated or events or lines), None)
 
 
 def _may_be_title(line: str) -> bool:
@@ -187,19 +198,15 @@ def _ranked(text: str) -> list[tuple[int, int, str]]:
 
 
 def _venue(title: str | None, text: str) -> str | None:
+    """The place that is stated, or that stands before a date in the title or the head."""
     stated = _field(PLACE_FIELD, text)
     if stated:
         return stated
     for line in (title or "", *text.split("\n")[:12]):
         for date in dates(line)[:1]:
-            place = PLACE.search(line[: date.start].rstrip(" ,("))
-            if (
-                place
-                and not dates(place[0])
-                and place[1][0].isupper()
-                and len(place[1].split()) <= 4
-            ):
-                return place[1].strip()
+            place = PLACE.search(line[: date.start].rstrip(" ("))
+            if place and not dates(place[0]) and not WEEKDAY.search(place["place"]):
+                return place["place"]
     return None
 
 
