@@ -43,10 +43,14 @@ REPLIES = (
 SALUTATION = (
     "Madam Chair,",
     "Ladies and gentlemen,",
-    ("Thank you for staying. We have before us all the questions that the town has put since the spring, "
-    "and I have promised to answer every one of them, however long the evening becomes. There is soup."),
-    ("I will take them in the order in which they came, which is also the order in which they were "
-    "written on the backs of envelopes, receipts and one tide table."),
+    (
+        "Thank you for staying. We have before us all the questions that the town has put since the spring, "
+        "and I have promised to answer every one of them, however long the evening becomes. There is soup."
+    ),
+    (
+        "I will take them in the order in which they came, which is also the order in which they were "
+        "written on the backs of envelopes, receipts and one tide table."
+    ),
 )
 
 
