@@ -9,9 +9,7 @@ from __future__ import annotations
 import re
 
 ADDRESS = r"(?:madam|mister|mr|mrs|ms|the|an|der|die|le|la|el|o|a|de|hon)\b\.? "
-RANK = (
-    r"(?:acting|deputy|vice|vize|assistant|temporary|provisional|1st|2nd|first|second|alters)[- ]?"
-)
+RANK = r"(?:acting|deputy|vice|vize|assistant|temporary|provisional|1st|2nd|first|second|alters|house|interim)[- ]?"
 CHAIRS = (
     # English and Irish
     r"speaker|chair(?:man|woman|person|lady)?|president|convener|cathaoirleach|ceann comhairle|leas-cheann"
@@ -28,7 +26,7 @@ CHAIRS = (
     # East Asian, Turkish
     r"主席|議長|议长|委員長|委员长|代理主席|副議長|의장|위원장|başkan"
 )
-CHAIR = re.compile(rf"(?:{ADDRESS})?(?:{RANK})?(?:{CHAIRS})(?P<rest>.*)$", re.IGNORECASE)
+CHAIR = re.compile(rf"(?:{ADDRESS})?(?:{RANK}){{0,3}}(?:{CHAIRS})(?P<rest>.*)$", re.IGNORECASE)
 OF_SOMETHING = re.compile(
     r"[ ,-]*(?:of|of the|der|des|du|de la|del|van|for|in office|-in-office|elect|designate|komisij|evropske)\b",
     re.IGNORECASE,

@@ -16,6 +16,15 @@ LABEL = re.compile(
     r"(?:>{2,4} ?|[-–—] ?)?(?P<open>[\[(])?(?P<name>[^\W_][^:：\n\[\]<>]{0,58}?)"
     r"(?(open)[\])])(?P<colon> ?:(?=\s|$)|：)"
 )
+BRACKETED = re.compile(r"[\[(](?P<name>[^\W\d_][^()\[\]:\n]{1,60})[\])](?:$|\s+(?=\S))")
+"""`(Name)` above what is said, or before it."""
+SOUND = re.compile(
+    r"\b(?:laugh\w*|applau\w*|music\w*|cheer\w*|inaudible|unintelligible|indiscernible|crosstalk|chuckl\w*|sigh\w*|"
+    r"silence|pause\w*|noise|beep|audience|crowd|both|all\w*|singing|speaking|clapping|coughs?|gasps?|foreign|video|audio|whispers?|"
+    r"lachen|gelächter|beifall|musik|rires?|applaudissements|musique|risas|aplausos|música|\w+ing)\b",
+    re.IGNORECASE,
+)
+"""What else stands in brackets: what is heard and not said."""
 TITLE_DOT = re.compile(
     r"\b(?:Mr|Mrs|Ms|Dr|Prof|St|Jr|Sr|Hon|Rev|Sen|Rep|Gov|Gen|Lt|Capt|Sgt|[A-Z])\."
 )
@@ -40,6 +49,9 @@ WORDS = 6
 
 def label_of(line: str) -> tuple[str, str, str] | None:
     """(name, label as written, words after it) when a line opens with something like a label."""
+    boxed = BRACKETED.match(line)
+    if boxed and _person_like(boxed["name"]) and not SOUND.match(boxed["name"]):
+        return boxed["name"].strip(), boxed[0].strip(), line[boxed.end() :].strip()
     found = LABEL.match(line)
     if found is None or not _name_like(found["name"]):
         return None
@@ -59,7 +71,12 @@ def labels_among(openings: Sequence[tuple[str, str, bool]]) -> frozenset[str]:
     if not counts:
         return frozenset()
     if sum(heads.values()) >= MOST * cues:
-        return frozenset(name for name in heads if heads[name] > 1 or not _opens_sentence(name))
+        return frozenset(
+            name
+            for name in counts
+            if (name in heads and (heads[name] > 1 or not _opens_sentence(name)))
+            or (counts[name] > 1 and _person_like(name))
+        )
     persons = {name for name in counts if _person_like(name)}
     sure = {name for name in persons if counts[name] > 1}
     opening = next((name for name, _, _ in openings), "")

@@ -16,6 +16,7 @@ from podium_parsers.captions.rollup import Shot
 from podium_parsers.flow import Piece
 
 CHEVRONS = re.compile(r"(?:^|(?<=\s))>{2,4}(?=\s|$|\w|\[)")
+WORDY = re.compile(r"[^\s–—-]")
 DASH = re.compile(r"[-–—] ?(?=\S)")
 FEW, MANY = 2, 9
 """How many colours may stand for speakers."""
@@ -71,6 +72,8 @@ def _by_label(shots: Sequence[Shot], names: frozenset[str]) -> Iterator[Piece]:
                     yield from _chevrons(words, speaker, shot, label)
                 else:
                     pending = (speaker, label)
+                continue
+            if not WORDY.search(stretch.text):
                 continue
             text, new = stretch.text, False
             if dashed and (dash := DASH.match(text)):

@@ -53,12 +53,12 @@ def dialect(people: dict[str, Speaker]) -> Dialect:
         speech=frozenset(("speech", "question", "answer", "other", "speechgroup")),
         label=frozenset(("from",)),
         paragraph=frozenset(("p", "li", "blocklist", "tblock", "td")),
-        heading=frozenset(("heading", "subheading", "num")),
+        heading=frozenset(("heading", "subheading")),
         direction=frozenset(("narrative", "scene", "summary", "recordedtime")),
-        skip=frozenset(("meta", "authorialnote", "components", "noteref", "coverpage")),
+        skip=frozenset(("meta", "num", "authorialnote", "components", "noteref", "coverpage")),
         section=SECTIONS,
         voice=partial(_voice, people),
-        roles={"question": Role.QUESTION, "answer": Role.ANSWER},
+        roles={"question": Role.QUESTION, "answer": Role.ANSWER, "other": Role.OTHER},
         runs_on=False,
     )
 

@@ -41,6 +41,8 @@ class Dialect:
     label: Names = NONE
     """Hold the speaker's name: first in a speech, first in a paragraph, or between paragraphs."""
     paragraph: Names = NONE
+    sentence: Names = NONE
+    """Sentences that stand right in a speech: those in a row are one paragraph."""
     heading: Names = NONE
     direction: Names = NONE
     """Applause, votes, times, notes."""

@@ -29,7 +29,8 @@ def dialect(chairs: frozenset[str], people: frozenset[str]) -> Dialect:
     return Dialect(
         speech=frozenset(("u", "sp")),
         label=frozenset(("speaker",)),
-        paragraph=frozenset(("seg", "p", "ab", "s", "lg")),
+        paragraph=frozenset(("seg", "p", "ab", "lg")),
+        sentence=frozenset(("s",)),
         heading=frozenset(("head",)),
         direction=DIRECTIONS,
         skip=frozenset(("teiheader", "timeline", "listbibl", "standoff", "linkgrp", "spangrp")),

@@ -84,6 +84,9 @@ class Walk:
         if name in dialect.speech:
             self._begin(node, name)
             return False
+        if name in dialect.sentence:
+            self._sentence(node)
+            return True
         if name in dialect.paragraph:
             if any(local(child) in dialect.paragraph for child in node):
                 return False
@@ -140,6 +143,19 @@ class Walk:
         else:
             words = words_of(node, asides=self.dialect.direction)
         if WORDY.search(words):
+            self._say(words)
+
+    def _sentence(self, node: Element) -> None:
+        words = words_of(node, asides=self.dialect.direction)
+        before = node.getprevious()
+        if (
+            before is not None
+            and local(before) in self.dialect.sentence
+            and self._said
+            and not (before.tail or "").strip()
+        ):
+            self._said[-1] += f" {words}"
+        elif WORDY.search(words):
             self._say(words)
 
     def _loose(self, text: str) -> None:

@@ -89,6 +89,8 @@ ENDS = ["end", "endtime", "endseconds", "endsec", "stop", "endms", "endtimems", 
 SECTIONS = ["section", "sectiontitle", "heading", "chapter", "agendaitem", "topic", "subject"]
 DATES = ["date", "day", "sittingdate", "meetingdate", "debatedate"]
 DATE_LIKE = re.compile(r"\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}|\d{1,2}\.? \w+ \d{4}|\w+ \d{1,2}, \d{4}")
+WORD = re.compile(r"^(?!\s*(?:https?|data|file):)(?=.*[^\W\d_]{2})", re.DOTALL)
+"""What has a word in it and is no address."""
 LONG = 20.0
 """Characters a row on the average that make a column a text whose name says nothing."""
 FEWEST = 0.03
@@ -225,7 +227,7 @@ def _text(sample: Sequence[Row], keys: Mapping[str, str]) -> str | None:
     nameless = all(name.isdigit() for name in keys)
     longest, best = 0.0 if nameless else LONG, None
     for name, key in keys.items():
-        values = [value for row in sample if isinstance(value := row.get(key), str) and value]
+        values = [v for row in sample if isinstance(v := row.get(key), str) and WORD.search(v)]
         mean = sum(map(len, values)) / max(1, len(sample))
         blanks = sum(" " in value or len(value) > 3 * value.count("/") + 40 for value in values)
         if name not in named and mean > longest and (nameless or 2 * blanks > len(values)):

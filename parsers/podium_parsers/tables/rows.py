@@ -49,7 +49,8 @@ class Rows:
 
     def lay(self) -> None:
         """Put all rows into the composer."""
-        if self.fields.speaker is None and self._labelled():
+        silent = self.fields.speaker is None
+        if silent and (self.fields.start is None or self._labelled()):
             self._lay_blocks()
             return
         flow = Flow(self.composer)

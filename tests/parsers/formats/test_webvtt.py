@@ -88,3 +88,22 @@ def test_a_file_of_no_cues_is_refused_in_one_line() -> None:
         written("WEBVTT\n\nNOTE nothing here\n", "a.vtt")
     with pytest.raises(EmptyError):
         written("WEBVTT\n\n00:01.000 --> 00:02.000\n\n", "a.vtt")
+
+
+def test_a_name_in_brackets_above_the_words_is_a_label() -> None:
+    cues = [
+        ("(Dan Fisk)", "I wanted to start with"),
+        ("(Dan Fisk)", "the harbour."),
+        ("(Dora Bell)", "(Laughter)", "Of course you did."),
+        ("(Dan Fisk)", "Why not?", "-", " ", "(Dora Bell)", "It leaks."),
+    ]
+    text = "\n\n".join(
+        f"00:{n:02}.000 --> 00:{n:02}.900\n" + "\n".join(cue) for n, cue in enumerate(cues)
+    )
+    _, lines = written(f"WEBVTT\n\n{text}\n", "a.vtt")
+    assert [(line.speaker, line.text) for line in lines] == [
+        ("Dan Fisk", "I wanted to start with the harbour."),
+        ("Dora Bell", "(Laughter) Of course you did."),
+        ("Dan Fisk", "Why not?"),
+        ("Dora Bell", "It leaks."),
+    ]
