@@ -81,6 +81,10 @@ class Tally:
             chosen |= 1 << member
         return chosen
 
+    def of(self, member: int) -> int:
+        """The sum of one member."""
+        return sum((plane >> member & 1) << place for place, plane in enumerate(self._planes))
+
     def scored(self) -> int:
         """The set of all members with a sum above zero."""
         total = 0

@@ -109,7 +109,8 @@ def _forms(word: str, lexicon: Lexicon, offer: Offer) -> None:
 def _mistyped(word: str, lexicon: Lexicon, offer: Offer, doubt: float, stop: Stop | None) -> None:
     from rapidfuzz.distance import JaroWinkler
 
-    for found, apart in lexicon.vocabulary.near(word, allowed(len(word)), stop):
+    most = allowed(len(word)) if doubt == 1.0 else min(1, allowed(len(word)))
+    for found, apart in lexicon.vocabulary.near(word, most, stop):
         longest = max(len(word), len(found))
         alike = 1 - LIKENESS * (1 - JaroWinkler.similarity(word, found))
         offer((found,), (1 - apart / longest) ** EDIT_POWER * alike * doubt)

@@ -20,6 +20,8 @@ MARKS = re.compile(
     r"\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufe00-\ufe0f\ufeff]"
 )
 """Accents of alphabets, and characters that no reader sees. Vowel signs of Indic scripts stay."""
+SYMBOLS = re.compile(r"[^\w\x00-\x7f\u0900-\u0dff]")
+"""In no word, so blanks will do; a text with a pound sign is then ASCII again, which is quicker."""
 DOTTED = re.compile(r"\.(?<=\b[^\W\d_]\.)(?=[^\W\d_]\b)")
 """The dots within `u.s.`; begins with a literal so that the scan runs at memchr speed."""
 SPELLINGS = {
@@ -54,7 +56,7 @@ def fold_run(run: str) -> str:
     """Fold a piece of text by the Unicode rules: caseless, compatible, without marks."""
     folded = unicodedata.normalize("NFKD", run.casefold())
     folded = MARKS.sub("", folded).casefold().translate(PLAIN)
-    return unicodedata.normalize("NFC", folded)
+    return SYMBOLS.sub(" ", unicodedata.normalize("NFC", folded))
 
 
 class _Runs(dict[str, str]):

@@ -54,6 +54,7 @@ class Index:
                 self._initials.finish()
                 postings = Postings(self._lists, len(passages))
                 vocabulary = Vocabulary(postings.words)
+                vocabulary.prepare()
                 self._lexicon = Lexicon(postings, vocabulary, self._initials, passages.line)
                 self._lists = defaultdict(list)
         return True

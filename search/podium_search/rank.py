@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from itertools import pairwise
 
 from podium_search.bits import Tally, members_of
 from podium_search.letters import Likeness, likeness
@@ -17,8 +18,8 @@ from podium_search.meaning import Meaning
 from podium_search.vocabulary import Stop
 from podium_search.window import Event, Senses, Window, best_window, events_in, senses_of, together
 
-JUDGED = 100
-"""Passages that are looked at closely."""
+COUNTED, JUDGED, LIKELY = 300, 40, 2
+"""Passages taken from the first pass; those looked at closely; meanings of a word tried in pairs."""
 STEPS = 255
 """The first pass counts in this many steps."""
 COVERAGE, ADJACENCY, ORDER, PHRASE, LETTERS = 1.0, 0.5, 0.1, 0.25, 0.5
@@ -55,7 +56,7 @@ def rank(
     senses = senses_of(meaning)
     worths = [term.worth for term in meaning.terms]
     judged: list[Judged] = []
-    for count, passage in enumerate(members_of(shortlist(meaning, within))):
+    for count, passage in enumerate(shortlist(meaning, within, line)):
         if stop is not None and count % 8 == 0 and stop():
             return []
         judged.append(judge(meaning, senses, worths, passage, line(passage)))
@@ -63,8 +64,12 @@ def rank(
     return judged
 
 
-def shortlist(meaning: Meaning, within: int) -> int:
-    """The set of passages whose terms are worth most."""
+def shortlist(meaning: Meaning, within: int, line: Callable[[int], str]) -> list[int]:
+    """The passages worth a close look.
+
+    Those whose terms are worth most; where they are many, as with common words, those that have
+    neighbours of the query side by side.
+    """
     tally = Tally()
     most = sum(term.worth for term in meaning.terms) or 1.0
     for term in meaning.terms:
@@ -74,7 +79,27 @@ def shortlist(meaning: Meaning, within: int) -> int:
             seen |= passages
             if new:
                 tally.add(new, max(1, round(STEPS * weight * term.worth / most)))
-    return tally.best(JUDGED, tally.scored())
+    found = members_of(tally.best(COUNTED, tally.scored()))
+    if len(found) <= JUDGED:
+        return found
+    pairs = _pairs(meaning)
+    share = STEPS * ADJACENCY / max(1, len(pairs))
+
+    def promise(passage: int) -> float:
+        text = line(passage)
+        beside = sum(any(pair in text for pair in either) for either in pairs)
+        return tally.of(passage) + share * beside
+
+    return sorted(found, key=lambda passage: (-promise(passage), passage))[:JUDGED]
+
+
+def _pairs(meaning: Meaning) -> list[list[str]]:
+    """For each two neighbours of the query, the likeliest ways in which they stand side by side."""
+    likely = [[" ".join(one.words) for one in term.candidates[:LIKELY]] for term in meaning.terms]
+    return [
+        [f" {left} {right} " for left in lefts for right in rights]
+        for lefts, rights in pairwise(likely)
+    ]
 
 
 def judge(meaning: Meaning, senses: Senses, worths: list[float], passage: int, line: str) -> Judged:

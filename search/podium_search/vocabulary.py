@@ -34,6 +34,11 @@ class Vocabulary:
         stop = bisect_left(self.words, prefix + "\U0010ffff", lo=first)
         return self.words[first:stop]
 
+    def prepare(self) -> None:
+        """Make the tables at once, lest the first unknown word wait for them."""
+        for table in (self.by_length, self.joined, self.by_sound):
+            assert table is not None
+
     @cached_property
     def by_length(self) -> dict[int, list[str]]:
         """The words of each length, in order."""
