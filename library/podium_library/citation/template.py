@@ -19,6 +19,7 @@ SIGN = re.compile(rf" ?[¶§#@]{GONE}")
 BRACKETED = re.compile(rf" ?[(\[][^()\[\]{HERE}{GONE}]*(?:{GONE}[^()\[\]{HERE}{GONE}]*)+[)\]]")
 BEFORE_GONE = re.compile(rf"(?:[,;:] ?| ){GONE}(?=[)\]])")
 AFTER_GONE = re.compile(rf"(?<=[(\[]){GONE}(?:[,;:] ?| )?")
+REPEATED = re.compile(r"([.,;:])(?: ?\1)+(?=\s|$)")
 STRENGTHS = ",;:|·–—.\n"
 SEPARATOR = re.compile(r"([,;:] | [—–·|] |\. |\n)")
 
@@ -49,8 +50,8 @@ def fill(template: str, values: Mapping[str, str]) -> str:
     pattern = FIELD.sub(field, harmless(template))
     pattern = BRACKETED.sub("", SIGN.sub(GONE, pattern))
     pattern = AFTER_GONE.sub("", BEFORE_GONE.sub("", pattern))
-    pattern = _without_empty_clauses(pattern)
-    pattern = re.sub(rf" ?{GONE}", "", pattern)
+    pattern = _without_empty_clauses(REPEATED.sub(r"\1", pattern))
+    pattern = REPEATED.sub(r"\1", re.sub(rf" ?{GONE}", "", pattern))
     return re.sub(rf"{HERE}(\d+){HERE}", lambda found: slots[int(found.group(1))], pattern).strip()
 
 
@@ -65,7 +66,8 @@ def _without_empty_clauses(pattern: str) -> str:
         if GONE not in clause or HERE in clause:
             out += (waiting if out else "") + clause
             waiting = ""
-    return out + "." if out and waiting == ". " else out
+    ends = waiting == ". " or pieces[-1].endswith(".")
+    return out + "." if out and ends and not out.endswith(".") else out
 
 
 def _strength(separator: str) -> int:

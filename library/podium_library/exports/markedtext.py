@@ -10,7 +10,8 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
-from podium_library.mark import Mark
+from podium_library.exports.standing import stands
+from podium_library.mark import Mark, MarkedDocument
 from podium_parsers import Shown, Transcript
 
 
@@ -25,10 +26,11 @@ class Piece(NamedTuple):
 
 
 class Overlay:
-    """The marks of one document, asked paragraph by paragraph in the order of the text."""
+    """The marks that stand in one document, asked paragraph by paragraph in the order of the text."""
 
-    def __init__(self, marks: Sequence[Mark]) -> None:
-        self._marks = sorted(enumerate(marks), key=lambda entry: (entry[1].start, entry[0]))
+    def __init__(self, one: MarkedDocument) -> None:
+        here = [entry for entry in enumerate(one.marks) if stands(entry[1], one.document)]
+        self._marks = sorted(here, key=lambda entry: (entry[1].start, entry[0]))
         self._next = 0
         self._open: list[tuple[int, Mark]] = []
         self._begun: set[int] = set()
@@ -64,5 +66,4 @@ class Overlay:
 
 def _within(mark: Mark, start: int, end: int, shown: Shown) -> tuple[int, int]:
     """The mark's stretch of the reading text."""
-    first, last = max(mark.start, start), min(mark.end, end) - 1
-    return shown.to_shown(first), shown.to_shown(last) + 1
+    return shown.to_shown(max(mark.start, start)), shown.to_shown(min(mark.end, end))

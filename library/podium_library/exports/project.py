@@ -15,6 +15,7 @@ from xml.etree.ElementTree import Element, SubElement
 from podium_library.citation import fields
 from podium_library.exports.codebook import add_codes, code_guid, code_tree, tag_path
 from podium_library.exports.identity import derived, guid, stamp
+from podium_library.exports.standing import stands
 from podium_library.exports.xmltext import xml_bytes
 from podium_library.harmless import harmless, one_line
 from podium_library.mark import Document, Mark, MarkedDocument
@@ -73,6 +74,7 @@ def project(
         sources = SubElement(root, "Sources")
         for one, text, title in zip(documents, texts, titles, strict=True):
             _source(sources, one, text, title, question)
+    _notes(root, documents)
     return xml_bytes(root)
 
 
@@ -87,7 +89,8 @@ def _source(sources: Element, one: MarkedDocument, text: Text, title: str, quest
     made = _made(*(mark.created for mark in one.marks))
     source = SubElement(sources, "TextSource", attributes | made)
     for mark in one.marks:
-        _selection(source, mark, one.document, text, question)
+        if stands(mark, one.document):
+            _selection(source, mark, one.document, text, question)
 
 
 def _selection(source: Element, mark: Mark, document: Document, text: Text, question: bool) -> None:
@@ -110,6 +113,19 @@ def _selection(source: Element, mark: Mark, document: Document, text: Text, ques
             codes = {"guid": identity, "creatingUser": USER}
             coding = SubElement(selection, "Coding", codes | made)
             SubElement(coding, "CodeRef", targetGUID=code_guid(tag))
+
+
+def _notes(root: Element, documents: Sequence[MarkedDocument]) -> None:
+    """Marks that no longer stand in their text, as notes of the project: kept, but pointing nowhere."""
+    lost = [(m, one) for one in documents for m in one.marks if not stands(m, one.document)]
+    if lost:
+        notes = SubElement(root, "Notes")
+        for mark, one in lost:
+            attributes = {"guid": guid(mark.id), "name": _first_words(one_line(mark.quote))}
+            note = SubElement(notes, "Note", attributes | _made(mark.created))
+            value = fields(mark, one.document)
+            words = "\n\n".join(part for part in (value["quote"], value["note"]) if part)
+            SubElement(note, "PlainTextContent").text = words
 
 
 def _made(*moments: str) -> dict[str, str]:

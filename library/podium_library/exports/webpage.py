@@ -11,6 +11,7 @@ from podium_library.citation.dates import day_first
 from podium_library.exports.identity import guid
 from podium_library.exports.markedtext import Overlay
 from podium_library.exports.options import Options
+from podium_library.exports.standing import stands
 from podium_library.exports.webtranscript import Marked, transcript_html
 from podium_library.harmless import harmless, one_line
 from podium_library.mark import Document, MarkedDocument
@@ -64,7 +65,7 @@ def article(
     yield from head(one.document)
     if one.marks:
         yield from table(one, transcript, prefix, options)
-    marked = Marked(one.marks, Overlay(one.marks), prefix)
+    marked = Marked(one.marks, Overlay(one), prefix)
     yield from transcript_html(transcript, marked, text)
     yield "</article>"
 
@@ -99,9 +100,11 @@ def table(
         asked = f'<p class="asked">{text(value["question"])}</p>' if value["question"] else ""
         tags = " ".join(f'<span class="tag">{text(one_line(tag))}</span>' for tag in mark.tags)
         note = text(value["note"]).replace("\n", "<br>")
+        here = stands(mark, one.document)
+        sign = f'<a href="#{prefix}mark-{number}">{number}</a>' if here else f"{number}"
         yield (
             f'<tr id="{prefix}row-{number}" data-mark="{guid(mark.id)}">'
-            f'<td><a href="#{prefix}mark-{number}">{number}</a></td><td dir="auto">{where}</td>'
+            f'<td>{sign}</td><td dir="auto">{where}</td>'
             f'<td dir="auto">{asked}{words}</td><td dir="auto">{tags}'
             f"{f'<p>{note}</p>' if note else ''}</td></tr>"
         )

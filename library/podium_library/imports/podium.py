@@ -7,6 +7,7 @@ the other half at the next export.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
@@ -28,7 +29,7 @@ from podium_library.mark import Document, Mark, MarkedDocument
 
 MARKS, BOOKMARKS = "podium-marks", "podium-bookmarks"
 NEWEST = {MARKS: 1, BOOKMARKS: 1}
-SHA256_DIGITS = 64
+SHA256 = re.compile(r"[0-9a-f]{64}")
 
 
 @dataclass
@@ -80,11 +81,9 @@ def _renamed(old: Mapping[str, Json]) -> Mapping[str, Json]:
 def _document(
     value: Mapping[str, Json], unit: Mapping[str, Json], marks: Json, reading: _Reading
 ) -> MarkedDocument:
-    digest = (text(value.get("sha256")) or "").lower()
-    sound_digest = len(digest) == SHA256_DIGITS and not digest.strip("0123456789abcdef")
     document = Document(
         file=text(value.get("file")) or "",
-        sha256=digest if sound_digest else "",
+        sha256=_digest(value),
         characters=offset(value.get("characters")) or 0,
         title=text(value.get("title")),
         date=text(value.get("date")),
@@ -107,12 +106,17 @@ def _document(
     return MarkedDocument(document, tuple(kept))
 
 
+def _digest(value: Mapping[str, Json]) -> str:
+    """The SHA-256 in hex, or nothing."""
+    digest = (text(value.get("sha256")) or "").lower()
+    return digest if SHA256.fullmatch(digest) else ""
+
+
 def _is_sound(mark: Mark, document: Document) -> bool:
-    return (
-        document.sha256 != ""
-        and 0 <= mark.start < mark.end <= document.characters
-        and mark.end - mark.start == len(mark.quote)
-    )
+    fits = 0 <= mark.start < mark.end and mark.end - mark.start == len(mark.quote)
+    if mark.sha256:
+        return fits  # offsets into a former text, of which nothing else is known
+    return fits and document.sha256 != "" and mark.end <= document.characters
 
 
 def _mark(value: Mapping[str, Json], identities: Identities) -> Mark | None:
@@ -140,6 +144,7 @@ def _mark(value: Mapping[str, Json], identities: Identities) -> Mark | None:
         tags=words(value.get("tags")),
         note=text(value.get("note")),
         color=text(value.get("color")),
+        sha256=_digest(value),
         **({"created": created} if created else {}),
         **_modified(value, created),
     )

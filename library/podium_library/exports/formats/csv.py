@@ -9,6 +9,7 @@ from podium_library.citation import fields
 from podium_library.exports.cells import sheet
 from podium_library.exports.options import Options
 from podium_library.exports.registry import ExportFormat, register
+from podium_library.exports.standing import stands
 from podium_library.harmless import one_line
 from podium_library.mark import Document, Mark, MarkedDocument
 
@@ -73,8 +74,7 @@ def row(mark: Mark, document: Document, options: Options) -> list[str]:
         mark.created,
         mark.modified,
         value["file"],
-        str(mark.start),
-        str(mark.end),
+        *((str(mark.start), str(mark.end)) if stands(mark, document) else ("", "")),
     ]
 
 

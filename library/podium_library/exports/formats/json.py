@@ -1,7 +1,8 @@
 """podium-marks: everything of every mark, to be read back by podium or by a script without loss.
 
-The form is that of the command line's `marks list --json`. Of what the form does not name, a document
-carries venue, url and raw_sha256 beside it, so that nothing is lost on the way out and back.
+The form is that of the command line's `marks list --json`. What it does not name stands beside it, so
+that nothing is lost on the way out and back: a document's venue, url and raw_sha256, and the digest of
+the text that a mark was made in, where that is not the document's text of today.
 """
 
 from __future__ import annotations
@@ -10,6 +11,7 @@ from collections.abc import Sequence
 
 from podium_library.exports.options import Options
 from podium_library.exports.registry import ExportFormat, register
+from podium_library.exports.standing import stands
 from podium_library.jsontext import Json, json_text
 from podium_library.mark import Document, Mark, MarkedDocument
 
@@ -22,7 +24,10 @@ def marks_json(documents: Sequence[MarkedDocument]) -> dict[str, Json]:
         "format": FORMAT,
         "version": VERSION,
         "documents": [
-            {**document_json(one.document), "marks": [mark_json(mark) for mark in one.marks]}
+            {
+                **document_json(one.document),
+                "marks": [mark_json(mark, one.document) for mark in one.marks],
+            }
             for one in documents
         ],
     }
@@ -44,7 +49,7 @@ def document_json(document: Document) -> dict[str, Json]:
     }
 
 
-def mark_json(mark: Mark) -> dict[str, Json]:
+def mark_json(mark: Mark, document: Document) -> dict[str, Json]:
     """One mark, its fields in the order of the form."""
     return {
         "id": mark.id,
@@ -65,6 +70,7 @@ def mark_json(mark: Mark) -> dict[str, Json]:
         "color": mark.color,
         "created": mark.created,
         "modified": mark.modified,
+        **({} if stands(mark, document) else {"sha256": mark.sha256}),
     }
 
 

@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from podium_library.exports.identity import derived, guid, stamp
 from podium_library.exports.options import Options
 from podium_library.exports.registry import ExportFormat, register
+from podium_library.exports.standing import stands
 from podium_library.jsontext import Json, json_text
 from podium_library.mark import Document, Mark, MarkedDocument
 from podium_library.weblinks import web_link
@@ -42,10 +43,9 @@ def target(mark: Mark, document: Document) -> dict[str, Json]:
     """What the annotation is about: the quote, its offsets (code points), its time."""
     quote = {"type": "TextQuoteSelector", "exact": mark.quote}
     around = {"prefix": mark.prefix, "suffix": mark.suffix}
-    selectors: list[Json] = [
-        {**quote, **{name: text for name, text in around.items() if text}},
-        {"type": "TextPositionSelector", "start": mark.start, "end": mark.end},
-    ]
+    selectors: list[Json] = [{**quote, **{name: text for name, text in around.items() if text}}]
+    if stands(mark, document):
+        selectors.append({"type": "TextPositionSelector", "start": mark.start, "end": mark.end})
     if mark.time is not None:
         value = f"t={mark.time[0]:g},{mark.time[1]:g}"
         fragment = {"type": "FragmentSelector", "conformsTo": MEDIA_FRAGMENTS, "value": value}

@@ -19,7 +19,8 @@ from podium_library.harmless import one_line
 from podium_library.mark import Document, Mark, MarkedDocument
 from podium_library.weblinks import web_link
 
-NO_TAG = re.compile(r"[^\w/-]+")
+NO_TAG = re.compile(r"(?:[^\w/-]|(?<![^\W_])_|_(?![^\W_]))+")
+"""What no tag may hold; an underscore at a word's edge would be emphasis."""
 
 
 def facts(document: Document) -> dict[str, str]:
