@@ -9,6 +9,7 @@ and the page) and the streams of the headless verbs, so nothing here imports tex
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 
 BLANK = "∙"
 """For what takes no room: zero-width characters, soft hyphens, Hangul fillers, tags."""
@@ -46,14 +47,27 @@ _RANGES = (
     ((0x1D173, 0x1D17A), BLANK),
     ((0xE0000, 0xE0FFF), BLANK),
 )
-SIGNS: dict[int, str] = {
-    **{code: chr(0x2400 + code) for code in range(0x20)},
-    0x7F: "\u2421",
-    **{code: sign for (first, last), sign in _RANGES for code in range(first, last + 1)},
-}
-"""For `str.translate`: code point to the one character that is shown in its place."""
-LINE_SIGNS: dict[int, str] = {code: sign for code, sign in SIGNS.items() if code not in (9, 10)}
-"""The same for text of several lines: newlines and tabs stay."""
+
+
+class Signs(dict[int, str]):
+    """For `str.translate`: a code point to the one character that is shown for it.
+
+    Filled as characters are met: the whole table would cost each start two milliseconds.
+    """
+
+    def __missing__(self, code: int) -> str:
+        index = bisect_right(_FIRSTS, code) - 1
+        (_, last), sign = _RANGES[index] if index >= 0 else ((0, -1), "")
+        self[code] = sign if code <= last else chr(code)
+        return self[code]
+
+
+_FIRSTS = [first for (first, _), _ in _RANGES]
+_PICTURES = {**{code: chr(0x2400 + code) for code in range(0x20)}, 0x7F: "\u2421"}
+SIGNS = Signs(_PICTURES)
+"""What is shown in a cell: no newline and no tab."""
+LINE_SIGNS = Signs({**_PICTURES, 9: "\t", 10: "\n"})
+"""What is written to a stream or shown in several lines: newlines and tabs stay."""
 
 _CLASS = "\x7f" + "".join(f"{chr(first)}-{chr(last)}" for (first, last), _ in _RANGES)
 NEEDS_SIGNS = re.compile(f"[\x00-\x1f{_CLASS}]")

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
 from itertools import accumulate
 from typing import NamedTuple
 
@@ -38,21 +37,21 @@ class Layer(NamedTuple):
     """`hit`, `current`, `selection`, or a mark's colour."""
 
 
-@dataclass(frozen=True)
 class Overlays:
     """All that lies over one transcript at one moment."""
 
-    hits: Sequence[Span] = ()
-    """Sorted and disjoint."""
-    current_hit: int | None = None
-    marks: Sequence[MarkedSpan] = ()
-    """In the order of their starts; they may overlap."""
-    selection: Span | None = None
-    _reach: list[int] = field(init=False, default_factory=list)
-    """The furthest end of the marks up to each: sorted, so that it can be bisected."""
-
-    def __post_init__(self) -> None:
-        self._reach.extend(accumulate((mark.span.end for mark in self.marks), max))
+    def __init__(
+        self,
+        hits: Sequence[Span] = (),
+        current_hit: int | None = None,
+        marks: Sequence[MarkedSpan] = (),
+        selection: Span | None = None,
+    ) -> None:
+        """Hits are sorted and disjoint; marks come in the order of their starts and may overlap."""
+        self.hits, self.current_hit = hits, current_hit
+        self.marks, self.selection = marks, selection
+        # The furthest end of the marks up to each is sorted, so that it can be bisected.
+        self._reach = list(accumulate((mark.span.end for mark in marks), max))
 
     def on(self, start: int, end: int) -> list[Layer]:
         """What touches [start, end), marks first, then hits, then the selection."""

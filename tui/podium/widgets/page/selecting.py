@@ -6,7 +6,7 @@ beginning turns the selection round, the first unit always stays in it, as in vi
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from textual.geometry import Offset
 from textual.selection import Selection as TextSelection
@@ -20,8 +20,7 @@ TAIL = 64
 """Characters in which blanks at the end of a passage are looked for."""
 
 
-@dataclass(frozen=True, slots=True)
-class Selection:
+class Selection(NamedTuple):
     """A passage between two places, the later one left out."""
 
     first: Place
@@ -57,7 +56,7 @@ def extend(layout: Layout, selection: Selection, unit: Unit, count: int) -> Sele
             if count > 0
             else _back(layout, selection, edge, unit)
         )
-    return replace(selection, edge=edge)
+    return selection._replace(edge=edge)
 
 
 def _forward(layout: Layout, selection: Selection, edge: Place, unit: Unit) -> Place:

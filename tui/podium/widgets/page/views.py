@@ -11,7 +11,6 @@ import re
 from array import array
 from bisect import bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 from enum import StrEnum
 from itertools import compress
 
@@ -36,16 +35,21 @@ class View(StrEnum):
     """The words of one speaker."""
 
 
-@dataclass(frozen=True)
 class Shelf:
-    """The paragraphs that are on the page, in order: the items of the layout."""
+    """The paragraphs that are on the page, in order: the items of the layout. Never changed."""
 
-    paragraphs: Sequence[int]
-    """Indexes of paragraphs, ascending."""
-    folds: dict[int, range] = field(default_factory=dict)
-    """First paragraph of a folded run -> the run. The first stands on the shelf for all of it."""
-    briefs: frozenset[int] = frozenset()
-    """Paragraphs that show their first line only."""
+    def __init__(
+        self,
+        paragraphs: Sequence[int],
+        folds: dict[int, range] | None = None,
+        briefs: frozenset[int] = frozenset(),
+    ) -> None:
+        self.paragraphs = paragraphs
+        """Indexes of paragraphs, ascending."""
+        self.folds = folds or {}
+        """First paragraph of a folded run -> the run. The first stands on the shelf for all of it."""
+        self.briefs = briefs
+        """Paragraphs that show their first line only."""
 
     def __len__(self) -> int:
         return len(self.paragraphs)

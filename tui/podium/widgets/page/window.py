@@ -8,8 +8,7 @@ window, sliding to its edges at both ends of the text so that every paragraph ca
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from podium.widgets.page.geometry import MEASURE, Geometry, arrange
 from podium.widgets.page.layout import Layout, Spot
@@ -26,8 +25,7 @@ PIN_HEIGHT = 8
 """Rows that a window must have before one is given to the pinned question."""
 
 
-@dataclass(frozen=True, slots=True)
-class Look:
+class Look(NamedTuple):
     """What of a transcript is shown, and how."""
 
     view: View = View.EVERYTHING

@@ -36,8 +36,7 @@ class Cells(dict[str, int]):
     """Cells that a character takes as the page shows it, worked out when it is first met."""
 
     def __missing__(self, character: str) -> int:
-        shown = SIGNS.get(ord(character), character)
-        size = TAB if character == "\t" else get_character_cell_size(shown)
+        size = TAB if character == "\t" else get_character_cell_size(SIGNS[ord(character)])
         self[character] = size
         return size
 
