@@ -59,7 +59,7 @@ class Alignment:
     grown: int = 0
     """Characters of the place beyond the remains, taken for replacements of words of the quote."""
     reach: int = 0
-    """How long the place would be if it went to the edges that the surroundings vouch for."""
+    """How long the place would be if it took in all that may be left of the quote."""
 
 
 def align(passage: Passage, stretch: str) -> Alignment:
@@ -95,9 +95,15 @@ def align(passage: Passage, stretch: str) -> Alignment:
     grown_right = _growth(
         behind, room_right, _word_end(stretch, core.there_end + behind // 2) - core.there_end
     )
-    reach = core.there_end - core.there
-    reach += max(0, room_left) if ahead > CLOSE else 0
-    reach += max(0, room_right) if behind > CLOSE else 0
+    outliers = [
+        block
+        for block in inside
+        if block.size >= 2 * SOLID
+        or (block.size >= SOLID and abs(block.there - left) <= CLOSE)
+        or (block.size >= SOLID and abs(block.there + block.size - right) <= CLOSE)
+    ]
+    near = min([core.there, *(block.there for block in outliers)])
+    far = max([core.there_end, *(block.there + block.size for block in outliers)])
     return Alignment(
         start=core.there - grown_left,
         end=core.there_end + grown_right,
@@ -106,7 +112,7 @@ def align(passage: Passage, stretch: str) -> Alignment:
         before=before,
         after=after,
         grown=grown_left + grown_right,
-        reach=reach,
+        reach=far - near,
     )
 
 

@@ -11,6 +11,8 @@ from podium_library.mark import Mark
 
 AROUND = 320
 """Normal characters taken on either side where the old text is at hand."""
+RAW = 4 * AROUND
+"""Characters of the old text that surely hold so many normal ones."""
 
 
 class OldText:
@@ -39,8 +41,8 @@ class Passage:
     start: int
     """Where the quote begins in the window."""
     end: int
-    at: int = 0
-    """Where the quote begins in the old normal text."""
+    origin: int
+    """Where the mark begins in the old text."""
     old: OldText | None = None
     """The old text, where it is at hand."""
 
@@ -54,6 +56,11 @@ class Passage:
         """Of the quote."""
         return self.end - self.start
 
+    def place_in(self, old: OldText) -> tuple[int, int]:
+        """Where the quote stands in the old text's normal form."""
+        at = old.normal.at(self.origin)
+        return at, at + self.length
+
     def stands_twice(self, words: str) -> bool:
         """Whether these words of the passage stood in the old text more than once."""
         if self.old is None:
@@ -61,34 +68,32 @@ class Passage:
         text = self.old.normal.text
         return text.find(words, text.find(words) + 1) >= 0
 
-
-def widened(passage: Passage, around: int) -> Passage:
-    """The same passage with more around it; as it is where there is no more."""
-    if passage.old is None:
-        return passage
-    first = max(0, passage.at - around)
-    window = passage.old.normal.text[first : passage.at + passage.length + around]
-    start = passage.at - first
-    return replace(passage, window=window, start=start, end=start + passage.length)
+    def widened(self, around: int) -> Passage:
+        """The same passage with more around it; as it is where there is no more."""
+        if self.old is None:
+            return self
+        at, end = self.place_in(self.old)
+        first = max(0, at - around)
+        window = self.old.normal.text[first : end + around]
+        return replace(self, window=window, start=at - first, end=end - first)
 
 
 def passage_of(mark: Mark, old: OldText | None) -> Passage:
     """The passage out of the old text, or, where that is not at hand, out of the mark itself."""
-    if old is not None:
-        whole = old.normal
-        start, end = _trimmed(whole.text, whole.at(mark.start), whole.at(mark.end))
-        first = max(0, start - AROUND)
-        window = whole.text[first : end + AROUND]
-        return Passage(window, start - first, end - first, start, old)
-    whole = normal(mark.prefix + mark.quote + mark.suffix)
-    start, end = whole.at(len(mark.prefix)), whole.at(len(mark.prefix) + len(mark.quote))
-    return Passage(whole.text, *_trimmed(whole.text, start, end))
-
-
-def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
-    """Without blanks at the ends: they are the first thing that an edit takes."""
+    if old is None:
+        before, quote, after = mark.prefix, mark.quote, mark.suffix
+    else:
+        before = old.text[max(0, mark.start - RAW) : mark.start]
+        quote = old.text[mark.start : mark.end]
+        after = old.text[mark.end : mark.end + RAW]
+    whole = normal(before + quote + after)
+    text, start, end = whole.text, whole.at(len(before)), whole.at(len(before) + len(quote))
+    # Blanks at the ends are the first thing that an edit takes.
     while start < end and text[start] == " ":
         start += 1
     while start < end and text[end - 1] == " ":
         end -= 1
-    return start, end
+    first = max(0, start - AROUND)
+    window = text[first : end + AROUND]
+    lead = len(quote) - len(quote.lstrip())
+    return Passage(window, start - first, end - first, mark.start + lead, old)
