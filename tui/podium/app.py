@@ -23,6 +23,7 @@ from podium.commands.registry import commands, commands_by_key, keys_by_command
 from podium.config import NAME, Config, read_config
 from podium.screens.reader.mode import Mode
 from podium.screens.reader.screen import Reader
+from podium.screens.sheets import sheet
 from podium.starting import Opened, Opening
 from podium.terminal.crash import write_report
 from podium.terminal.signals import end_on_signals
@@ -53,6 +54,7 @@ class Podium(App[None], inherit_bindings=False):
         "widgets/status/status.tcss",
         "widgets/prompt/prompt.tcss",
         "widgets/finder/finder.tcss",
+        "screens/chooser/chooser.tcss",
     ]
 
     class Ready(Message):
@@ -186,6 +188,29 @@ class Podium(App[None], inherit_bindings=False):
         self.reader.hints = tuple(
             Hint(self.keys[one.id].split()[0], one.hint) for one in shown if self.keys[one.id]
         )
+
+    @on(Reader.Asked)
+    def open_sheet(self, event: Reader.Asked) -> None:
+        """Lay a sheet over the reader and do what is chosen on it."""
+        self.push_screen(sheet(self, event.sheet), self.take_choice)
+
+    def take_choice(self, choice: str | None) -> None:
+        """Do what was chosen on a sheet: a command, or `KIND VALUE`."""
+        kind, _, value = (choice or "").partition(" ")
+        match kind:
+            case "":
+                return
+            case "theme":
+                self.theme = value
+            case "offset":
+                self.reader.jump(int(value))
+            case "speaker":
+                self.reader.show_speaker(int(value))
+            case _:
+                if self.may_run(commands()[kind]):
+                    self.run_command(kind)
+                else:
+                    self.reader.say("That cannot be done here")
 
     # The end, and what comes between.
 

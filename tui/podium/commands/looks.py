@@ -76,8 +76,7 @@ def one_speaker(reader: Reader) -> None:
     if speaker is None:
         reader.say("Nobody is named here")
         return
-    page.speaker, page.view = speaker, View.SPEAKER
-    reader.say(f"Only {transcript.speakers[speaker].name}; the same key shows everything again")
+    reader.show_speaker(speaker)
 
 
 @command("distraction-free", "z", Group.VIEW)

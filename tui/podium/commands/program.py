@@ -6,6 +6,30 @@ from podium.commands.command import Group, Scope, command
 from podium.screens.reader.screen import Reader
 
 
+@command("help", "? F1", Group.PROGRAM, hint="help", rank=35)
+def show_help(reader: Reader) -> None:
+    """Show all keys and what they do, to be searched."""
+    reader.post_message(reader.Asked("help"))
+
+
+@command("palette", "ctrl-p", Group.PROGRAM)
+def palette(reader: Reader) -> None:
+    """Choose what to do from a list: commands, themes."""
+    reader.post_message(reader.Asked("palette"))
+
+
+@command("statistics", "S", Group.VIEW)
+def statistics(reader: Reader) -> None:
+    """Who spoke how much and when, and the longest answers."""
+    reader.post_message(reader.Asked("statistics"))
+
+
+@command("choose-theme", "", Group.VIEW)
+def choose_theme(reader: Reader) -> None:
+    """Choose a theme."""
+    reader.post_message(reader.Asked("themes"))
+
+
 @command("quit", "q", Group.PROGRAM)
 def quit_podium(reader: Reader) -> None:
     """Leave podium; the place is kept."""

@@ -28,7 +28,7 @@ from podium.starting import Opened
 from podium.widgets.finder.finder import Finder
 from podium.widgets.finder.groups import starting
 from podium.widgets.outline.outline import Outline
-from podium.widgets.page import MarkedSpan, Page
+from podium.widgets.page import MarkedSpan, Page, View
 from podium.widgets.page.window import Where
 from podium.widgets.prompt.prompt import Asker, Prompt
 from podium.widgets.status.status import Hint, Status
@@ -81,6 +81,13 @@ class Reader(Screen[None], inherit_bindings=False):
 
     class ModeChanged(Message):
         """Other keys count from now on."""
+
+    class Asked(Message):
+        """A sheet is wanted over the reader: help, palette, statistics, themes."""
+
+        def __init__(self, sheet: str) -> None:
+            super().__init__()
+            self.sheet = sheet
 
     class Loaded(Message):
         """A document is on the page: what belongs to it (marks, corrections) can be fetched."""
@@ -369,12 +376,20 @@ class Reader(Screen[None], inherit_bindings=False):
         self.show_marks()
         return changed
 
+    def show_speaker(self, speaker: int) -> None:
+        """Show only what one person says."""
+        if self.transcript is not None and 0 <= speaker < len(self.transcript.speakers):
+            self.page.speaker, self.page.view = speaker, View.SPEAKER
+            self.say(f"Only {self.transcript.speakers[speaker].name}; Esc shows everything again")
+
     def let_go(self) -> None:
         """Esc: forget what was found, come back from distraction-free reading; lose nothing else."""
         if self.has_class("-zen"):
             self.remove_class("-zen")
         elif self.hits:
             self.hits, self.current_hit = (), None
+        elif self.page.view is not View.EVERYTHING:
+            self.page.view = View.EVERYTHING
 
     # What the person is doing.
 
