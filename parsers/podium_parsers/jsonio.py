@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TypeAlias
 
 from podium_parsers.columns import NONE, ROLES
-from podium_parsers.model import Exchange
+from podium_parsers.model import Exchange, Role
 from podium_parsers.naming import exchange_title
 from podium_parsers.transcript import Transcript
 
@@ -40,7 +40,9 @@ def outline(transcript: Transcript) -> dict[str, Json]:
         ],
         "turns": [_turn(transcript, turn) for turn in range(len(transcript.turns))],
         "exchanges": [_exchange(transcript, one) for one in transcript.exchanges],
-        "opening_remarks": list(transcript.opening),
+        "opening_remarks": [
+            turn for turn in transcript.opening if transcript.turns[turn].role is Role.REMARKS
+        ],
         "sections": [
             {
                 "kind": str(section.kind),

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-ADDRESS = r"(?:madam|mister|mr|mrs|ms|the|an|der|die|le|la|el|o|a|de|hon)\b\.? "
+ADDRESS = r"(?:madam|mister|mr|mrs|ms|the|an|der|die|herr|frau|le|la|el|il|o|a|de|hon|sr|sra|se[ñn](?:h)?ora?|signora?|monsieur|madame)\b\.? "
 RANK = r"(?:acting|deputy|vice|vize|assistant|temporary|provisional|1st|2nd|first|second|alters|house|interim)[- ]?"
 CHAIRS = (
     # English and Irish
@@ -26,7 +26,10 @@ CHAIRS = (
     # East Asian, Turkish
     r"主席|議長|议长|委員長|委员长|代理主席|副議長|의장|위원장|başkan"
 )
-CHAIR = re.compile(rf"(?:{ADDRESS})?(?:{RANK}){{0,3}}(?:{CHAIRS})(?P<rest>.*)$", re.IGNORECASE)
+CHAIR = re.compile(
+    rf"(?:{ADDRESS}){{0,3}}(?:{RANK}){{0,3}}(?:{CHAIRS})(?![a-zà-žа-яё])(?P<rest>.*)$",
+    re.IGNORECASE,
+)
 OF_SOMETHING = re.compile(
     r"[ ,-]*(?:of|of the|der|des|du|de la|del|van|for|in office|-in-office|elect|designate|komisij|evropske)\b",
     re.IGNORECASE,
@@ -38,5 +41,4 @@ def presides(label: str) -> bool:
     found = CHAIR.match(" ".join(label.split()).strip("*_[]() "))
     if found is None:
         return False
-    rest = found["rest"]
-    return not (rest[:1].isalpha() or OF_SOMETHING.match(rest))
+    return OF_SOMETHING.match(found["rest"]) is None

@@ -22,6 +22,7 @@ RULES = re.compile(
     r"\b(?:(?:\w+[- ])?(?:seconds|minutes?)\b.{0,60}\b(?:respond|answer|rebuttal|each|to reply)|opening statements?|moderators?)",
     re.IGNORECASE,
 )
+MACHINE = re.compile(r"(?:speaker|spk|sprecher|locuteur|hablante)[ _]?\d+$", re.IGNORECASE)
 ASKING = 0.25
 """Share of a moderator's turns that hold a question mark, at least."""
 FEWEST = 5
@@ -30,10 +31,8 @@ FEWEST = 5
 
 def recognise(cast: Cast) -> float:
     """Sure where the talk calls itself a debate, has rules of time, and moderators ask."""
-    if len(cast.counts) < 3 or not 2 <= len(moderators(cast)) < len(cast.counts):
-        few = len(cast.counts) >= 3 and len(moderators(cast)) == 1
-        if not few:
-            return 0.0
+    if len(cast.counts) < 3 or not 0 < len(moderators(cast)) < len(cast.counts):
+        return 0.0
     opening = cast.before + cast.draft.text[:12000].casefold()
     if len(WORDS.findall(opening)) < 3 or not RULES.search(opening):
         return 0.0
@@ -60,13 +59,15 @@ def moderators(cast: Cast) -> frozenset[int]:
 def assign(cast: Cast) -> None:
     """Moderators ask or preside, people from the floor ask, the candidates answer."""
     asking = moderators(cast)
+    # a machine that parts the voices cuts questions in two: then each half is one
+    by_machine = any(MACHINE.match(speaker.name) for speaker in cast.draft.speakers)
     for turn in range(len(cast)):
         if cast.is_aside(turn):
             continue
         if cast.asks(turn):
             cast.give(turn, Role.QUESTION)
         elif cast.who[turn] in asking:
-            cast.give(turn, Role.QUESTION if cast.marks[turn] else Role.CHAIR)
+            cast.give(turn, Role.QUESTION if cast.marks[turn] or by_machine else Role.CHAIR)
         elif cast.who[turn] != NONE:
             cast.give(turn, Role.ANSWER)
     _open_exchanges(cast)

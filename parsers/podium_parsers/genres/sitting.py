@@ -27,6 +27,10 @@ ADDRESS = re.compile(
 )
 ADDRESSED = 0.25
 """Share of the speeches that address the chair or the house, from which on a text is a sitting."""
+CHAIRED = 0.08
+"""Share of the turns that a presiding office has, from which on a third of that is enough."""
+STRAY = 0.03
+"""Share of turns that may look like an anonymous asker's and are not."""
 FEWEST = 5
 """Speakers of a sitting that only its text shows."""
 CHORUS = re.compile(
@@ -45,9 +49,12 @@ def recognise(cast: Cast) -> float:
     stated = any(record.role is Role.CHAIR for record in draft.records or ())
     if stated and reader in ("tei", "xml"):
         return 0.95
-    if cast.anonymous or len(cast.counts) < FEWEST:
+    if cast.anonymous > STRAY * len(cast) or len(cast.counts) < FEWEST:
         return 0.0
     share = _addressed(cast)
+    chaired = sum(cast.counts[speaker] for speaker in _chairs(cast))
+    if chaired >= CHAIRED * len(cast):
+        share *= 3
     return 0.75 if share >= ADDRESSED else 0.0
 
 

@@ -1,0 +1,49 @@
+"""Who presides, by the office in a label."""
+
+from __future__ import annotations
+
+import pytest
+
+from podium_parsers.presiding import presides
+
+
+@pytest.mark.parametrize(
+    "label",
+    [
+        "The Speaker",
+        "Madam Speaker",
+        "Mr. Deputy Speaker",
+        "The HOUSE CHAIRPERSON (Mr A B Cole)",
+        "The Acting Speaker (Ms. Roe)",
+        "President",
+        "Vice-President",
+        "Präsidentin Dr. Uta Lohn",
+        "Vizepräsident Dr. h. c. Karl Moor",
+        "PREDSEDUJOČI DR. JAN NOVAK",
+        "An Ceann Comhairle",
+        "Le président",
+        "El Presidente",
+        "主席",
+        "議長",
+    ],
+)
+def test_an_office_at_the_head_of_a_label_presides(label: str) -> None:
+    assert presides(label)
+
+
+@pytest.mark.parametrize(
+    "label",
+    [
+        "President of the Commission",
+        "The PRESIDENT OF THE REPUBLIC",
+        "Präsident des Rechnungshofs",
+        "Chairwoman-in-office",
+        "Speakers Corner",
+        "Dr. Speakman",
+        "The Minister for Shores",
+        "Presidenta de la Comisión",
+        "",
+    ],
+)
+def test_an_office_of_something_else_does_not(label: str) -> None:
+    assert not presides(label)
