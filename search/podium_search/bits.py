@@ -81,9 +81,18 @@ class Tally:
             chosen |= 1 << member
         return chosen
 
-    def of(self, member: int) -> int:
-        """The sum of one member."""
-        return sum((plane >> member & 1) << place for place, plane in enumerate(self._planes))
+    def of(self, members: list[int]) -> list[int]:
+        """The sums of some members."""
+        sums = [0] * len(members)
+        for place, plane in enumerate(self._planes):
+            worth = 1 << place
+            data = plane.to_bytes((plane.bit_length() + 7) // 8 + 1, "little")
+            last = len(data) - 1
+            sums = [
+                total + worth if data[min(member >> 3, last)] >> (member & 7) & 1 else total
+                for total, member in zip(sums, members, strict=True)
+            ]
+        return sums
 
     def scored(self) -> int:
         """The set of all members with a sum above zero."""

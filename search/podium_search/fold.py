@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from array import array
+from collections.abc import Sequence
 from typing import NamedTuple
 
 RUN = re.compile(r"[^\x00-\x7f]+")
@@ -87,12 +88,27 @@ class Folded(NamedTuple):
     """A folded text and the way back."""
 
     text: str
-    offsets: array[int]
+    offsets: Sequence[int]
     """For each folded character the offset of the character it came from; one more for the end."""
 
 
 def fold_mapped(text: str) -> Folded:
     """Fold a passage and remember where each folded character came from."""
+    if all(_is_one_to_one(run) for run in RUN.findall(text)):
+        folded = RUN.sub(_fold_match, text)
+        offsets: Sequence[int] = range(len(text) + 1)
+    else:
+        folded, offsets = _map_runs(text)
+    return cut(Folded(folded.lower(), offsets), DOTTED, "")
+
+
+def _is_one_to_one(run: str) -> bool:
+    if len(run) == 1:
+        return len(_runs[run]) == 1
+    return all(len(_runs[char]) == 1 for char in run) and len(_runs[run]) == len(run)
+
+
+def _map_runs(text: str) -> tuple[str, array[int]]:
     pieces: list[str] = []
     offsets = array("i")
     at = 0
@@ -106,7 +122,7 @@ def fold_mapped(text: str) -> Folded:
         at = end
     pieces.append(text[at:])
     offsets.extend(range(at, len(text) + 1))
-    return cut(Folded("".join(pieces).lower(), offsets), DOTTED, "")
+    return "".join(pieces), offsets
 
 
 def _map_run(run: str) -> tuple[str, list[int]]:
@@ -122,18 +138,18 @@ def _map_run(run: str) -> tuple[str, list[int]]:
 def cut(folded: Folded, pattern: re.Pattern[str], by: str) -> Folded:
     """Replace every match of a pattern by one character or nothing, and keep the map true."""
     text, offsets = folded
+    found = [match.span() for match in pattern.finditer(text)]
+    if not found:
+        return folded
     pieces: list[str] = []
     kept = array("i")
     at = 0
-    for found in pattern.finditer(text):
-        start, end = found.span()
+    for start, end in found:
         pieces += (text[at:start], by)
         kept.extend(offsets[at:start])
         if by:
             kept.append(offsets[start])
         at = end
-    if not pieces:
-        return folded
     pieces.append(text[at:])
     kept.extend(offsets[at:])
     return Folded("".join(pieces), kept)

@@ -18,7 +18,7 @@ from podium_search.meaning import Meaning
 from podium_search.vocabulary import Stop
 from podium_search.window import Event, Senses, Window, best_window, events_in, senses_of, together
 
-COUNTED, JUDGED, LIKELY = 300, 40, 2
+COUNTED, JUDGED, LIKELY = 160, 40, 2
 """Passages taken from the first pass; those looked at closely; meanings of a word tried in pairs."""
 STEPS = 255
 """The first pass counts in this many steps."""
@@ -84,13 +84,12 @@ def shortlist(meaning: Meaning, within: int, line: Callable[[int], str]) -> list
         return found
     pairs = _pairs(meaning)
     share = STEPS * ADJACENCY / max(1, len(pairs))
-
-    def promise(passage: int) -> float:
+    promise: list[tuple[float, int]] = []
+    for passage, total in zip(found, tally.of(found), strict=True):
         text = line(passage)
         beside = sum(any(pair in text for pair in either) for either in pairs)
-        return tally.of(passage) + share * beside
-
-    return sorted(found, key=lambda passage: (-promise(passage), passage))[:JUDGED]
+        promise.append((-total - share * beside, passage))
+    return [passage for _, passage in sorted(promise)[:JUDGED]]
 
 
 def _pairs(meaning: Meaning) -> list[list[str]]:
