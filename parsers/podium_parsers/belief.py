@@ -42,6 +42,7 @@ class Evidence:
     known: frozenset[str]
     """Folded names that the document lists."""
     own_line: bool
+    firm: bool
 
 
 def believed(found: Found, known: frozenset[str], lexis: Lexis) -> set[str]:
@@ -86,6 +87,7 @@ def _evidence(found: Found, known: frozenset[str]) -> Evidence:
         frozenset(shape for shape, n in by_shape.items() if n >= USUAL * most),
         known,
         found.grammar.own_line,
+        found.grammar.firm,
     )
 
 
@@ -100,7 +102,9 @@ def _is_speaker(key: str, evidence: Evidence) -> bool:
         case Shape.OFFICE | Shape.TITLED:
             return count >= 2 or strong >= 2
         case Shape.PERSON:
-            return count >= 2 or (strong >= ESTABLISHED and not evidence.own_line)
+            return count >= 2 or (
+                strong >= ESTABLISHED and (evidence.firm or not evidence.own_line)
+            )
         case Shape.CODE | Shape.SINGLE:
             usual = strong >= FIRM and shape in evidence.usual and not evidence.own_line
             recurs = count >= 2 and again >= min(2, count) and (count >= 3 or strong >= ESTABLISHED)

@@ -36,6 +36,8 @@ class Grammar:
     """What must stand in a text somewhere for the grammar to match; cheaper than the pattern."""
     long_lines: bool = False
     """Whether it looks inside lines, and so only into documents whose paragraphs share a line."""
+    firm: bool = False
+    """Whether the layout leaves so little doubt that a name in it may be met but once."""
     own_line: bool = False
     """Whether the label stands alone on its line: then the bar for a name is higher."""
 

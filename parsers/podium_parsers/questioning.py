@@ -18,6 +18,11 @@ CALLS = re.compile(
     r"question|q ?(?:&|and) ?a\b|frage|вопрос|pregunta|提問|提问|问题|問題|questions?",
     re.IGNORECASE,
 )
+FIRST = re.compile(
+    r"(?:first|next) question|question (?:comes|is) from|go ahead|line of|open (?:it|up|the (?:line|floor|call))",
+    re.IGNORECASE,
+)
+"""What one of the panel says who calls on the askers himself."""
 HANDOVER = 600
 """Characters of a hand-over or a call at most."""
 
@@ -52,26 +57,29 @@ def tell_sides(cast: Cast, chairs: set[int], panel: set[int]) -> Sides:
 
 
 def _begin(cast: Cast, chairs: set[int], panel: set[int]) -> int:
-    """The first turn of somebody new after a chair spoke of questions, or after the last long speech."""
+    """The first turn of somebody new whom the chair, or one of the panel, has called to ask.
+
+    Who speaks first of all is never an asker; a long speech without a question is a presentation.
+    """
     seen: set[int] = set(panel)
-    called = False
+    called = spoken = False
     for turn in range(len(cast)):
         who = cast.who[turn]
         if who in chairs:
-            called = called or bool(CALLS.search(cast.text(turn)))
+            called = called or (spoken and bool(CALLS.search(cast.text(turn))))
             continue
         new = who not in seen and who != NONE
-        if turn and new and (called or not chairs) and cast.marks[turn]:
-            return turn
-        if (
-            turn
-            and new
-            and called
-            and cast.who[turn - 1] in chairs
-            and cast.lengths[turn] < 4 * HANDOVER
-        ):
-            return turn
         seen.add(who)
+        if not (turn and new and spoken):
+            spoken = spoken or not cast.is_aside(turn)
+            continue
+        beside = cast.who[turn - 1] in chairs
+        short = cast.lengths[turn] < 4 * HANDOVER
+        handed = not beside and FIRST.search(cast.tail(turn - 1, 400))
+        if short and ((beside and (called or cast.marks[turn])) or handed):
+            return turn
+        if not chairs and cast.marks[turn] and short:
+            return turn
     return len(cast)
 
 

@@ -73,7 +73,7 @@ def shape_of(name: str) -> Shape:
 
 
 def _shape_of_words(head: str, whole: str) -> Shape:
-    if len(whole) > 110 or re.search(r"[?!…\"“”»«=<>|\\@{}%$€£]|\.\s+[a-z]|\d{3}", head):
+    if len(whole) > 130 or re.search(r"[?!…\"“”»«=<>|\\@{}%$€£]|\.\s+[a-z]|\d{3}", head):
         return Shape.SENTENCE
     if _unicased(head):
         return _shape_of_unicased(head)
@@ -86,7 +86,7 @@ def _shape_of_words(head: str, whole: str) -> Shape:
         return Shape.TITLED
     if lower:
         return Shape.PHRASE if len(words) <= 4 else Shape.SENTENCE
-    if any(w[0].isdigit() for w in words):
+    if any(w[0].isdigit() for w in words) or _has_acronym(words):
         return Shape.FIELD
     if len(words) == 1:
         code = head.isupper() and 1 <= len(head) <= 4
@@ -108,6 +108,14 @@ def _shape_of_words(head: str, whole: str) -> Shape:
     }:
         return Shape.PHRASE
     return Shape.PERSON if len(words) <= 6 else Shape.PHRASE
+
+
+def _has_acronym(words: list[str]) -> bool:
+    """Whether a word before the last is an acronym among words that are not: `Non-GAAP Income`."""
+    parts = [part for word in words[:-1] for part in re.split(r"[-/]", word)]
+    return not all(w.isupper() for w in words) and any(
+        len(part) >= 3 and part.isupper() and part.isalpha() for part in parts
+    )
 
 
 def _unicased(text: str) -> bool:

@@ -28,6 +28,7 @@ INTRODUCTION = 500
 TALK = re.compile(
     r"interview|podcast|episode|in conversation|gespräch|entretien|entrevista|conversa|訪問|专访|專訪|对话|對話|интервью|беседа"
 )
+SHOW = re.compile(r"podcast|episode|\bshow\b|subscribe|listeners|sponsor")
 MEETING = re.compile(
     r"\b(?:meeting|minutes|working group|sitzung|protokoll|réunion|reunión|council|committee|workshop|standup|"
     r"all.hands|town hall)\b|встреча|совещание|заседание|会议纪要|會議"
@@ -95,7 +96,16 @@ def assign(cast: Cast) -> None:
             cast.give(turn, Role.REMARKS if hosted else Role.OTHER)
         else:
             cast.give(turn, Role.QUESTION if hosted else Role.ANSWER)
-    _open_exchanges(cast, begin)
+    _open_exchanges(cast, begin, each=_is_formal(cast, asking))
+
+
+def _is_formal(cast: Cast, asking: set[int]) -> bool:
+    """Whether one asks and one answers, as in print: then each turn of the one is a question."""
+    if len(asking) != 1 or len(cast.counts) != 2:
+        return False
+    return not SHOW.search(
+        cast.before + "".join(cast.text(turn, 1500) for turn in range(min(4, len(cast)))).casefold()
+    )
 
 
 def _names_hosts(cast: Cast, name: str, asking: set[int]) -> bool:
@@ -121,13 +131,13 @@ def _introduction(cast: Cast, asking: set[int]) -> int:
     return first_guest - 1 if first_guest >= 4 else 0
 
 
-def _open_exchanges(cast: Cast, begin: int) -> None:
+def _open_exchanges(cast: Cast, begin: int, each: bool) -> None:
     first, answered = NONE, True
     for turn in range(begin, len(cast)):
         role = cast.roles[turn]
         if role is Role.ANSWER:
             answered = True
-        elif role is Role.QUESTION and answered and opens(cast, turn):
+        elif role is Role.QUESTION and answered and (each or opens(cast, turn)):
             if first != NONE:
                 cast.exchange(first, turn)
             first, answered = turn, False

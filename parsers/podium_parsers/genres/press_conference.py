@@ -17,6 +17,8 @@ GREETING = 80
 """Characters of what the press says before a statement begins, at most."""
 ASIDE = 100
 """Characters of a remark that interrupts a question, at most."""
+CONTINUED = 150
+"""Characters of a question that goes on after an interruption, at least."""
 CONTINUES = frozenset({"interlocutor", "interlocutora", "interlocutor/a"})
 """Askers' labels that go on with the question before."""
 
@@ -104,6 +106,8 @@ def _goes_on(cast: Cast, first: int, turn: int) -> bool:
     if any(cast.marks[t] for t in asked) or cast.lengths[last] < GREETING:
         return False
     between = sum(cast.lengths[t] for t in range(last + 1, turn))
+    if cast.lengths[turn] < max(CONTINUED, cast.lengths[last] // 2):
+        return False
     finished = re.search(r"[.!…。！]\s*$", cast.tail(last))
     return bool(finished) and between <= ASIDE and not re.match(r"[-–—…]", cast.text(turn, 3))
 

@@ -13,5 +13,11 @@ PATTERN = re.compile(
 )
 
 register_grammar(
-    Grammar("ruled line", PATTERN, weight=1.6, needs=re.compile(r"\n[^\S\n]{0,40}[-–—_=*]{3,}"))
+    Grammar(
+        "ruled line",
+        PATTERN,
+        weight=1.6,
+        firm=True,
+        needs=re.compile(r"\n[^\S\n]{0,40}[-–—_=*]{3,}"),
+    )
 )
