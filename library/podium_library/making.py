@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterable
+from dataclasses import replace
 
 from podium_library.mark import Mark
 from podium_parsers import PageLines, Role, Times, Transcript, paragraph_name
@@ -45,6 +46,18 @@ def make_mark(
         color=color,
         sha256=transcript.source.digest,
     )
+
+
+def remade(transcript: Transcript, mark: Mark, span: tuple[int, int]) -> Mark:
+    """The mark with all that a person wrote, at the place where the person says that it now stands."""
+    fresh = make_mark(transcript, span, mark.note, mark.tags, mark.color)
+    return replace(fresh, id=mark.id, created=mark.created, modified=mark.modified)
+
+
+def kept_lost(transcript: Transcript, mark: Mark) -> Mark:
+    """The mark, said by a person not to stand in this text: it is not looked for there again."""
+    digest = transcript.source.digest
+    return replace(mark, lost_in=tuple(dict.fromkeys((*mark.lost_in, digest))))
 
 
 def _question(transcript: Transcript, turn: int | None) -> str | None:

@@ -50,6 +50,8 @@ class Mark:
     modified: str = field(default_factory=now)
     sha256: str = ""
     """Of the text that the offsets point into; empty where only the mark's document says it."""
+    lost_in: tuple[str, ...] = ()
+    """Digests of texts of which a person said that the passage no longer stands in them."""
 
 
 @dataclass(frozen=True, slots=True)

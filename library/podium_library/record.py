@@ -16,7 +16,7 @@ from podium_library.mark import Document, Mark
 
 MARK_FIELDS = tuple(f for f in Mark.__dataclass_fields__ if f != "id")
 DOCUMENT_FIELDS = tuple(f for f in Document.__dataclass_fields__ if f != "id")
-PAIRS = ("line", "time")
+SEQUENCES = ("line", "time", "tags", "lost_in")
 
 Json = dict[str, object]
 
@@ -76,11 +76,9 @@ def mark_of(record: Record) -> Mark:
     """The mark of a record; fields that this podium does not know are passed over."""
     fields = fields_of(record)
     kept = {name: fields[name] for name in MARK_FIELDS if name in fields}
-    for name in PAIRS:
-        if isinstance(pair := kept.get(name), list):
-            kept[name] = tuple(pair)
-    tags = kept.get("tags")
-    kept["tags"] = tuple(tags) if isinstance(tags, list) else ()
+    for name in SEQUENCES:
+        if isinstance(values := kept.get(name), list):
+            kept[name] = tuple(values)
     return Mark(id=record.id, **kept)  # type: ignore[arg-type]  # the checksum vouches for their types
 
 

@@ -11,19 +11,18 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Callable
 from contextlib import suppress
-from dataclasses import replace
 from threading import RLock
 from typing import TypeVar
 
-from podium_library import backup, durable, ledger, schema
-from podium_library.database import BUSY, check_header, connect, connect_reading, prepare
+from podium_library import durable, ledger, redo
+from podium_library.database import BUSY
 from podium_library.errors import DamagedError, Reason, Unsaved, is_damage, unsaved
 from podium_library.journal import Journal
 from podium_library.mark import now
-from podium_library.mounts import network_kind
+from podium_library.opening import FileId, Opened, file_id, in_memory, open_reading, open_writing
 from podium_library.places import Places
 from podium_library.record import Record
-from podium_library.repair import Repair, fill, gather, repair
+from podium_library.repair import Repair, repair
 
 Result = TypeVar("Result")
 Work = Callable[[sqlite3.Connection], Result]
@@ -36,20 +35,25 @@ class Session:
     def __init__(self, places: Places, *, read_only: bool = False) -> None:
         self.places = places
         self.journal = Journal(places.journal)
-        self.trouble: Unsaved | None = None
-        """Why nothing can be written at present."""
-        self.network: str | None = None
-        """The kind of network file system that the folder lies on."""
         self.repairs: list[Repair] = []
         """What was mended since the session began."""
         self.has_written = False
         """Whether this session changed anything."""
         self._asked_read_only = read_only
         self._lock = RLock()
-        self._connection: sqlite3.Connection | None = None
-        self._file: tuple[int, int] | None = None
-        self._tried: tuple[int, int] | None = None
-        self._opened = 0
+        self._opened: Opened | None = None
+        self._opened_times = 0
+        self._broken: FileId | None = None
+
+    @property
+    def trouble(self) -> Unsaved | None:
+        """Why nothing can be written at present."""
+        return self._opened.trouble if self._opened else None
+
+    @property
+    def network(self) -> str | None:
+        """The kind of network file system that the folder lies on."""
+        return self._opened.network if self._opened else None
 
     @property
     def version(self) -> tuple[int, int]:
@@ -59,7 +63,7 @@ class Session:
                 found: int = self._current().execute("PRAGMA data_version").fetchone()[0]
             except (sqlite3.Error, OSError):
                 found = -1
-            return self._opened, found
+            return self._opened_times, found
 
     def close(self) -> None:
         """Let go of the files."""
@@ -81,7 +85,12 @@ class Session:
 
     def renew_journal(self) -> None:
         """Begin a journal anew, out of the database, when the one there is no longer whole."""
-        self.write(lambda connection, _: self._renewed(connection))
+
+        def renew(connection: sqlite3.Connection, _: int) -> tuple[Record, ...]:
+            redo.renew(connection, self.journal)
+            return ()
+
+        self.write(renew)
 
     def mend(self) -> Repair:
         """Rebuild the database now, whatever its state."""
@@ -109,11 +118,11 @@ class Session:
             connection.execute("BEGIN IMMEDIATE")
             before: int | None = None
             try:
-                self._catch_up(connection)
+                redo.catch_up(connection, self.journal)
                 records = change(connection, ledger.read_ledger(connection).seq + 1)
                 if records:
                     before = self.journal.size()
-                    ledger.put(connection, records, self._journalled(connection, records))
+                    redo.keep(connection, self.journal, records, now())
                 connection.execute("COMMIT")
                 self.has_written = True
                 return records
@@ -123,38 +132,6 @@ class Session:
                 with suppress(sqlite3.Error):
                     connection.execute("ROLLBACK")
                 raise
-
-    def _missing(self, connection: sqlite3.Connection) -> tuple[Record, ...]:
-        """Changes that are in the journal and not in the database.
-
-        A kill between the two leaves one; a write-ahead log that was lost or damaged, which SQLite
-        passes over without a word, leaves many.
-        """
-        state = ledger.read_ledger(connection)
-        if self.journal.size() <= state.journal:
-            return ()
-        return tuple(r for r in self.journal.records(state.journal) if r.seq > state.seq)
-
-    def _catch_up(self, connection: sqlite3.Connection) -> None:
-        """Bring the journal's changes into the database, inside the caller's transaction."""
-        if missing := self._missing(connection):
-            ledger.put(connection, missing, self.journal.size())
-
-    def _journalled(self, connection: sqlite3.Connection, records: tuple[Record, ...]) -> int:
-        """The journal's size once the records are in it; a journal that was lost is begun anew."""
-        if self.journal.size() < ledger.read_ledger(connection).journal:
-            self._begin_journal(connection)
-        return self.journal.append(records, now())
-
-    def _begin_journal(self, connection: sqlite3.Connection) -> int:
-        self.journal.set_aside(_stamp())
-        return self.journal.rewrite(ledger.read_all(connection), now())
-
-    def _renewed(self, connection: sqlite3.Connection) -> tuple[Record, ...]:
-        if not self.journal.is_whole():
-            size = self._begin_journal(connection)
-            ledger.write_ledger(connection, replace(ledger.read_ledger(connection), journal=size))
-        return ()
 
     def _mending(self, work: Callable[[], Result]) -> Result:
         try:
@@ -179,15 +156,18 @@ class Session:
     def _repair(self, *, force: bool = False) -> Repair:
         """Rebuild, unless another program has done so while we waited for the lock."""
         if self._asked_read_only or (self.trouble is not None and not force):
-            self._into_memory()
+            trouble = self.trouble or Unsaved(Reason.READ_ONLY)
+            self._drop()
+            self._opened = in_memory(self.places, self.journal, trouble)
             return Repair(0, 0, None)
+        broken = self._opened.file if self._opened else self._broken
         self._drop()
         with durable.held(self.places.lock, alone=True, seconds=BUSY):
-            if not force and self._tried != self._file_now():
+            if not force and broken != file_id(self.places.database):
                 return Repair(0, 0, None)
             done = self._told(
                 lambda: repair(
-                    self.places.database, self.journal, self.places.kept_backups(), _stamp()
+                    self.places.database, self.journal, self.places.kept_backups(), redo.stamp()
                 )
             )
         self.repairs.append(done)
@@ -195,92 +175,25 @@ class Session:
 
     def _current(self) -> sqlite3.Connection:
         """The connection; a new one when the file at the path is no longer the one that we opened."""
-        if self._connection is not None and self._file is not None:
-            if self._file_now() == self._file:
-                return self._connection
+        opened = self._opened
+        if opened and opened.file and opened.file != file_id(self.places.database):
             self._drop()
-        if self._connection is None:
-            self._open()
-        assert self._connection is not None
-        return self._connection
+        if self._opened is None:
+            self._opened = self._open()
+        return self._opened.connection
 
-    def _open(self) -> None:
-        path = self.places.database
-        self._opened += 1
-        self.trouble = None
+    def _open(self) -> Opened:
+        self._opened_times += 1
         if self._asked_read_only:
-            self.trouble = Unsaved(Reason.READ_ONLY)
-            self._open_reading()
-            return
+            return open_reading(self.places, self.journal, Unsaved(Reason.READ_ONLY))
         try:
-            prepare(path)
-            self.network = network_kind(path.parent)
-            self._file = self._tried = self._file_now()
-            check_header(path)
-            self._connection = connect(path, network=self.network is not None)
-            self._adopt(self._connection)
-        except (sqlite3.Error, OSError) as error:
-            self._drop()
-            if isinstance(error, sqlite3.Error) and is_damage(error):
-                raise
-            self.trouble = unsaved(error)
-            self._open_reading()
-        except BaseException:
-            self._drop()
+            return open_writing(self.places, self.journal)
+        except (DamagedError, sqlite3.Error):
+            self._broken = file_id(self.places.database)
             raise
 
-    def _adopt(self, connection: sqlite3.Connection) -> None:
-        """See to the schema: make it, bring it up to date, or leave a newer one alone."""
-        # In this order: a journal is only ever begun after the tables have been made.
-        has_journal = self.journal.size() > 0
-        version = schema.version_of(connection)
-        if schema.is_newer(connection):
-            connection.execute("PRAGMA query_only = ON")
-            self.trouble = Unsaved(Reason.NEWER)
-        elif version == 0 and has_journal:
-            raise DamagedError("the database is empty and the journal is not")
-        elif version < schema.VERSION:
-            if version > 0:
-                backup.copy_before(connection, self.places, schema.VERSION)
-            schema.upgrade(connection)
-        if self.trouble is None and self._missing(connection):
-            connection.execute("BEGIN IMMEDIATE")
-            self._catch_up(connection)
-            connection.execute("COMMIT")
-
-    def _open_reading(self) -> None:
-        """Read what is there without writing: SQLite may be able to; else a copy in memory is."""
-        path = self.places.database
-        try:
-            self._file = self._file_now()
-            check_header(path)
-            self._connection = connect_reading(path)
-            if schema.is_newer(self._connection) or not self._missing(self._connection):
-                return
-        except (sqlite3.Error, OSError, DamagedError):
-            self._drop()
-        self._into_memory()
-
-    def _into_memory(self) -> None:
-        self._drop()
-        memory = sqlite3.connect(":memory:", isolation_level=None, check_same_thread=False)
-        found = gather(self.places.database, self.journal, self.places.kept_backups())
-        fill(memory, found.values(), 0)
-        self._connection, self._file = memory, None
-
     def _drop(self) -> None:
-        if self._connection is not None:
+        if self._opened is not None:
             with suppress(sqlite3.Error):
-                self._connection.close()
-        self._connection = self._file = None
-
-    def _file_now(self) -> tuple[int, int] | None:
-        try:
-            status = self.places.database.stat()
-        except OSError:
-            return None
-        return status.st_dev, status.st_ino
-
-
-def _stamp() -> str:
-    return now().replace(":", "").replace("-", "")
+                self._opened.connection.close()
+        self._opened = None

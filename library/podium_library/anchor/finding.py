@@ -60,6 +60,8 @@ class Finder:
 
     def find(self, mark: Mark, digest: str) -> Anchored:
         """Where a mark is, whose offsets point into the text of that digest."""
+        if self._digest and self._digest in mark.lost_in:
+            return Anchored(mark, Status.LOST, None, 0.0)
         is_same = digest != "" and digest == self._digest
         if _is_in_place(mark, self.text, is_same):
             return Anchored(mark, Status.EXACT, Span(mark.start, mark.end), 1.0)

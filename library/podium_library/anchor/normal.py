@@ -77,7 +77,8 @@ def fold(letter: str) -> str:
     parts = unicodedata.normalize("NFD", plain)
     base = "".join(part for part in parts if unicodedata.category(part) != "Mn")
     # Only accents go: Hangul also falls apart under NFD, and is put together again.
-    return unicodedata.normalize("NFC", base).strip() or plain
+    # A free-standing accent is a blank with an accent to NFKC; it stays as it is.
+    return unicodedata.normalize("NFC", base).strip() or letter
 
 
 def _joined(even: str, uneven: Iterable[re.Match[str]], folded: dict[str, str]) -> Normal:

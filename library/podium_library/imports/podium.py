@@ -145,6 +145,7 @@ def _mark(value: Mapping[str, Json], identities: Identities) -> Mark | None:
         note=text(value.get("note")),
         color=text(value.get("color")),
         sha256=_digest(value),
+        lost_in=(),
         **({"created": created} if created else {}),
         **_modified(value, created),
     )
