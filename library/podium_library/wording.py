@@ -14,6 +14,8 @@ from podium_parsers import ParagraphKind, Transcript
 from podium_parsers.columns import KINDS
 from podium_parsers.shown import show
 
+BLANKS = re.compile(r"[ \t]{2,}")
+"""Records are justified with blanks; no quotation keeps them."""
 BLANK_LINE = re.compile(r"\n[^\S\n]*\n\s*")
 
 
@@ -25,7 +27,8 @@ def paragraphs(mark: Mark, transcript: Transcript | None = None) -> tuple[str, .
     if not lines:
         pieces = BLANK_LINE.split(mark.quote)
         lines = [show(piece, 0, len(piece)).text.strip() for piece in pieces]
-    return tuple(harmless(line).replace("\n", " ") for line in lines if line)
+    plain = (harmless(line).replace("\n", " ") for line in lines)
+    return tuple(BLANKS.sub(" ", line) for line in plain if line)
 
 
 def words(mark: Mark, transcript: Transcript | None = None) -> str:

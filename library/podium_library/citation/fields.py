@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from pathlib import PurePath
 
 from podium_library.citation.dates import SHORT_MONTHS, day_first, month_first, parts, year_first
 from podium_library.citation.names import family_first, split_name, with_initials
@@ -70,7 +71,7 @@ def fields(
         "pinpoint": locator(mark) if pin else f"para. {para}" if para else "",
         "legal_pinpoint": locator(mark) if pin else f"¶ {para}" if para else "",
         "venue": one_line(document.venue),
-        "file": one_line(document.file),
+        "file": file_name(document),
         "year": str(year[0]) if year else "",
         "date_us": month_first(date),
         "date_apa": year_first(date),
@@ -79,6 +80,11 @@ def fields(
         "author_apa": with_initials(speaker).rstrip(".") if speaker else "",
         "family": split_name(speaker).family if speaker else "",
     }
+
+
+def file_name(document: Document) -> str:
+    """The file's name without its folders: where it lies on a machine is nobody's business."""
+    return one_line(PurePath(document.file.replace("\\", "/")).name)
 
 
 def note_text(mark: Mark) -> str:

@@ -12,8 +12,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from xml.etree.ElementTree import Element, SubElement
 
-from podium_library.citation import fields
-from podium_library.exports.codebook import add_codes, code_guid, code_tree, tag_path
+from podium_library.citation.fields import fields, file_name
+from podium_library.coding import tag_parts, tag_tree
+from podium_library.exports.codebook import add_codes, code_guid
 from podium_library.exports.identity import derived, guid, stamp
 from podium_library.exports.standing import stands
 from podium_library.exports.xmltext import xml_bytes
@@ -57,7 +58,7 @@ def project(
     documents: Sequence[MarkedDocument], texts: Sequence[Text], question: bool = True
 ) -> bytes:
     """The project.qde of the documents, whose texts stand in the same order."""
-    titles = [one_line(one.document.title) or one_line(one.document.file) for one in documents]
+    titles = [one_line(one.document.title) or file_name(one.document) for one in documents]
     marks = [mark for one in documents for mark in one.marks]
     name = titles[0] if len(titles) == 1 else f"{len(titles)} documents"
     attributes = {
@@ -68,7 +69,7 @@ def project(
     }
     root = Element("Project", attributes | _made(*(mark.created for mark in marks)))
     SubElement(SubElement(root, "Users"), "User", guid=USER, name="podium")
-    if codes := code_tree(marks):
+    if codes := tag_tree(marks):
         add_codes(SubElement(SubElement(root, "CodeBook"), "Codes"), codes)
     if documents:
         sources = SubElement(root, "Sources")
@@ -108,8 +109,8 @@ def _selection(source: Element, mark: Mark, document: Document, text: Text, ques
     if described := "\n\n".join(part for part in (value["note"], asked) if part):
         SubElement(selection, "Description").text = described
     for tag in mark.tags:
-        if tag_path(tag):
-            identity = derived("coding", guid(mark.id), *tag_path(tag))
+        if tag_parts(tag):
+            identity = derived("coding", guid(mark.id), *tag_parts(tag))
             codes = {"guid": identity, "creatingUser": USER}
             coding = SubElement(selection, "Coding", codes | made)
             SubElement(coding, "CodeRef", targetGUID=code_guid(tag))

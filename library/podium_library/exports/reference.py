@@ -11,8 +11,8 @@ import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from podium_library.citation import fields
 from podium_library.citation.dates import parts
+from podium_library.citation.fields import fields, file_name
 from podium_library.citation.names import Name, split_name
 from podium_library.exports.options import Options
 from podium_library.harmless import one_line
@@ -65,7 +65,7 @@ def _reference(one: MarkedDocument, options: Options, taken: set[str]) -> Refere
     return Reference(
         key=_free(_key(authors, document), taken),
         authors=authors,
-        title=one_line(document.title) or one_line(document.file),
+        title=one_line(document.title) or file_name(document),
         date=parts(document.date),
         venue=one_line(document.venue),
         publisher=one_line(document.publisher),
@@ -88,7 +88,7 @@ def _pinpoints(one: MarkedDocument, options: Options) -> tuple[str, ...]:
 def _key(authors: Sequence[Name], document: Document) -> str:
     family = _ascii(authors[0].family) if authors else ""
     year = str(parts(document.date)[0]) if parts(document.date) else ""
-    title = re.findall(r"[a-z]{4,}", _ascii(document.title or document.file, keep=" "))
+    title = re.findall(r"[a-z]{4,}", _ascii(document.title or file_name(document), keep=" "))
     word = next((word for word in title if word not in LIGHT_WORDS), "")
     return f"{family or 'podium'}{year}{word}"
 

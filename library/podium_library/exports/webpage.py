@@ -6,8 +6,8 @@ from collections.abc import Iterator, Sequence
 from html import escape
 from pathlib import Path
 
-from podium_library.citation import fields
 from podium_library.citation.dates import day_first
+from podium_library.citation.fields import fields, file_name
 from podium_library.exports.identity import guid
 from podium_library.exports.markedtext import Overlay
 from podium_library.exports.options import Options
@@ -54,7 +54,7 @@ def text(words: str) -> str:
 
 def title_of(document: Document) -> str:
     """The document's title, or its file's name."""
-    return one_line(document.title) or one_line(Path(document.file).name) or "Transcript"
+    return one_line(document.title) or file_name(document) or "Transcript"
 
 
 def article(

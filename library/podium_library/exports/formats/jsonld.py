@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from podium_library.citation.fields import file_name
 from podium_library.exports.identity import derived, guid, stamp
 from podium_library.exports.options import Options
 from podium_library.exports.registry import ExportFormat, register
@@ -61,7 +62,7 @@ def target(mark: Mark, document: Document) -> dict[str, Json]:
 def render(documents: Sequence[MarkedDocument], options: Options) -> str:  # noqa: ARG001 (Render)
     """The collection of all annotations."""
     items = [annotation(mark, one.document) for one in documents for mark in one.marks]
-    titles = [one.document.title or one.document.file for one in documents]
+    titles = [one.document.title or file_name(one.document) for one in documents]
     label = titles[0] if len(titles) == 1 else f"{len(titles)} documents"
     digests = [one.document.sha256 for one in documents]
     return json_text(

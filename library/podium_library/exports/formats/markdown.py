@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from podium_library.citation import fields
+from podium_library.citation.fields import fields, file_name
 from podium_library.exports.identity import short_ids
 from podium_library.exports.markdowntext import markdown_block, markdown_line
 from podium_library.exports.options import Options
@@ -31,7 +31,7 @@ def facts(document: Document) -> dict[str, str]:
         "venue": document.venue,
         "publisher": document.publisher,
         "url": document.url,
-        "source": document.file,
+        "source": file_name(document),
         "sha256": document.sha256,
     }
     return {name: one_line(value) for name, value in known.items() if one_line(value)}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from podium_library.citation import fields
+from podium_library.citation.fields import fields, file_name
 from podium_library.exports.identity import guid, stamp
 from podium_library.exports.options import Options
 from podium_library.exports.orgtext import org_block, org_line, org_tags
@@ -21,7 +21,7 @@ def facts(document: Document) -> dict[str, str]:
         "venue": document.venue,
         "publisher": document.publisher,
         "url": document.url,
-        "source": document.file,
+        "source": file_name(document),
         "sha256": document.sha256,
     }
     filled = {name: org_line(value) for name, value in known.items() if value and one_line(value)}
@@ -64,7 +64,7 @@ def render(documents: Sequence[MarkedDocument], options: Options) -> str:
     blocks: list[str] = []
     alone = len(documents) == 1
     for one in documents:
-        title = org_line(one.document.title or one.document.file or "Document")
+        title = org_line(one.document.title or file_name(one.document) or "Document")
         known = facts(one.document)
         if alone:
             head = [f"#+title: {title}", *(f"#+{name}: {value}" for name, value in known.items())]

@@ -16,10 +16,11 @@ def render(documents: Sequence[MarkedDocument], options: Options) -> str:  # noq
     """The codebook; raises NothingToExportError without a tag, as one without codes is not valid."""
     from xml.etree.ElementTree import Element, SubElement
 
-    from podium_library.exports.codebook import add_codes, code_tree
+    from podium_library.coding import tag_tree
+    from podium_library.exports.codebook import add_codes
     from podium_library.exports.xmltext import xml_bytes
 
-    codes = code_tree(mark for one in documents for mark in one.marks)
+    codes = tag_tree(mark for one in documents for mark in one.marks)
     if not codes:
         raise NothingToExportError("no chosen mark has a tag, so there is no codebook")
     root = Element("CodeBook", xmlns=NAMESPACE, origin="podium")

@@ -1,10 +1,13 @@
-"""Plain quotations from a template: what goes to the clipboard and into a letter."""
+"""Plain quotations from a template: what goes to the clipboard and into a letter.
+
+A template without a field is the name of a style of citation.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
-from podium_library.citation import Style, TemplateError, cite
+from podium_library.citation import Style, TemplateError, cite, style_named
 from podium_library.exports.errors import ExportError
 from podium_library.exports.options import Options
 from podium_library.exports.registry import ExportFormat, register
@@ -13,8 +16,9 @@ from podium_library.mark import MarkedDocument
 
 def render(documents: Sequence[MarkedDocument], options: Options) -> str:
     """One quotation a mark, parted by a blank line."""
-    style = Style("own", "", options.template)
     try:
+        named = "{" not in options.template
+        style = style_named(options.template) if named else Style("own", "", options.template)
         quotes = [
             cite(mark, one.document, style, options.transcript(one.document), options.question)
             for one in documents

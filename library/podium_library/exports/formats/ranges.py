@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import groupby
 
+from podium_library.citation.fields import file_name
 from podium_library.exports.formats.designations import designated
 from podium_library.exports.options import Options
 from podium_library.exports.registry import ExportFormat, register
@@ -23,7 +24,7 @@ def render(documents: Sequence[MarkedDocument], options: Options) -> str:
     if len(records) == 1:
         return "\n".join(records[0][1]) + "\n"
     parts = (
-        "\n".join((one_line(document.title) or one_line(document.file), *ranges)) + "\n"
+        "\n".join((one_line(document.title) or file_name(document), *ranges)) + "\n"
         for document, ranges in records
     )
     return "\n".join(parts)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from podium_library.citation.fields import file_name
 from podium_library.exports.cells import sheet
 from podium_library.exports.identity import guid
 from podium_library.exports.options import Options
@@ -18,7 +19,7 @@ HEAD = ("id", "document", "tag", "content")
 def rows(documents: Sequence[MarkedDocument], options: Options) -> Iterator[tuple[str, ...]]:
     """A row a tag; a mark without tags has one row with an empty tag."""
     for one in documents:
-        name = one_line(one.document.title) or one_line(one.document.file)
+        name = one_line(one.document.title) or file_name(one.document)
         for mark in one.marks:
             content = words(mark, options.transcript(one.document))
             for tag in mark.tags or ("",):

@@ -1,0 +1,101 @@
+"""Tags as qualitative work uses them: a tree by `/`, counted by tag and by speaker, quick to give again.
+
+Nothing here is kept: the tree, the counts and the last-used tags are read off the marks themselves, so
+that they are never out of step with them.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+
+from podium_library.harmless import one_line
+from podium_library.mark import Mark
+
+KEYS = 9
+"""Tags that keys hold: `1` to `9`."""
+
+
+@dataclass(frozen=True, slots=True)
+class Tag:
+    """One tag of the tree."""
+
+    path: str
+    """All of it: `energy/gas`."""
+    own: int
+    """Marks that have this very tag."""
+    total: int
+    """Marks that have it or one under it, each counted once."""
+    speakers: Mapping[str, int]
+    """Of those marks, how many are of each speaker; empty name for nobody's."""
+    under: tuple[Tag, ...] = ()
+    """The tags one level below, by name."""
+
+    @property
+    def name(self) -> str:
+        """The last part of the path."""
+        return self.path.rpartition("/")[2]
+
+
+def tag_parts(tag: str) -> tuple[str, ...]:
+    """The parts of a tag, in one line each and none empty."""
+    return tuple(part for piece in tag.split("/") if (part := one_line(piece)))
+
+
+def clean_tag(tag: str) -> str:
+    """A tag as it is kept: ` energy // gas ` is `energy/gas`; empty when nothing is left."""
+    return "/".join(tag_parts(tag.strip().lstrip("#")))
+
+
+def tag_tree(marks: Iterable[Mark]) -> tuple[Tag, ...]:
+    """The tags of the highest level with all below them, sorted by name at every level."""
+    own: Counter[str] = Counter()
+    speakers: dict[str, Counter[str]] = {}
+    for mark in marks:
+        paths = {path for tag in mark.tags if (path := tag_parts(tag))}
+        own.update("/".join(path) for path in paths)
+        above = {"/".join(path[:depth]) for path in paths for depth in range(1, len(path) + 1)}
+        for tag in above:
+            speakers.setdefault(tag, Counter())[mark.speaker or ""] += 1
+    below: dict[str, list[str]] = {}
+    for tag in sorted(speakers):
+        below.setdefault(tag.rpartition("/")[0], []).append(tag)
+
+    def grown(tag: str) -> Tag:
+        under = tuple(grown(one) for one in below.get(tag, ()))
+        counted = speakers[tag]
+        return Tag(tag, own[tag], counted.total(), dict(counted.most_common()), under)
+
+    return tuple(grown(tag) for tag in below.get("", ()))
+
+
+def walk(tree: Iterable[Tag], depth: int = 0) -> Iterator[tuple[int, Tag]]:
+    """Every tag with its depth, each before the ones under it."""
+    for tag in tree:
+        yield depth, tag
+        yield from walk(tag.under, depth + 1)
+
+
+def last_used(marks: Iterable[Mark], count: int = KEYS) -> tuple[str, ...]:
+    """The tags given last, latest first: what the keys 1 to 9 put on a passage."""
+    latest = sorted(marks, key=lambda mark: mark.modified, reverse=True)
+    tags = (clean_tag(tag) for mark in latest for tag in mark.tags)
+    return tuple(dict.fromkeys(tag for tag in tags if tag))[:count]
+
+
+def completed(typed: str, marks: Iterable[Mark], count: int = KEYS) -> tuple[str, ...]:
+    """Known tags for what was typed so far, the most used first.
+
+    Tags that begin with it come before those of which a later part does (`ga` finds `energy/gas`).
+    """
+    low = clean_tag(typed).casefold()
+    if typed.rstrip().endswith("/") and low:
+        low += "/"
+    ranked = []
+    for _, tag in walk(tag_tree(marks)):
+        path = tag.path.casefold()
+        rank = 0 if path.startswith(low) else 1 if f"/{low}" in path else None
+        if rank is not None and path != low:
+            ranked.append((rank, -tag.total, path, tag.path))
+    return tuple(path for *_, path in sorted(ranked)[:count])
