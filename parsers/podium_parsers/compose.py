@@ -9,6 +9,7 @@ the front matter, the second of the recording. What comes out is a `Draft` like 
 from __future__ import annotations
 
 import re
+from collections.abc import Collection
 from typing import NamedTuple
 
 from podium_parsers.draft import Draft, Hint, HintKind, Record
@@ -116,15 +117,21 @@ class Composer:
         role: Role | None = None,
         direction: bool = False,
         new_turn: bool = False,
+        heckles: Collection[int] = (),
     ) -> None:
-        """Append what one voice says as one record; `label` is its name where the words hold it."""
-        words = [text for paragraph in paragraphs if (text := clean(paragraph))]
+        """Append what one voice says as one record; `label` is its name where the words hold it.
+
+        `heckles` are the numbers of those paragraphs that are not its words: applause, interjections.
+        """
+        words = [(clean(text), n in heckles) for n, text in enumerate(paragraphs) if clean(text)]
         if not words:
             return
         at = self.put(f"{clean(label)} ") if label and clean(label) else None
-        first = self.put(words[0], "" if at else GAP)
-        for text in words[1:]:
-            self.put(text)
+        first = self.put(words[0][0], "" if at else GAP)
+        for text, heckled in words[1:]:
+            span = self.put(text)
+            if heckled:
+                self.hints.append(Hint(HintKind.DIRECTION, span))
         self.time(first.start, time)
         self.records.append(
             Record(

@@ -34,6 +34,8 @@ class HintKind(StrEnum):
     BLOCK = "block"
     """One paragraph, whatever line breaks are in it. A container that knows its paragraphs hints
     every one of them; then blank lines decide nothing."""
+    DIRECTION = "direction"
+    """Applause, a heckle, an editor's note inside a speech: no words of its speaker."""
     FRONT = "front"
     BACK = "back"
     TABLE = "table"

@@ -16,6 +16,8 @@ from podium_parsers.places import PageLines, Times
 from podium_parsers.shown import Shown, show
 from podium_parsers.source import Source
 
+FURNITURE, DIRECTION = map(KINDS.index, (ParagraphKind.FURNITURE, ParagraphKind.DIRECTION))
+
 
 @dataclass(frozen=True)
 class Transcript:
@@ -61,18 +63,20 @@ class Transcript:
     def turn_text(self, turn: int) -> str:
         """The words of a turn, label left out, its paragraphs parted by a blank line.
 
+        Stage directions inside it are not its speaker's words; a turn of nothing else keeps them.
         Where nothing is hidden and one blank line parts the paragraphs anyway, it is one slice.
         """
         first, stop = self.turns.firsts[turn], self.turns.stops[turn]
-        if not len(self.hidden):
+        kinds = self.paragraphs.kinds
+        heckled = kinds.find(DIRECTION, first, stop) >= 0
+        if not len(self.hidden) and not heckled:
             whole = self.text[self.paragraphs.bodies[first] : self.paragraphs.ends[stop - 1]]
             breaks = stop - first - 1
             if whole.count("\n") == 2 * breaks and whole.count("\n\n") == breaks:
                 return whole
-        furniture = KINDS.index(ParagraphKind.FURNITURE)
-        indexes = range(self.turns.firsts[turn], self.turns.stops[turn])
-        shown = (self.shown(i).text for i in indexes if self.paragraphs.kinds[i] != furniture)
-        return "\n\n".join(shown)
+        kept = [i for i in range(first, stop) if kinds[i] != FURNITURE]
+        own = [i for i in kept if kinds[i] != DIRECTION] if heckled else kept
+        return "\n\n".join(self.shown(i).text for i in own or kept)
 
     def turn_at(self, offset: int) -> int | None:
         """Index of the turn that holds the offset, if one does."""

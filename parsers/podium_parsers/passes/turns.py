@@ -106,6 +106,8 @@ def _kinds(draft: Draft) -> bytearray:
     for hint in draft.hints:
         if hint.kind in (HintKind.HEADING, HintKind.TITLE):
             kind = HEADING
+        elif hint.kind is HintKind.DIRECTION:
+            kind = DIRECTION
         elif hint.kind is HintKind.FRONT:
             kind = FRONT
         elif hint.kind is HintKind.BACK:

@@ -34,6 +34,7 @@ class Walk:
     composer: Composer
     _voice: Voice | None = None
     _said: list[str] = field(default_factory=list)
+    _heckles: set[int] = field(default_factory=set)
     _new: bool = False
     _depth: int = 0
     _sections: int = 0
@@ -59,11 +60,16 @@ class Walk:
         if self._said:
             voice = self._voice or Voice(None)
             self.composer.say(
-                voice.key, self._said, label=voice.label, role=voice.role, new_turn=self._new
+                voice.key,
+                self._said,
+                label=voice.label,
+                role=voice.role,
+                new_turn=self._new,
+                heckles=self._heckles,
             )
             if voice.label:
                 self._voice = Voice(voice.key, "", voice.role)
-            self._said, self._new = [], False
+            self._said, self._heckles, self._new = [], set(), False
 
     def _enter(self, node: Element) -> bool:
         """Take an element in; whether all of it is done with."""
@@ -178,6 +184,7 @@ class Walk:
             return
         bracketed = words if BRACKETED.match(words) else f"[{words}]"
         if self._said and (self._depth or self.dialect.runs_on):
+            self._heckles.add(len(self._said))
             self._said.append(bracketed)
         elif not self._depth:
             self.close()

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from tests.parsers.reading import sample
 
+from podium_parsers import ParagraphKind
+
 
 def test_a_speech_is_interrupted_and_goes_on() -> None:
     transcript, lines = sample("bundestag-xml/muehlentag.xml")
@@ -13,7 +15,15 @@ def test_a_speech_is_interrupted_and_goes_on() -> None:
         ("chair", "Präsidentin Dr. Uta Lohn"),
         ("remarks", "Dr. Falk Ehrle"),
     ]
-    assert lines[1].text.split("\n\n")[1:] == ["(Beifall bei der WIND)", "Sie sollen sich drehen."]
+    assert lines[1].text.endswith("Die Mühlen stehen.\n\nSie sollen sich drehen.")
     assert transcript.metadata.date == "2031-05-12"
     assert transcript.metadata.language == "de"
     assert transcript.speakers[1].role == "WIND"
+
+
+def test_what_the_house_does_stands_inside_the_speech_and_is_not_said_by_it() -> None:
+    transcript, _ = sample("bundestag-xml/muehlentag.xml")
+    heckles = [one for one in transcript.paragraphs if one.kind is ParagraphKind.DIRECTION]
+    assert [(transcript.text[one.span.start : one.span.end], one.turn) for one in heckles] == [
+        ("(Beifall bei der WIND)", 1)
+    ]

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from podium_parsers import Transcript
 from tests.parsers.reading import Line, written
+
+from podium_parsers import Transcript
 
 HOSTS = (
     (
