@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 import uuid
 from collections.abc import Iterable
+from itertools import pairwise
 
 NAMESPACE = uuid.UUID("5d0e5a4c-6f0b-5f0a-9f43-7b1c1f5f0c11")
 """Drawn once for podium; never to be changed."""
@@ -40,11 +41,10 @@ def stamp(moment: str) -> str | None:
 def short_ids(identities: Iterable[str], least: int = 8) -> dict[str, str]:
     """For each id the shortest beginning of its UUID, `least` characters or more, that is its alone."""
     full = {identity: guid(identity) for identity in identities}
-    short: dict[str, str] = {}
-    for identity, whole in full.items():
-        others = [other for other in full.values() if other != whole]
-        size = least
-        while size < len(whole) and any(other.startswith(whole[:size]) for other in others):
-            size += 1
-        short[identity] = whole[:size].rstrip("-")
-    return short
+    ordered = sorted(set(full.values()))
+    sizes = dict.fromkeys(ordered, least)
+    for left, right in pairwise(ordered):
+        # Only a neighbour in sorted order can share the longest beginning.
+        apart = next(at for at, (a, b) in enumerate(zip(left, right, strict=True), 1) if a != b)
+        sizes[left], sizes[right] = max(sizes[left], apart), max(sizes[right], apart)
+    return {identity: whole[: sizes[whole]].rstrip("-") for identity, whole in full.items()}
