@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from array import array
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
 RUN = re.compile(r"[^\x00-\x7f]+")
@@ -99,7 +99,7 @@ def fold_mapped(text: str) -> Folded:
         offsets: Sequence[int] = range(len(text) + 1)
     else:
         folded, offsets = _map_runs(text)
-    return cut(Folded(folded.lower(), offsets), DOTTED, "")
+    return cut(Folded(folded.lower(), offsets), DOTTED, lambda _: "")
 
 
 def _is_one_to_one(run: str) -> bool:
@@ -135,21 +135,23 @@ def _map_run(run: str) -> tuple[str, list[int]]:
     return folded, [place * len(run) // len(folded) for place in range(len(folded))]
 
 
-def cut(folded: Folded, pattern: re.Pattern[str], by: str) -> Folded:
-    """Replace every match of a pattern by one character or nothing, and keep the map true."""
+def cut(folded: Folded, pattern: re.Pattern[str], by: Callable[[re.Match[str]], str]) -> Folded:
+    """Replace every match of a pattern and keep the map true, as `re.sub` does with a function."""
     text, offsets = folded
-    found = [match.span() for match in pattern.finditer(text)]
+    found = list(pattern.finditer(text))
     if not found:
         return folded
+    every = list(offsets)
     pieces: list[str] = []
-    kept = array("i")
+    kept: list[int] = []
     at = 0
-    for start, end in found:
-        pieces += (text[at:start], by)
-        kept.extend(offsets[at:start])
-        if by:
-            kept.append(offsets[start])
+    for match in found:
+        start, end = match.span()
+        new = by(match)
+        pieces += (text[at:start], new)
+        kept += every[at:start]
+        kept += every[start : start + 1] * len(new)
         at = end
     pieces.append(text[at:])
-    kept.extend(offsets[at:])
+    kept += every[at:]
     return Folded("".join(pieces), kept)
