@@ -30,8 +30,18 @@ FITS = 0.72
 TELLING = 9
 """Letters of a query from which their likeness alone tells something."""
 DOUBT_OF_LETTERS, CHANCE_OF_LETTERS = 0.2, 1.5
+ANYWHERE = 0.1
+"""What coverage beyond the window is worth."""
 OFTEN = 0.002
 """What each time that the phrase stands there adds: enough to part equals."""
+FEW = 4_000
+"""Passages up to which the letters of all may be looked at: some milliseconds."""
+CHUNK = 128
+"""Passages in one call of rapidfuzz, which holds the interpreter meanwhile: below a millisecond."""
+NOTHING = 0.15
+LEAST = 60
+SHORTEST = 5
+LETTERS_ALONE = 0.4
 GOOD = 0.7
 """Weight from which a word outside the window is shown too."""
 
@@ -60,8 +70,44 @@ def rank(
         if stop is not None and count % 8 == 0 and stop():
             return []
         judged.append(judge(meaning, senses, worths, passage, line(passage)))
+    if max((one.score for one in judged), default=0.0) < NOTHING:
+        judged = by_letters(meaning, within, line, judged, stop)
     judged.sort(key=lambda one: (-round(one.score, 4), one.passage))
     return judged
+
+
+def by_letters(
+    meaning: Meaning,
+    within: int,
+    line: Callable[[int], str],
+    judged: list[Judged],
+    stop: Stop | None,
+) -> list[Judged]:
+    """Where words found nothing strong, look at the letters of all passages, if they are few."""
+    from rapidfuzz.fuzz import partial_ratio
+    from rapidfuzz.process import extract
+
+    passages = members_of(within)
+    if len(passages) > FEW or len(meaning.text) < SHORTEST:
+        return judged
+    alike: dict[int, float] = {}
+    for start in range(0, len(passages), CHUNK):
+        if stop is not None and stop():
+            return []
+        some = {passage: line(passage) for passage in passages[start : start + CHUNK]}
+        found = extract(meaning.text, some, scorer=partial_ratio, score_cutoff=LEAST, limit=None)
+        alike |= {passage: ratio / 100 for _, ratio, passage in found}
+    known = {one.passage: one for one in judged}
+    best = sorted(alike, key=lambda passage: (-alike[passage], passage))[:JUDGED]
+    for passage in best:
+        spans = likeness(meaning.text, line(passage))
+        events = tuple(Event(place, 1, -1, spans.ratio) for place in range(spans.first, spans.stop))
+        score = alike[passage] - LETTERS_ALONE
+        one = known.get(passage)
+        if one is None or score > one.score:
+            sure = max(one.confidence if one else 0.0, _sure_of_letters(meaning.text, spans))
+            known[passage] = Judged(passage, score, sure, events)
+    return list(known.values())
 
 
 def shortlist(meaning: Meaning, within: int, line: Callable[[int], str]) -> list[int]:
@@ -109,11 +155,21 @@ def judge(meaning: Meaning, senses: Senses, worths: list[float], passage: int, l
     alike = likeness(meaning.text, line)
     times = _times(meaning, line)
     score = min(1.0, _score(window, bool(times), alike.ratio) + OFTEN * min(times, 10))
+    score += ANYWHERE * (_anywhere(events, worths) - window.coverage)
     confidence = max((window.coverage + score) / 2, _sure_of_letters(meaning.text, alike))
     shown = together(_with_rest(window, events), words)
     if alike.ratio >= FITS and alike.ratio > window.coverage and len(meaning.text) >= TELLING:
         shown = tuple(Event(place, 1, 0, alike.ratio) for place in range(alike.first, alike.stop))
     return Judged(passage, score, confidence, shown)
+
+
+def _anywhere(events: list[Event], worths: list[float]) -> float:
+    """The coverage of the whole passage."""
+    best: dict[int, float] = {}
+    for event in events:
+        if event.weight > best.get(event.term, 0.0):
+            best[event.term] = event.weight
+    return sum(worths[term] * weight for term, weight in best.items()) / (sum(worths) or 1.0)
 
 
 def _times(meaning: Meaning, line: str) -> int:
