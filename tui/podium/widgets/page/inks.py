@@ -69,7 +69,9 @@ class Inks:
             return Style(bgcolor=mark.bgcolor) if is_tinted else Style(color=mark.color)
         style = self._style_of(f"page--{name}")
         if name == "selection":
-            return Style(bgcolor=style.bgcolor)
+            # Most themes leave the words their colours: their colour for selected ones is transparent.
+            is_readable = style.color != style.bgcolor
+            return Style(color=style.color if is_readable else None, bgcolor=style.bgcolor)
         # Hits keep the colours of what they lie on: underlined, or reversed for the current one.
         return Style(
             bold=style.bold or None,
