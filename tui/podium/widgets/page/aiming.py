@@ -53,4 +53,5 @@ def _words(window: Window, lines: Lines, line: int, paragraph: int) -> Strip:
         width += CELLS[character]
     ending = start + len(lines.text[start:end].rstrip()) - lines.base
     segments.extend(_cells(max(0, window.width - width), paragraph, ending))
-    return Strip(segments).crop(0, window.width)
+    strip = Strip(segments)
+    return strip if strip.cell_length <= window.width else strip.crop(0, window.width)
