@@ -41,6 +41,7 @@ def _cells(count: int, paragraph: int, character: int) -> Strip:
 
 def _words(window: Window, lines: Lines, line: int, paragraph: int) -> Strip:
     start, end = lines.bounds(line)
+    end = start + len(lines.text[start:end].rstrip(" \t"))
     frame = lines.frame
     indent = window.geometry.margin + frame.indent + (frame.first if line == 0 else 0)
     segments = list(_cells(indent, paragraph, start - lines.base))
@@ -51,7 +52,6 @@ def _words(window: Window, lines: Lines, line: int, paragraph: int) -> Strip:
         shown = " " if character == "\t" else visible(character)
         segments.extend([Segment(shown, style)] * (TAB if character == "\t" else 1))
         width += CELLS[character]
-    ending = start + len(lines.text[start:end].rstrip()) - lines.base
-    segments.extend(_cells(max(0, window.width - width), paragraph, ending))
+    segments.extend(_cells(max(0, window.width - width), paragraph, end - lines.base))
     strip = Strip(segments)
     return strip if strip.cell_length <= window.width else strip.crop(0, window.width)
