@@ -49,16 +49,29 @@ def believed(found: Found, known: frozenset[str], lexis: Lexis) -> set[str]:
     """The folded names that are speakers; `known` are folded names that the document lists."""
     evidence = _evidence(found, known)
     spelt = {fold(name): name for name in reversed(found.spellings)}
+    before = _before_talk(found, evidence.counts)
     kept, doubtful = set(), 0
     for key, shape in evidence.shapes.items():
         if not _is_speaker(key, evidence):
             continue
         if key not in known and shape in DOUBTFUL and evidence.counts[key] < 3 and doubtful < MOST:
             doubtful += 1
-            if lexis.is_common(spelt[key]):
+            if lexis.is_common(spelt[key], strict=key in before):
                 continue
         kept.add(key)
     return _one_style_of_capitals(found, kept, evidence)
+
+
+def _before_talk(found: Found, counts: Counter[str]) -> set[str]:
+    """The names that are met before the first name that recurs."""
+    before: set[str] = set()
+    for index in found.names:
+        if index != NONE:
+            key = fold(found.spellings[index])
+            if counts[key] > 1:
+                break
+            before.add(key)
+    return before
 
 
 DOUBTFUL = frozenset({Shape.PERSON, Shape.SINGLE, Shape.PHRASE})

@@ -78,6 +78,10 @@ class Choice:
     score: float
     confidence: float
     """0 to 1: how much of what it found was believed, and how often."""
+    names: frozenset[str]
+    """The folded names in it."""
+    count: int
+    """Labels that bear a name."""
 
 
 def seconds_of(stamp: str) -> float:

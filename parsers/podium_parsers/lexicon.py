@@ -117,3 +117,52 @@ DIRECTIONS = listed(
     "end of video",
 )
 """Labels of what nobody says."""
+
+PARTS = listed(
+    """
+    presentation executives analysts contents introduction questions answers discussion closing
+    opening overview background
+    """,
+    "question and answer",
+    "questions and answers",
+    "question-and-answer session",
+    "question and answer session",
+    "q&a",
+    "q & a",
+    "prepared remarks",
+    "opening remarks",
+    "closing remarks",
+    "call participants",
+    "company participants",
+    "conference call participants",
+    "corporate participants",
+    "table of contents",
+    "show notes",
+    "key takeaways",
+    "full transcript",
+)
+"""Headings of parts, which stand where names stand."""
+
+COURTESIES = listed(
+    "thanks danke merci gracias obrigado grazie спасибо",
+    "thank you",
+    "thank you very much",
+    "vielen dank",
+    "herzlichen dank",
+    "danke schön",
+    "merci beaucoup",
+    "muchas gracias",
+    "muito obrigado",
+    "ladies and gentlemen",
+    "good morning",
+    "good afternoon",
+    "good evening",
+    "dear colleagues",
+    "mr president",
+    "mr chairman",
+    "madam chair",
+    "my lords",
+    "meine damen und herren",
+    "mesdames et messieurs",
+)
+"""What a sentence opens with, and no label."""

@@ -22,10 +22,14 @@ class Lexis:
     def _small(self) -> frozenset[str]:
         return frozenset(w.strip('.,;:?!)"”’') for w in self._sample.split() if w[0].islower())
 
-    def is_common(self, name: str) -> bool:
-        """Whether most words of a name are written small elsewhere, and the name stands nowhere else."""
+    def is_common(self, name: str, strict: bool = False) -> bool:
+        """Whether most words of a name are written small elsewhere, and the name stands nowhere else.
+
+        `strict` lets no other mention speak for the name: before the talk a term looks like a label.
+        """
+        name = re.split(r"[,;(]|--", name, maxsplit=1)[0].strip() or name
         words = [w for w in NAME_WORD.findall(name) if w.upper() != w.lower()]
         small = sum(w.lower() in self._small for w in words)
         if not words or 2 * small < len(words):
             return False
-        return small == len(words) or self._sample.count(name) < 2
+        return strict or small == len(words) or self._sample.count(name) < 2

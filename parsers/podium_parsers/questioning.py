@@ -87,8 +87,11 @@ def _handed_over(cast: Cast, turn: int) -> bool:
     return turn > 0 and cast.lengths[turn - 1] < 60 and bool(cast.marks[turn])
 
 
-def give_sides(cast: Cast, sides: Sides) -> None:
-    """Roles by side: remarks before the questions, chair's words, questions, answers, closing remarks."""
+def give_sides(cast: Cast, sides: Sides, closes: bool = False) -> None:
+    """Roles by side: remarks before the questions, chair's words, questions, answers.
+
+    Where the round `closes`, what the panel says after the chair's last call is closing remarks.
+    """
     last = max((t for t in range(len(cast)) if cast.who[t] in sides.askers), default=NONE)
     closed = False
     for turn in range(len(cast)):
@@ -105,7 +108,7 @@ def give_sides(cast: Cast, sides: Sides) -> None:
             )
         elif who in sides.askers or cast.asks(turn):
             cast.give(turn, Role.QUESTION)
-        elif closed:
+        elif closed and closes:
             cast.give(turn, Role.REMARKS)
         else:
             cast.give(turn, Role.CHAIR if _only_hands_over(cast, sides, turn) else Role.ANSWER)

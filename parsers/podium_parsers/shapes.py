@@ -12,7 +12,17 @@ import unicodedata
 from enum import IntEnum
 from functools import lru_cache
 
-from podium_parsers.lexicon import ANSWERERS, ASKERS, DIRECTIONS, FIELDS, OFFICES, PARTICLES, TITLES
+from podium_parsers.lexicon import (
+    ANSWERERS,
+    ASKERS,
+    COURTESIES,
+    DIRECTIONS,
+    FIELDS,
+    OFFICES,
+    PARTICLES,
+    PARTS,
+    TITLES,
+)
 
 
 class Shape(IntEnum):
@@ -60,6 +70,8 @@ def shape_of(name: str) -> Shape:
     key = fold(bare)
     if not key:
         return Shape.SENTENCE
+    if key in PARTS or key.split(",")[0].replace(".", "") in COURTESIES:
+        return Shape.SENTENCE
     if key in DIRECTIONS:
         return Shape.OFFICE
     if key in ASKERS or key in ANSWERERS:
@@ -73,6 +85,8 @@ def shape_of(name: str) -> Shape:
 
 
 def _shape_of_words(head: str, whole: str) -> Shape:
+    if re.search(r"[^\W\d_]{5,}[.!]\s", whole):
+        return Shape.SENTENCE
     if len(whole) > 130 or re.search(r"[?!…\"“”»«=<>|\\@{}%$€£]|\.\s+[a-z]|\d{3}", head):
         return Shape.SENTENCE
     if _unicased(head):

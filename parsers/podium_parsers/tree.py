@@ -6,6 +6,7 @@ One line a thing: its name, who, the first words, then the line in the file and 
 from __future__ import annotations
 
 import re
+from collections import deque
 from collections.abc import Iterator
 
 from podium_parsers.model import Section, SectionKind
@@ -14,6 +15,7 @@ from podium_parsers.transcript import Transcript
 
 WIDTH = 60
 """Characters of a turn's first words."""
+WORD = re.compile(r"[\u3040-\u9fff\uac00-\ud7af]|[^\W_]+(?:[’'-][^\W_]+)*")
 
 
 def outline_tree(transcript: Transcript) -> str:
@@ -41,39 +43,44 @@ def _lines(transcript: Transcript) -> Iterator[str]:
 
 
 def _section(transcript: Transcript, section: Section, headings: list[Section]) -> Iterator[str]:
-    words = len(re.findall(r"\w+", transcript.text[section.span.start : section.span.end]))
+    span = section.span
+    words = _count(transcript.text[span.start : span.end])
     name = section.title or (
         "Talk" if section.kind is SectionKind.PART else SECTION_NAMES[section.kind]
     )
-    first = transcript.source.line_of(section.span.start)
-    last = transcript.source.line_of(max(section.span.start, section.span.end - 1))
+    first = transcript.source.line_of(span.start)
+    last = transcript.source.line_of(max(span.start, span.end - 1))
     yield f"{name}, {words} words, lines {first}-{last}"
-    inside = [h for h in headings if section.span.start <= h.span.start < section.span.end]
+    inside = deque(h for h in headings if span.start <= h.span.start < span.end)
     exchanges = transcript.exchanges
-    shown = NEVER
     for turn in section.turns:
         start = transcript.turns[turn].span.start
         while inside and inside[0].span.start < start:
-            heading = inside.pop(0)
+            heading = inside.popleft()
             yield f"  {'#' * heading.level} {heading.title}"
         number = exchanges.of_turn(turn)
-        if number is not None and number != shown:
-            shown = number
-            title = exchange_title(transcript, exchanges[number], WIDTH)
-            yield f"  Q{number + 1} {title}"
-        yield ("    " if number is not None else "  ") + _turn(transcript, turn)
+        asks = number is not None and turn == exchanges[number].question
+        if number is not None and asks:
+            yield f"  Q{number + 1} {exchange_title(transcript, exchanges[number], WIDTH)}"
+        yield ("  " if number is None else "    ") + _turn(transcript, turn, asks)
 
 
-NEVER = -1
-"""Before the first exchange is shown."""
-
-
-def _turn(transcript: Transcript, index: int) -> str:
+def _turn(transcript: Transcript, index: int, asks: bool) -> str:
+    """One turn; the first words are left out where the line above has them."""
     turn = transcript.turns[index]
     speaker = transcript.speaker_of(index)
-    who = speaker.name if speaker else "-"
-    words = re.sub(r"\s+", " ", transcript.shown(turn.paragraphs[0]).text)
-    head = words if len(words) <= WIDTH else words[:WIDTH].rsplit(" ", 1)[0] + "…"
+    who = f" {speaker.name}" if speaker else ""
+    text = transcript.turn_text(index)
     page = transcript.pages.at(turn.span.start) if transcript.pages is not None else None
-    place = f"line {transcript.source.line_of(turn.span.start)}" + (f", {page}" if page else "")
-    return f"{turn.role} {who}: {head} [{place}; {turn.rule}]"
+    line = transcript.source.line_of(turn.span.start)
+    place = f"line {line}" + (f" = {page}" if page else "")
+    head = " ".join(text[: 3 * WIDTH].split())
+    if len(head) > WIDTH:
+        head = head[:WIDTH].rsplit(" ", 1)[0] + "…"
+    said = "" if asks else f": {head}"
+    return f"{turn.role}{who}, {_count(text)} words, {place} ({turn.rule}){said}"
+
+
+def _count(text: str) -> int:
+    """Words of a text; a character of a script without blanks counts as one."""
+    return len(WORD.findall(text))

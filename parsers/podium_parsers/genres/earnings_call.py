@@ -45,7 +45,7 @@ def assign(cast: Cast) -> None:
     chairs = operators(cast) | {
         s for s in cast.chairs if "moderator" in fold(cast.draft.speakers[s].name)
     }
-    give_sides(cast, tell_sides(cast, chairs, panel - chairs))
+    give_sides(cast, tell_sides(cast, chairs, panel - chairs), closes=True)
     exchanges_by_asker(cast)
 
 

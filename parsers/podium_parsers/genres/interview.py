@@ -17,6 +17,8 @@ from podium_parsers.shapes import fold
 
 CONTRAST = 2.5
 """How many times denser a host's questions are than those of the chief guest."""
+LOW, MOST = 1.4, 0.55
+"""The contrast that suffices where one speaker has more than this share of all words."""
 LARGEST = 9
 """Speakers with a share of the talk, beyond which it is a meeting."""
 SHARE = 0.26
@@ -68,11 +70,13 @@ def hosts(cast: Cast) -> set[int]:
     if not rivals:
         return set()
     host = max(rivals, key=lambda s: density(cast, s) * cast.counts[s] ** 0.5)
-    if density(cast, host) < CONTRAST * density(cast, guest):
+    leads = cast.sizes[guest] > MOST * sum(cast.sizes.values())
+    contrast = LOW if leads else CONTRAST
+    if density(cast, host) < contrast * density(cast, guest):
         if not _tables_turned(cast, guest, host):
             return set()
-        guest, host = host, guest
-    bar = max(CONTRAST * density(cast, guest), 0.6 * density(cast, host))
+        guest, host, contrast = host, guest, CONTRAST
+    bar = max(contrast * density(cast, guest), 0.6 * density(cast, host))
     return {host} | {
         s for s in rivals if density(cast, s) >= bar and cast.counts[s] >= 0.5 * cast.counts[host]
     }

@@ -7,10 +7,12 @@ import re
 
 from podium_parsers.grammar import Grammar, register_grammar
 
+NAME = r"[^\W\d_a-z][\w.'’-]{0,25}(?:[^\S\n][^\W\d_][\w.'’-]{0,25}){0,5}"
 WORD = r"(?:[^\W\d_a-z][\w.&'’/()+-]{0,30}|&|of|and|the|for|de|du|la|der|und|in|to|-|–|—)"
 PATTERN = re.compile(
-    r"\n[^\S\n]{0,40}(?=[^\W\d_][^\n]{0,60}\n)(?P<name>[^\n.?!:：;\"“]{0,58}[^\W_][.)]?)[^\S\n]{0,8}"
-    rf"\n(?:[^\S\n]{{0,40}}\n)?[^\S\n]{{0,40}}(?P<role>[^\W\d_a-z][\w.&'’/()+-]{{0,30}}(?:,?[^\S\n]{{1,2}}{WORD}){{0,14}})[^\S\n]{{0,8}}(?=\n)"
+    rf"\n[^\S\n]{{0,40}}\n[^\S\n]{{0,40}}(?P<name>{NAME})(?<![.,])[^\S\n]{{0,8}}"
+    r"\n(?:[^\S\n]{0,40}\n)?[^\S\n]{0,40}"
+    rf"(?P<role>[^\W\d_a-z][\w.&'’/()+-]{{0,30}}(?:,?[^\S\n]{{1,2}}{WORD}){{0,14}})[^\S\n]{{0,8}}(?=\n)"
 )
 
 register_grammar(

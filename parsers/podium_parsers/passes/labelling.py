@@ -18,6 +18,8 @@ from podium_parsers.lexis import Lexis
 from podium_parsers.shapes import Shape, fold, shape_of
 from podium_parsers.view import View
 
+ALONE = 4
+"""Labels of one single name that are believed."""
 FEWEST = 2
 """Labels below which no grammar is believed."""
 SPOKEN = 60
@@ -64,17 +66,20 @@ def _weigh_all(text: str, view: View, known: frozenset[str], lexis: Lexis) -> li
 
 
 def _chosen(choices: list[Choice]) -> list[Choice]:
-    """The choice that explains most, and its partners."""
-    if not choices:
-        return []
-    best, *others = sorted(choices, key=lambda choice: -choice.score)
-    mine = best.found.grammar
-    partners = [
-        other
-        for other in others
-        if other.found.grammar.name in mine.partners or mine.name in other.found.grammar.partners
-    ]
-    return sorted([best, *partners], key=lambda choice: -choice.found.grammar.weight)
+    """The choice that explains most, and its partners; none when they name too few."""
+    ordered = sorted(choices, key=lambda choice: -choice.score)
+    for rank, best in enumerate(ordered):
+        mine = best.found.grammar
+        partners = [
+            other
+            for other in ordered[rank + 1 :]
+            if other.found.grammar.name in mine.partners
+            or mine.name in other.found.grammar.partners
+        ]
+        chosen = [best, *partners]
+        if len(set().union(*(choice.names for choice in chosen))) > 1 or best.count >= ALONE:
+            return sorted(chosen, key=lambda choice: -choice.found.grammar.weight)
+    return []
 
 
 def _may_match(grammar: Grammar, view: View) -> bool:
@@ -102,12 +107,11 @@ def weigh(grammar: Grammar, text: str, known: frozenset[str], lexis: Lexis) -> C
     if named < FEWEST:
         return None
     shapes = {index: shape_of(found.spellings[index]) for index in counts}
-    if len({fold(found.spellings[index]) for index in counts}) < 2 and named < 4:
-        return None
     worth = sum(_worth(shapes[index]) * count for index, count in counts.items())
     share = named / max(1, len(found) - continuing)
     confidence = min(0.99, 0.5 + 0.3 * min(1.0, named / 20) + 0.2 * share)
-    return Choice(kept, worth * grammar.weight, confidence)
+    spoken = frozenset(fold(found.spellings[index]) for index in counts)
+    return Choice(kept, worth * grammar.weight, confidence, spoken, named)
 
 
 def _is_speech(text: str, body: int) -> bool:
