@@ -99,7 +99,7 @@ def _front(draft: Draft) -> list[tuple[int, str]]:
     view = draft.view
     for index in range(len(columns)):
         kind = columns.kinds[index]
-        if size > FRONT or (kind == speech and (columns.turns[index] >= 0 or not len(draft.turns))):
+        if size > FRONT or columns.turns[index] >= 0 or (kind == speech and not len(draft.turns)):
             break
         if kind == furniture:
             continue
