@@ -12,7 +12,7 @@ from podium_library.exports.identity import guid
 from podium_library.exports.markedtext import Overlay
 from podium_library.exports.options import Options
 from podium_library.exports.standing import stands
-from podium_library.exports.webtranscript import Marked, transcript_html
+from podium_library.exports.webtranscript import Marked, contents_html, transcript_html
 from podium_library.harmless import harmless, one_line
 from podium_library.mark import Document, MarkedDocument
 from podium_library.weblinks import web_link
@@ -66,6 +66,7 @@ def article(
     if one.marks:
         yield from table(one, transcript, prefix, options)
     marked = Marked(one.marks, Overlay(one), prefix)
+    yield from contents_html(transcript, prefix, text)
     yield from transcript_html(transcript, marked, text)
     yield "</article>"
 

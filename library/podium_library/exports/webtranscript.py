@@ -45,11 +45,35 @@ def transcript_html(transcript: Transcript, marked: Marked, text: Escape) -> Ite
             if turn in questions:
                 exchange = questions[turn]
                 title = text(exchange_title(transcript, exchange))
-                yield f'<h2 dir="auto"><span class="q">Q{exchange.index + 1}</span> {title}</h2>'
+                number = exchange.index + 1
+                yield (
+                    f'<h2 id="{marked.prefix}q{number}" dir="auto">'
+                    f'<span class="q">Q{number}</span> {title}</h2>'
+                )
             yield from _speaker(transcript, turn, text)
         before = turn
         yield _paragraph(transcript, index, marked, text)
     yield "</main>"
+
+
+def contents_html(transcript: Transcript, prefix: str, text: Escape) -> Iterator[str]:
+    """A list of the questions, or of the headings where nobody asks, that leads to each."""
+    columns = transcript.paragraphs
+    entries = [
+        (f"q{one.index + 1}", f"Q{one.index + 1}", exchange_title(transcript, one))
+        for one in transcript.exchanges
+    ] or [
+        (f"p{index + 1}", "", transcript.shown(index).text)
+        for index in range(len(columns))
+        if KINDS[columns.kinds[index]] is ParagraphKind.HEADING
+    ]
+    if len(entries) < 2:
+        return
+    yield '<details class="contents">\n<summary>Contents</summary>\n<ol>'
+    for target, name, title in entries:
+        sign = f'<span class="q">{name}</span> ' if name else ""
+        yield f'<li dir="auto"><a href="#{prefix}{target}">{sign}{text(title)}</a></li>'
+    yield "</ol>\n</details>"
 
 
 def _speaker(transcript: Transcript, turn: int, text: Escape) -> Iterator[str]:

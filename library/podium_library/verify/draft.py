@@ -108,7 +108,9 @@ def _docx(data: bytes) -> str:
         for paragraph in document.paragraphs:
             words = paragraph.text.strip()
             style = (paragraph.style.name or "").casefold() if paragraph.style else ""
-            quoted = any(part in style for part in QUOTE_STYLES)
+            form = paragraph.paragraph_format
+            set_in = bool(form.left_indent and form.right_indent)
+            quoted = set_in or any(part in style for part in QUOTE_STYLES)
             lines.append(as_block_quote(words) if quoted and words else words)
     except UnreadableError:
         raise

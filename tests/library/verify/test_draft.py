@@ -26,16 +26,20 @@ def test_markdown_and_text_are_taken_as_they_are_in_their_encoding() -> None:
 
 def test_docx_paragraphs_and_quote_styles_are_found() -> None:
     from docx import Document
+    from docx.shared import Pt
 
     document = Document()
     document.add_paragraph("She said “one two”.")
     document.add_paragraph("three four", style="Quote")
+    set_in = document.add_paragraph("five six")
+    set_in.paragraph_format.left_indent = set_in.paragraph_format.right_indent = Pt(20)
     out = io.BytesIO()
     document.save(out)
     draft = read_draft(out.getvalue(), "draft.docx")
     assert [(one.text, one.block) for one in quotations(draft)] == [
         ("one two", False),
         ("three four", True),
+        ("five six", True),
     ]
 
 
