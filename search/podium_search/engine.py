@@ -24,10 +24,11 @@ from podium_search.filters import allowed_passages
 from podium_search.highlight import disjoint, word_spans
 from podium_search.hit import Hit, Marked, Result
 from podium_search.index import Index
+from podium_search.judgement import STRONG, Judged
 from podium_search.meaning import Meaning, meaning_of
 from podium_search.passages import Passages
 from podium_search.query import Query, parse_query
-from podium_search.rank import STRONG, Judged, rank
+from podium_search.rank import rank
 from podium_search.tokens import words
 from podium_search.vocabulary import Stop
 
@@ -194,7 +195,7 @@ class Engine:
         corrected: list[tuple[str, str]] = []
         for event in judged[0].events:
             typed = meaning.terms[event.term].word
-            if has(typed) or event.weight >= 1.0:
+            if event.term < 0 or has(typed) or event.weight >= 1.0:
                 continue
             spans = word_spans(shown, [(event.place, event.size)])
             meant = " ".join(self.transcript.text[start:end] for start, end in spans)

@@ -11,12 +11,9 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from podium_search.meaning import Meaning
-from podium_search.tokens import UNSPACED
 
 SPREAD, SLACK = 2, 20
 """Words of a window: so many for each typed word, and so many more."""
-CLOSE = 2
-"""Words between a character of an unspaced script and its nearest fellow, else it is a coincidence."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,16 +133,3 @@ def _neighbours(taken: Taken, terms: int) -> tuple[float, float]:
         elif -2 <= gap <= left.size + 1:
             adjacent += weight / 2
     return adjacent / (terms - 1), ordered / (terms - 1)
-
-
-def together(events: tuple[Event, ...], words: list[str]) -> tuple[Event, ...]:
-    """The events without single characters of unspaced scripts that stand alone by coincidence."""
-    if len(events) < 3:
-        return events
-    kept: list[Event] = []
-    for index, event in enumerate(events):
-        near = [events[i] for i in (index - 1, index + 1) if 0 <= i < len(events)]
-        alone = all(abs(other.place - event.place) > CLOSE for other in near)
-        if not (alone and UNSPACED.fullmatch(words[event.place])):
-            kept.append(event)
-    return tuple(kept)

@@ -1,0 +1,118 @@
+"""A close look at one passage: how well its best window answers a query.
+
+What counts: how much of the query the window covers, how close and in which order its words stand,
+whether the very phrase is there and how often, how alike the two are letter by letter, and what of the
+query stands elsewhere in the passage. Confidence is half the coverage and half the whole score, or
+comes from the letters alone; from STRONG on, a passage is a strong match.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from podium_search.letters import Likeness, likeness
+from podium_search.meaning import Meaning
+from podium_search.unspaced import bridged, together
+from podium_search.window import Event, Senses, Window, best_window, events_in
+
+COVERAGE, ADJACENCY, ORDER, PHRASE, LETTERS = 1.0, 0.5, 0.1, 0.25, 0.5
+"""What each part of the judgement is worth; the score is their sum, scaled to 1."""
+ANYWHERE = 0.1
+"""What coverage beyond the window is worth."""
+OFTEN = 0.002
+"""What each time that the phrase stands there adds: enough to part equals."""
+STRONG = 0.5
+"""Confidence of a strong match."""
+FITS = 0.72
+"""Likeness of letters from which the stretch that fits is shown, if the words tell less."""
+TELLING = 9
+"""Letters of a query from which their likeness alone tells something."""
+DOUBT_OF_LETTERS, CHANCE_OF_LETTERS = 0.2, 1.5
+"""Taken off the likeness to get a confidence; the second is divided by the query's length."""
+GOOD = 0.7
+"""Weight from which a word outside the window is shown too."""
+
+
+@dataclass(frozen=True, slots=True)
+class Judged:
+    """A passage with its score."""
+
+    passage: int
+    score: float
+    """0 to 1."""
+    confidence: float
+    """0 to 1; from STRONG on the passage is a strong match."""
+    events: tuple[Event, ...]
+    """The words to highlight, by their place in the passage."""
+
+
+def judge(meaning: Meaning, senses: Senses, worths: list[float], passage: int, line: str) -> Judged:
+    """Look closely at one passage."""
+    words = line.split()
+    events = events_in(words, senses)
+    window = best_window(events, worths)
+    alike = likeness(meaning.text, line)
+    times = _times(meaning, line)
+    score = min(1.0, _score(window, bool(times), alike.ratio) + OFTEN * min(times, 10))
+    score += ANYWHERE * (_anywhere(events, worths) - window.coverage)
+    confidence = max((window.coverage + score) / 2, sure_of_letters(meaning.text, alike))
+    shown = together(_with_rest(window, events), words)
+    shown = bridged(shown, [term.word for term in meaning.terms], words)
+    if alike.ratio >= FITS and alike.ratio > window.coverage and len(meaning.text) >= TELLING:
+        known = {event.place: event for event in shown}
+        shown = tuple(
+            known.get(place) or Event(place, 1, -1, alike.ratio)
+            for place in range(alike.first, alike.stop)
+        )
+    return Judged(passage, score, confidence, shown)
+
+
+def _anywhere(events: list[Event], worths: list[float]) -> float:
+    """The coverage of the whole passage."""
+    best: dict[int, float] = {}
+    for event in events:
+        if event.weight > best.get(event.term, 0.0):
+            best[event.term] = event.weight
+    return sum(worths[term] * weight for term, weight in best.items()) / (sum(worths) or 1.0)
+
+
+def _times(meaning: Meaning, line: str) -> int:
+    """How often the very phrase stands in a line."""
+    return line.count(f" {meaning.text}{'' if meaning.open_ended else ' '}")
+
+
+def sure_of_letters(text: str, alike: Likeness) -> float:
+    """Confidence from the letters alone: enough of them, in order, are no coincidence."""
+    if len(text) < TELLING:
+        return 0.0
+    return alike.ratio - DOUBT_OF_LETTERS - CHANCE_OF_LETTERS / len(text)
+
+
+def _with_rest(window: Window, events: list[Event]) -> tuple[Event, ...]:
+    """The window's words, and for terms that it lacks good ones elsewhere, the nearest."""
+    if not window.events:
+        return ()
+    found = {event.term for event in window.events}
+    left, right = window.events[0].place, window.events[-1].place
+    others: dict[int, Event] = {}
+    for event in events:
+        if event.term not in found and event.weight >= GOOD:
+            known = others.get(event.term)
+            if known is None or _apart(event, left, right) < _apart(known, left, right):
+                others[event.term] = event
+    return tuple(sorted((*window.events, *others.values()), key=lambda event: event.place))
+
+
+def _apart(event: Event, left: int, right: int) -> int:
+    return max(left - event.place, event.place - right)
+
+
+def _score(window: Window, phrase: bool, letters: float) -> float:
+    total = (
+        COVERAGE * window.coverage
+        + ADJACENCY * window.adjacency
+        + ORDER * window.order
+        + PHRASE * phrase
+        + LETTERS * letters
+    )
+    return total / (COVERAGE + ADJACENCY + ORDER + PHRASE + LETTERS)

@@ -1,0 +1,63 @@
+"""Where no word of a query is known, the letters of every passage are looked at.
+
+That is rapidfuzz over the whole text, so it is kept to transcripts of some 2 MB, and cut into calls
+below a millisecond, since rapidfuzz holds the interpreter while it runs.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from podium_search.bits import members_of
+from podium_search.judgement import Judged, sure_of_letters
+from podium_search.letters import likeness
+from podium_search.meaning import Meaning
+from podium_search.vocabulary import Stop
+from podium_search.window import Event
+
+FEW = 4_000
+"""Passages up to which it is done."""
+CHUNK = 128
+"""Passages in one call."""
+LEAST = 60
+"""Likeness, 0 to 100, from which a passage is considered."""
+SHORTEST = 5
+"""Letters of a query from which it is done."""
+KEPT = 40
+"""Passages that are kept."""
+DISCOUNT = 0.4
+"""Taken off the likeness to get a score beside those of words."""
+
+
+def by_letters(
+    meaning: Meaning,
+    within: int,
+    line: Callable[[int], str],
+    judged: list[Judged],
+    stop: Stop | None,
+) -> list[Judged]:
+    """Where words found nothing strong, look at the letters of all passages, if they are few."""
+    from rapidfuzz.fuzz import partial_ratio
+    from rapidfuzz.process import extract
+
+    passages = members_of(within)
+    if len(passages) > FEW or len(meaning.text) < SHORTEST:
+        return judged
+    alike: dict[int, float] = {}
+    for start in range(0, len(passages), CHUNK):
+        if stop is not None and stop():
+            return []
+        some = {passage: line(passage) for passage in passages[start : start + CHUNK]}
+        found = extract(meaning.text, some, scorer=partial_ratio, score_cutoff=LEAST, limit=None)
+        alike |= {passage: ratio / 100 for _, ratio, passage in found}
+    known = {one.passage: one for one in judged}
+    best = sorted(alike, key=lambda passage: (-alike[passage], passage))[:KEPT]
+    for passage in best:
+        spans = likeness(meaning.text, line(passage))
+        events = tuple(Event(place, 1, -1, spans.ratio) for place in range(spans.first, spans.stop))
+        score = alike[passage] - DISCOUNT
+        one = known.get(passage)
+        if one is None or score > one.score:
+            sure = max(one.confidence if one else 0.0, sure_of_letters(meaning.text, spans))
+            known[passage] = Judged(passage, score, sure, events)
+    return list(known.values())

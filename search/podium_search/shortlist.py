@@ -1,0 +1,56 @@
+"""The first pass: what the terms of a query found in each passage are worth, for all passages at once.
+
+The sums come from sets of passages (see `bits`), so that common words cost no more than rare ones.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from itertools import pairwise
+
+from podium_search.bits import Tally, members_of
+from podium_search.meaning import Meaning
+
+COUNTED, JUDGED, LIKELY = 160, 40, 2
+"""Passages taken from the sums; those worth a close look; meanings of a word tried in pairs."""
+STEPS = 255
+"""The sums are counted in this many steps."""
+BESIDE = 0.5
+"""What it is worth, as a share of all terms, when all neighbours stand side by side."""
+
+
+def shortlist(meaning: Meaning, within: int, line: Callable[[int], str]) -> list[int]:
+    """The passages worth a close look.
+
+    Those whose terms are worth most; where they are many, as with common words, those that have
+    neighbours of the query side by side.
+    """
+    tally = Tally()
+    most = sum(term.worth for term in meaning.terms) or 1.0
+    for term in meaning.terms:
+        seen = 0
+        for weight, passages in term.levels:
+            new = passages & within & ~seen
+            seen |= passages
+            if new:
+                tally.add(new, max(1, round(STEPS * weight * term.worth / most)))
+    found = members_of(tally.best(COUNTED, tally.scored()))
+    if len(found) <= JUDGED:
+        return found
+    pairs = _pairs(meaning)
+    share = STEPS * BESIDE / max(1, len(pairs))
+    promise: list[tuple[float, int]] = []
+    for passage, total in zip(found, tally.of(found), strict=True):
+        text = line(passage)
+        beside = sum(any(pair in text for pair in either) for either in pairs)
+        promise.append((-total - share * beside, passage))
+    return [passage for _, passage in sorted(promise)[:JUDGED]]
+
+
+def _pairs(meaning: Meaning) -> list[list[str]]:
+    """For each two neighbours of the query, the likeliest ways in which they stand side by side."""
+    likely = [[" ".join(one.words) for one in term.candidates[:LIKELY]] for term in meaning.terms]
+    return [
+        [f" {left} {right} " for left in lefts for right in rights]
+        for lefts, rights in pairwise(likely)
+    ]
