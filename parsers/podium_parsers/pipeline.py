@@ -7,6 +7,7 @@ from collections.abc import Callable
 
 from podium_parsers.contained import read_contained
 from podium_parsers.draft import Draft
+from podium_parsers.passes.announcements import announce_headings
 from podium_parsers.passes.cover import cover_hidden
 from podium_parsers.passes.furniture import hide_furniture
 from podium_parsers.passes.labelling import label_turns
@@ -29,6 +30,7 @@ PASSES: tuple[Pass, ...] = (
     hide_furniture,
     part_paragraphs,
     find_participants,
+    announce_headings,
     cover_hidden,
     label_turns,
     find_opening,

@@ -27,10 +27,16 @@ SPOKEN = 60
 ENDED = re.compile(r"[.?!…:;,。？！\-–—\"”’)\]»][^\S\n]*$")
 RIVAL = 0.2
 """Share of the best score in a sample from which on a grammar is weighed on the whole text."""
+PARTNER = 0.01
+"""Share of the best grammar's labels below which a partner's are chance: letters in an index."""
+FEWEST_BEFORE = 20
+"""Labels of a talk after which another layout may follow."""
 LONG_LINE = 1500
 """Characters of a mean line from which on turns may share lines."""
 NEAR = 200
 """Characters before a label within which its line and the one above begin, or it stands inside a line."""
+SHARE_INDENTED = 0.9
+"""Share of labels that stand in from the margin, from which on one at the margin is no label."""
 SHARE_AFTER_BLANK = 0.95
 """Share of labels after a blank line from which on one without is no label."""
 
@@ -68,18 +74,37 @@ def _weigh_all(text: str, view: View, known: frozenset[str], lexis: Lexis) -> li
 def _chosen(choices: list[Choice]) -> list[Choice]:
     """The choice that explains most, and its partners; none when they name too few."""
     ordered = sorted(choices, key=lambda choice: -choice.score)
+    earlier = [choice for choice in ordered[1:] if _is_before(choice, ordered[0])]
+    ordered = earlier + [choice for choice in ordered if choice not in earlier]
     for rank, best in enumerate(ordered):
         mine = best.found.grammar
         partners = [
             other
             for other in ordered[rank + 1 :]
-            if other.found.grammar.name in mine.partners
-            or mine.name in other.found.grammar.partners
+            if (
+                other.found.grammar.name in mine.partners
+                or mine.name in other.found.grammar.partners
+            )
+            and len(other.found) >= PARTNER * len(best.found)
         ]
         chosen = [best, *partners]
         if len(set().union(*(choice.names for choice in chosen))) > 1 or best.count >= ALONE:
             return sorted(chosen, key=lambda choice: -choice.found.grammar.weight)
     return []
+
+
+def _is_before(choice: Choice, best: Choice) -> bool:
+    """Whether a talk of its own ends before the labels of the best grammar begin.
+
+    Then those label what was appended to the talk: hundreds of written questions after a hearing.
+    """
+    mine, theirs = choice.found, best.found
+    if len(mine) < FEWEST_BEFORE or choice.score < 0.8 * len(mine):
+        return False
+    recurring = [count for count in mine.counts().values() if count >= 3]
+    if len(recurring) < 3 or sum(recurring) < 0.6 * len(mine):
+        return False  # a list of people on the cover, not a talk
+    return mine.starts[int(0.98 * (len(mine) - 1))] < theirs.starts[len(theirs) // 50]
 
 
 def _may_match(grammar: Grammar, view: View) -> bool:
@@ -100,7 +125,7 @@ def weigh(grammar: Grammar, text: str, known: frozenset[str], lexis: Lexis) -> C
     names = believed(found, known, lexis)
     keys = [fold(name) in names for name in found.spellings]
     wanted = [index == NONE or keys[index] for index in found.names]
-    kept = _after_blanks(found.kept(wanted), text)
+    kept = _after_indents(_after_blanks(found.kept(wanted), text), text)
     counts = Counter(kept.names)
     continuing = counts.pop(NONE, 0)
     named = len(kept) - continuing
@@ -132,6 +157,21 @@ def _after_blanks(found: Found, text: str) -> Found:
     if all(after) or sum(after) < SHARE_AFTER_BLANK * len(after):
         return found
     return found.kept(after)
+
+
+def _after_indents(found: Found, text: str) -> Found:
+    """Where nearly all labels stand in from the margin, leave out those that do not.
+
+    In a text wrapped at a column any line may begin with a name that a sentence is about.
+    """
+    if len(found) < 8:
+        return found
+    inside = [
+        text[start - 1 : start].isspace() and text[start - 1] != "\n" for start in found.starts
+    ]
+    if all(inside) or sum(inside) < SHARE_INDENTED * len(inside):
+        return found
+    return found.kept(inside)
 
 
 def _follows_blank(text: str, start: int) -> bool:

@@ -191,7 +191,7 @@ def _stretch(pen: Pen, number: int, limit: int, turn: int) -> bool:
     stop = bisect_left(blocks.starts, limit, lo=following) if following < len(blocks) else following
     split = stop > following and blocks.ends[stop - 1] > limit
     pen.copy(following, stop - 1 if split else stop, turn=turn)
-    if split:
+    if split and not _is_blank(draft, blocks.starts[stop - 1], limit):
         pen.write(
             blocks.starts[stop - 1], limit, blocks.starts[stop - 1], pen.kinds[stop - 1], turn
         )

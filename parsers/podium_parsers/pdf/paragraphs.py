@@ -7,6 +7,7 @@ no indent, and holds over a page break.
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -25,6 +26,11 @@ CENTRE = 0.012
 """Share of the page's width by which a centred row may be off."""
 COMMON = 0.04
 """Share of the rows that begin at one place from which on it is an indent and not chance."""
+
+
+LABEL = re.compile(r"(?:[QA][.:]?\s|[A-Z][A-Z.'’\- ]{2,45}:\s)(?=\s*\S)")
+MIXED_LABEL = re.compile(r"[A-Z][\w.'’]{1,20}(?: [A-Z][\w.'’]{0,20}){0,4}:\s")
+"""What opens a turn opens a paragraph; in small letters only where the row stands in as well."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,6 +112,8 @@ def _parts(run: list[PlacedRow], placed: PlacedRow, usual: Measure) -> bool:
     if indent > INDENT * usual.size and row.left - last.left > INDENT * usual.size:
         return True
     if len(run) > 1 and abs(row.left - last.left) > INDENT * usual.size:
+        return True
+    if LABEL.match(row.text) or (indent > INDENT * usual.size and MIXED_LABEL.match(row.text)):
         return True
     return _ended_early(last, row, usual)
 

@@ -16,7 +16,8 @@ from typing import NamedTuple
 import pypdfium2 as pdfium
 import pypdfium2.raw as raw
 
-WORD = re.compile(r"[^\s\x00]+")
+WORD = re.compile(r"[^\s\x00\x02\ufffe]+[\x02\ufffe]?")
+"""PDFium joins a word that is hyphenated at a line end; here each half keeps its own place."""
 HYPHENS = str.maketrans({"\x02": "-", "\ufffe": "-", "\xad": "-"})
 """PDFium's signs for a hyphen at a line end."""
 SMALLEST = 3.0

@@ -1,0 +1,167 @@
+"""A committee's hearing: members take rounds of questions, witnesses give statements and answer.
+
+Who sits on the committee shows in the labels (`Senator X`, `Chairman Y`) or in the list of members on
+the cover (`NAME, State`); the others are witnesses. A witness's statement is announced by a heading or
+known by its length. A round is one member's: the chair's words in between belong to it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+
+from podium_parsers.announced import statement_announced
+from podium_parsers.cast import Cast
+from podium_parsers.columns import NONE
+from podium_parsers.genre import Genre, register_genre
+from podium_parsers.model import Role
+from podium_parsers.shapes import fold
+
+MEMBER = re.compile(
+    r"(?:senator|representative|congress(?:man|woman)|delegate|vice[- ]chair\w*|ranking member|"
+    r"(?:the |acting |co-?)*chair(?:man|woman|person|lady)?|councill?(?:or|man|woman|member)|commissioner|"
+    r"assembly(?:man|woman|member))\b",
+    re.IGNORECASE,
+)
+CHAIR = re.compile(r"(?:the |acting |co-?)*chair(?:man|woman|person|lady)?\b", re.IGNORECASE)
+STATES = (
+    "Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Georgia|Hawaii|Idaho|"
+    "Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|"
+    "Missouri|Montana|Nebraska|Nevada|New|North|South|West|Ohio|Oklahoma|Oregon|Pennsylvania|Rhode|Tennessee|Texas|"
+    "Utah|Vermont|Virginia|Washington|Wisconsin|Wyoming|American|Guam|Puerto|Virgin|District|Northern"
+)
+LISTED = re.compile(
+    rf"([A-ZÀ-Þ][A-ZÀ-Þc.'’\- ]{{3,40}}?)(?:, (?:Jr|Sr|JR|SR)\.?| I{{2,3}})?,\s+(?:{STATES})\b"
+)
+"""A member on the cover: the name in capitals and the state."""
+COVER = re.compile(
+    r"\bhearings?\b|\bcommittee\b|\bsubcommittee\b|\binquiry\b|\bcommission\b", re.IGNORECASE
+)
+COVERS = 12_000
+"""Characters of a document in which its cover lies."""
+STATEMENT = 550
+"""Characters of a witness's first turn from which on it is a statement."""
+SPEECH = 850
+"""Characters of a chair's turn before the questions from which on it is a speech."""
+SHORT_SPEECH, LONG_SPEECH = 330, 1100
+"""The same for a member, before and after the questions have begun."""
+
+
+def recognise(cast: Cast) -> float:
+    """Sure where titled labels, a committee on the cover and announced statements come together."""
+    if cast.anonymous > 0.05 * len(cast) or len(cast.counts) < 3:
+        return 0.0
+    members = members_of(cast)
+    turns = sum(cast.counts[s] for s in members)
+    if not members or not 0.15 * len(cast) < turns < 0.95 * len(cast):
+        return 0.0
+    titled = sum(
+        1
+        for t in range(len(cast))
+        if cast.draft.cuts.rules[cast.draft.turn_cuts[t]] == "titled period"
+    )
+    cover = len(COVER.findall(cast.draft.text[:COVERS]))
+    announced = any(statement_announced(cast, t) for t in range(len(cast)))
+    if cover < 2 or titled < 0.8 * len(cast) or not _witness_answers(cast, members):
+        return 0.0
+    return 0.85 if announced else 0.7
+
+
+def members_of(cast: Cast) -> frozenset[int]:
+    """Speakers who sit on the committee."""
+    listed = {fold(name).split()[-1] for name in LISTED.findall(cast.draft.text[:COVERS])}
+    found = set()
+    for speaker in cast.draft.speakers:
+        names = (speaker.name, *speaker.aliases)
+        by_title = any(MEMBER.match(name) for name in names)
+        surnames = {fold(re.sub(r" of .*", "", name)).split()[-1] for name in names if name.strip()}
+        if by_title or surnames & listed:
+            found.add(speaker.id)
+    return frozenset(found)
+
+
+def _witness_answers(cast: Cast, members: frozenset[int]) -> bool:
+    """Whether those who are no members speak mostly after members."""
+    after: Counter[bool] = Counter()
+    for turn in range(1, len(cast)):
+        if cast.who[turn] != NONE and cast.who[turn] not in members:
+            after[cast.who[turn - 1] in members] += 1
+    return after[True] > 0.5 * sum(after.values()) > 0
+
+
+def assign(cast: Cast) -> None:
+    """Roles turn by turn; whoever of the members a witness answers has asked."""
+    members = members_of(cast)
+    chairs = {
+        s.id for s in cast.draft.speakers if any(CHAIR.match(n) for n in (s.name, *s.aliases))
+    }
+    heard: set[int] = set()
+    begun = False
+    for turn in range(len(cast)):
+        who = cast.who[turn]
+        if cast.is_aside(turn) or who == NONE:
+            continue
+        if who not in members:
+            first = who not in heard
+            heard.add(who)
+            stated = statement_announced(cast, turn) or (first and cast.lengths[turn] >= STATEMENT)
+            role = Role.REMARKS if (first and stated) or not begun else Role.ANSWER
+            cast.give(turn, role)
+            continue
+        answered = _answered(cast, turn, members, heard)
+        if answered and (cast.marks[turn] or begun):
+            cast.give(turn, Role.QUESTION)
+            begun = True
+        elif who in chairs:
+            introduces = turn + 1 < len(cast) and cast.who[turn + 1] not in members
+            speech = not begun and not introduces and cast.lengths[turn] >= SPEECH
+            cast.give(turn, Role.REMARKS if speech else Role.CHAIR)
+        else:
+            cast.give(turn, _member(cast, turn, begun))
+    _rounds(cast)
+
+
+def _answered(cast: Cast, turn: int, members: frozenset[int], heard: set[int]) -> bool:
+    """Whether a witness who is not about to give a statement speaks next."""
+    after = turn + 1
+    while after < len(cast) and cast.is_aside(after):
+        after += 1
+    if after >= len(cast) or cast.who[after] in members or cast.who[after] == NONE:
+        return False
+    fresh = cast.who[after] not in heard
+    return not (fresh and (statement_announced(cast, after) or cast.lengths[after] >= STATEMENT))
+
+
+def _member(cast: Cast, turn: int, begun: bool) -> Role:
+    if cast.marks[turn] and begun:
+        return Role.QUESTION
+    if cast.lengths[turn] >= (LONG_SPEECH if begun else SHORT_SPEECH):
+        return Role.REMARKS
+    return Role.OTHER
+
+
+def _rounds(cast: Cast) -> None:
+    """One exchange a member's round: from the first question to the last answer before another asks.
+
+    A question that nobody answers opens none.
+    """
+    first, asker, last = NONE, NONE, NONE
+
+    def close() -> None:
+        if last > first != NONE:
+            cast.exchange(first, last + 1)
+
+    for turn in range(len(cast)):
+        role = cast.roles[turn]
+        if role is Role.QUESTION and cast.who[turn] != asker:
+            close()
+            first, asker, last = turn, cast.who[turn], turn
+        elif role in (Role.QUESTION, Role.ANSWER) and first != NONE:
+            last = turn
+        elif role is Role.REMARKS:
+            close()
+            first, asker, last = NONE, NONE, NONE
+    close()
+
+
+register_genre(Genre("hearing", recognise, assign))

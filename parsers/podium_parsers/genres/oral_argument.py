@@ -1,0 +1,112 @@
+"""An argument before a bench: each judge's run of questions is a round, counsel answer.
+
+Told by labels of judges (`JUSTICE X`, `JUDGE Y`) with a good share of the turns, and counsel who open
+with `may it please the Court`. Counsel's first words after an announced argument are remarks; whoever
+presides is the chair when calling a case, thanking counsel or keeping time without asking.
+"""
+
+from __future__ import annotations
+
+import re
+
+from podium_parsers.announced import argument_announced
+from podium_parsers.cast import Cast
+from podium_parsers.columns import NONE
+from podium_parsers.genre import Genre, register_genre
+from podium_parsers.model import Role
+
+JUDGE = re.compile(
+    r"(?:(?:the )?(?:chief|associate|presiding|hon(?:ou?rable|\.)?) )*(?:justice|judge|magistrate)\b|the court$|"
+    r"(?:lord|lady|baroness) justice\b|lord chief justice",
+    re.IGNORECASE,
+)
+PRESIDES = re.compile(
+    r"(?:the )?(?:chief|presiding) (?:justice|judge)\b|^the court$", re.IGNORECASE
+)
+PLEASE = re.compile(r"may it please|please the court", re.IGNORECASE)
+CALLS = re.compile(
+    r"thank you|argument (?:first|this|next)|case (?:number|no)|is submitted|minutes?|counsel\b|general\b|"
+    r"rebuttal|proceed|hear (?:argument|from)|\bmr\.|\bms\.|\bmrs\.",
+    re.IGNORECASE,
+)
+CALL = 400
+"""Characters of a call at most; what opens a case may be longer."""
+
+
+def recognise(cast: Cast) -> float:
+    """Sure where judges take a fifth to four fifths of the turns and counsel address the court."""
+    judges = judges_of(cast)
+    turns = sum(cast.counts[s] for s in judges)
+    if cast.anonymous or not judges or not 0.2 * len(cast) <= turns <= 0.8 * len(cast):
+        return 0.0
+    pleased = any(
+        PLEASE.search(cast.text(t, 300)) for t in range(len(cast)) if cast.who[t] not in judges
+    )
+    announced = any(argument_announced(cast, t) for t in range(min(len(cast), 12)))
+    return 0.9 if pleased or announced else 0.0
+
+
+def judges_of(cast: Cast) -> frozenset[int]:
+    """Speakers whose label is a judge's."""
+    return frozenset(
+        s.id for s in cast.draft.speakers if any(JUDGE.match(n) for n in (s.name, *s.aliases))
+    )
+
+
+def assign(cast: Cast) -> None:
+    """Judges ask, counsel answer, but for openings, calls and thanks."""
+    judges = judges_of(cast)
+    presiding = {
+        s.id for s in cast.draft.speakers if any(PRESIDES.match(n) for n in (s.name, *s.aliases))
+    }
+    for turn in range(len(cast)):
+        who = cast.who[turn]
+        if cast.is_aside(turn) or who == NONE:
+            continue
+        if who in presiding and _calls(cast, turn, judges):
+            cast.give(turn, Role.CHAIR)
+        elif who in judges:
+            cast.give(turn, Role.QUESTION)
+        elif argument_announced(cast, turn) or PLEASE.search(cast.text(turn, 200)):
+            cast.give(turn, Role.REMARKS)
+        else:
+            cast.give(turn, Role.ANSWER)
+    _rounds(cast)
+
+
+def _calls(cast: Cast, turn: int, judges: frozenset[int]) -> bool:
+    """Whether a presiding judge's turn only calls on counsel or closes."""
+    if cast.marks[turn]:
+        return False
+    if turn == 0 or turn + 1 == len(cast) or argument_announced(cast, turn + 1):
+        return True
+    changes = cast.who[turn - 1] != cast.who[turn + 1] and cast.who[turn - 1] not in judges
+    return (
+        cast.lengths[turn] < CALL
+        and bool(CALLS.search(cast.text(turn, CALL)))
+        and (changes or bool(re.match(r"\s*thank you", cast.text(turn, 40), re.IGNORECASE)))
+    )
+
+
+def _rounds(cast: Cast) -> None:
+    """One exchange a judge's run; another judge or an opening ends it, and unanswered it is none."""
+    first, asker, last = NONE, NONE, NONE
+
+    def close() -> None:
+        if last > first != NONE:
+            cast.exchange(first, last + 1)
+
+    for turn in range(len(cast)):
+        role = cast.roles[turn]
+        if role is Role.QUESTION and cast.who[turn] != asker:
+            close()
+            first, asker, last = turn, cast.who[turn], turn
+        elif (role is Role.ANSWER and first != NONE) or (role is Role.QUESTION and last > first):
+            last = turn
+        elif role is Role.REMARKS:
+            close()
+            first, asker, last = NONE, NONE, NONE
+    close()
+
+
+register_genre(Genre("oral argument", recognise, assign))

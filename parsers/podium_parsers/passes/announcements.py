@@ -1,0 +1,78 @@
+"""Headings that a record prints between turns: arguments, examinations, statements, sessions.
+
+A plain text states no headings, and a paragraph may run into one. The formulas of courts, committees
+and inquiries are few and in capitals; a line that is one becomes a heading of its own, with the lines
+in capitals that go on with it.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+
+from podium_parsers.columns import offsets
+from podium_parsers.draft import Draft, HintKind
+
+FORMULA = re.compile(
+    r"\n(?P<line>[^\S\n]*(?:"
+    r"(?:ORAL|REBUTTAL|OPENING|CLOSING|REPLY) (?:ARGUMENT|STATEMENT|SUBMISSIONS?)S? (?:OF|BY|ON BEHALF OF)\b[^\na-z]*|"
+    r"(?:(?:OPENING|CLOSING|JOINT|PREPARED) )?STATEMENTS? OF\b[^\na-z]*|"
+    r"(?:(?:CONTINUED |FURTHER )?(?:DIRECT|CROSS|REDIRECT|RE-DIRECT|RECROSS|RE-CROSS|VOIR DIRE)[- ]EXAMINATION|EXAMINATION)"
+    r"(?: BY\b[^\n]{0,60}| \(?CONT[^\n]{0,12})?|"
+    r"P R O C E E D I N G S|(?:A F T E R N O O N|M O R N I N G|E V E N I N G)  ?S E S S I O N|"
+    r"(?:AFTERNOON|MORNING|EVENING) SESSION|PANEL (?:[IVX]{1,4}|\d{1,2}|ONE|TWO|THREE)\b[^\na-z]*|"
+    r"A ?P ?P ?E ?N ?D ?I ?X(?: [A-Z0-9]{1,3})?|(?:RESPONSES? TO )?WRITTEN QUESTIONS[^\na-z]*"
+    r")[^\S\n]*)(?=\n|$)"
+    r"(?P<more>(?:\n(?:[^\S\n]*\n)?[^\S\n]*(?=[A-Z])[^\na-z]{4,}(?=\n|$)(?<![.:?!])){0,6})"
+)
+NEEDS = re.compile(
+    r"ARGUMENT|STATEMENT|EXAMINATION|S E S S|SESSION|P R O C|PANEL|A ?P ?P ?E ?N|WRITTEN Q"
+)
+
+
+def announce_headings(draft: Draft) -> None:
+    """Hint such lines as headings and part the paragraphs at them."""
+    if draft.records is not None or not NEEDS.search(draft.view.sample):
+        return
+    view = draft.view
+    edges: list[tuple[int, int]] = []
+    for found in FORMULA.finditer(view.text):
+        end = found.end("more") or found.end("line")
+        start = found.start("line")
+        start += len(view.text[start:end]) - len(view.text[start:end].lstrip())
+        edges.append((view.source(start), view.source_end(end)))
+    for start, end in edges:
+        draft.hint(HintKind.HEADING, start, end, 2)
+    draft.hints.sort(key=lambda hint: hint.span)
+    _part(draft, edges)
+
+
+def _part(draft: Draft, edges: list[tuple[int, int]]) -> None:
+    """Make each stretch a block of its own."""
+    blocks = draft.blocks
+    starts, ends = list(blocks.starts), list(blocks.ends)
+    for start, end in reversed(edges):
+        index = bisect_right(starts, start) - 1
+        last = bisect_right(starts, end - 1) - 1
+        if index < 0 or ends[index] <= start:
+            continue
+        pieces = [(starts[index], start), (start, end), (end, ends[last])]
+        kept = [
+            (a + len(t) - len(t.lstrip()), a + len(t.rstrip()))
+            for a, b in pieces
+            for t in (draft.text[a:b],)
+            if t.strip()
+        ]
+        starts[index : last + 1] = [a for a, _ in kept]
+        ends[index : last + 1] = [b for _, b in kept]
+    if len(starts) != len(blocks.starts):
+        moved = _moved(draft, starts)
+        blocks.starts, blocks.ends = offsets(starts), offsets(ends)
+        blocks.furniture = moved
+
+
+def _moved(draft: Draft, starts: list[int]) -> set[int]:
+    """Where the blocks of furniture are among the parted blocks."""
+    place = {start: index for index, start in enumerate(starts)}
+    old = draft.blocks
+    return {place[old.starts[index]] for index in old.furniture if old.starts[index] in place}

@@ -1,0 +1,55 @@
+"""A committee's hearing: statements, rounds, and what was appended to it."""
+
+from __future__ import annotations
+
+from tests.parsers.reading import sample
+
+
+def test_members_ask_in_rounds_and_witnesses_answer() -> None:
+    hearing = sample("hearing/kelp-rights.htm")
+    roles = [(line.role, line.speaker) for line in hearing.lines]
+    assert roles == [
+        ("chair", "Chairman Quenby"),
+        ("remarks", "Senator Pelloway"),
+        ("chair", "Chairman Quenby"),
+        ("remarks", "Mr. Brody"),
+        ("question", "Chairman Quenby"),
+        ("answer", "Mr. Brody"),
+        ("question", "Chairman Quenby"),
+        ("answer", "Mr. Brody"),
+        ("chair", "Chairman Quenby"),
+        ("question", "Senator Stanton"),
+        ("answer", "Mr. Brody"),
+        ("question", "Senator Stanton"),
+        ("answer", "Mr. Brody"),
+        ("other", "Senator Stanton"),
+    ]
+    assert [list(one.turns) for one in hearing.transcript.exchanges] == [
+        [4, 5, 6, 7],
+        [9, 10, 11, 12],
+    ]
+
+
+def test_a_name_at_a_line_start_inside_a_paragraph_is_no_label() -> None:
+    texts = [line.text for line in sample("hearing/kelp-rights.htm").lines]
+    assert "Mr. Hale of the company told us that it would. Senator, we are still waiting." in texts
+
+
+def test_announced_statements_are_sections_and_written_questions_no_turns() -> None:
+    hearing = sample("hearing/kelp-rights.htm")
+    titles = [section.title for section in hearing.transcript.sections]
+    assert "STATEMENT OF SENATOR IRA PELLOWAY" in titles
+    assert not any("rowing boat" in line.text for line in hearing.lines[4:])
+
+
+def test_a_floor_record_is_read_by_the_same_labels() -> None:
+    record = sample("record/floor.txt")
+    speakers = [line.speaker for line in record.lines]
+    assert speakers == [
+        "Mr. PELLOWAY",
+        "The PRESIDING OFFICER",
+        "Ms. STANTON",
+        "Mr. PELLOWAY",
+        "The PRESIDING OFFICER",
+        "Mrs. QUENBY of Oregon",
+    ]

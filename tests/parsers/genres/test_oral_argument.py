@@ -1,0 +1,71 @@
+"""An argument before a bench: judges' runs, counsel's openings, the chair's calls."""
+
+from __future__ import annotations
+
+from tests.parsers.reading import written
+
+ARGUMENT = """\
+                    P R O C E E D I N G S
+
+     CHIEF JUSTICE ROWE:  We will hear argument in Case 9, Port v. Mill.
+
+                ORAL ARGUMENT OF ALAN DANE
+
+     MR. DANE:  Madam Chief Justice, and may it please the Court:
+The sluice is the port's.
+
+     JUSTICE ILK:  Was it always?
+
+     MR. DANE:  Since 1931, Justice Ilk.
+
+     JUSTICE ILK:  And before that?
+
+     MR. DANE:  Before that there was none.
+
+     JUSTICE OAKE:  None at all?
+
+     MR. DANE:  None that held water.
+
+     CHIEF JUSTICE ROWE:  Thank you, counsel.  Ms. Pell.
+
+                ORAL ARGUMENT OF RUTH PELL
+
+     MS. PELL:  Madam Chief Justice, and may it please the Court:
+The sluice is the mill's.
+
+     CHIEF JUSTICE ROWE:  Says who?
+
+     MS. PELL:  The deed of 1888.
+
+     CHIEF JUSTICE ROWE:  Thank you.  The case is submitted.
+"""
+
+
+def test_a_judges_run_is_one_exchange_and_an_opening_is_remarks() -> None:
+    argument = written(ARGUMENT, "argument.txt")
+    assert [line.role for line in argument.lines] == [
+        "chair",
+        "remarks",
+        "question",
+        "answer",
+        "question",
+        "answer",
+        "question",
+        "answer",
+        "chair",
+        "remarks",
+        "question",
+        "answer",
+        "chair",
+    ]
+    assert [list(one.turns) for one in argument.transcript.exchanges] == [
+        [2, 3, 4, 5],
+        [6, 7],
+        [10, 11],
+    ]
+
+
+def test_announced_arguments_are_headings_and_no_words_of_a_turn() -> None:
+    argument = written(ARGUMENT, "argument.txt")
+    assert "ORAL ARGUMENT OF RUTH PELL" in [s.title for s in argument.transcript.sections]
+    assert argument.lines[8].text == "Thank you, counsel.  Ms. Pell."
