@@ -111,7 +111,7 @@ def _places(lines: list[Line], signs: Signs) -> PageLines:
         shift = offsets.most_common(1)[0][0] if offsets else 0
         for line, at in zip(lines, sheets, strict=True):
             if line.number and at + shift > 0:
-                places.add(line.words, at + shift, line.number)
+                places.add(line.start, at + shift, line.number)
         return places
     for line in lines:
         if line.page and (not places.pages or line.page >= places.pages[-1]):
