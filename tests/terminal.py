@@ -7,6 +7,7 @@ import os
 import pty
 import re
 import select
+import shlex
 import signal
 import struct
 import sys
@@ -24,14 +25,26 @@ ENTER, ESC = "\r", "\x1b"
 class Terminal:
     """One run of podium; use it as a context, so that it never outlives its test."""
 
-    def __init__(self, arguments: Sequence[str], size: tuple[int, int] = (100, 30)) -> None:
+    def __init__(
+        self,
+        arguments: Sequence[str],
+        size: tuple[int, int] = (100, 30),
+        term: str = "xterm-256color",
+        before: str = "",
+    ) -> None:
+        """`before` is what a shell puts before the command: `cat FILE |`."""
         self.raw = b""
         self.status: int | None = None
+        command = shlex.join([sys.executable, "-m", "podium", *arguments])
+        line = (
+            f"stty cols {size[0]} rows {size[1]}; {before} exec {command}"
+            if not before
+            else (f"stty cols {size[0]} rows {size[1]}; {before} {command}")
+        )
         self.pid, self.master = pty.fork()
         if self.pid == 0:
-            os.environ["TERM"] = "xterm-256color"
-            os.execv(sys.executable, [sys.executable, "-m", "podium", *arguments])
-        self.resize(*size)
+            os.environ["TERM"] = term
+            os.execv("/bin/sh", ["/bin/sh", "-c", line])
 
     def __enter__(self) -> Terminal:
         return self

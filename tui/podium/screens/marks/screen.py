@@ -69,6 +69,8 @@ class MarksScreen(ModalScreen[None]):
     def on_mount(self) -> None:
         self.query_one("#sift").display = False
         self.fill()
+        # Marks may come late, or from another program, while the list is open.
+        self.watch(self.reader, "marks", self.fill, init=False)
         self.rows.focus()
         here = self.reader.offset_read
         spans = [entry.shown.span for entry in self.rows.entries]

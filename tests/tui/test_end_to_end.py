@@ -1,0 +1,59 @@
+"""The real program in a real terminal: walk, mark, leave, come back."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from tests.terminal import Terminal
+
+TALK = "Harbour talk, 5 October 2020\n\n" + "\n\n".join(
+    f"Question: What about matter {n}?\n\nAna Lind: Matter {n} is settled, as word{n}end says.\n\n"
+    f"More was said on it than anybody wished to hear, at paragraph {n}."
+    for n in range(1, 31)
+)
+
+
+@pytest.fixture
+def file(tmp_path: Path) -> str:
+    path = tmp_path / "talk.txt"
+    path.write_text(TALK, "utf-8")
+    return str(path)
+
+
+def test_a_mark_made_at_the_keyboard_is_there_on_the_next_opening(file: str) -> None:
+    with Terminal([file]) as terminal:
+        assert terminal.until(lambda said: "word1end" in said)
+        assert terminal.answers("]]", "word3end")
+        assert terminal.answers("m", "Marked Q3")
+        terminal.type("q")
+        assert terminal.ends() == 0
+    with Terminal([file]) as terminal:
+        assert terminal.until(lambda said: "word3end" in said), "the place was not kept"
+        assert terminal.answers("'", "Marks · 1")
+        assert terminal.until(lambda said: "What about matter 3?" in said)
+        terminal.type("q")
+        assert terminal.until(lambda said: said.count("word3end") > 1)
+        terminal.type("q")
+        assert terminal.ends() == 0
+
+
+def test_find_walks_to_the_words_and_on(file: str) -> None:
+    with Terminal([file]) as terminal:
+        assert terminal.until(lambda said: "word1end" in said)
+        assert terminal.answers("/word27end\r", "word27end")
+        terminal.type("q")
+        assert terminal.ends() == 0
+
+
+def test_a_document_from_a_pipe_is_read_and_keys_come_from_the_terminal(file: str) -> None:
+    with Terminal(["-"], before=f"cat '{file}' |") as terminal:
+        assert terminal.until(lambda said: "word1end" in said)
+        terminal.type("q")
+        assert terminal.ends() == 0
+
+
+def test_without_a_terminal_that_can_show_it_the_reader_says_so_in_one_line(file: str) -> None:
+    with Terminal([file], term="dumb") as terminal:
+        assert terminal.ends() == 2
+        assert "podium read FILE" in terminal.said
