@@ -41,7 +41,7 @@ def test_a_mark_made_at_the_keyboard_is_there_on_the_next_opening(file: str) -> 
 def test_find_walks_to_the_words_and_on(file: str) -> None:
     with Terminal([file]) as terminal:
         assert terminal.until(lambda said: "word1end" in said)
-        assert terminal.answers("/word27end\r", "word27end")
+        assert terminal.answers("/word27end\r", "1 of 1 hit")
         terminal.type("q")
         assert terminal.ends() == 0
 

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from concurrent.futures import Future
 
 from rich.text import Text
-from textual import on
+from textual import events, on
 from textual.app import App
 from textual.binding import Binding, BindingsMap
 from textual.driver import Driver
@@ -28,6 +28,7 @@ from podium.starting import Opened, Opening
 from podium.terminal.crash import write_report
 from podium.terminal.signals import end_on_signals
 from podium.theme.themes import THEMES
+from podium.typeahead import TypeAhead
 from podium.widgets.status.status import Hint
 from podium_library.folders import folders
 from podium_parsers.errors import UnreadableError
@@ -80,6 +81,7 @@ class Podium(App[None], inherit_bindings=False):
         """Command id -> its keys as people write them."""
         self.failure: str | None = None
         """Why there is nothing to read, in one line."""
+        self._typeahead = TypeAhead(self, lambda: self.reader.is_opening)
         self._waiting: list[str] = []
         """Commands whose keys came before the document."""
         for theme in THEMES:
@@ -146,6 +148,11 @@ class Podium(App[None], inherit_bindings=False):
 
     # Commands.
 
+    async def on_event(self, event: events.Event) -> None:
+        if isinstance(event, events.Key) and self._typeahead.holds(event):
+            return
+        await super().on_event(event)
+
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """Whether the keys of a command count now: the one place that decides."""
         if action != "command":
@@ -154,6 +161,8 @@ class Podium(App[None], inherit_bindings=False):
 
     def may_run(self, command: Command) -> bool:
         """Whether a command can be run where the person is."""
+        if self._typeahead.is_opening():
+            return False
         if self.screen is not self.reader or self.reader.mode not in IN_MODE[command.scope]:
             return False
         return command.can_run(self.reader)

@@ -7,6 +7,7 @@ from contextlib import asynccontextmanager
 from pathlib import Path
 
 import pytest
+from textual.events import Key
 from textual.pilot import Pilot
 from textual.widgets import TextArea
 
@@ -195,3 +196,10 @@ async def test_the_export_dialog_writes_what_it_says(
         assert len(reader.app.screen_stack) == 1
     (written,) = tmp_path.glob("*.md")
     assert "> It will run." in written.read_text("utf-8")
+
+
+async def test_keys_typed_before_a_sheet_is_there_are_typed_into_it(file: Path) -> None:
+    async with opened(file) as (reader, pilot):
+        for key in ("T", "i", "c", "e", "enter"):
+            reader.app.post_message(Key(key, key if len(key) == 1 else "\r"))
+        await until(pilot, lambda: [one.mark.tags for one in reader.marks] == [("ice",)])

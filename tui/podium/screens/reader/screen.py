@@ -195,14 +195,19 @@ class Reader(Screen[None], inherit_bindings=False):
 
     # Asking and finding.
 
+    is_opening: bool = False
+    """Whether a line to type in has been asked for and has not got the keys yet."""
+
     def open_prompt(self, asker: Asker) -> None:
         """Ask for a line at the foot of the screen."""
         if self.prompt is None and self.finder is None and self.transcript is not None:
+            self.is_opening = True
             self.prompt = Prompt(asker)
             self.mount(self.prompt)
 
     def close_prompt(self) -> None:
         """Take the line away and give the keys back to the page."""
+        self.is_opening = False
         if self.prompt is not None:
             self.prompt.remove()
             self.prompt = None
@@ -218,12 +223,14 @@ class Reader(Screen[None], inherit_bindings=False):
         if self.finder is None and self.prompt is None and self.transcript is not None:
             self.finding.prepare(self.transcript)
             self.searching = Searching(self.offset_read, (tuple(self.hits), self.current_hit))
+            self.is_opening = True
             self.finder = Finder(earlier=tuple(self.queries))
             self.add_class("-finding")
             self.query_one("#desk").mount(self.finder, before=0)
 
     def close_finder(self) -> None:
         """Take the finder away and give the keys back to the page."""
+        self.is_opening = False
         self.finding.drop()
         self.remove_class("-finding")
         if self.finder is not None:
@@ -397,7 +404,7 @@ class Reader(Screen[None], inherit_bindings=False):
         """Work out the mode from the focus and the selection."""
         focused = self.focused
         if isinstance(focused, Input):
-            mode = Mode.TYPING
+            mode, self.is_opening = Mode.TYPING, False
         elif focused is not None and focused is self.outline.rows:
             mode = Mode.OUTLINE
         elif self.page.selected_span is not None:

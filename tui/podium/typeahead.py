@@ -1,0 +1,60 @@
+"""Keys typed faster than a dialog opens: held until it has the focus, then typed into it.
+
+A sheet or a prompt is mounted a few milliseconds after its key; over a slow line, or from a paste, the
+next keys are there first. Without this they would be taken as commands: `/door` would find `/`, then
+jump to an answer twice. Nothing is lost and nothing is out of order.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from time import monotonic
+from weakref import WeakSet
+
+from textual.app import App
+from textual.events import Key
+from textual.screen import Screen
+
+PATIENCE = 1.0
+"""Seconds after which keys are let go even though nothing has taken the focus."""
+LOOK = 0.01
+"""Seconds between two looks."""
+
+
+class TypeAhead:
+    """Holds keys for one app."""
+
+    def __init__(self, app: App[None], is_prompting: Callable[[], bool]) -> None:
+        """`is_prompting` says whether a line of the main screen is about to take the focus."""
+        self.app, self.is_prompting = app, is_prompting
+        self._held: list[Key] = []
+        self._until = 0.0
+        self._focusless: WeakSet[Screen[object]] = WeakSet()
+        """Screens that never take the focus: keys are not held for them twice."""
+
+    def holds(self, key: Key) -> bool:
+        """Take the key if somebody is about to get the focus; whether it was taken."""
+        if not self._held and not self.is_opening():
+            return False
+        if not self._held:
+            self._until = monotonic() + PATIENCE
+            self.app.set_timer(LOOK, self._release)
+        # A key that bubbled up has been stopped and forwarded; only a fresh one starts anew.
+        self._held.append(Key(key.key, key.character))
+        return True
+
+    def is_opening(self) -> bool:
+        """Whether something is about to take the focus, so that no key is a command now."""
+        screen = self.app.screen
+        is_sheet = len(self.app.screen_stack) > 1 and screen.focused is None
+        return self.is_prompting() or (is_sheet and screen not in self._focusless)
+
+    def _release(self) -> None:
+        if self.is_opening():
+            if monotonic() < self._until:
+                self.app.set_timer(LOOK, self._release)
+                return
+            self._focusless.add(self.app.screen)
+        held, self._held = self._held, []
+        for key in held:
+            self.app.post_message(key)
