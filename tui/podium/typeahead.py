@@ -9,11 +9,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from time import monotonic
-from weakref import WeakSet
+from weakref import WeakKeyDictionary, WeakSet
 
 from textual.app import App
 from textual.events import Key
 from textual.screen import Screen
+from textual.widget import Widget
 
 PATIENCE = 1.0
 """Seconds after which keys are let go even though nothing has taken the focus."""
@@ -31,10 +32,15 @@ class TypeAhead:
         self._until = 0.0
         self._focusless: WeakSet[Screen[object]] = WeakSet()
         """Screens that never take the focus: keys are not held for them twice."""
+        self._sent_to: WeakKeyDictionary[Key, Widget | None] = WeakKeyDictionary()
+        """Who had the focus when a key came."""
 
     def holds(self, key: Key) -> bool:
-        """Take the key if somebody is about to get the focus; whether it was taken."""
-        if not self._held and not self.is_opening():
+        """Take the key if somebody is about to get the focus, or has got it since; whether it was taken."""
+        focused = self.app.focused
+        # A key that nobody wanted bubbles up and comes here once more.
+        is_late = self._sent_to.setdefault(key, focused) is not focused
+        if not self._held and not is_late and not self.is_opening():
             return False
         if not self._held:
             self._until = monotonic() + PATIENCE
