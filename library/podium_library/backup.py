@@ -83,15 +83,15 @@ def write_copy(connection: sqlite3.Connection, path: Path, *, prove: bool) -> No
 def superfluous(copies: Sequence[Path], day: date) -> tuple[Path, ...]:
     """The copies to throw away: all but those of the last days and the latest of each week before."""
     dated = sorted(((found, path) for path in copies if (found := _day(path))), reverse=True)
-    kept: set[Path] = set()
-    weeks: set[tuple[int, int]] = set()
+    kept = {path for found, path in dated if found > day - timedelta(days=DAYS)}
+    seen = {found.isocalendar()[:2] for found, path in dated if path in kept}
+    weeks = 0
     for found, path in dated:
         week = found.isocalendar()[:2]
-        if found > day - timedelta(days=DAYS):
+        if path not in kept and week not in seen and weeks < WEEKS:
+            seen.add(week)
             kept.add(path)
-        elif week not in weeks and len(weeks) < WEEKS:
-            weeks.add(week)
-            kept.add(path)
+            weeks += 1
     return tuple(path for _, path in dated if path not in kept)
 
 

@@ -15,6 +15,7 @@ from podium_library.anchor.anchored import Anchored, Status
 from podium_library.anchor.ground import Ground
 from podium_library.anchor.judging import NEAR, Candidate, Verdict, is_certain, judge
 from podium_library.anchor.passage import OldText, Passage, passage_of
+from podium_library.anchor.tiles import SIZE
 from podium_library.mark import Mark
 from podium_parsers import Span, Transcript
 
@@ -124,22 +125,22 @@ class Finder:
     def _is_foreign(self, passage: Passage, place: Candidate) -> bool:
         """Whether the text at a place stems from somewhere else in the old text.
 
-        Each is to be the other's best match (reciprocal best hits, as for genes).
+        Each is to be the other's best match (reciprocal best hits, as for genes): what stands at the
+        place must lead back into the passage rather than to a neighbour or a twin of it.
         """
         if passage.old is None:
             return False
         start, end = passage.place_in(passage.old)
         begin = max(0, place.start - NEAR)
         window = self.whole.normal.text[begin : place.end + NEAR]
-        ours = theirs = 0.0
+        first, last = place.start - begin, place.end - begin
+        ours = theirs = 0
         for chain in passage.old.tiles.chains(window):
-            first, last = chain.hits[0], chain.hits[-1]
-            left = first.there - first.here + place.start - begin
-            right = last.there - last.here + place.end - begin
-            if left < end and right > start:
-                ours = max(ours, chain.score)
-            else:
-                theirs = max(theirs, chain.score)
+            within = [hit for hit in chain.hits if first - SIZE < hit.here < last]
+            home = sum(start - SIZE < hit.there < end for hit in within)
+            around = sum(start - NEAR < hit.there < end + NEAR for hit in chain.hits)
+            ours = max(ours, around if home or not within else home)
+            theirs = max(theirs, len(within) - home, len(chain.hits) - around)
         return theirs > 1.25 * ours + 1
 
     def _old_text(self, mark: Mark, digest: str) -> OldText | None:

@@ -17,8 +17,12 @@ SILENT = 0.75
 """From this confidence on a mark is attached without a question."""
 SHOWN = 0.55
 """From here on it is attached with a sign."""
-LEAST = 0.45
+LEAST = 0.40
 """The share of a quote that must be left of it anywhere."""
+HALF = 0.60
+"""The share that a quote without its old text must keep to be attached without a question."""
+WELL = 0.75
+"""The share of a quote from which on one side of its surroundings is enough."""
 ALONE = 40
 """Characters of a quote that, all in place, stand for themselves."""
 EXTENT = 0.72
@@ -83,12 +87,14 @@ def judge(passage: Passage, candidates: list[Candidate]) -> Verdict:
     best = max(alive, key=lambda c: c.evidence)
     rivals = [c.evidence for c in alive if not c.overlaps(best)]
     deserted = max((c.support for c in candidates if not c.is_alive(passage)), default=0)
-    confidence = _confidence(passage, best)
-    confidence *= _margin(best.evidence, max(rivals, default=0))
     if deserted > best.support + 32:
         # Its surroundings stand elsewhere without it: only the words themselves can speak for it.
-        confidence *= min(1.0, best.alignment.kept / (2 * ALONE))
-    if confidence >= SHOWN and not best.has_sure_ends:
+        confidence = _likeness(passage, best) ** 2 * min(1.0, best.alignment.kept / (2 * ALONE))
+    else:
+        confidence = _confidence(passage, best)
+    confidence *= _margin(best.evidence, max(rivals, default=0))
+    unsure = passage.old is None and best.alignment.kept < HALF * passage.length
+    if confidence >= SHOWN and (unsure or not best.has_sure_ends):
         confidence = min(confidence, (SILENT + SHOWN) / 2)
     return verdict_of(best, confidence)
 
@@ -109,14 +115,23 @@ def is_certain(passage: Passage, place: Candidate) -> bool:
     return surrounded and place.alignment.kept >= 0.8 * passage.length
 
 
-def _confidence(passage: Passage, place: Candidate) -> float:
-    """0 to 1, from the share of the quote that is left and from the evidence in all."""
+def _likeness(passage: Passage, place: Candidate) -> float:
+    """0 to 1: how much of the quote is left, and how little stands between what is left."""
     alignment = place.alignment
-    cover = alignment.kept / passage.length
-    purity = alignment.kept / max(1, alignment.within)
-    likeness = 0.6 * cover + 0.4 * purity
-    strength = alignment.kept * cover * purity + place.support
-    return min(1.0, likeness + 0.35 * min(1.0, place.support / 64)) * min(1.0, strength / ALONE)
+    return 0.6 * alignment.kept / passage.length + 0.4 * alignment.kept / max(1, alignment.within)
+
+
+def _confidence(passage: Passage, place: Candidate) -> float:
+    """0 to 1, from the likeness of the quote and from the evidence in all."""
+    alignment = place.alignment
+    solid = alignment.kept * alignment.kept / max(1, alignment.within, passage.length)
+    surrounded = 0.35 * min(1.0, place.support / 64)
+    if alignment.kept < WELL * passage.length:
+        # A neighbour can look like what was deleted: then both sides must be where they were.
+        surrounded = 0.35 * min(alignment.before, alignment.after, 32) / 32
+    return min(1.0, _likeness(passage, place) + surrounded) * min(
+        1.0, (solid + place.support) / ALONE
+    )
 
 
 def _margin(best: int, second: int) -> float:
