@@ -11,18 +11,17 @@ saves time, so the order of typing cannot matter and a cancelled search leaves n
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from itertools import islice
 from typing import Literal
 
-from podium_parsers import Span, Transcript
-from podium_parsers.columns import NONE
+from podium_parsers import Transcript
 from podium_search.bits import members_of
 from podium_search.candidates import Candidate, candidates
-from podium_search.exact import Fit, needle, passages_with, places_of
+from podium_search.exact import Fit, needle, passages_with
 from podium_search.filters import allowed_passages
-from podium_search.highlight import disjoint, word_spans
-from podium_search.hit import Hit, Marked, Result
+from podium_search.hit import Marked, Result
+from podium_search.hitmaker import HitMaker
 from podium_search.index import Index
 from podium_search.judgement import STRONG, Judged
 from podium_search.meaning import Meaning, meaning_of
@@ -34,6 +33,8 @@ from podium_search.vocabulary import Stop
 
 Order = Literal["best", "document"]
 LIMIT = 20
+FOUND = 2_000
+"""Hits of a phrase that are found in the page; more than anybody walks through."""
 REMEMBERED = 1_024
 """Typed words whose candidates are kept."""
 
@@ -43,7 +44,9 @@ class Engine:
 
     def __init__(self, transcript: Transcript) -> None:
         self.transcript = transcript
-        self.index = Index(Passages(transcript))
+        passages = Passages(transcript)
+        self.index = Index(passages)
+        self._hits = HitMaker(transcript, passages)
         self._expanded: dict[tuple[str, bool], tuple[Candidate, ...]] = {}
 
     @property
@@ -75,7 +78,9 @@ class Engine:
         within = allowed_passages(query, self.transcript, self.index.passages, marks or (), stop)
         if not query.ranked:
             found = members_of(within, limit)
-            return self._stopped(query, stop) or Result(query, self._exact_hits(query, found, ()))
+            return self._stopped(query, stop) or Result(
+                query, self._hits.exact(query, found, (), stop)
+            )
         if not self.ready:
             return self._exact_only(query, within, limit, stop)
         meaning = meaning_of(
@@ -83,13 +88,13 @@ class Engine:
             lambda word, going_on: self._expand(word, going_on, stop),
             self.index.lexicon,
         )
-        judged = rank(meaning, within, self.index.passages.line, stop)[:limit]
+        judged = rank(meaning, within, self.index.passages.line, limit, stop)[:limit]
         if order == "document":
             judged.sort(key=lambda one: one.passage)
         judged.sort(key=lambda one: one.confidence < STRONG)
         return self._stopped(query, stop) or self._result(query, meaning, judged)
 
-    def find(self, text: str, limit: int | None = None, stop: Stop | None = None) -> Result:
+    def find(self, text: str, limit: int = FOUND, stop: Stop | None = None) -> Result:
         """Find in the page: the phrase itself; failing that all its words; failing that, alike.
 
         Hits and spans are in document order.
@@ -103,15 +108,15 @@ class Engine:
             found = list(islice(passages_with(wanted, passages, stop=stop), limit))
             if found:
                 return self._stopped(query, stop) or Result(
-                    query, self._exact_hits(query, found, (wanted,))
+                    query, self._hits.exact(query, found, (wanted,), stop)
                 )
         typed = words(text)
         if len(typed) > 1 and self.ready:
             found = members_of(self.index.lexicon.postings.all_of(typed), limit)
             if found:
                 wanted_words = tuple(f" {word} " for word in typed)
-                return Result(query, self._exact_hits(query, found, wanted_words))
-        return self.search(query, limit or LIMIT, "document", stop=stop)
+                return Result(query, self._hits.exact(query, found, wanted_words, stop))
+        return self.search(query, LIMIT, "document", stop=stop)
 
     def _expand(self, word: str, open_ended: bool, stop: Stop | None) -> tuple[Candidate, ...]:
         key = (word, open_ended)
@@ -132,72 +137,17 @@ class Engine:
         among = members_of(within)
         found = list(islice(passages_with(wanted, self.index.passages, among, stop), limit))
         return self._stopped(query, stop) or Result(
-            query, self._exact_hits(query, found, (wanted,)), complete=False
+            query, self._hits.exact(query, found, (wanted,), stop), complete=False
         )
 
     def _stopped(self, query: Query, stop: Stop | None) -> Result | None:
         return Result(query, complete=False) if stop is not None and stop() else None
 
-    def _exact_hits(
-        self, query: Query, found: Iterable[int], wanted: tuple[str, ...]
-    ) -> tuple[Hit, ...]:
-        return tuple(self._hit(query, passage, 1.0, True, wanted, ()) for passage in found)
-
     def _result(self, query: Query, meaning: Meaning, judged: list[Judged]) -> Result:
-        hits = tuple(
-            self._hit(
-                query,
-                one.passage,
-                one.score,
-                one.confidence >= STRONG,
-                (),
-                ((event.place, event.size) for event in one.events),
-            )
-            for one in judged
-        )
-        weak = sum(not hit.strong for hit in hits)
-        return Result(query, hits, self._corrected(meaning, judged), weak)
-
-    def _hit(
-        self,
-        query: Query,
-        passage: int,
-        score: float,
-        strong: bool,
-        wanted: tuple[str, ...],
-        places: Iterable[tuple[int, int]],
-    ) -> Hit:
-        passages, transcript = self.index.passages, self.transcript
-        line = passages.line(passage)
-        phrases = [needle(phrase, Fit.WHOLE) for phrase in query.phrases]
-        exact = [place for one in (*wanted, *phrases) if one for place in places_of(one, line)]
-        spans = list(word_spans(passages.shown(passage), [*places, *exact]))
-        start, end = passages.span(passage)
-        for pattern in query.patterns:
-            matches = pattern.finditer(transcript.text[start:end])
-            spans += [Span(start + m.start(), start + m.end()) for m in matches]
-        paragraph = passages.paragraphs[passage]
-        turn = transcript.paragraphs.turns[paragraph]
-        return Hit(
-            paragraph=paragraph,
-            turn=None if turn == NONE else turn,
-            exchange=None if turn == NONE else transcript.exchanges.of_turn(turn),
-            score=round(score, 4),
-            strong=strong,
-            spans=disjoint(spans),
-        )
-
-    def _corrected(self, meaning: Meaning, judged: list[Judged]) -> tuple[tuple[str, str], ...]:
-        if not judged or judged[0].confidence < STRONG:
-            return ()
-        has = self.index.lexicon.postings.has
-        shown = self.index.passages.shown(judged[0].passage)
-        corrected: list[tuple[str, str]] = []
-        for event in judged[0].events:
-            typed = meaning.terms[event.term].word
-            if event.term < 0 or has(typed) or event.weight >= 1.0:
-                continue
-            spans = word_spans(shown, [(event.place, event.size)])
-            meant = " ".join(self.transcript.text[start:end] for start, end in spans)
-            corrected.append((typed, meant))
-        return tuple(corrected)
+        hits = self._hits.ranked(query, judged)
+        corrected: tuple[tuple[str, str], ...] = ()
+        if hits and hits[0].strong:
+            has = self.index.lexicon.postings.has
+            pairs = self._hits.corrected(meaning, judged[0])
+            corrected = tuple((typed, meant) for typed, meant in pairs if not has(typed))
+        return Result(query, hits, corrected, sum(not hit.strong for hit in hits))

@@ -8,13 +8,19 @@ from podium_parsers import Shown, Span
 from podium_search.tokens import Words
 
 
-def word_spans(shown: Shown, places: Iterable[tuple[int, int]]) -> tuple[Span, ...]:
-    """The source spans of words, given as (index of the first, how many), sorted and disjoint."""
-    words = Words(shown.text)
-    last = len(words)
-    indexes = {i for first, size in places for i in range(first, min(first + size, last))}
-    spans = [shown.span(token.start, token.end) for token in map(words.__getitem__, indexes)]
-    return disjoint(spans)
+class ShownWords:
+    """The words of a passage with the way to the source."""
+
+    def __init__(self, shown: Shown) -> None:
+        self._shown = shown
+        self._words = Words(shown.text)
+
+    def spans(self, places: Iterable[tuple[int, int]]) -> tuple[Span, ...]:
+        """The source spans of words, given as (index of the first, how many); sorted, disjoint."""
+        last = len(self._words)
+        indexes = {i for first, size in places for i in range(first, min(first + size, last))}
+        tokens = map(self._words.__getitem__, indexes)
+        return disjoint(self._shown.span(token.start, token.end) for token in tokens)
 
 
 def disjoint(spans: Iterable[Span]) -> tuple[Span, ...]:

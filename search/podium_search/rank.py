@@ -7,7 +7,7 @@ from collections.abc import Callable
 from podium_search.judgement import Judged, judge
 from podium_search.lastresort import by_letters
 from podium_search.meaning import Meaning
-from podium_search.shortlist import shortlist
+from podium_search.shortlist import COUNTED, JUDGED, shortlist
 from podium_search.vocabulary import Stop
 from podium_search.window import senses_of
 
@@ -18,13 +18,21 @@ NOTHING = 0.15
 
 
 def rank(
-    meaning: Meaning, within: int, line: Callable[[int], str], stop: Stop | None = None
+    meaning: Meaning,
+    within: int,
+    line: Callable[[int], str],
+    limit: int,
+    stop: Stop | None = None,
 ) -> list[Judged]:
-    """The passages of the set `within` that match, best first, equals in document order."""
+    """The passages of the set `within` that match, best first, equals in document order.
+
+    At least JUDGED passages are looked at closely, and as many as are wanted up to COUNTED.
+    """
     senses = senses_of(meaning)
     worths = [term.worth for term in meaning.terms]
     judged: list[Judged] = []
-    for count, passage in enumerate(shortlist(meaning, within, line)):
+    looked_at = max(JUDGED, min(limit, COUNTED))
+    for count, passage in enumerate(shortlist(meaning, within, line, looked_at)):
         if stop is not None and count % CHECKED == 0 and stop():
             return []
         judged.append(judge(meaning, senses, worths, passage, line(passage)))

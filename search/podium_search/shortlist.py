@@ -19,8 +19,10 @@ BESIDE = 0.5
 """What it is worth, as a share of all terms, when all neighbours stand side by side."""
 
 
-def shortlist(meaning: Meaning, within: int, line: Callable[[int], str]) -> list[int]:
-    """The passages worth a close look.
+def shortlist(
+    meaning: Meaning, within: int, line: Callable[[int], str], count: int = JUDGED
+) -> list[int]:
+    """The `count` passages worth a close look.
 
     Those whose terms are worth most; where they are many, as with common words, those that have
     neighbours of the query side by side.
@@ -35,7 +37,7 @@ def shortlist(meaning: Meaning, within: int, line: Callable[[int], str]) -> list
             if new:
                 tally.add(new, max(1, round(STEPS * weight * term.worth / most)))
     found = members_of(tally.best(COUNTED, tally.scored()))
-    if len(found) <= JUDGED:
+    if len(found) <= count:
         return found
     pairs = _pairs(meaning)
     share = STEPS * BESIDE / max(1, len(pairs))
@@ -44,7 +46,7 @@ def shortlist(meaning: Meaning, within: int, line: Callable[[int], str]) -> list
         text = line(passage)
         beside = sum(any(pair in text for pair in either) for either in pairs)
         promise.append((-total - share * beside, passage))
-    return [passage for _, passage in sorted(promise)[:JUDGED]]
+    return [passage for _, passage in sorted(promise)[:count]]
 
 
 def _pairs(meaning: Meaning) -> list[list[str]]:

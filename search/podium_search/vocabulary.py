@@ -11,7 +11,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Sequence
-from functools import cached_property, lru_cache
+from functools import cached_property
 
 from podium_search.sounds import sound_keys
 
@@ -60,25 +60,31 @@ class Vocabulary:
             sounds[key].append(word)
         return dict(sounds)
 
-    @lru_cache(maxsize=8)  # noqa: B019  # lives as long as the index, which is what is wanted
-    def _beginnings(self, length: int) -> list[str]:
-        return sorted({word[:length] for word in self.words if len(word) > length})
-
     def nearly_beginning(
         self, prefix: str, distance: int, stop: Stop | None = None
     ) -> Iterator[tuple[str, int]]:
-        """Words whose beginning is within a distance of a prefix."""
-        for found, apart in compare(prefix, self._beginnings(len(prefix)), distance, stop):
+        """Words whose beginning is within a distance of a prefix; the first letter is one typed."""
+        length = len(prefix)
+        likely = _beginning_with(self.words, set(prefix[:2]))
+        beginnings = {word[:length] for part in likely for word in part if len(word) > length}
+        for found, apart in compare(prefix, sorted(beginnings), distance, stop):
             for word in self.beginning(found)[:BEGUN]:
                 yield word, apart
 
-    def near(self, word: str, distance: int, stop: Stop | None = None) -> Iterator[tuple[str, int]]:
+    def near(self, word: str, distance: int, stop: Stop | None = None) -> list[tuple[str, int]]:
         """Words within an optimal-string-alignment distance (a swap of neighbours counts once).
 
-        Restricted Damerau-Levenshtein, as rapidfuzz computes it bit-parallel.
+        Restricted Damerau-Levenshtein, as rapidfuzz computes it bit-parallel. The first letter is
+        seldom mistyped, so words that begin with the first or second typed one are tried before
+        the others; these only when no word is one error away.
         """
-        for length in range(max(1, len(word) - distance), len(word) + distance + 1):
-            yield from compare(word, self.by_length.get(length, []), distance, stop)
+        lengths = range(max(1, len(word) - distance), len(word) + distance + 1)
+        buckets = [self.by_length[length] for length in lengths if length in self.by_length]
+        likely = [part for words in buckets for part in _beginning_with(words, set(word[:2]))]
+        found = [pair for part in likely for pair in compare(word, part, distance, stop)]
+        if distance and any(apart <= 1 for _, apart in found):
+            return found
+        return [pair for words in buckets for pair in compare(word, words, distance, stop)]
 
     def containing(self, part: str, limit: int = 60) -> list[str]:
         """Words that have the part inside them or at their end, in order."""
@@ -91,6 +97,15 @@ class Vocabulary:
                 found.append(text[start:end])
             at = end
         return found
+
+
+def _beginning_with(words: Sequence[str], letters: set[str]) -> Iterator[Sequence[str]]:
+    """The stretches of sorted words that begin with these letters."""
+    for letter in sorted(letters):
+        first = bisect_left(words, letter)
+        stop = bisect_left(words, letter + "\U0010ffff", lo=first)
+        if first < stop:
+            yield words[first:stop]
 
 
 def compare(
