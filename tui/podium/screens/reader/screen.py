@@ -1,7 +1,8 @@
 """The reader: the screen that owns what is read, where, what was found and what is marked.
 
 State lives here as reactive variables and nowhere else; the panes get it by data binding and send
-messages up. What the commands do is written as short methods here when it is about this state, and as
+messages up. They are `var`, not `reactive`: a repaint of the screen itself, which shows nothing, would
+cost a whole frame more a key. What the commands do is written as short methods here when it is about this state, and as
 functions in the rooms beside (`finding`, `keeping`, `looking`) when it is more than that.
 """
 
@@ -13,7 +14,7 @@ from textual import on
 from textual.app import ComposeResult
 from textual.containers import Horizontal
 from textual.message import Message
-from textual.reactive import reactive
+from textual.reactive import var
 from textual.screen import Screen
 from textual.widgets import Input
 
@@ -60,24 +61,24 @@ class Reader(Screen[None], inherit_bindings=False):
     ]
     AUTO_FOCUS = "Page"
 
-    transcript: reactive[Transcript | None] = reactive(None)
-    offset_read: reactive[int] = reactive(0)
+    transcript: var[Transcript | None] = var(None)
+    offset_read: var[int] = var(0)
     """Offset at which one is reading."""
-    percent: reactive[float] = reactive(0.0)
-    hits: reactive[Sequence[Span]] = reactive[Sequence[Span]](())
+    percent: var[float] = var(0.0)
+    hits: var[Sequence[Span]] = var[Sequence[Span]](())
     """What was found: sorted, disjoint."""
-    hit_offsets: reactive[Sequence[int]] = reactive[Sequence[int]](())
-    current_hit: reactive[int | None] = reactive[int | None](None)
-    marks: reactive[Sequence[Shown]] = reactive[Sequence[Shown]](())
+    hit_offsets: var[Sequence[int]] = var[Sequence[int]](())
+    current_hit: var[int | None] = var[int | None](None)
+    marks: var[Sequence[Shown]] = var[Sequence[Shown]](())
     """The marks of this document that are attached, in the order of the text."""
-    mark_offsets: reactive[Sequence[int]] = reactive[Sequence[int]](())
-    selection: reactive[Span | None] = reactive[Span | None](None)
-    count: reactive[int | None] = reactive[int | None](None)
+    mark_offsets: var[Sequence[int]] = var[Sequence[int]](())
+    selection: var[Span | None] = var[Span | None](None)
+    count: var[int | None] = var[int | None](None)
     """The number typed before a key."""
-    mode: reactive[Mode] = reactive(Mode.READING)
-    message: reactive[str] = reactive("")
+    mode: var[Mode] = var(Mode.READING)
+    message: var[str] = var("")
     """What podium has to say; gone with the next key."""
-    hints: reactive[Sequence[Hint]] = reactive[Sequence[Hint]](())
+    hints: var[Sequence[Hint]] = var[Sequence[Hint]](())
 
     class ModeChanged(Message):
         """Other keys count from now on."""
