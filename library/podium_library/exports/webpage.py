@@ -29,6 +29,7 @@ def page(entries: Sequence[Entry], options: Options) -> str:
     titles = [title_of(one.document) for one, _ in entries]
     title = titles[0] if len(titles) == 1 else f"{len(titles)} transcripts"
     language = entries[0][1].metadata.language if len(entries) == 1 else None
+    spoken = f' lang="{text(language)}"' if language else ""
     articles = "\n".join(
         line
         for number, (one, transcript) in enumerate(entries, 1)
@@ -36,7 +37,7 @@ def page(entries: Sequence[Entry], options: Options) -> str:
     )
     return (
         "<!doctype html>\n"
-        f"<html{f' lang={chr(34)}{text(language)}{chr(34)}' if language else ''}>\n<head>\n"
+        f"<html{spoken}>\n<head>\n"
         '<meta charset="utf-8">\n'
         f'<meta http-equiv="Content-Security-Policy" content="{escape(POLICY)}">\n'
         '<meta name="viewport" content="width=device-width, initial-scale=1">\n'

@@ -112,9 +112,9 @@ def _readwise(rows: Sequence[Row]) -> tuple[Loose, ...]:
 
 def _split_note(row: Row) -> tuple[tuple[str, ...], str | None]:
     """Tags and note: Readwise takes `.tag` at the head of a note for a tag, and exports a column."""
-    note, tags = row.get("note", ""), list[str]()
-    while found := INLINE_TAG.match(note):
+    note, tags, at = row.get("note", ""), list[str](), 0
+    while found := INLINE_TAG.match(note, at):
         tags.append(found.group(1))
-        note = note[found.end() :]
+        at = found.end()
     tags += [tag.strip() for tag in row.get("tags", "").split(",") if tag.strip()]
-    return tuple(dict.fromkeys(tags)), note.strip() or None
+    return tuple(dict.fromkeys(tags)), note[at:].strip() or None

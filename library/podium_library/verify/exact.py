@@ -35,20 +35,36 @@ def fragment_places(fragment: Fragment, text: str, start: int = 0) -> Iterator[S
 
 
 def in_order(fragments: Sequence[Fragment], text: str) -> tuple[Span, ...]:
-    """The closest places of the fragments one after the other; empty when they do not all stand so."""
+    """The closest places of the fragments one after the other, those around a bracket as one place.
+
+    Empty when they do not all stand so.
+    """
     best: tuple[Span, ...] = ()
     for count, first in enumerate(fragment_places(fragments[0], text)):
-        chain = [first]
-        for fragment in fragments[1:]:
-            following = next(fragment_places(fragment, text, chain[-1].end), None)
-            if following is None:
-                return best
-            chain.append(following)
-        if not best or chain[-1].end - first.start < best[-1].end - best[0].start:
-            best = tuple(chain)
+        chain = _chain(first, fragments[1:], text)
+        if chain is None:
+            break  # a fragment is nowhere behind this place, and so behind none after it
+        if chain and (not best or chain[-1].end - first.start < best[-1].end - best[0].start):
+            best = chain
         if len(fragments) == 1 or count >= CANDIDATES:
             break
     return best
+
+
+def _chain(first: Span, others: Sequence[Fragment], text: str) -> tuple[Span, ...] | None:
+    """The fragments behind a first one; empty when one is too far off, None when one is nowhere."""
+    chain = [first]
+    for fragment in others:
+        at = next(fragment_places(fragment, text, chain[-1].end), None)
+        if at is None:
+            return None
+        if fragment.gap is None:
+            chain.append(at)
+        elif at.start - chain[-1].end <= fragment.gap:
+            chain[-1] = Span(chain[-1].start, at.end)
+        else:
+            return ()
+    return tuple(chain)
 
 
 def _joined(text: str, at: int) -> bool:

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from podium_library.verify.difference import Change, difference
-from podium_library.verify.editorial import Fragment, as_written, fragments
+from podium_library.verify.editorial import Fragment, as_written, fragments, stretches
 from podium_library.verify.exact import in_order
 from podium_library.verify.near import Near, nearest
 from podium_library.verify.quotation import Quotation, quotations
@@ -61,9 +61,9 @@ def verify(draft: str, transcripts: Sequence[Transcript]) -> tuple[Finding, ...]
 
 def look_up(quotation: Quotation, readings: Sequence[Reading]) -> Finding:
     """Look one quotation up."""
-    whole = Fragment(as_written(quotation.text), None)
-    pieces = fragments(quotation.text)
-    for wanted in dict.fromkeys(((whole,), pieces)):
+    whole = Fragment(as_written(quotation.text))
+    pieces = stretches(quotation.text)
+    for wanted in ((whole,), fragments(quotation.text)):
         if not wanted or not wanted[0].text:
             continue
         for reading in readings:

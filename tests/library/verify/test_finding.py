@@ -87,6 +87,16 @@ def test_the_place_leads_back_to_the_source(talk: Transcript) -> None:
     assert talk.text[slice(*finding.span)] == "it\nwill carry trams from the first day"
 
 
+@pytest.mark.parametrize(
+    "odd",
+    [" ", "'-", "[a] ", "… ", "[T]he ", "a ", "the tunnel ", "\u00ad", "ﬁ", "--", "\\*", "漢"],
+)
+def test_an_odd_quotation_of_any_length_comes_to_an_end(odd: str, talk: Transcript) -> None:
+    # What costs the square of its length does not come to an end before the timeout.
+    findings = verify(f"“The bridge {odd * 30_000} trams”", [talk])
+    assert findings
+
+
 def test_the_right_one_of_several_transcripts_is_named(talk: Transcript) -> None:
     other = parse("Tom: We measured the quay at four metres.\n", "quay.txt")
     (finding,) = verify("“measured the quay”", [talk, other])

@@ -48,6 +48,20 @@ def test_the_line_and_place_in_the_draft_are_known() -> None:
     assert (inline.line, block.line, block.block) == (3, 5, True)
 
 
+@pytest.mark.parametrize("sign", ["“", '"a', "‘a ", "<a ", "[x](", "> “", "`", "```\n", "a “b” "])
+def test_a_long_row_of_signs_is_read_in_linear_time(sign: str) -> None:
+    # A hundred thousand of them: what costs the square does not come to an end before the timeout.
+    assert isinstance(quotations(sign * 100_000), tuple)
+
+
+def test_a_long_quotation_is_looked_up_in_parts_that_are_all_of_it() -> None:
+    words = " ".join(f"Sentence number {n} ends." for n in range(2000))
+    parts = quotations(f"“{words}”")
+    assert "".join(part.text for part in parts) == words
+    assert len(parts) > 5
+    assert max(len(part.text) for part in parts) < 7000
+
+
 @given(st.text(alphabet="ab \n\"'“”„«»‘’>`~<[]()-—", max_size=60))
 def test_any_draft_is_read_and_places_lie_in_it(draft: str) -> None:
     for one in quotations(draft):
