@@ -16,7 +16,7 @@ from podium_library.mark import Mark
 PLAIN = Style("plain", "the words alone", "{quote}")
 
 
-@command("copy", "y", Group.SELECT, hint="copy", rank=4)
+@command("copy", "y", Group.SELECT, hint="copy", rank=4, less="C")
 def copy(reader: Reader) -> None:
     """Copy the passage with its citation."""
     _cited(reader, reader.config.citation)
@@ -42,7 +42,7 @@ def copy_as(reader: Reader) -> None:
     reader.app.push_screen(CitationScreen(mark, transcript), copy_in)
 
 
-@command("export", "e", Group.MARK, hint="export", rank=30)
+@command("export", "e", Group.MARK, hint="export", rank=30, less="E")
 def export(reader: Reader) -> None:
     """Export the marks, or the whole transcript, to a file or the clipboard."""
     if reader.transcript is not None:

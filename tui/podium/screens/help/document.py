@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import sys
+
+from podium.cli.gate import open_gate
 from podium.commands.command import Command, Group, Scope
 from podium.commands.registry import commands, keys_by_command
 from podium.keymap import Preset
@@ -61,4 +64,4 @@ def _written(keys: str) -> str:
 
 
 if __name__ == "__main__":
-    print(keys_document(), end="")
+    open_gate(sys.stdout).document(keys_document())
