@@ -39,7 +39,8 @@ MEETING = re.compile(
 
 def recognise(cast: Cast) -> float:
     """Sure where the questions lie with speakers who have few of the words."""
-    large = [s for s in cast.counts if cast.sizes[s] >= 0.02 * sum(cast.sizes.values())]
+    total = sum(cast.sizes.values())
+    large = [s for s in cast.counts if cast.sizes[s] >= 0.02 * total]
     if not 2 <= len(large) <= LARGEST or len(cast) < 4 or cast.anonymous > len(cast) / 3:
         return 0.0
     if sum(cast.counts[s] for s in large) < 0.85 * sum(cast.counts.values()):

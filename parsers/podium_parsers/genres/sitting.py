@@ -1,7 +1,6 @@
 """A sitting of a parliament or its committee: one presides, the others have the floor in turn.
 
-Nobody is being asked, so speech is remarks, but for questions that the container itself marks as
-tabled, with the answers to them. Choruses (`Hon. Members`) are no speech. A container made for
+Nobody is being asked, so speech is remarks, but for question time (`question_time`). Choruses (`Hon. Members`) are no speech. A container made for
 parliaments says so by its schema; a text by how its speakers address the chair and each other.
 """
 
@@ -10,11 +9,10 @@ from __future__ import annotations
 import re
 
 from podium_parsers.cast import Cast
-from podium_parsers.columns import NONE
-from podium_parsers.draft import Record
 from podium_parsers.genre import Genre, register_genre
 from podium_parsers.model import Role
 from podium_parsers.presiding import presides
+from podium_parsers.question_time import question_time
 
 READERS = frozenset(("akoma-ntoso", "hansard-xml", "bundestag-xml", "europarl"))
 ADDRESS = re.compile(
@@ -71,7 +69,7 @@ def assign(cast: Cast) -> None:
             cast.give(turn, Role.OTHER)
         else:
             cast.give(turn, Role.REMARKS)
-    _tabled(cast)
+    question_time(cast, chairs)
 
 
 def _addressed(cast: Cast) -> float:
@@ -87,32 +85,6 @@ def _chairs(cast: Cast) -> frozenset[int]:
         for speaker in cast.draft.speakers
         if any(presides(name) for name in (speaker.name, *speaker.aliases))
     )
-
-
-def _tabled(cast: Cast) -> None:
-    """One exchange for each question that the container marks, with the answers after it."""
-    first = NONE
-    for turn in range(len(cast)):
-        role = _stated(cast, turn)
-        if role is Role.QUESTION and (
-            first == NONE or _stated(cast, turn - 1) is not Role.QUESTION
-        ):
-            if first != NONE:
-                cast.exchange(first, turn)
-            first = turn
-        elif role is None and first != NONE:
-            cast.exchange(first, turn)
-            first = NONE
-    if first != NONE:
-        cast.exchange(first, len(cast))
-
-
-def _stated(cast: Cast, turn: int) -> Role | None:
-    """The role of a question, of an answer, or of the chair between them; else None."""
-    records: list[Record] = cast.draft.records or []
-    cut = cast.draft.turn_cuts[turn]
-    role = records[cut].role if cut < len(records) else None
-    return role if role in (Role.QUESTION, Role.ANSWER) else None
 
 
 register_genre(Genre("sitting", recognise, assign))

@@ -13,13 +13,15 @@ from podium_parsers.draft import Draft, HintKind
 from podium_parsers.encodings import newlines
 from podium_parsers.errors import EmptyError
 from podium_parsers.model import Speaker
-from podium_parsers.proceedings.dialect import Dialect
+from podium_parsers.proceedings.dialect import Dialect, Voice
 from podium_parsers.proceedings.naming import name_people
 from podium_parsers.proceedings.tree import Element, attribute, inner_text, local, tree_of
 from podium_parsers.proceedings.walking import Walk
 from podium_parsers.proceedings.words import words_of
 
 DATE = re.compile(r"(\d{1,2})\.(\d{1,2})\.(\d{4})")
+TITLED = ("T_fett", "T_NaS", "T_ZP_NaS")
+"""Classes of the paragraphs that name what is debated, above its papers' numbers."""
 DIALECT = Dialect(
     label=frozenset(("redner", "name")),
     paragraph=frozenset(("p", "zitat")),
@@ -35,20 +37,34 @@ DIALECT = Dialect(
 class _Sitting(Walk):
     """Bundestag's own: who speaks stands in a paragraph of its own, the name in parts before it."""
 
+    president: Voice | None = None
+    """Who presides: what is said outside a speech is theirs."""
+
     def _enter(self, node: Element) -> bool:
         name = local(node)
+        if name == "name":
+            label = words_of(node)
+            self._speak(label, node)
+            self.president = Voice(self._voice.key) if self._voice else None
+            return True
         if name == "p" and attribute(node, "klasse") == "redner":
             self._named(node)
             return True
         if name == "p" and attribute(node, "klasse").startswith("T"):
             self.close()
-            self.composer.heading(words_of(node), 2)
+            self.composer.heading(words_of(node), 2 if attribute(node, "klasse") in TITLED else 3)
             return True
         if name == "tagesordnungspunkt" and (title := attribute(node, "top-id")):
             self.close()
             self.composer.heading(title)
-            self._voice = None
+            self._voice = self.president
         return super()._enter(node)
+
+    def _leave(self, node: Element) -> None:
+        super()._leave(node)
+        if local(node) == "rede":
+            self.close()
+            self._voice, self._new = self.president, True
 
     def _named(self, node: Element) -> None:
         speaker = next(node.iter("redner"), None)

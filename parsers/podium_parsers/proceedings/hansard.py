@@ -10,11 +10,11 @@
 from __future__ import annotations
 
 import re
-from functools import partial
 
 from podium_parsers.compose import Composer, Origin
 from podium_parsers.draft import Draft
 from podium_parsers.errors import EmptyError
+from podium_parsers.model import Role
 from podium_parsers.proceedings.dialect import Dialect, Voice
 from podium_parsers.proceedings.tree import Element, attribute, local, tree_of
 from podium_parsers.proceedings.walking import Walk
@@ -25,8 +25,11 @@ DAY = re.compile(r"\d{4}-\d\d-\d\d")
 HEADING = re.compile(r"hs_(?:\d+\w*|\w*(?:hdg|heading|title|debate|motion|question)\w*)$")
 
 
-def _speaker(name: str, element: Element) -> Voice | None:
-    return Voice(attribute(element, name) or None)
+def _speaker(element: Element) -> Voice | None:
+    name = attribute(element, "speakername")
+    if not name:
+        return Voice(None, role=Role.OTHER)
+    return Voice(name, role=Role.QUESTION if attribute(element, "oral-qnum") else None)
 
 
 PUBLICWHIP = Dialect(
@@ -34,7 +37,7 @@ PUBLICWHIP = Dialect(
     paragraph=frozenset(("p", "tr", "li")),
     heading=frozenset(("major-heading", "minor-heading", "oral-heading")),
     skip=frozenset(("division", "divisioncount", "mplist", "lordlist", "phrase-list")),
-    voice=partial(_speaker, "speakername"),
+    voice=_speaker,
     runs_on=False,
 )
 HISTORIC = Dialect(

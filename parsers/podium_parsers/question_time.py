@@ -1,0 +1,89 @@
+"""Question time in a sitting: tabled questions, the minister's answers, the supplementaries.
+
+What opens it is a tabled question: marked by the schema, or told by its words (`asked the Minister ...`).
+From there to the next heading whoever speaks first after the question answers, and the others ask. One
+exchange is one asker's run; questions tabled together are one.
+"""
+
+from __future__ import annotations
+
+import re
+
+from podium_parsers.cast import Cast
+from podium_parsers.columns import KINDS, NONE
+from podium_parsers.model import ParagraphKind, Role
+
+TABLED = re.compile(
+    r"(?:\([^()\n]{1,80}\) ?,? ?)?(?:(?:to |beg to )?ask(?:ed)? (?:the|Her|His|whether|my)\b|I beg to ask\b)",
+    re.IGNORECASE,
+)
+HEADING = KINDS.index(ParagraphKind.HEADING)
+
+
+def question_time(cast: Cast, chairs: frozenset[int]) -> None:
+    """Give questions and answers their roles and exchanges, where questions were tabled."""
+    turn = 0
+    while turn < len(cast):
+        if _is_tabled(cast, turn) and cast.who[turn] not in chairs:
+            stop = _section_end(cast, turn)
+            _one_section(cast, turn, stop, chairs)
+            turn = stop
+        else:
+            turn += 1
+
+
+def _one_section(cast: Cast, first: int, stop: int, chairs: frozenset[int]) -> None:
+    """The turns from a tabled question to the next heading."""
+    answering: set[int] = set()
+    asker, opened, answered = NONE, first, False
+    for turn in range(first, stop):
+        speaker = cast.who[turn]
+        if cast.is_aside(turn) or speaker in chairs or speaker == NONE:
+            continue
+        stated = stated_role(cast, turn)
+        if stated is Role.ANSWER or (
+            asker != NONE and not answering and not _is_tabled(cast, turn)
+        ):
+            answering.add(speaker)
+        if speaker in answering and stated is not Role.QUESTION:
+            cast.give(turn, Role.ANSWER)
+            answered = True
+            continue
+        cast.give(turn, Role.QUESTION)
+        if speaker != asker and answered:
+            _close(cast, opened, turn)
+            opened, answered = turn, False
+        asker = speaker
+    _close(cast, opened, stop)
+
+
+def _close(cast: Cast, first: int, stop: int) -> None:
+    """One exchange, without the chairing and the directions at its end; none without an answer."""
+    while stop > first + 1 and cast.roles[stop - 1] not in (Role.QUESTION, Role.ANSWER):
+        stop -= 1
+    if any(cast.roles[turn] is Role.ANSWER for turn in range(first, stop)):
+        cast.exchange(first, stop)
+
+
+def _section_end(cast: Cast, turn: int) -> int:
+    """The turn before which the next heading stands."""
+    turns, kinds = cast.turns, cast.draft.paragraphs.kinds
+    for later in range(turn + 1, len(cast)):
+        if kinds.find(HEADING, turns.stops[later - 1], turns.firsts[later]) >= 0:
+            return later
+    return len(cast)
+
+
+def _is_tabled(cast: Cast, turn: int) -> bool:
+    stated = stated_role(cast, turn)
+    if stated is not None:
+        return stated is Role.QUESTION
+    return TABLED.match(cast.text(turn, 120)) is not None
+
+
+def stated_role(cast: Cast, turn: int) -> Role | None:
+    """Whether the container itself calls a turn a question or an answer."""
+    records = cast.draft.records or []
+    cut = cast.draft.turn_cuts[turn]
+    role = records[cut].role if cut < len(records) else None
+    return role if role in (Role.QUESTION, Role.ANSWER) else None

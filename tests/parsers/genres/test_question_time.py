@@ -1,0 +1,51 @@
+"""Question time: a tabled question opens it, the first to reply answers, the others ask."""
+
+from __future__ import annotations
+
+from tests.parsers.reading import Reading, sample, written
+
+
+def sitting() -> Reading:
+    speeches = [
+        ("Ann Roe", "1", "If he will say when the horns will sound."),
+        ("Bo Karl", "", "They sound now."),
+        ("Ann Roe", "", "How loudly?"),
+        ("Bo Karl", "", "As loudly as horns."),
+        ("Cy Dent", "", "Is that enough for ships in fog?"),
+        ("Bo Karl", "", "It is."),
+        ("The Speaker", "", "Order. The next question."),
+    ]
+    body = "".join(
+        f'<speech speakername="{who}" {f"oral-qnum={number!r}" if number else ""}><p>{words}</p></speech>'
+        for who, number, words in speeches
+    )
+    after = '<speech speakername="Ann Roe"><p>I beg to move that the bells be mended.</p></speech>'
+    return written(
+        f"<publicwhip><minor-heading>Horns</minor-heading>{body}<minor-heading>Bells</minor-heading>{after}</publicwhip>",
+        "a.xml",
+    )
+
+
+def test_the_first_to_reply_answers_until_the_next_heading() -> None:
+    _, lines = sitting()
+    assert [line.role for line in lines] == [
+        "question",
+        "answer",
+        "question",
+        "answer",
+        "question",
+        "answer",
+        "chair",
+        "remarks",
+    ]
+
+
+def test_an_exchange_is_one_askers_run() -> None:
+    transcript, _ = sitting()
+    assert [list(one.turns) for one in transcript.exchanges] == [[0, 1, 2, 3], [4, 5]]
+
+
+def test_a_question_may_be_told_by_its_words() -> None:
+    transcript, lines = sample("hansard-xml/old-house.xml")
+    assert [line.role for line in lines] == ["question", "answer", "chair"]
+    assert [list(one.turns) for one in transcript.exchanges] == [[0, 1]]
