@@ -6,6 +6,7 @@ one only where the layout is established and the name looks like a name; `Second
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from dataclasses import dataclass
 
@@ -22,6 +23,10 @@ USUAL = 0.6
 """Share of the labels that make a shape usual."""
 CAPITALS = 0.9
 """Share of one style of capitals from which on the other style is no label."""
+PERSONAL = re.compile(
+    r"(?:er|or|ist|ian|ant|ent|man|woman|men|ee|clerk|voice|guest|host|chief|judge)s?( \d+)?$"
+)
+"""How words for people end: a harbour master speaks, a bottom line does not."""
 MOST = 400
 """Names that are looked up in the text; a document with more doubtful ones is judged by shape."""
 
@@ -123,6 +128,8 @@ def _is_speaker(key: str, evidence: Evidence) -> bool:
             recurs = count >= 2 and again >= min(2, count) and (count >= 3 or strong >= ESTABLISHED)
             return recurs or usual
         case Shape.PHRASE:
+            if strong >= ESTABLISHED and " " in key and not PERSONAL.search(key):
+                return False
             return count >= 4 and again >= 0.7 * count and count >= 0.04 * evidence.total
         case Shape.FIELD:
             return count >= 8 and again >= 0.8 * count and count >= 0.1 * evidence.total

@@ -62,6 +62,10 @@ class Cast:
         """Whether the turn's label is an anonymous answerer's."""
         return self._labels[turn] == 2
 
+    def rule(self, turn: int) -> str:
+        """The rule that made the turn."""
+        return self.turns.rule_names[self.turns.rules[turn]]
+
     def label(self, turn: int) -> str:
         """The turn's label as written, folded."""
         voice = self.draft.cuts.voices[self.draft.turn_cuts[turn]]

@@ -6,6 +6,9 @@ from array import array
 
 from podium_parsers.columns import NONE, offsets
 
+RESUMED = "talk resumed after a heading"
+"""The rule of a turn that goes on with a talk which questions had interrupted."""
+
 
 class Blocks:
     """Paragraph candidates: sorted, disjoint source spans that hold all visible text."""
@@ -85,14 +88,18 @@ class Cuts:
 
     def open_with(self, start: int, voice: int, rule: str, confidence: float) -> None:
         """Put an unlabelled turn before all others."""
-        self.starts.insert(0, start)
-        self.bodies.insert(0, start)
-        self.label_starts.insert(0, 0)
-        self.label_ends.insert(0, 0)
-        self.voices.insert(0, voice)
-        self.ends.insert(0, NONE)
-        self.seconds.insert(0, -1.0)
-        self.confidences.insert(0, confidence)
-        self.rules.insert(0, rule)
-        self.directions = {i + 1 for i in self.directions}
-        self.apart = {i + 1 for i in self.apart}
+        self.insert(0, start, voice, rule, confidence)
+
+    def insert(self, index: int, start: int, voice: int, rule: str, confidence: float) -> None:
+        """Put an unlabelled turn before the cut of that index."""
+        self.starts.insert(index, start)
+        self.bodies.insert(index, start)
+        self.label_starts.insert(index, 0)
+        self.label_ends.insert(index, 0)
+        self.voices.insert(index, voice)
+        self.ends.insert(index, NONE)
+        self.seconds.insert(index, -1.0)
+        self.confidences.insert(index, confidence)
+        self.rules.insert(index, rule)
+        self.directions = {i + (i >= index) for i in self.directions}
+        self.apart = {i + (i >= index) for i in self.apart} | {index}

@@ -127,6 +127,12 @@ class Draft:
             self._view = View(self.text, self.hidden_spans())
         return self._view
 
+    @property
+    def headings(self) -> list[int]:
+        """Where the container's headings begin, ascending."""
+        kinds = (HintKind.HEADING, HintKind.TITLE)
+        return sorted({hint.span.start for hint in self.hints if hint.kind in kinds})
+
     def hint(self, kind: HintKind, start: int, end: int, level: int = 0) -> None:
         """State something about text[start:end]."""
         self.hints.append(Hint(kind, Span(start, end), level))

@@ -10,6 +10,7 @@ import re
 
 from podium_parsers.cast import Cast
 from podium_parsers.columns import NONE
+from podium_parsers.cuts import RESUMED
 from podium_parsers.genre import Genre, register_genre
 from podium_parsers.model import Role
 
@@ -25,7 +26,8 @@ CONTINUES = frozenset({"interlocutor", "interlocutora", "interlocutor/a"})
 
 def recognise(cast: Cast) -> float:
     """Sure where anonymous askers have a good share of the turns and named people the rest."""
-    if cast.anonymous < 2 or not cast.counts:
+    answered = any(cast.answers(turn) for turn in range(len(cast)))
+    if cast.anonymous < 2 - answered or not (cast.counts or answered):
         return 0.0
     return 0.6 + min(0.3, cast.anonymous / len(cast))
 
@@ -43,6 +45,8 @@ def assign(cast: Cast) -> None:
                 turn, Role.OTHER if greets and _statement_follows(cast, turn) else Role.QUESTION
             )
             opened = opened or not (greets and _statement_follows(cast, turn))
+        elif cast.rule(turn) == RESUMED:
+            cast.give(turn, Role.REMARKS)
         elif cast.who[turn] in chairs:
             cast.give(turn, Role.CHAIR)
         else:
@@ -77,6 +81,9 @@ def open_exchanges(cast: Cast) -> None:
     """Each question that follows another turn opens; what follows belongs to it."""
     first = NONE
     for turn in range(len(cast)):
+        if first != NONE and cast.rule(turn) == RESUMED:
+            cast.exchange(first, _trimmed(cast, first, turn))
+            first = NONE
         if cast.roles[turn] is not Role.QUESTION:
             continue
         if first != NONE and (cast.roles[turn - 1] is Role.QUESTION or _goes_on(cast, first, turn)):

@@ -107,7 +107,10 @@ def _places(lines: list[Line], signs: Signs) -> PageLines:
             printed.append((sheet, line.page))
         sheets.append(sheet)
     if signs.numbered:
-        offsets = Counter(page - at for at, page in printed)
+        above = (
+            bool(printed) and not printed[0][0]
+        )  # a head numbers the sheet below it, a foot its own
+        offsets = Counter(page - at - above for at, page in printed)
         shift = offsets.most_common(1)[0][0] if offsets else 0
         for line, at in zip(lines, sheets, strict=True):
             if line.number and at + shift > 0:

@@ -6,39 +6,29 @@ turns itself needs no grammar: its records become cuts as they are.
 
 from __future__ import annotations
 
-import re
-from collections import Counter
-
-from podium_parsers.belief import believed
 from podium_parsers.columns import NONE
 from podium_parsers.draft import Draft
-from podium_parsers.found import NOWHEN, Choice, Found, find
+from podium_parsers.found import NOWHEN, Choice, Found
 from podium_parsers.grammar import Grammar, grammars
 from podium_parsers.lexis import Lexis
-from podium_parsers.shapes import Shape, fold, shape_of
+from podium_parsers.shapes import fold
 from podium_parsers.view import View
+from podium_parsers.weighing import Scene, weigh
 
+WITHIN = 20_000
+"""Characters before the first and after the last label in which a partner's labels may stand."""
 ALONE = 4
 """Labels of one single name that are believed."""
-FEWEST = 2
-"""Labels below which no grammar is believed."""
-SPOKEN = 60
-"""Characters of a line that is speech whatever its end."""
-ENDED = re.compile(r"[.?!…:;,。？！\-–—\"”’)\]»][^\S\n]*$")
-RIVAL = 0.2
-"""Share of the best score in a sample from which on a grammar is weighed on the whole text."""
 PARTNER = 0.01
 """Share of the best grammar's labels below which a partner's are chance: letters in an index."""
 FEWEST_BEFORE = 20
 """Labels of a talk after which another layout may follow."""
+RIVAL = 0.2
+"""Share of the best score in a sample from which on a grammar is weighed on the whole text."""
+FEW_LINES, LONG = 3, 400
+"""Lines, and characters, of a short text whose turns may share lines."""
 LONG_LINE = 1500
 """Characters of a mean line from which on turns may share lines."""
-NEAR = 200
-"""Characters before a label within which its line and the one above begin, or it stands inside a line."""
-SHARE_INDENTED = 0.9
-"""Share of labels that stand in from the margin, from which on one at the margin is no label."""
-SHARE_AFTER_BLANK = 0.95
-"""Share of labels after a blank line from which on one without is no label."""
 
 
 def label_turns(draft: Draft) -> None:
@@ -48,27 +38,28 @@ def label_turns(draft: Draft) -> None:
         return
     view = draft.view
     known = frozenset(fold(name) for e in draft.roster for name in (e.name, e.short) if name)
-    lexis = Lexis(view.sample)
-    choices = _weigh_all(view.sample, view, known, lexis)
-    if choices and len(view.samples) > 1:
-        least = RIVAL * max(choice.score for choice in choices)
-        again = (
-            weigh(choice.found.grammar, view.text, known, lexis)
-            for choice in choices
-            if choice.score >= least
-        )
-        choices = [choice for choice in again if choice is not None]
-    chosen = _chosen(choices)
+    headings = frozenset(map(view.of_source, draft.headings))
+    scene = Scene(known, Lexis(view.sample), headings)
+    chosen = _chosen(_weigh_all(view, scene))
     if not chosen:
         draft.note("labels", "no speakers are named in this text: it is shown without turns")
         return
     _cut(draft, view, chosen)
 
 
-def _weigh_all(text: str, view: View, known: frozenset[str], lexis: Lexis) -> list[Choice]:
-    """Every grammar's find in a text, as far as it is believed."""
-    weighed = (weigh(g, text, known, lexis) for g in grammars() if _may_match(g, view))
-    return [choice for choice in weighed if choice is not None]
+def _weigh_all(view: View, scene: Scene) -> list[Choice]:
+    """Every grammar's find, as far as it is believed; in a large text only those that a sample favours."""
+    whole = len(view.samples) == 1
+    grammars_here = [grammar for grammar in grammars() if _may_match(grammar, view)]
+    weighed = (weigh(grammar, view.sample, scene, whole) for grammar in grammars_here)
+    choices = [choice for choice in weighed if choice is not None]
+    if whole or not choices:
+        return choices
+    least = RIVAL * max(choice.score for choice in choices)
+    again = (
+        weigh(choice.found.grammar, view.text, scene) for choice in choices if choice.score >= least
+    )
+    return [choice for choice in again if choice is not None]
 
 
 def _chosen(choices: list[Choice]) -> list[Choice]:
@@ -81,11 +72,12 @@ def _chosen(choices: list[Choice]) -> list[Choice]:
         partners = [
             other
             for other in ordered[rank + 1 :]
-            if (
+            if len(other.found) >= PARTNER * len(best.found)
+            and _interleave(best.found, other.found)
+            and (
                 other.found.grammar.name in mine.partners
                 or mine.name in other.found.grammar.partners
             )
-            and len(other.found) >= PARTNER * len(best.found)
         ]
         chosen = [best, *partners]
         if len(set().union(*(choice.names for choice in chosen))) > 1 or best.count >= ALONE:
@@ -107,79 +99,23 @@ def _is_before(choice: Choice, best: Choice) -> bool:
     return mine.starts[int(0.98 * (len(mine) - 1))] < theirs.starts[len(theirs) // 50]
 
 
+def _interleave(main: Found, other: Found) -> bool:
+    """Whether most labels of a partner stand among those that it is to stand beside."""
+    first, last = main.starts[0] - WITHIN, main.starts[-1] + WITHIN
+    return sum(first <= start <= last for start in other.starts) >= 0.5 * len(other)
+
+
 def _may_match(grammar: Grammar, view: View) -> bool:
     """Whether a sample shows what the grammar needs."""
     text = view.sample
-    if grammar.long_lines and len(text) < LONG_LINE * text.count("\n"):
+    lines = text.count("\n")
+    if (
+        grammar.long_lines
+        and (lines > FEW_LINES or len(text) < LONG)
+        and len(text) < LONG_LINE * lines
+    ):
         return False
     return grammar.needs is None or bool(grammar.needs.search(text))
-
-
-def weigh(grammar: Grammar, text: str, known: frozenset[str], lexis: Lexis) -> Choice | None:
-    """What of a grammar's finds is believed, and how much it explains; None when it starves."""
-    found = find(grammar, text)
-    if grammar.own_line:
-        found = found.kept([_is_speech(text, body) for body in found.bodies])
-    if not len(found):
-        return None
-    names = believed(found, known, lexis)
-    keys = [fold(name) in names for name in found.spellings]
-    wanted = [index == NONE or keys[index] for index in found.names]
-    kept = _after_indents(_after_blanks(found.kept(wanted), text), text)
-    counts = Counter(kept.names)
-    continuing = counts.pop(NONE, 0)
-    named = len(kept) - continuing
-    if named < FEWEST:
-        return None
-    shapes = {index: shape_of(found.spellings[index]) for index in counts}
-    worth = sum(_worth(shapes[index]) * count for index, count in counts.items())
-    share = named / max(1, len(found) - continuing)
-    confidence = min(0.99, 0.5 + 0.3 * min(1.0, named / 20) + 0.2 * share)
-    spoken = frozenset(fold(found.spellings[index]) for index in counts)
-    return Choice(kept, worth * grammar.weight, confidence, spoken, named)
-
-
-def _is_speech(text: str, body: int) -> bool:
-    """Whether the line at an offset could be spoken: it is long, or ends as sentences do."""
-    end = text.find("\n", body, body + SPOKEN)
-    return (end < 0 and body < len(text)) or bool(ENDED.search(text, body, max(body, end)))
-
-
-def _worth(shape: Shape) -> float:
-    return 0.4 if shape <= Shape.PHRASE else 0.8 if shape <= Shape.CODE else 1.0
-
-
-def _after_blanks(found: Found, text: str) -> Found:
-    """Where nearly all labels follow a blank line, leave out those that do not."""
-    if len(found) < 8:
-        return found
-    after = [_follows_blank(text, start) for start in found.starts]
-    if all(after) or sum(after) < SHARE_AFTER_BLANK * len(after):
-        return found
-    return found.kept(after)
-
-
-def _after_indents(found: Found, text: str) -> Found:
-    """Where nearly all labels stand in from the margin, leave out those that do not.
-
-    In a text wrapped at a column any line may begin with a name that a sentence is about.
-    """
-    if len(found) < 8:
-        return found
-    inside = [
-        text[start - 1 : start].isspace() and text[start - 1] != "\n" for start in found.starts
-    ]
-    if all(inside) or sum(inside) < SHARE_INDENTED * len(inside):
-        return found
-    return found.kept(inside)
-
-
-def _follows_blank(text: str, start: int) -> bool:
-    line = text.rfind("\n", max(0, start - NEAR), start)
-    if line <= 0:
-        return line == 0
-    above = text.rfind("\n", max(0, line - NEAR), line)
-    return above >= 0 and not text[above + 1 : line].strip()
 
 
 def _cut(draft: Draft, view: View, chosen: list[Choice]) -> None:

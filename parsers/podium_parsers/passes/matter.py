@@ -12,6 +12,7 @@ from bisect import bisect_left, bisect_right
 from itertools import chain, islice
 
 from podium_parsers.columns import NONE
+from podium_parsers.cuts import RESUMED
 from podium_parsers.draft import Draft, HintKind
 from podium_parsers.passes.voices import is_anonymous
 
@@ -43,6 +44,9 @@ BOILERPLATE = re.compile(
 RULE = re.compile(r"[-–—_=*#~•·.\s]{3,}$")
 LONG = 160
 """Characters of a paragraph that a speech is made of; titles and datelines are shorter."""
+SPEECH = 2500
+"""Characters in the first person that make a speech without a salutation."""
+FRONT_LINE = re.compile(r"[^\W\d_][^:：\n]{1,24}[:：]\s*\S|[*<(\[]{0,3}https?://")
 SEVERAL = 3
 """Paragraphs in the first person that make a speech even without a salutation."""
 
@@ -55,32 +59,55 @@ def find_opening(draft: Draft) -> None:
     if not is_anonymous(cuts.names[cuts.voices[0]]):
         return
     stop = bisect_right(blocks.starts, cuts.starts[0] - 1)
-    before = [i for i in range(stop) if i not in blocks.furniture]
+    before = [i for i in range(stop) if i not in blocks.furniture and not _is_heading(draft, i)]
     texts = {i: draft.text[blocks.starts[i] : blocks.ends[i]] for i in before}
-    after_heading = _after_last_heading(draft, before)
-    before = [i for i in before if i >= after_heading]
     spoken = [i for i in before if len(texts[i]) >= LONG and FIRST_PERSON.search(texts[i])]
     if not spoken:
         return
     greeting = next((i for i in before if SALUTATION.match(texts[i].lstrip('"“«[( '))), None)
     if greeting is not None and greeting <= spoken[0]:
         first = greeting
-    elif len(spoken) >= SEVERAL:
+    elif len(spoken) >= SEVERAL and sum(len(texts[i]) for i in spoken) >= SPEECH:
         first = spoken[0]
+        while first - 1 in texts and not _is_front(texts[first - 1]):
+            first -= 1
     else:
         return
     cuts.open_with(blocks.starts[first], _principal(draft), "opening before the first label", 0.8)
+    _resume_after_headings(draft)
 
 
-def _after_last_heading(draft: Draft, before: list[int]) -> int:
-    """The block after the last heading that the container states among these."""
-    blocks = draft.blocks
-    if not before:
-        return 0
-    end = blocks.ends[before[-1]]
-    stated = [h.span.start for h in draft.hints if h.kind in (HintKind.HEADING, HintKind.TITLE)]
-    last = max((at for at in stated if at < end), default=-1)
-    return 0 if last < 0 else bisect_right(blocks.starts, last)
+def _is_front(text: str) -> bool:
+    """Whether a paragraph is a field, an address, a date or a title rather than speech."""
+    return len(text) < 60 or bool(FRONT_LINE.match(text))
+
+
+def _is_heading(draft: Draft, block: int) -> bool:
+    """Whether the container calls the block a heading."""
+    headings = draft.headings
+    return bisect_left(headings, draft.blocks.starts[block]) < bisect_left(
+        headings, draft.blocks.ends[block]
+    )
+
+
+def _resume_after_headings(draft: Draft) -> None:
+    """Where questions interrupt a talk, a heading after them begins the talk again."""
+    cuts, blocks = draft.cuts, draft.blocks
+    taken = set(cuts.starts)
+    found: list[int] = []
+    for start in draft.headings[bisect_right(draft.headings, cuts.starts[1]) :]:
+        block = bisect_right(blocks.starts, start)
+        while block < len(blocks) and _is_heading(draft, block):
+            block += 1
+        if block >= len(blocks) or not blocks.ends[block] - blocks.starts[block] >= LONG:
+            continue
+        at = blocks.starts[block]
+        following = bisect_left(cuts.starts, at)
+        if following == len(cuts) or cuts.starts[following] >= blocks.ends[block]:
+            found.append(at)
+    for at in dict.fromkeys(found):
+        if at not in taken:
+            cuts.insert(bisect_left(cuts.starts, at), at, cuts.voices[0], RESUMED, 0.7)
 
 
 def _principal(draft: Draft) -> int:

@@ -77,8 +77,9 @@ def find_voices(draft: Draft) -> None:
         head, role = (stated.name, stated.role) if stated else split_role(name)
         entry = None if stated else _listed(head, draft.roster)
         full = entry.name if entry else head
-        key = f"{name}\0" if stated else " ".join(_words(full)) or fold(full)
-        person = persons.setdefault(key, Person(tuple(key.split()), _gender(head)))
+        words = " ".join(_words(full)) or fold(full)
+        key = f"{name}\0" if stated else f"{words}|{_gender(head)}"
+        person = persons.setdefault(key, Person(tuple(words.split()), _gender(head)))
         person.spellings[full if entry else head] += counts[index]
         person.spellings.setdefault(full, 0)
         person.roles += [
@@ -160,7 +161,7 @@ def _join(persons: dict[str, Person]) -> dict[str, str]:
         if key.endswith("\0"):
             continue
         whole = [w for w in person.words if len(w) > 1]
-        if not whole or len(person.words) > 3 or len(max(whole, key=len)) < 3:
+        if not whole or len(person.words) > 3 or all(_is_code(s) for s in person.spellings):
             continue
         fuller = {
             other
@@ -179,8 +180,15 @@ def _join(persons: dict[str, Person]) -> dict[str, str]:
     return joined
 
 
+def _is_code(name: str) -> bool:
+    """Whether a label is an abbreviation, which is nobody's surname."""
+    return shape_of(name) is Shape.CODE
+
+
 def _may_be(short: Person, full: Person) -> bool:
     """Whether every word or initial of one name stands in the other, in order, and nothing speaks against it."""
+    if short.words == full.words:
+        return not short.gender and bool(full.gender)
     if len(full.words) <= len(short.words) and all(len(w) > 1 for w in short.words):
         return False
     if JOINING & set(full.words) - set(short.words):

@@ -1,0 +1,117 @@
+"""How much of a document a label grammar explains: what it finds, as far as the names are believed."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from dataclasses import dataclass
+
+from podium_parsers.belief import believed
+from podium_parsers.columns import NONE
+from podium_parsers.found import Choice, Found, find
+from podium_parsers.grammar import Grammar
+from podium_parsers.lexis import Lexis
+from podium_parsers.shapes import Shape, fold, shape_of
+
+FEWEST = 2
+"""Labels below which no grammar is believed."""
+NEAR = 200
+"""Characters before a label within which its line and the one above begin, or it stands inside a line."""
+SHARE_INDENTED = 0.9
+"""Share of labels that stand in from the margin, from which on one at the margin is no label."""
+SHARE_AFTER_BLANK = 0.95
+"""Share of labels after a blank line from which on one without is no label."""
+SPOKEN = 60
+"""Characters of a line that is speech whatever its end."""
+ENDED = re.compile(r"[.?!…:;,。？！\-–—\"”’)\]»][^\S\n]*$")
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """What is known of a document while grammars are weighed against it."""
+
+    known: frozenset[str]
+    """Folded names that the document lists."""
+    lexis: Lexis
+    headings: frozenset[int]
+    """View offsets at which the container's headings begin."""
+
+
+def weigh(grammar: Grammar, text: str, scene: Scene, whole: bool = True) -> Choice | None:
+    """What of a grammar's finds is believed, and how much it explains; None when it starves.
+
+    `whole` says that the text is all of the view, so that offsets of headings hold in it.
+    """
+    found = find(grammar, text)
+    if whole and scene.headings:
+        found = found.kept(_outside_headings(found, text, scene.headings))
+    if grammar.own_line:
+        found = found.kept([_is_speech(text, body) for body in found.bodies])
+    if not len(found):
+        return None
+    names = believed(found, scene.known, scene.lexis)
+    keys = [fold(name) in names for name in found.spellings]
+    wanted = [index == NONE or keys[index] for index in found.names]
+    kept = _after_indents(_after_blanks(found.kept(wanted), text), text)
+    counts = Counter(kept.names)
+    continuing = counts.pop(NONE, 0)
+    named = len(kept) - continuing
+    if named < FEWEST:
+        return None
+    shapes = {index: shape_of(found.spellings[index]) for index in counts}
+    worth = sum(_worth(shapes[index]) * count for index, count in counts.items())
+    share = named / max(1, len(found) - continuing)
+    confidence = min(0.99, 0.5 + 0.3 * min(1.0, named / 20) + 0.2 * share)
+    spoken = frozenset(fold(found.spellings[index]) for index in counts)
+    return Choice(kept, worth * grammar.weight, confidence, spoken, named)
+
+
+def _outside_headings(found: Found, text: str, headings: frozenset[int]) -> list[bool]:
+    """Whether each label is one: `## Topic: part` is a heading, `## Name` above its words is not."""
+    return [
+        begin not in headings or text.find("\n", begin, body) >= 0
+        for begin, body in zip(found.begins, found.bodies, strict=True)
+    ]
+
+
+def _is_speech(text: str, body: int) -> bool:
+    """Whether the line at an offset could be spoken: it is long, or ends as sentences do."""
+    end = text.find("\n", body, body + SPOKEN)
+    return (end < 0 and body < len(text)) or bool(ENDED.search(text, body, max(body, end)))
+
+
+def _worth(shape: Shape) -> float:
+    return 0.4 if shape <= Shape.PHRASE else 0.8 if shape <= Shape.CODE else 1.0
+
+
+def _after_blanks(found: Found, text: str) -> Found:
+    """Where nearly all labels follow a blank line, leave out those that do not."""
+    if len(found) < 8:
+        return found
+    after = [_follows_blank(text, start) for start in found.starts]
+    if all(after) or sum(after) < SHARE_AFTER_BLANK * len(after):
+        return found
+    return found.kept(after)
+
+
+def _after_indents(found: Found, text: str) -> Found:
+    """Where nearly all labels stand in from the margin, leave out those that do not.
+
+    In a text wrapped at a column any line may begin with a name that a sentence is about.
+    """
+    if len(found) < 8:
+        return found
+    inside = [
+        text[start - 1 : start].isspace() and text[start - 1] != "\n" for start in found.starts
+    ]
+    if all(inside) or sum(inside) < SHARE_INDENTED * len(inside):
+        return found
+    return found.kept(inside)
+
+
+def _follows_blank(text: str, start: int) -> bool:
+    line = text.rfind("\n", max(0, start - NEAR), start)
+    if line <= 0:
+        return line == 0
+    above = text.rfind("\n", max(0, line - NEAR), line)
+    return above >= 0 and not text[above + 1 : line].strip()

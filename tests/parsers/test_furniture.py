@@ -1,0 +1,45 @@
+"""Page heads, feet and line numbers leave the words, and stay as places."""
+
+from podium_parsers import parse
+
+WORDS = (
+    "the keeper said that the lamp was lit at dusk and that he had seen no ship",
+    "until the morning when a boat with a red sail came round the point and",
+    "made fast at the lower steps where nobody had made fast for years",
+)
+
+
+def numbered(pages: int) -> str:
+    lines = []
+    for page in range(1, pages + 1):
+        lines += ["", f"             In the matter of the lamp          {page}", ""]
+        for number in range(1, 26):
+            if number % 5 == 1:
+                words = "   Q.  Who lit it?" if number % 2 else "   A.  I lit it."
+            else:
+                words = WORDS[number % 3]
+            lines.append(f"{number:2}   {words}")
+        lines += ["", "             Salt & Tar Reporters", ""]
+    return "\n".join(lines)
+
+
+def test_a_numbered_record_keeps_page_and_line_and_loses_the_numbers() -> None:
+    transcript = parse(numbered(6))
+    assert len(transcript.turns) == 30
+    assert transcript.pages is not None
+    assert transcript.pages.at(transcript.turns[0].span.start) == "1:1"
+    assert transcript.pages.at(transcript.turns[7].span.start) == "2:11"
+    texts = [transcript.turn_text(turn) for turn in range(30)]
+    assert not any("Reporters" in text or "matter of" in text for text in texts)
+    assert all("16" not in text for text in texts)
+
+
+def test_a_page_break_inside_a_sentence_joins_its_halves() -> None:
+    transcript = parse(numbered(6))
+    last = transcript.turn_text(4)
+    assert "\n" not in last.strip()
+
+
+def test_a_repeated_label_is_no_page_head() -> None:
+    text = "Ada Quist  0:01\nWe begin.\n\nBo Larsen  0:05\nWe do, and how?\n\n" * 30
+    assert len(parse(text).turns) == 60

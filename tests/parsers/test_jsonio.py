@@ -1,0 +1,40 @@
+"""The outline's JSON holds what scripts are promised."""
+
+import json
+
+from podium_parsers import parse
+from podium_parsers.jsonio import outline
+
+TEXT = (
+    "A talk at the pier, Calder, 3 June 2021\n\n"
+    "Question: Why a pier?\n\nAda Quist: Because of the boats.\n\nThey come at noon.\n\n"
+    "Question: Which boats?\n\nAda Quist: The red ones.\n"
+)
+
+
+def test_the_outline_is_json_with_every_promised_field() -> None:
+    found = json.loads(json.dumps(outline(parse(TEXT))))
+    assert found["format"] == "podium-outline"
+    assert found["date"] == "2021-06-03"
+    assert found["title"] == "A talk at the pier, Calder, 3 June 2021"
+    assert found["characters"] == len(TEXT)
+    answer = found["turns"][1]
+    assert answer["text"] == "Because of the boats.\n\nThey come at noon."
+    assert (answer["role"], answer["speaker"], answer["label"]) == (
+        "answer",
+        "Ada Quist",
+        "Ada Quist",
+    )
+    assert TEXT[answer["start"] : answer["end"]].startswith("Ada Quist: Because")
+    assert answer["line"] == 5
+    assert [e["turns"] for e in found["exchanges"]] == [[0, 1], [2, 3]]
+    assert [e["name"] for e in found["exchanges"]] == ["Q1", "Q2"]
+    assert [s["kind"] for s in found["sections"]] == ["front", "questions"]
+
+
+def test_an_anonymous_asker_has_a_label_and_no_name() -> None:
+    turn = outline(parse(TEXT))["turns"]
+    assert isinstance(turn, list)
+    first = turn[0]
+    assert isinstance(first, dict)
+    assert (first["speaker"], first["label"]) == (None, "Question")

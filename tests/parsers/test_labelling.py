@@ -1,0 +1,93 @@
+"""A grammar is chosen by what the whole document shows, never by one line."""
+
+import pytest
+
+from podium_parsers import Role, Transcript, parse
+
+
+def rules(transcript: Transcript) -> set[str]:
+    return {turn.rule for turn in transcript.turns}
+
+
+def names(transcript: Transcript) -> list[str]:
+    return [speaker.name for speaker in transcript.speakers]
+
+
+@pytest.mark.parametrize(
+    ("layout", "rule"),
+    [
+        ("{name}: {words}\n\n", "colon"),
+        ("{name}\u00a0:{words}\n", "colon"),
+        ("{name}  0:{n:02}\n{words}\n\n", "name time"),
+        ("{name} (00:00:{n:02}):\n{words}\n", "name time"),
+        ("[00:00:{n:02}] {name}\n{words}\n\n", "time name"),
+        ("[00:{n:02}] {name}: {words}\n", "time name"),
+        ("{name}\n{words}\n\n", "own line"),
+        ("---\n{name}\n{words}\n", "ruled line"),
+        ("{name}\nHead of Ferries\n\n{words}\n\n", "name and title"),
+    ],
+)
+def test_each_layout_is_read_by_its_grammar(layout: str, rule: str) -> None:
+    people = ("Ada Quist", "Bo Larsen")
+    said = ("Where does the ferry go, and who pays for it?", "It goes to the island. I pay for it.")
+    text = "A talk at the pier\n\n" + "".join(
+        layout.format(name=people[n % 2], n=n, words=f"{said[n % 2]} That was number {n}.")
+        for n in range(10)
+    )
+    transcript = parse(text)
+    assert len(transcript.turns) == 10
+    assert names(transcript) == list(people)
+    assert rules(transcript) == {rule}
+    assert transcript.turn_text(3) == "It goes to the island. I pay for it. That was number 3."
+
+
+def test_phrases_before_colons_do_not_part_a_speech() -> None:
+    turns = "".join(
+        f"Ada Quist: We did three things in year {n}.\n\nSecond thing: we built a pier.\n\n"
+        f"The bottom line: it stands.\n\nBo Larsen: And who pays for it?\n\n"
+        for n in range(6)
+    )
+    transcript = parse(turns)
+    assert names(transcript) == ["Ada Quist", "Bo Larsen"]
+    assert len(transcript.turns) == 12
+
+
+def test_terms_of_a_glossary_before_the_talk_are_front_matter() -> None:
+    talk = "".join(
+        f"Ada Quist: Our net revenue grew, and so did our deferred income, in year {n}.\n\n"
+        f"Bo Larsen: What does the small class bring?\n\n"
+        for n in range(5)
+    )
+    transcript = parse(f"Net Revenue: what is left\n\nDeferred Income: what comes later\n\n{talk}")
+    assert names(transcript) == ["Ada Quist", "Bo Larsen"]
+
+
+def test_a_first_name_after_a_full_name_is_the_same_person() -> None:
+    first = "Ada Quist: Hello there.\n\nBo Larsen: Hello, and why are we here?\n\n"
+    rest = "Ada: Because of the pier.\n\nBo: Which pier do you mean?\n\n" * 4
+    transcript = parse(first + rest)
+    assert names(transcript) == ["Ada Quist", "Bo Larsen"]
+    assert transcript.speakers[0].aliases == ("Ada",)
+
+
+def test_two_people_of_one_surname_stay_two() -> None:
+    text = "Mr. Quist: It is so.\n\nMs. Quist: Is it so?\n\n" * 5
+    assert len(parse(text).speakers) == 2
+
+
+def test_a_legend_names_the_letters_and_is_no_turn() -> None:
+    text = "AQ: Ada Quist\nBL: Bo Larsen\n\n" + (
+        "AQ: What is it that you build?\n\nBL: I build a pier, and nothing else.\n\n" * 5
+    )
+    transcript = parse(text)
+    assert names(transcript) == ["Ada Quist", "Bo Larsen"]
+    assert len(transcript.turns) == 10
+
+
+def test_letters_with_dashes_part_questions_from_a_talk() -> None:
+    speech = "I have been building this clock for years, and I will tell you how we did it. " * 12
+    text = f"{speech}\n\n{speech}\n\n{speech}\n\nQ - Does it run?\n\nA - At times.\n\nQ - Why?\n\nA - Tides.\n"
+    transcript = parse(text)
+    roles = [turn.role for turn in transcript.turns]
+    assert roles == [Role.REMARKS, Role.QUESTION, Role.ANSWER, Role.QUESTION, Role.ANSWER]
+    assert len(transcript.exchanges) == 2

@@ -1,0 +1,40 @@
+"""Labels are told from phrases by how they look."""
+
+import pytest
+
+from podium_parsers.shapes import Shape, fold, shape_of
+
+
+@pytest.mark.parametrize(
+    ("label", "shape"),
+    [
+        ("Question", Shape.ASKER),
+        ("Вопрос", Shape.ASKER),
+        ("記者", Shape.ASKER),
+        ("Operator", Shape.OFFICE),
+        ("Speaker 3", Shape.OFFICE),
+        ("THE COURT", Shape.OFFICE),
+        ("Mr. Quist", Shape.TITLED),
+        ("Senator Ada Quist (D-CA)", Shape.TITLED),
+        ("林望舒議員", Shape.TITLED),
+        ("Ada Quist", Shape.PERSON),
+        ("Ada Quist, Minister of Works", Shape.PERSON),
+        ("Ludwig van der Moor", Shape.PERSON),
+        ("AQ", Shape.CODE),
+        ("Quist", Shape.SINGLE),
+        ("The bottom line", Shape.PHRASE),
+        ("Second thing", Shape.PHRASE),
+        ("Date", Shape.FIELD),
+        ("No comments", Shape.FIELD),
+        ("Non-GAAP Operating Income", Shape.FIELD),
+        ("Questions and Answers", Shape.SENTENCE),
+        ("Vielen Dank, Frau Kollegin", Shape.SENTENCE),
+        ("Is it so? He said", Shape.SENTENCE),
+    ],
+)
+def test_a_label_has_the_shape_that_a_reader_sees(label: str, shape: Shape) -> None:
+    assert shape_of(label) is shape
+
+
+def test_folding_takes_case_stars_and_blanks_of_every_kind_away() -> None:
+    assert fold("**Ada\u00a0 QUIST:**") == fold("ada quist")
