@@ -28,3 +28,24 @@ def test_other_numbers_are_no_dates(name: str) -> None:
 
 def test_impossible_days_are_left_out() -> None:
     assert [one.iso for one in dates("31 February 2020, and 5 October 2020")] == ["2020-10-05"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "October 5, 2020",
+        "the 5th of October 2020",
+        "Oct. 5, 2020",
+        "Berlin, Montag, den 5. Oktober 2020",
+        "le lundi 5 octobre 2020",
+        "5 de octubre de 2020",
+        "5 октября 2020 года",
+        "2020年10月5日星期一",
+        "2020-10-05",
+        "05.10.2020",
+        "10/5/2020",
+        "10-5-20",
+    ],
+)
+def test_a_date_is_read_in_each_style(text: str) -> None:
+    assert [date.iso for date in dates(text)] == ["2020-10-05"]
