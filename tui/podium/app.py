@@ -182,6 +182,7 @@ class Podium(App[None], inherit_bindings=False):
         reader.typed, reader.count = reader.count, None
         reader.message = ""
         commands()[name].run(reader)
+        reader.take_place()
 
     @on(Reader.ModeChanged)
     def show_hints(self) -> None:

@@ -179,7 +179,12 @@ class Reader(Screen[None], inherit_bindings=False):
     def move_to(self, offset: int, *, where: Where = "third") -> None:
         """Go to a place without leaving a trace in the history."""
         self.page.go_to(offset, where=where)
-        self.offset_read, self.percent = self.page.place_offset, self.page.percent
+        self.take_place()
+
+    def take_place(self) -> None:
+        """Know at once where the page is: its message comes a frame later, and each frame is dear."""
+        if self.transcript is not None:
+            self.offset_read, self.percent = self.page.place_offset, self.page.percent
 
     @property
     def times(self) -> int:

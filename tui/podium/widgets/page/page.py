@@ -41,6 +41,8 @@ AT_ONCE = 300_000
 """Characters up to which every height is known before the first row is painted: some 3 ms."""
 SLICE = 0.004
 """Seconds of measuring between two looks at the keyboard."""
+PATIENCE = 0.15
+"""Seconds without a new layout before the measuring begins."""
 PAUSE = 0.006
 """Seconds left to everything else between two slices."""
 
@@ -327,25 +329,39 @@ class Page(ScrollView, can_focus=True, inherit_bindings=False):
         if len(window.transcript.text) <= AT_ONCE:
             while window.layout.heights.measure_more():
                 pass
-        elif self._measuring is None:
-            self._measuring = self.set_interval(PAUSE, self._measure_some)
+        else:
+            self._measure_later()
         self._steer()
+
+    def _measure_later(self) -> None:
+        """Begin to measure when nothing has changed for a while: a window being dragged comes first."""
+        if self._measuring is not None:
+            self._measuring.stop()
+        self._measuring = self.set_timer(PATIENCE, self._measure_some)
 
     def _measure_some(self) -> None:
         window, until = self._window, perf_counter() + SLICE
         while window is not None and perf_counter() < until:
             if not window.layout.heights.measure_more():
-                window = None
-        if window is None and self._measuring is not None:
-            self._measuring.stop()
-            self._measuring = None
-            self._steer()
+                self._measuring = None
+                self._tell_bar(window)
+                return
+        self._measuring = self.set_timer(PAUSE, self._measure_some)
 
     def _steer(self) -> None:
         """After every move: set the scroll bar, paint, and say where the reader is."""
         window = self._window
         if window is None:
             return
+        self._tell_bar(window)
+        if not self._is_painting:
+            self.refresh()
+        if self._told != window.place:
+            self._told = window.place
+            self.post_message(self.Moved(self, window.place, window.offset))
+
+    def _tell_bar(self, window: Window) -> None:
+        """Let the scroll bar know how long the text is and where the window stands in it."""
         self._is_steering = True
         try:
             size = Size(window.width, window.layout.total)
@@ -356,11 +372,6 @@ class Page(ScrollView, can_focus=True, inherit_bindings=False):
             self.scroll_y = self.scroll_target_y = window.number
         finally:
             self._is_steering = False
-        if not self._is_painting:
-            self.refresh()
-        if self._told != window.place:
-            self._told = window.place
-            self.post_message(self.Moved(self, window.place, window.offset))
 
     def watch_scroll_y(self, old_value: float, new_value: float) -> None:
         """Follow the scroll bar and the wheel, which know row numbers only."""
