@@ -23,7 +23,6 @@ from podium.commands.registry import commands, commands_by_key, keys_by_command
 from podium.config import NAME, Config, read_config
 from podium.screens.reader.mode import Mode
 from podium.screens.reader.screen import Reader
-from podium.screens.sheets import sheet
 from podium.starting import Opened, Opening
 from podium.terminal.crash import write_report
 from podium.terminal.signals import end_on_signals
@@ -202,6 +201,8 @@ class Podium(App[None], inherit_bindings=False):
     @on(Reader.Asked)
     def open_sheet(self, event: Reader.Asked) -> None:
         """Lay a sheet over the reader and do what is chosen on it."""
+        from podium.screens.sheets import sheet
+
         self.push_screen(sheet(self, event.sheet), self.take_choice)
 
     def take_choice(self, choice: str | None) -> None:

@@ -8,6 +8,8 @@ from contextlib import AbstractAsyncContextManager
 from textual.pilot import Pilot
 
 from podium.app import Podium
+from podium.widgets.finder.finder import Finder
+from podium.widgets.prompt.prompt import Prompt
 from podium_parsers import Transcript
 
 Opens = Callable[..., AbstractAsyncContextManager[Pilot[None]]]
@@ -46,7 +48,7 @@ async def test_escape_leaves_find_where_one_was(
         await pilot.pause()
         assert reader.page.place == start
         assert not reader.hits
-        assert reader.prompt is None
+        assert reader.line is None
         assert reader.focused is reader.page
 
 
@@ -58,7 +60,7 @@ async def test_enter_stays_and_n_walks_round(
         start = reader.page.place
         await pilot.press("/", *"dredging", "enter")
         await settle(pilot)
-        assert reader.prompt is None
+        assert reader.line is None
         number = len(reader.hits)
         assert number > 3
         seen = [reader.current_hit]
@@ -80,7 +82,7 @@ async def test_enter_before_the_search_has_ended_still_goes_there(
         await pilot.press(*"/pier")
         await pilot.press("enter")
         await settle(pilot)
-        assert reader.prompt is None
+        assert reader.line is None
         assert meeting.shown(reader.page.place.paragraph).text.startswith("Who paid")
 
 
@@ -113,8 +115,8 @@ async def test_the_up_arrow_recalls_what_was_searched(
         await pilot.press("/", *"pier", "enter")
         await settle(pilot)
         await pilot.press("/", "up")
-        assert reader.prompt is not None
-        assert reader.prompt.line.value == "pier"
+        assert isinstance(reader.line, Prompt)
+        assert reader.line.line.value == "pier"
 
 
 async def test_the_finder_forgives_and_previews(
@@ -124,9 +126,9 @@ async def test_the_finder_forgives_and_previews(
         reader = program(pilot).reader
         await pilot.press("s", *"promisse")
         await settle(pilot)
-        assert reader.finder is not None
-        assert [group.name for group in reader.finder.rows.groups][:1] == ["Q2"]
-        assert "promisse → promise" in str(reader.finder.info.content)
+        assert isinstance(reader.line, Finder)
+        assert [group.name for group in reader.line.rows.groups][:1] == ["Q2"]
+        assert "promisse → promise" in str(reader.line.info.content)
         assert meeting.shown(reader.page.place.paragraph).text.startswith("Is that")
 
 
@@ -140,7 +142,7 @@ async def test_the_finder_goes_there_and_n_walks_on(
         await settle(pilot)
         await pilot.press("enter")
         await settle(pilot)
-        assert reader.finder is None
+        assert reader.line is None
         first = reader.offset_read
         await pilot.press("n")
         assert reader.offset_read > first
@@ -171,8 +173,8 @@ async def test_the_arrow_to_the_right_opens_single_hits(
         reader = program(pilot).reader
         await pilot.press("s", *"dredging")
         await settle(pilot)
-        assert reader.finder is not None
-        rows = reader.finder.rows
+        assert isinstance(reader.line, Finder)
+        rows = reader.line.rows
         closed = rows.count
         await pilot.press("right")
         assert rows.count >= closed
@@ -193,9 +195,9 @@ async def test_the_order_can_be_turned(
         await pilot.press("s", *"ferries bridge")
         await pilot.press("ctrl+t")
         await settle(pilot)
-        assert reader.finder is not None
-        assert reader.finder.order == "document"
-        firsts = [group.hits[0].paragraph for group in reader.finder.rows.groups if group.is_strong]
+        assert isinstance(reader.line, Finder)
+        assert reader.line.order == "document"
+        firsts = [group.hits[0].paragraph for group in reader.line.rows.groups if group.is_strong]
         assert firsts == sorted(firsts)
 
 
@@ -218,15 +220,13 @@ async def test_only_matching_sifts_the_outline(
 async def test_a_late_answer_is_dropped(
     meeting: Transcript, opened: Opens, program: Program
 ) -> None:
-    from podium.screens.reader.finding import Found
-    from podium_search.hit import Result
-    from podium_search.query import parse_query
+    from podium.screens.reader.questions import Answered
 
     async with opened(meeting) as pilot:
         reader = program(pilot).reader
-        shown: list[Result] = []
-        late = Result(parse_query("old"))
-        reader.post_message(Found(reader.finding.generation, late, shown.append))
-        reader.finding.drop()
+        shown: list[str] = []
+        reader.post_message(Answered(reader.questions.generation, lambda: shown.append("late")))
+        reader.questions.drop()
+        reader.post_message(Answered(reader.questions.generation, lambda: shown.append("latest")))
         await pilot.pause()
-        assert not shown
+        assert shown == ["latest"]

@@ -11,6 +11,7 @@ from textual.pilot import Pilot
 from podium import walking
 from podium.app import Podium
 from podium.screens.goto.destination import destinations
+from podium.widgets.prompt.prompt import Prompt
 from podium_parsers import Transcript
 
 Opens = Callable[..., AbstractAsyncContextManager[Pilot[None]]]
@@ -103,13 +104,13 @@ async def test_the_arrows_walk_through_what_is_offered(
     async with opened(meeting) as pilot:
         reader = program(pilot).reader
         await pilot.press(":", "q")
-        assert reader.prompt is not None
-        assert [offer.name for offer in reader.prompt.offers.offers][:3] == ["Q1", "Q2", "Q3"]
+        assert isinstance(reader.line, Prompt)
+        assert [offer.name for offer in reader.line.offers.offers][:3] == ["Q1", "Q2", "Q3"]
         await pilot.press("down", "down")
         await pilot.pause()
         assert meeting.shown(reader.page.place.paragraph).text.startswith("A last one")
         await pilot.press("tab")
-        assert reader.prompt.line.value == "Q3"
+        assert reader.line.line.value == "Q3"
 
 
 async def test_no_such_place_is_said(meeting: Transcript, opened: Opens, program: Program) -> None:

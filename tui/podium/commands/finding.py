@@ -1,11 +1,12 @@
-"""Finding: in the text as one types, over the whole document, and from hit to hit."""
+"""Finding: in the text as one types, over the whole document, and from hit to hit.
+
+The rooms that search are imported when they are first wanted (or when the reader has nothing else to
+do), since the engine would cost every start a tenth of its time.
+"""
 
 from __future__ import annotations
 
 from podium.commands.command import Group, command
-from podium.screens.goto.goto import Goto
-from podium.screens.reader.find import Find
-from podium.screens.reader.hits import stepped
 from podium.screens.reader.screen import Reader
 
 
@@ -17,7 +18,10 @@ def has_hits(reader: Reader) -> bool:
 @command("find", "/", Group.FIND, hint="find", rank=2)
 def find(reader: Reader) -> None:
     """Find words in the text as you type."""
-    reader.open_prompt(Find(reader))
+    from podium.screens.finder.find import Find
+
+    if reader.may_type:
+        reader.open_line(Find(reader).prompt)
 
 
 @command("next-hit", "n", Group.FIND)
@@ -38,7 +42,10 @@ def finder(reader: Reader) -> None:
 
     words, "a phrase", -without, /pattern/, by:speaker, in:question, in:A7, is:marked, #tag
     """
-    reader.open_finder()
+    from podium.screens.finder.search import Search
+
+    if reader.may_type:
+        reader.open_line(Search(reader).finder)
 
 
 @command("only-matching", "&", Group.FIND, can_run=has_hits)
@@ -55,10 +62,15 @@ def go_to(reader: Reader) -> None:
     q7, a7, ¶24, 50%, a time such as 00:12:30, page and line such as 45:12, a speaker's name, a section
     or words of a question.
     """
-    reader.open_prompt(Goto(reader))
+    from podium.screens.goto.goto import Goto
+
+    if reader.may_type:
+        reader.open_line(Goto(reader).prompt)
 
 
 def _step(reader: Reader, count: int) -> None:
+    from podium.screens.finder.hits import stepped
+
     index = stepped(reader.hits, reader.hit_in_sight, reader.offset_read, count)
     if index is None:
         reader.say("Nothing has been found; / finds")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from podium.screens.goto.destination import Destination, destinations
 from podium.screens.reader.screen import Reader
-from podium.widgets.prompt.prompt import Offered
+from podium.widgets.prompt.prompt import Offered, Prompt
 
 
 class Goto:
@@ -16,15 +16,16 @@ class Goto:
     def __init__(self, reader: Reader) -> None:
         self.reader = reader
         self.origin = reader.offset_read
+        self.prompt = Prompt(self)
         self.found: list[Destination] = []
 
     def changed(self, text: str) -> None:
         reader = self.reader
-        if reader.transcript is None or reader.prompt is None:
+        if reader.transcript is None:
             return
         self.found = destinations(reader.transcript, text, self.origin)
-        reader.prompt.offer([Offered(one.name, one.title) for one in self.found])
-        reader.prompt.tell("" if self.found or not text.strip() else "no such place")
+        self.prompt.offer([Offered(one.name, one.title) for one in self.found])
+        self.prompt.tell("" if self.found or not text.strip() else "no such place")
         reader.move_to(self.found[0].offset if self.found else self.origin)
 
     def pointed(self, offer: int) -> None:
@@ -33,7 +34,7 @@ class Goto:
     def accepted(self, text: str, offer: int | None) -> None:
         reader = self.reader
         reader.move_to(self.origin)
-        reader.close_prompt()
+        reader.close_line()
         if offer is not None and offer < len(self.found):
             reader.jump(self.found[offer].offset)
         elif text.strip():
@@ -41,7 +42,7 @@ class Goto:
 
     def dismissed(self) -> None:
         self.reader.move_to(self.origin)
-        self.reader.close_prompt()
+        self.reader.close_line()
 
     def completed(self, text: str, offer: int | None) -> str:
         return text if offer is None else self.found[offer].name.partition(" · ")[0]

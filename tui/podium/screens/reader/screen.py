@@ -2,8 +2,8 @@
 
 State lives here as reactive variables and nowhere else; the panes get it by data binding and send
 messages up. They are `var`, not `reactive`: a repaint of the screen itself, which shows nothing, would
-cost a whole frame more a key. What the commands do is written as short methods here when it is about this state, and as
-functions in the rooms beside (`finding`, `keeping`, `looking`) when it is more than that.
+cost a whole frame more a key. What the commands do is written as short methods here when it is about this
+state, and as functions in the rooms beside (`questions`, `keeping`, `marking`) when it is more than that.
 """
 
 from __future__ import annotations
@@ -19,37 +19,22 @@ from textual.screen import Screen
 from textual.widgets import Input
 
 from podium.config import Config
-from podium.screens.reader.finding import Finding, Found, Indexed
 from podium.screens.reader.history import History
 from podium.screens.reader.keeping import Keeper
 from podium.screens.reader.marking import Fetched, Kept, Marking, Shown
 from podium.screens.reader.mode import Mode
-from podium.screens.reader.searching import Searching, index_of, search, spans_to_show
+from podium.screens.reader.questions import Answered, Questions
 from podium.starting import Opened
-from podium.widgets.finder.finder import Finder
-from podium.widgets.finder.groups import starting
 from podium.widgets.outline.outline import Outline
 from podium.widgets.page import MarkedSpan, Page, View
 from podium.widgets.page.window import Where
-from podium.widgets.prompt.prompt import Asker, Prompt
 from podium.widgets.status.status import Hint, Status
+from podium.widgets.typing import TypingPane
 from podium_library.mark import Mark
 from podium_parsers import Span, Transcript
-from podium_search.hit import Marked, Result
-from podium_search.query import parse_query
 
 OUTLINE_FROM = 100
 """Columns from which the outline stands beside the text; below, it lies over it when asked for."""
-
-
-LINE_HINTS = (Hint("Enter", "go"), Hint("Esc", "back"))
-FINDER_HINTS = (
-    Hint("Enter", "go"),
-    Hint("↑↓", "walk"),
-    Hint("→", "hits"),
-    Hint("ctrl-t", "order"),
-    Hint("Esc", "back"),
-)
 
 
 class Reader(Screen[None], inherit_bindings=False):
@@ -109,14 +94,13 @@ class Reader(Screen[None], inherit_bindings=False):
         self.config = config
         self.typed: int | None = None
         """The number typed before the command that runs."""
-        self.prompt: Prompt | None = None
-        self.finder: Finder | None = None
-        self.searching: Searching | None = None
+        self.line: TypingPane | None = None
+        """What one types in, while it is open."""
         self.queries: list[str] = []
         """What was searched, the latest last."""
         self.history = History()
         self.keeper = Keeper(self, lambda: (self.transcript, self.offset_read))
-        self.finding = Finding(self)
+        self.questions = Questions(self)
         self.marking = Marking(self)
         self.page = Page(id="page")
         self.outline = Outline()
@@ -165,7 +149,7 @@ class Reader(Screen[None], inherit_bindings=False):
         start = opened.offset if offset is None else offset
         self.page.show(opened.transcript, start)
         self.history = History()
-        self.finding.forget()
+        self.questions.forget()
         self.set_reactive(Reader.offset_read, start)
         self.transcript = opened.transcript
         self.post_message(self.Loaded(opened))
@@ -199,24 +183,33 @@ class Reader(Screen[None], inherit_bindings=False):
         """Tell the person something in the status line, until the next key."""
         self.message = message
 
-    # Asking and finding.
+    # Typing and searching.
 
     is_opening: bool = False
     """Whether a line to type in has been asked for and has not got the keys yet."""
 
-    def open_prompt(self, asker: Asker) -> None:
-        """Ask for a line at the foot of the screen."""
-        if self.prompt is None and self.finder is None and self.transcript is not None:
-            self.is_opening = True
-            self.prompt = Prompt(asker)
-            self.mount(self.prompt)
+    @property
+    def may_type(self) -> bool:
+        """Whether a line can be opened: there is a document, and no other line is open."""
+        return self.line is None and self.transcript is not None
 
-    def close_prompt(self) -> None:
-        """Take the line away and give the keys back to the page."""
+    def open_line(self, line: TypingPane) -> None:
+        """Open a pane to type in: beside the page, or over the foot of the screen."""
+        self.is_opening = True
+        self.line = line
+        if line.BESIDE:
+            self.add_class("-finding")
+            self.query_one("#desk").mount(line, before=0)
+        else:
+            self.mount(line)
+
+    def close_line(self) -> None:
+        """Take the pane away and give the keys back to the page."""
         self.is_opening = False
-        if self.prompt is not None:
-            self.prompt.remove()
-            self.prompt = None
+        self.remove_class("-finding")
+        if self.line is not None:
+            self.line.remove()
+            self.line = None
         self.page.focus()
 
     def remember_query(self, text: str) -> None:
@@ -224,88 +217,14 @@ class Reader(Screen[None], inherit_bindings=False):
         if text.strip() and self.queries[-1:] != [text]:
             self.queries.append(text)
 
-    def open_finder(self) -> None:
-        """Open the finder."""
-        if self.finder is None and self.prompt is None and self.transcript is not None:
-            self.finding.prepare(self.transcript)
-            self.searching = Searching(self.offset_read, (tuple(self.hits), self.current_hit))
-            self.is_opening = True
-            self.finder = Finder(earlier=tuple(self.queries))
-            self.add_class("-finding")
-            self.query_one("#desk").mount(self.finder, before=0)
-
-    def close_finder(self) -> None:
-        """Take the finder away and give the keys back to the page."""
-        self.is_opening = False
-        self.finding.drop()
-        self.remove_class("-finding")
-        if self.finder is not None:
-            self.finder.remove()
-            self.finder = None
-        self.page.focus()
-
-    @on(Finder.Wanted)
-    def search(self, event: Finder.Wanted) -> None:
-        transcript, query, order = self.transcript, event.query, event.order
-        if transcript is None:
-            return
-        if not query.strip():
-            self.finding.drop()
-            self.show_found(Result(parse_query("")))
-            return
-        marks = tuple(
-            Marked(*one.span, one.mark.tags) for one in self.marks if one.span is not None
-        )
-        self.finding.ask(
-            transcript,
-            lambda engine, stop: search(engine, query, order, marks, stop),
-            self.show_found,
-        )
-
-    def show_found(self, result: Result) -> None:
-        """Let page and finder show a result."""
-        if self.transcript is not None and self.finder is not None:
-            self.hits, self.current_hit = spans_to_show(self.transcript, result), None
-            self.finder.show(self.transcript, result)
-
-    @on(Indexed)
-    def search_again(self) -> None:
-        """Ask once more what could only be answered in part before the index stood."""
-        if self.finder is not None and self.finder.line.value.strip():
-            self.search(Finder.Wanted(self.finder.line.value, self.finder.order))
-
-    @on(Finder.Previewed)
-    def preview(self, event: Finder.Previewed) -> None:
-        if self.searching is None or self.transcript is None:
-            return
-        if event.hit is None:
-            self.current_hit = None
-            self.move_to(self.searching.origin)
-            return
-        self.current_hit = index_of(tuple(self.hits), event.hit, self.transcript)
-        self.move_to(starting(event.hit, self.transcript))
-
-    @on(Finder.Taken)
-    def take_hit(self, event: Finder.Taken) -> None:
-        searching = self.searching
-        if searching is None or event.hit is None or self.transcript is None:
-            return
-        self.remember_query(event.query)
-        self.close_finder()
-        self.history = self.history.jumped(searching.origin)
-        self.move_to(starting(event.hit, self.transcript))
-
-    @on(Finder.Dismissed)
-    def give_up_search(self) -> None:
-        self.close_finder()
-        if self.searching is not None:
-            self.hits, self.current_hit = self.searching.hits_before
-            self.move_to(self.searching.origin)
+    @on(Answered)
+    def hand_over(self, event: Answered) -> None:
+        self.questions.deliver(event)
 
     @property
     def typing_hints(self) -> tuple[Hint, ...]:
         """The keys of the line that is being typed in."""
-        return FINDER_HINTS if self.finder is not None else LINE_HINTS
+        return TypingPane.HINTS if self.line is None else self.line.HINTS
 
     @property
     def hit_in_sight(self) -> int | None:
@@ -315,10 +234,6 @@ class Reader(Screen[None], inherit_bindings=False):
         paragraph = self.transcript.paragraphs.at(self.hits[self.current_hit].start)
         page = self.page
         return self.current_hit if page.first_visible <= paragraph <= page.last_visible else None
-
-    @on(Found)
-    def hand_over(self, event: Found) -> None:
-        self.finding.deliver(event)
 
     @on(Page.Moved)
     def follow(self, event: Page.Moved) -> None:

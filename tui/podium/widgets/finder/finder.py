@@ -1,17 +1,16 @@
 """The finder: what is typed is searched everywhere in the document while the page shows each passage.
 
-The pane only shows and asks: it says what is wanted (`Wanted`), is told what was found (`show`), and says
-where the cursor is and what was taken. Searching and the page belong to the screen.
+The pane only shows and asks: its searcher is told what is wanted, where the cursor is and what was taken,
+and answers by `show`. Searching and the page belong to the screen.
 """
 
 from __future__ import annotations
 
-from typing import ClassVar
+from typing import ClassVar, Protocol
 
 from textual import on
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
-from textual.containers import Vertical
 from textual.message import Message
 from textual.widgets import Input, Static
 
@@ -19,6 +18,8 @@ from podium.safe import safe
 from podium.widgets.finder.groups import grouped
 from podium.widgets.finder.rows import FinderRows
 from podium.widgets.rows.rows import Rows
+from podium.widgets.status.status import Hint
+from podium.widgets.typing import TypingPane
 from podium_parsers import Transcript
 from podium_search.engine import Order
 from podium_search.hit import Hit, Result
@@ -52,8 +53,33 @@ class FinderLine(Input):
         self.action_cursor_left()
 
 
-class Finder(Vertical):
+class Searcher(Protocol):
+    """Who searches for the finder, and shows on the page what it points at."""
+
+    def wanted(self, query: str, order: Order | None) -> None:
+        """Something is to be searched, in an order; no order means the query's own."""
+
+    def previewed(self, hit: Hit | None) -> None:
+        """A hit is under the cursor; None when there is none."""
+
+    def taken(self, query: str, hit: Hit | None) -> None:
+        """A hit was taken; None when Enter came with nothing found."""
+
+    def dismissed(self) -> None:
+        """Esc: all must be as it was before."""
+
+
+class Finder(TypingPane):
     """The finder's pane."""
+
+    BESIDE = True
+    HINTS = (
+        Hint("Enter", "go"),
+        Hint("↑↓", "walk"),
+        Hint("→", "hits"),
+        Hint("ctrl-t", "order"),
+        Hint("Esc", "back"),
+    )
 
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("escape", "dismiss", show=False),
@@ -64,36 +90,12 @@ class Finder(Vertical):
         Binding("ctrl+t", "turn_order", show=False),
     ]
 
-    class Wanted(Message):
-        """Something is to be searched, in an order; no order means the query's own."""
-
-        def __init__(self, query: str, order: Order | None) -> None:
-            super().__init__()
-            self.query, self.order = query, order
-
-    class Previewed(Message):
-        """A hit is under the cursor; None when there is none."""
-
-        def __init__(self, hit: Hit | None) -> None:
-            super().__init__()
-            self.hit = hit
-
-    class Taken(Message):
-        """A hit was taken; None when Enter came with nothing found."""
-
-        def __init__(self, query: str, hit: Hit | None) -> None:
-            super().__init__()
-            self.query, self.hit = query, hit
-
-    class Dismissed(Message):
-        """Esc: all must be as it was before."""
-
-    def __init__(self, query: str = "", earlier: tuple[str, ...] = ()) -> None:
+    def __init__(self, searcher: Searcher, earlier: tuple[str, ...] = ()) -> None:
+        """`earlier` are the queries that the up arrow recalls, the latest last."""
         super().__init__(id="finder")
+        self.searcher = searcher
         self.rows = FinderRows()
-        self.line = FinderLine(
-            query, placeholder="words, however spelt", compact=True, id="finder-line"
-        )
+        self.line = FinderLine(placeholder="words, however spelt", compact=True, id="finder-line")
         self.info = Static(id="finder-info")
         self.order: Order | None = None
         self._earlier = earlier
@@ -115,7 +117,7 @@ class Finder(Vertical):
         self._result = result
         self.rows.lay(transcript, grouped(transcript, result))
         self.info.update(safe(summary(result, sum(group.is_strong for group in self.rows.groups))))
-        self.post_message(self.Previewed(self.rows.hit))
+        self.searcher.previewed(self.rows.hit)
         if self._takes_when_found:
             self._take()
 
@@ -125,7 +127,7 @@ class Finder(Vertical):
         self._result = None
         if not event.value.strip():
             self.info.update(safe(SYNTAX))
-        self.post_message(self.Wanted(event.value, self.order))
+        self.searcher.wanted(event.value, self.order)
 
     @on(Input.Submitted)
     def take(self, event: Input.Submitted) -> None:
@@ -137,7 +139,7 @@ class Finder(Vertical):
             self._take()
 
     def _take(self) -> None:
-        self.post_message(self.Taken(self.line.value, self.rows.hit))
+        self.searcher.taken(self.line.value, self.rows.hit)
 
     @on(FinderLine.Opened)
     def open_hits(self, event: FinderLine.Opened) -> None:
@@ -150,7 +152,7 @@ class Finder(Vertical):
     @on(Rows.Pointed)
     def preview(self, event: Rows.Pointed) -> None:
         event.stop()
-        self.post_message(self.Previewed(self.rows.hit))
+        self.searcher.previewed(self.rows.hit)
 
     @on(Rows.Chosen)
     def choose(self, event: Rows.Chosen) -> None:
@@ -158,7 +160,7 @@ class Finder(Vertical):
         self._take()
 
     def action_dismiss(self) -> None:
-        self.post_message(self.Dismissed())
+        self.searcher.dismissed()
 
     def action_walk(self, by: int) -> None:
         if self.rows.count:
@@ -174,7 +176,7 @@ class Finder(Vertical):
     def action_turn_order(self) -> None:
         self.order = "document" if self.order != "document" else "best"
         self._result = None
-        self.post_message(self.Wanted(self.line.value, self.order))
+        self.searcher.wanted(self.line.value, self.order)
 
 
 def summary(result: Result, groups: int) -> str:

@@ -13,13 +13,14 @@ from typing import ClassVar, NamedTuple, Protocol
 from textual import on
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
-from textual.containers import Horizontal, Vertical
+from textual.containers import Horizontal
 from textual.strip import Strip
 from textual.widgets import Input, Static
 
 from podium.safe import safe
 from podium.widgets.rows.line import Piece, set_line
 from podium.widgets.rows.rows import Rows
+from podium.widgets.typing import TypingPane
 
 MOST_OFFERS = 8
 """Lines of offers in sight."""
@@ -87,7 +88,7 @@ class Offers(Rows):
         return set_line(width, left, (), ground)
 
 
-class Prompt(Vertical):
+class Prompt(TypingPane):
     """The line at the foot and the offers above it."""
 
     BINDINGS: ClassVar[list[BindingType]] = [

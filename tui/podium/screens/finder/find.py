@@ -5,8 +5,10 @@ The first hit at or after where one stood is shown; nothing is left in the histo
 
 from __future__ import annotations
 
-from podium.screens.reader.hits import first_from, passages, worth_showing
+from podium.screens.finder.engine import engine_of
+from podium.screens.finder.hits import first_from, passages, worth_showing
 from podium.screens.reader.screen import Reader
+from podium.widgets.prompt.prompt import Prompt
 from podium_search.hit import Result
 
 
@@ -20,6 +22,7 @@ class Find:
         self.reader = reader
         self.origin = reader.offset_read
         self.before = reader.hits, reader.current_hit
+        self.prompt = Prompt(self)
         self.text = ""
         self.recall = len(reader.queries)
         self._leaves_when_found = False
@@ -30,14 +33,13 @@ class Find:
         if reader.transcript is None:
             return
         if not text.strip():
-            reader.finding.drop()
+            reader.questions.drop()
             reader.hits, reader.current_hit = (), None
             reader.move_to(self.origin)
             self._tell("")
             return
-        reader.finding.ask(
-            reader.transcript, lambda engine, stop: engine.find(text, stop=stop), self.show
-        )
+        engine = engine_of(reader.questions, reader.transcript, lambda: None)
+        reader.questions.ask(lambda stop: engine.find(text, stop=stop), self.show)
 
     def show(self, result: Result) -> None:
         """Underline what was found and show the first of it."""
@@ -74,10 +76,10 @@ class Find:
 
     def dismissed(self) -> None:
         reader = self.reader
-        reader.finding.drop()
+        reader.questions.drop()
         reader.hits, reader.current_hit = self.before
         reader.move_to(self.origin)
-        reader.close_prompt()
+        reader.close_line()
 
     def completed(self, text: str, offer: int | None) -> str:  # noqa: ARG002 - nothing is offered
         return text
@@ -92,10 +94,9 @@ class Find:
         reader = self.reader
         if reader.offset_read != self.origin:
             reader.history = reader.history.jumped(self.origin)
-        reader.close_prompt()
+        reader.close_line()
         if not reader.hits:
             reader.say(f"Not found: {self.text}")
 
     def _tell(self, said: str) -> None:
-        if self.reader.prompt is not None:
-            self.reader.prompt.tell(said)
+        self.prompt.tell(said)
