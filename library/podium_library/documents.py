@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import os
 import uuid
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -90,6 +90,13 @@ def same(kept: Sequence[Kept], transcript: Transcript) -> Kept | None:
     return by_path[-1] if by_path else None
 
 
+def chosen(kept: Sequence[Kept], transcript: Transcript, id_: str | None) -> Kept | None:
+    """The kept document of that id; without one, the document that the transcript is."""
+    if id_ is None:
+        return same(kept, transcript)
+    return next((k for k in kept if k.document.id == id_), None)
+
+
 def alike(kept: Sequence[Kept], transcript: Transcript) -> tuple[Likeness, ...]:
     """Kept documents that the transcript may be a copy of, the likest first."""
     if not kept:
@@ -99,18 +106,21 @@ def alike(kept: Sequence[Kept], transcript: Transcript) -> tuple[Likeness, ...]:
     return tuple(sorted((f for f in found if f.share >= LIKE), key=lambda f: -f.share))
 
 
-def renewed(old: Kept | None, transcript: Transcript) -> Kept:
-    """The document as it is to be kept now; the very same when there is nothing new about it."""
+def renewed(old: Kept | None, transcript: Transcript, sketch_of: Callable[[], list[int]]) -> Kept:
+    """The document as it is to be kept now; the very same when there is nothing new about it.
+
+    The sketch of the transcript's text, which takes 0.1 s a MB, is asked for only where it is needed.
+    """
     if old is None:
         document = describe(transcript, str(uuid.uuid4()))
-        return Kept(document, (document.sha256,), tuple(sketch(transcript.text)))
+        return Kept(document, (document.sha256,), tuple(sketch_of()))
     document = describe(transcript, old.document.id)
     if document.file in ("", "-"):
         document = replace(document, file=old.document.file)
     if document.sha256 in old.known:
         return replace(old, document=document)
     known = (*old.known, document.sha256)
-    return Kept(document, known, tuple(sketch(transcript.text)))
+    return Kept(document, known, tuple(sketch_of()))
 
 
 def exists(document: Document) -> bool:

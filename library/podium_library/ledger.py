@@ -87,6 +87,12 @@ def read_marks(connection: sqlite3.Connection, document: str) -> tuple[Record, .
     return tuple(records)
 
 
+def count_marks(connection: sqlite3.Connection) -> dict[str, tuple[int, int]]:
+    """Of each document that has marks, how many are in use and how many in the trash."""
+    query = "SELECT document, sum(trashed = ''), sum(trashed != '') FROM marks GROUP BY document"
+    return {document: (used, trashed) for document, used, trashed in connection.execute(query)}
+
+
 def read_mark(connection: sqlite3.Connection, id_: str) -> Record | None:
     """One mark, proved."""
     query = "SELECT document, seq, trashed, body, sum FROM marks WHERE id = ?"

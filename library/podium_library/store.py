@@ -11,12 +11,14 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
+from functools import cache
 from pathlib import Path
 from types import TracebackType
 
 from podium_library import documents, ledger
 from podium_library.documents import Kept, Likeness
 from podium_library.history import History
+from podium_library.likeness import sketch
 from podium_library.mark import Document, Mark, MarkedDocument, now
 from podium_library.places import Places
 from podium_library.record import Record, mark_body, mark_of
@@ -104,12 +106,13 @@ class Store:
 
     def documents(self) -> tuple[Shelved, ...]:
         """All documents that have marks, in use or in the trash, the last remembered first."""
-        shelved = []
-        for record in sorted(self._session.read(ledger.read_documents), key=lambda r: -r.seq):
-            marks = self._marks(record.id)
-            trashed = sum(bool(mark.trashed) for mark in marks)
-            shelved.append(Shelved(Kept.of(record).document, len(marks) - trashed, trashed))
-        return tuple(shelved)
+        records, counts = self._session.read(
+            lambda c: (ledger.read_documents(c), ledger.count_marks(c))
+        )
+        return tuple(
+            Shelved(Kept.of(record).document, *counts.get(record.id, (0, 0)))
+            for record in sorted(records, key=lambda r: -r.seq)
+        )
 
     def document_of(self, transcript: Transcript) -> Document | None:
         """The document that a transcript is, as it was last kept: by digest, then by path."""
@@ -125,16 +128,24 @@ class Store:
 
         Its text is kept too, where there is room. Raises Unsaved.
         """
-        kept = self._kept()
-        if same_as is not None:
-            old = next((k for k in kept if k.document.id == same_as.id), None)
-        else:
-            old = documents.same(kept, transcript)
-        new = documents.renewed(old, transcript)
+        id_ = same_as.id if same_as else None
+        sketch_of = cache(lambda: sketch(transcript.text))
+
+        def now_kept(kept: tuple[Kept, ...]) -> tuple[Kept | None, Kept]:
+            old = documents.chosen(kept, transcript, id_)
+            return old, documents.renewed(old, transcript, sketch_of)
+
+        old, new = now_kept(self._kept())
         if new != old:
-            self._session.write(
-                lambda _, seq: (Record("document", new.document.id, "", seq, "", new.body()),)
-            )
+
+            def change(connection: sqlite3.Connection, seq: int) -> tuple[Record, ...]:
+                # Once more under the lock: another program may have been quicker.
+                nonlocal old, new
+                old, new = now_kept(tuple(map(Kept.of, ledger.read_documents(connection))))
+                record = Record("document", new.document.id, "", seq, "", new.body())
+                return (record,) if new != old else ()
+
+            self._session.write(change)
         self.texts.keep(new.document.sha256, transcript.text)
         return new.document
 

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from tests.library.anchor.edits import EDITS, Edited, characters, transcript_text
 
+from podium_library.documents import Kept
 from podium_library.likeness import resemblance, sketch
 from podium_library.making import make_mark
 from podium_library.placing import placed
@@ -111,3 +112,19 @@ def test_a_kept_text_that_is_damaged_is_not_believed(store: Store) -> None:
     assert store.texts.read(document.sha256) is None
     assert store.texts.read("../marks") is None
     assert store.texts.read("0" * 64) is None
+
+
+def test_two_programs_that_remember_at_once_agree(tmp_path: Path) -> None:
+    """Each has seen that the document is new before either keeps it."""
+    transcript = at("/a/talk.txt", TEXT)
+    with open_store(tmp_path / "data") as one, open_store(tmp_path / "data") as other:
+        real, others = one._kept, []
+
+        def slowly() -> tuple[Kept, ...]:
+            found = real()
+            others.append(other.remember(transcript))
+            return found
+
+        one._kept = slowly  # type: ignore[method-assign]  # between looking and keeping
+        assert one.remember(transcript) == others[0]
+        assert len(other.documents()) == 1
