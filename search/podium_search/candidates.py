@@ -129,7 +129,7 @@ def _alike_in_sound(word: str, lexicon: Lexicon, offer: Offer) -> None:
     key = sound_key(word)
     if len(key) < 2 or len(word) < 4:
         return
-    for found in lexicon.vocabulary.by_sound.get(key, ()):
+    for found in lexicon.vocabulary.sounding(key):
         if JaroWinkler.similarity(word, found) >= 0.75 or not found.isascii():
             offer((found,), SOUND)
 

@@ -11,7 +11,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
-from podium_search.tokens import words
+from podium_search.tokens import plain, words
 
 CAPITAL = "[A-ZÀ-ÞА-Я]"
 """Begins each pattern: a scan for a set of characters is the quickest that `re` has."""
@@ -41,8 +41,9 @@ class Initials:
     def finish(self) -> None:
         """Make the tables; nothing is collected after that."""
         counts: dict[str, Counter[tuple[str, ...]]] = {}
-        for run, count in self._runs.items():
-            for phrase in _phrases(words(run)):
+        runs = plain("\n".join(self._runs)).split("\n")
+        for run, count in zip(runs, self._runs.values(), strict=False):
+            for phrase in _phrases(run.split()):
                 key = "".join(word[0] for word in phrase if word not in SMALL)
                 if 2 <= len(key) <= 5:
                     counts.setdefault(key, Counter())[phrase] += count

@@ -24,8 +24,8 @@ LONG = 6_000
 PIECE = 3_000
 """Characters of a piece, about; it ends at a blank or a stop."""
 BREAK = re.compile(r"\s|[。、，．！？]")
-BATCH = 256
-"""Passages whose words are made in one go; some milliseconds."""
+BATCH = 64
+"""Passages whose words are made in one go: a few milliseconds, so that a thread can give way."""
 
 
 class Passages:

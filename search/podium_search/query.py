@@ -6,8 +6,8 @@
     q: a:            short for in:question ...    in:A7 in:Q3-Q7 in an exchange, or a range of them
     is:marked        passages with a mark         #tag           with this tag, or one below it
 
-An operator that is not finished (`by:`, `"half`, `/half`) or not understood is read as words, so that
-results keep coming while it is being typed.
+What is not finished or not understood (`"half`, `/half`, `in:nowhere`) is read as words; an operator
+without its value (`by:`, `#`) asks nothing yet. So results keep coming while one types.
 """
 
 from __future__ import annotations
@@ -29,6 +29,7 @@ PIECE = re.compile(
       | (?<!\S)is:(?P<state>marked)(?!\S)
       | (?<!\S)\#(?P<tag>[\w/.-]+)
       | (?<!\S)-(?P<without>[^\s"“-]\S*)
+      | (?<!\S)(?P<begun>by:|in:|is:\w*|\#|-)(?!\S)
     """,
     re.VERBOSE | re.IGNORECASE,
 )
@@ -179,8 +180,9 @@ class _Parts:
         return True
 
     def _place(self, value: str) -> bool:
-        if value in PARTS:
-            self.roles.append(PARTS[value])
+        roles = {role for name, role in PARTS.items() if name.startswith(value)}
+        if value in PARTS or len(roles) == 1:
+            self.roles.append(PARTS.get(value) or roles.pop())
             return True
         found = EXCHANGES.fullmatch(value)
         if not found or int(found["first"]) < 1:

@@ -36,7 +36,7 @@ class Vocabulary:
 
     def prepare(self) -> None:
         """Make the tables at once, lest the first unknown word wait for them."""
-        for table in (self.by_length, self.joined, self.by_sound):
+        for table in (self.by_length, self.joined, self._sounds):
             assert table is not None
 
     @cached_property
@@ -53,12 +53,22 @@ class Vocabulary:
         return "\n" + "\n".join(self.words) + "\n"
 
     @cached_property
-    def by_sound(self) -> dict[str, list[str]]:
-        """The words of each sound."""
-        sounds: defaultdict[str, list[str]] = defaultdict(list)
-        for word, key in zip(self.words, sound_keys(self.words), strict=True):
-            sounds[key].append(word)
-        return dict(sounds)
+    def _sounds(self) -> str:
+        """All words in one string, a line each, after their sound: a dictionary took ten times
+        the room."""
+        pairs = zip(sound_keys(self.words), self.words, strict=True)
+        return "\n" + "\n".join(f"{key} {word}" for key, word in pairs) + "\n"
+
+    def sounding(self, key: str) -> list[str]:
+        """The words with this sound, in order."""
+        text, wanted = self._sounds, f"\n{key} "
+        found: list[str] = []
+        at = text.find(wanted)
+        while at >= 0:
+            end = text.find("\n", at + 1)
+            found.append(text[at + len(wanted) : end])
+            at = text.find(wanted, end)
+        return found
 
     def nearly_beginning(
         self, prefix: str, distance: int, stop: Stop | None = None

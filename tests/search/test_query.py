@@ -40,27 +40,23 @@ def test_a_query_is_taken_apart(text: str, expected: dict[str, object]) -> None:
     assert plain == expected
 
 
-@pytest.mark.parametrize(
-    "text",
-    [
-        '"gas pri',
-        "by:",
-        "in:",
-        "in:q0",
-        "is:",
-        "is:mark",
-        "#",
-        "-",
-        "/gas",
-        "/(/",
-        "/(a+)+$/",
-    ],
-)
-def test_an_unfinished_operator_is_read_as_words(text: str) -> None:
+@pytest.mark.parametrize("text", ['"gas pri', "in:nowhere", "in:q0", "/gas", "/(/", "/(a+)+$/"])
+def test_what_is_not_finished_or_not_understood_is_read_as_words(text: str) -> None:
     query = parse_query(text)
     assert query.words == text
     assert not query.exact
     assert not query.filtered
+
+
+@pytest.mark.parametrize("text", ["gas by:", "gas in:", "gas is:", "gas is:mar", "gas #", "gas -"])
+def test_an_operator_without_its_value_asks_nothing_yet(text: str) -> None:
+    query = parse_query(text)
+    assert query.words.strip() == "gas"
+    assert not query.filtered
+
+
+def test_the_beginning_of_a_role_will_do() -> None:
+    assert parse_query("in:ans").roles == (Role.ANSWER,)
 
 
 def test_a_finished_pattern_is_kept() -> None:
