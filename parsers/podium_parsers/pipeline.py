@@ -9,6 +9,7 @@ from podium_parsers.contained import read_contained
 from podium_parsers.draft import Draft
 from podium_parsers.passes.announcements import announce_headings
 from podium_parsers.passes.cover import cover_hidden
+from podium_parsers.passes.directions import find_directions
 from podium_parsers.passes.furniture import hide_furniture
 from podium_parsers.passes.labelling import label_turns
 from podium_parsers.passes.lines import part_paragraphs
@@ -31,6 +32,7 @@ PASSES: tuple[Pass, ...] = (
     part_paragraphs,
     find_participants,
     announce_headings,
+    find_directions,
     cover_hidden,
     label_turns,
     find_opening,

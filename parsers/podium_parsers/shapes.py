@@ -47,6 +47,10 @@ NUMBERED = re.compile(
 )
 INITIALS = re.compile(r"(?:[^\W\d_]\.[\s-]?){1,4}$")
 WORD = re.compile(r"[^\W\d_][\w'’ʼ‘`.\-\u00ad\u2010\u2011]*\.?|&|/")
+ACADEMIC = re.compile(
+    r"\b(?:h\. ?c\.|rer\. ?\w{2,4}\.|phil\.|jur\.|med\.|habil\.|e\. ?h\.)(?: mult\.)?\s*"
+)
+"""Degrees in small letters, which are no words of a sentence."""
 BRACKETS = re.compile(r"\s*[(\[（][^)\]）]{0,80}[)\]）]\s*")
 
 UNICASED_TITLES = tuple(
@@ -66,7 +70,7 @@ def fold(name: str) -> str:
 @lru_cache(maxsize=65536)
 def shape_of(name: str) -> Shape:
     """How a label looks; brackets with an office or a party are set aside first."""
-    bare = BRACKETS.sub(" ", name).strip() or name.strip("()[] ")
+    bare = BRACKETS.sub(" ", ACADEMIC.sub("", name)).strip() or name.strip("()[] ")
     key = fold(bare)
     if not key:
         return Shape.SENTENCE

@@ -69,15 +69,20 @@ def recognise(cast: Cast) -> float:
 
 def members_of(cast: Cast) -> frozenset[int]:
     """Speakers who sit on the committee."""
-    listed = {fold(name).split()[-1] for name in LISTED.findall(cast.draft.text[:COVERS])}
+    listed = {_surname(name) for name in LISTED.findall(cast.draft.text[:COVERS])}
     found = set()
     for speaker in cast.draft.speakers:
         names = (speaker.name, *speaker.aliases)
         by_title = any(MEMBER.match(name) for name in names)
-        surnames = {fold(re.sub(r" of .*", "", name)).split()[-1] for name in names if name.strip()}
+        surnames = {_surname(re.sub(r" of .*", "", name)) for name in names} - {""}
         if by_title or surnames & listed:
             found.add(speaker.id)
     return frozenset(found)
+
+
+def _surname(name: str) -> str:
+    """The last word of a name, folded; empty for a label without words."""
+    return (fold(name).split() or [""])[-1]
 
 
 def _witness_answers(cast: Cast, members: frozenset[int]) -> bool:

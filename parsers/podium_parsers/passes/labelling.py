@@ -6,10 +6,13 @@ turns itself needs no grammar: its records become cuts as they are.
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from podium_parsers.columns import NONE
 from podium_parsers.draft import Draft
 from podium_parsers.found import NOWHEN, Choice, Found
 from podium_parsers.grammar import Grammar, grammars
+from podium_parsers.housestyle import in_house_style
 from podium_parsers.lexis import Lexis
 from podium_parsers.shapes import fold
 from podium_parsers.view import View
@@ -44,7 +47,11 @@ def label_turns(draft: Draft) -> None:
     if not chosen:
         draft.note("labels", "no speakers are named in this text: it is shown without turns")
         return
-    _cut(draft, view, chosen)
+    _cut(
+        draft,
+        view,
+        [replace(one, found=in_house_style(draft, view, one.found)) for one in chosen],
+    )
 
 
 def _weigh_all(view: View, scene: Scene) -> list[Choice]:

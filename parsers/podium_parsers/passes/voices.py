@@ -47,6 +47,10 @@ CATEGORY = 3
 CAPITALISED = r"[^\W\d_a-z][\w'’.-]{0,20}"
 
 
+FUNCTIONS = frozenset({"counsel", "lead"})
+"""Titles that tell two voices apart which bear no name: counsel to an inquiry, and lead counsel."""
+
+
 @dataclass
 class Person:
     """Labels that are taken for one person so far."""
@@ -126,7 +130,7 @@ def fuller_name(name: str, front: str) -> str:
 
 def _words(name: str) -> list[str]:
     words = re.findall(r"[^\W_]+", fold(name).replace("’", "'").replace("'", ""))
-    return [w for w in words if w not in TITLES] or words
+    return [w for w in words if w not in TITLES or w in FUNCTIONS] or words
 
 
 def _gender(name: str) -> str:

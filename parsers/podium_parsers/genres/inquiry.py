@@ -1,0 +1,121 @@
+"""A witness examined by named counsel before a chair: public inquiries, royal commissions, inquests.
+
+Who testifies is announced (`MR ALAN CROWE (affirmed)`) and named in the labels, so counsel are those
+whom a witness answers. The chair asks only where the words have a question mark and the witness
+answers. Each question with its answer is an exchange of its own.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+
+from podium_parsers.cast import Cast
+from podium_parsers.columns import NONE
+from podium_parsers.genre import Genre, register_genre
+from podium_parsers.model import Role
+from podium_parsers.presiding import presides
+from podium_parsers.shapes import fold
+
+SWORN = re.compile(
+    r"([A-ZÀ-Þ][\w.'’\- ]{3,60}?)(?: KC| QC| OBE| MBE| CBE| MP)*,? ?[(\[](?:affirmed|sworn|re-?sworn|re-?affirmed|"
+    r"recalled|continued|on (?:former )?(?:oath|affirmation))\b|"
+    r"<([A-ZÀ-Þ][\w.'’\-, ]{3,60}?), (?:affirmed|sworn|on former oath|recalled)",
+)
+BENCH = re.compile(
+    r"(?:lady|lord|sir|dame|baroness|viscount|hh|his honou?r|her honou?r|the hon\w*\.?|(?:mr|mrs|ms) justice|justice|"
+    r"judge|the (?:chair\w*|commissioner|coroner|assessor|senior counsel chair)|(?:acting )?commissioner|coroner)\b",
+    re.IGNORECASE,
+)
+TITLES = frozenset(
+    [
+        "mr",
+        "mrs",
+        "ms",
+        "miss",
+        "dr",
+        "prof",
+        "professor",
+        "sir",
+        "dame",
+        "lord",
+        "lady",
+        "the",
+        "witness",
+    ]
+)
+
+
+def recognise(cast: Cast) -> float:
+    """Sure where a sworn witness has a good share of the turns and counsel come before them."""
+    witnesses = witnesses_of(cast)
+    turns = sum(cast.counts[s] for s in witnesses)
+    if cast.anonymous > 0.02 * len(cast) or not 0.2 * len(cast) <= turns <= 0.7 * len(cast):
+        return 0.0
+    return 0.9
+
+
+def witnesses_of(cast: Cast) -> frozenset[int]:
+    """Speakers who are announced as sworn."""
+    sworn: Counter[frozenset[str]] = Counter()
+    for found in SWORN.finditer(cast.draft.view.text):
+        words = frozenset(fold(found[1] or found[2]).replace(",", " ").split()) - TITLES
+        if words:
+            sworn[words] += 1
+    if not sworn:
+        return frozenset()
+    found_ids = set()
+    for speaker in cast.draft.speakers:
+        for name in (speaker.name, *speaker.aliases):
+            words = frozenset(fold(name).split()) - TITLES
+            if fold(name) == "the witness" or (words and any(words <= full for full in sworn)):
+                found_ids.add(speaker.id)
+    return frozenset(found_ids)
+
+
+def assign(cast: Cast) -> None:
+    """The witness answers; whoever comes right before asks; the chair asks only by a question mark."""
+    witnesses = witnesses_of(cast)
+    bench = {
+        s.id
+        for s in cast.draft.speakers
+        if s.id not in witnesses
+        and any(BENCH.match(n) or presides(n) for n in (s.name, *s.aliases))
+    }
+    for turn in range(len(cast)):
+        who = cast.who[turn]
+        if cast.is_aside(turn) or who == NONE:
+            continue
+        answered = _next_speaker(cast, turn) in witnesses
+        if who in witnesses:
+            cast.give(turn, Role.ANSWER)
+        elif who in bench:
+            cast.give(turn, Role.QUESTION if answered and cast.marks[turn] else Role.CHAIR)
+        else:
+            cast.give(turn, Role.QUESTION if answered else Role.OTHER)
+    _exchanges(cast)
+
+
+def _next_speaker(cast: Cast, turn: int) -> int:
+    after = turn + 1
+    while after < len(cast) and cast.who[after] == NONE:
+        after += 1
+    return cast.who[after] if after < len(cast) else NONE
+
+
+def _exchanges(cast: Cast) -> None:
+    """Each question up to its last answer before the next question."""
+    first, last = NONE, NONE
+    for turn in range(len(cast)):
+        role = cast.roles[turn]
+        if role is Role.QUESTION:
+            if last > first != NONE:
+                cast.exchange(first, last + 1)
+            first, last = turn, turn
+        elif role is Role.ANSWER and first != NONE:
+            last = turn
+    if last > first != NONE:
+        cast.exchange(first, last + 1)
+
+
+register_genre(Genre("inquiry", recognise, assign))

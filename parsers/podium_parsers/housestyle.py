@@ -1,0 +1,105 @@
+"""One house writes its labels one way: what is written otherwise is a quotation or a heading.
+
+Three habits are looked at, each only where hardly any label breaks it: labels in bold, labels with the
+words on the next line, and names with a party or an office in brackets beside those who preside. So a
+WhatsApp message read aloud (`Mr X: ...`) and `Meine Damen und Herren:` lose against hundreds of labels.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections import Counter
+
+from podium_parsers.closing import before_closing
+from podium_parsers.columns import NONE
+from podium_parsers.draft import Draft, HintKind
+from podium_parsers.found import Found
+from podium_parsers.presiding import presides
+from podium_parsers.shapes import BRACKETS, Shape, fold, shape_of
+from podium_parsers.view import View
+
+FEWEST = 12
+"""Labels from which on there is a habit."""
+HABIT = 0.95
+"""Share of labels that makes a habit."""
+FIRM_HABIT = 0.75
+"""The same among labels that are beyond doubt, which are kept whether they have the habit or not."""
+BRACKETED = 5
+"""Different names with brackets that make brackets a habit,"""
+BRACKETED_SHARE = 0.35
+"""and their share of the labels of those who do not preside."""
+OFFICE = re.compile(r", \w+|[)\]）]\s*$")
+
+
+def in_house_style(draft: Draft, view: View, found: Found) -> Found:
+    """The labels that keep the document's habits."""
+    found = before_closing(draft, view, found)
+    if len(found) < FEWEST:
+        return found
+    found = _habit(found, _bold(draft, view, found))
+    found = _habit(found, _alone(view.text, found), firm=_firm(found))
+    return _bracketed(found)
+
+
+def _habit(found: Found, keeps: list[bool], firm: list[bool] | None = None) -> Found:
+    """Leave out the few labels that break a habit; `firm` names the labels that show what it is."""
+    shown = keeps if firm is None else [k for k, f in zip(keeps, firm, strict=True) if f]
+    share = HABIT if firm is None else FIRM_HABIT
+    if len(shown) < FEWEST or sum(shown) < share * len(shown):
+        return found
+    return found.kept([k or (firm is not None and firm[i]) for i, k in enumerate(keeps)])
+
+
+def _bold(draft: Draft, view: View, found: Found) -> list[bool]:
+    """Whether each label begins in bold."""
+    spans = sorted(hint.span for hint in draft.hints if hint.kind is HintKind.BOLD)
+    starts = [span.start for span in spans]
+    bold = []
+    for label in found.starts:
+        at = view.source(label)
+        index = bisect_right(starts, at) - 1
+        bold.append(index >= 0 and spans[index].end > at)
+    return bold
+
+
+def _alone(text: str, found: Found) -> list[bool]:
+    """Whether each label has its line for itself."""
+    return [
+        "\n" in text[end : body + 1] for end, body in zip(found.ends, found.bodies, strict=True)
+    ]
+
+
+def _firm(found: Found) -> list[bool]:
+    """Labels that are hardly anything else: a name with a party or an office in brackets."""
+    sure = {
+        index
+        for index, name in enumerate(found.spellings)
+        if name.rstrip().endswith((")", "]", "）"))
+    }
+    return [index in sure for index in found.names]
+
+
+def _bracketed(found: Found) -> Found:
+    """Where parties or offices stand in brackets, a bare word or phrase is no name."""
+    counts = Counter(index for index in found.names if index != NONE)
+    names = {index: found.spellings[index] for index in counts}
+    chairs = {index for index, name in names.items() if presides(name)}
+    marked = {index for index, name in names.items() if BRACKETS.search(f"{name} ")}
+    others = sum(count for index, count in counts.items() if index not in chairs)
+    if len(marked) < BRACKETED or sum(counts[i] for i in marked) < BRACKETED_SHARE * others:
+        return found
+    heads = {fold(BRACKETS.sub(" ", names[index])) for index in marked}
+
+    def fits(index: int) -> bool:
+        if index == NONE or index in chairs or index in marked:
+            return True
+        name = names[index]
+        if OFFICE.search(name) or fold(name) in heads:
+            return True
+        shape = shape_of(name)
+        return shape >= Shape.TITLED or (
+            shape >= Shape.PERSON and counts[index] >= 3 and len(name.split()) > 1
+        )
+
+    return found.kept([fits(index) for index in found.names])

@@ -1,0 +1,49 @@
+"""A witness examined by letters; a sworn witness examined by named counsel."""
+
+from __future__ import annotations
+
+from tests.parsers.reading import sample, written
+
+
+def test_counsel_who_object_are_neither_and_the_court_chairs() -> None:
+    roles = {line.speaker: line.role for line in sample("court/orchard-water.txt").lines}
+    assert roles["THE COURT"] == "chair"
+    assert roles["MR. LINDQVIST"] == "other"
+
+
+def test_a_question_that_is_blocked_is_an_exchange_of_its_own() -> None:
+    text = (
+        "THE COURT: Call your witness.\n\nMR. DANE: The port calls Alan Crowe.\n\n"
+        "Q. Where were you?\n\nA. At the sluice.\n\nQ. What did the keeper say?\n\n"
+        "MS. PELL: Objection, your Honor.\n\nTHE COURT: Sustained.\n\nQ. Did he ring you?\n\n"
+        "A. He did.\n\nQ. When?\n\nA. At six.\n\nMR. DANE: No further questions. Exhibit 4 is offered.\n"
+    )
+    trial = written(text, "trial.txt")
+    assert [list(one.turns) for one in trial.transcript.exchanges] == [[2, 3], [4], [7, 8], [9, 10]]
+
+
+def test_whoever_the_sworn_witness_answers_has_asked() -> None:
+    inquiry = sample("rst/inquiry.rst")
+    assert [(line.role, line.speaker) for line in inquiry.lines[:6]] == [
+        ("chair", "Dame Ruth Ashdown"),
+        ("other", "Ms Pell"),
+        ("question", "Ms Pell"),
+        ("answer", "Mr Alan Crowe"),
+        ("question", "Counsel Inquiry"),
+        ("answer", "Mr Alan Crowe"),
+    ]
+
+
+def test_the_chair_asks_only_what_the_witness_answers() -> None:
+    lines = sample("rst/inquiry.rst").lines
+    asked = [
+        line.text
+        for line in lines
+        if line.speaker == "Dame Ruth Ashdown" and line.role == "question"
+    ]
+    assert asked == ["Did he say why?"]
+
+
+def test_an_adjournment_is_no_word_of_the_turn_before_it() -> None:
+    texts = [line.text for line in sample("rst/inquiry.rst").lines]
+    assert "He did not, my Lady." in texts

@@ -1,0 +1,45 @@
+"""Habits of a document's labels, and what breaks them."""
+
+from __future__ import annotations
+
+from tests.parsers.reading import written
+
+
+def test_a_quoted_label_that_is_not_bold_loses_among_bold_ones() -> None:
+    talk = "".join(
+        f"**Ann Lee:** Question {n}, is it so?\n\n**Ben Orr:** It is so, {n} times.\n\n"
+        for n in range(9)
+    )
+    quoted = talk + "Mr Hale: I will pay.\n\n**Ann Lee:** Did he?\n\n**Ben Orr:** No.\n"
+    speakers = {line.speaker for line in written(quoted, "talk.md").lines}
+    assert speakers == {"Ann Lee", "Ben Orr"}
+
+
+def test_an_address_before_a_colon_is_no_label_where_labels_stand_alone() -> None:
+    text = "".join(
+        f"Präsident Dr. Otto Möwe:\nDas Wort hat der Kollege {name}.\n\n{name} ({party}):\n"
+        "Herr Präsident! Wir reden über das Wasser.\nMeine Damen und Herren: Es steigt.\n\n"
+        for name, party in (
+            ("Jana Brück", "HAFEN"),
+            ("Uwe Kiel", "DEICH"),
+            ("Ines Falk", "HAFEN"),
+            ("Bo Stern", "DEICH"),
+            ("Ida Watt", "EBBE"),
+            ("Max Priel", "EBBE"),
+        )
+        for _ in range(3)
+    )
+    speakers = {line.speaker for line in written(text, "sitzung.txt").lines}
+    assert "Meine Damen und Herren" not in speakers
+    assert len(speakers) == 7
+
+
+def test_labels_after_the_last_closure_are_not_spoken() -> None:
+    text = (
+        "".join(
+            f"Ann Lee (PORT): We say {n}.\n\nBen Orr (MILL): We say no, {n}.\n\n" for n in range(8)
+        )
+        + "(Schluss: 17.20 Uhr)\n\nAnlage 1\n\nCid Moor (MILL): What I would have said.\n"
+    )
+    speakers = {line.speaker for line in written(text, "sitting.txt").lines}
+    assert speakers == {"Ann Lee", "Ben Orr"}
