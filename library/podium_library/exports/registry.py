@@ -14,6 +14,7 @@ from functools import cache
 
 import podium_library.exports.formats as formats_folder
 from podium_library.exports.errors import UnknownFormatError
+from podium_library.exports.facts import known
 from podium_library.exports.options import Options
 from podium_library.exports.selection import select
 from podium_library.harmless import harmless
@@ -78,7 +79,8 @@ def export(
 ) -> bytes:
     """Filter, sort and render: the bytes of the file, text as UTF-8; raises ExportError."""
     chosen = options or Options()
-    made = form.render(select(documents, chosen), chosen)
+    complete = tuple(known(one, chosen) for one in documents)
+    made = form.render(select(complete, chosen), chosen)
     if isinstance(made, bytes):
         return made
     if chosen.crlf:

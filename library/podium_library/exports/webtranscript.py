@@ -72,7 +72,8 @@ def contents_html(transcript: Transcript, prefix: str, text: Escape) -> Iterator
     yield '<details class="contents">\n<summary>Contents</summary>\n<ol>'
     for target, name, title in entries:
         sign = f'<span class="q">{name}</span> ' if name else ""
-        yield f'<li dir="auto"><a href="#{prefix}{target}">{sign}{text(title)}</a></li>'
+        words = f"{sign}<span>{text(title)}</span>"
+        yield f'<li dir="auto"><a href="#{prefix}{target}">{words}</a></li>'
     yield "</ol>\n</details>"
 
 
