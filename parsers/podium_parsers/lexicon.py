@@ -11,6 +11,11 @@ def listed(words: str, *phrases: str) -> frozenset[str]:
     return frozenset(words.split()) | frozenset(phrases)
 
 
+def ranked(words: str) -> tuple[str, ...]:
+    """The words of a text in their order, the likeliest first."""
+    return tuple(words.split())
+
+
 ASKERS = listed(
     """
     q question questioner questions reporter reporters journalist press media audience

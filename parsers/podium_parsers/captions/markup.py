@@ -11,6 +11,8 @@ import html
 import re
 from dataclasses import dataclass
 
+from podium_parsers.lexicon import listed
+
 TAG = re.compile(r"<(/?)([A-Za-z0-9]{1,20})?([^<>\n]{0,300})>")
 OVERRIDE = re.compile(r"\{\\([^{}\n]{0,300})\}")
 ASS_COLOUR = re.compile(r"(?:^|\\)1?c&H([0-9A-Fa-f]{1,8})&?")
@@ -18,26 +20,7 @@ FONT_COLOUR = re.compile(r"colou?r\s*=\s*[\"']?([^\"'\s>]{1,30})", re.IGNORECASE
 CLASS_COLOUR = re.compile(
     r"\.(white|lime|cyan|red|yellow|magenta|blue|black|green|color[0-9A-Fa-f]{6})\b"
 )
-KNOWN = frozenset(
-    [
-        "v",
-        "c",
-        "i",
-        "b",
-        "u",
-        "s",
-        "ruby",
-        "rt",
-        "lang",
-        "font",
-        "span",
-        "br",
-        "em",
-        "strong",
-        "p",
-        "a",
-    ]
-)
+KNOWN = listed("v c i b u s ruby rt lang font span br em strong p a")
 """Tags that are markup; what else stands in angle brackets is kept, it may be somebody's words."""
 
 

@@ -12,6 +12,7 @@ from functools import partial
 from podium_parsers.compose import Composer, Origin
 from podium_parsers.draft import Draft
 from podium_parsers.errors import EmptyError
+from podium_parsers.lexicon import listed
 from podium_parsers.model import Role, Speaker
 from podium_parsers.proceedings.dialect import Dialect, Voice
 from podium_parsers.proceedings.naming import name_people
@@ -20,29 +21,13 @@ from podium_parsers.proceedings.walking import Walk
 from podium_parsers.proceedings.words import words_of
 from podium_parsers.tables.about import iso_date
 
-SECTIONS = frozenset(
-    [
-        "debatesection",
-        "administrationofoath",
-        "declarationofvote",
-        "communication",
-        "petitions",
-        "papers",
-        "noticesofmotion",
-        "questions",
-        "address",
-        "proceduralmotions",
-        "pointoforder",
-        "adjournment",
-        "prayers",
-        "rollcall",
-        "oralstatements",
-        "writtenstatements",
-        "personalstatements",
-        "ministerialstatements",
-        "resolutions",
-        "nationalinterest",
-    ]
+SECTIONS = listed(
+    """
+    debatesection administrationofoath declarationofvote communication petitions papers
+    noticesofmotion questions address proceduralmotions pointoforder adjournment prayers rollcall
+    oralstatements writtenstatements personalstatements ministerialstatements resolutions
+    nationalinterest
+    """
 )
 PRESIDING = ("speaker", "chair", "president", "cathaoirleach", "ceann")
 

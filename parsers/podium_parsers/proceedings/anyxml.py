@@ -13,95 +13,34 @@ from functools import partial
 from podium_parsers.compose import Composer, Origin
 from podium_parsers.draft import Draft
 from podium_parsers.errors import EmptyError
+from podium_parsers.lexicon import listed, ranked
 from podium_parsers.proceedings.dialect import Dialect, Voice
 from podium_parsers.proceedings.tree import Element, attribute, local, tree_of
 from podium_parsers.proceedings.walking import Walk
 from podium_parsers.proceedings.words import words_of
 from podium_parsers.tables.about import iso_date
 
-ATTRIBUTES = [
-    "speaker",
-    "speakername",
-    "who",
-    "by",
-    "person",
-    "member",
-    "name",
-    "orador",
-    "orateur",
-    "redner",
-    "spreker",
-    "author",
-    "from",
-    "agent",
-    "voice",
-]
-LABELS = frozenset(
-    [
-        "speaker",
-        "speakername",
-        "speaker-name",
-        "speaker_name",
-        "who",
-        "member",
-        "membername",
-        "personspeaking",
-        "talker",
-        "person",
-        "name",
-        "from",
-        "orador",
-        "orateur",
-        "redner",
-        "spreker",
-        "oratore",
-        "author",
-        "attribution",
-        "interviewer",
-        "interviewee",
-        "nom",
-        "nombre",
-        "nome",
-        "naam",
-        "label",
-    ]
+ATTRIBUTES = ranked(
+    """
+    speaker speakername who by person member name orador orateur redner spreker author from agent
+    voice
+    """
 )
-PARAGRAPHS = frozenset(
-    [
-        "p",
-        "para",
-        "paragraph",
-        "paratext",
-        "al",
-        "alinea",
-        "seg",
-        "line",
-        "l",
-        "text",
-        "texte",
-        "texto",
-        "words",
-        "content",
-        "utterance",
-    ]
+LABELS = listed(
+    """
+    speaker speakername speaker-name speaker_name who member membername personspeaking talker person
+    name from orador orateur redner spreker oratore author attribution interviewer interviewee nom
+    nombre nome naam label
+    """
 )
-HEADINGS = frozenset(
-    ["head", "heading", "title", "titel", "titre", "titulo", "subtitle", "topic", "agenda"]
+PARAGRAPHS = listed(
+    """
+    p para paragraph paratext al alinea seg line l text texte texto words content utterance
+    """
 )
-DIRECTIONS = frozenset(
-    [
-        "note",
-        "stage",
-        "direction",
-        "comment",
-        "kommentar",
-        "scene",
-        "applause",
-        "narrative",
-        "event",
-    ]
-)
-SKIPPED = frozenset(["header", "meta", "metadata", "head-meta", "style", "script", "index"])
+HEADINGS = listed("head heading title titel titre titulo subtitle topic agenda")
+DIRECTIONS = listed("note stage direction comment kommentar scene applause narrative event")
+SKIPPED = listed("header meta metadata head-meta style script index")
 FEWEST = 3
 """Speeches that a schema needs to be believed."""
 

@@ -5,65 +5,37 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping
 
+from podium_parsers.lexicon import ranked
 from podium_parsers.model import Metadata
 from podium_parsers.tables.fields import STARTS, moment
 from podium_parsers.tables.finding import Table
 from podium_parsers.tables.loading import Tree
 from podium_parsers.tables.prose import folded
 
-TITLES = [
-    "title",
-    "meetingtitle",
-    "episodetitle",
-    "headline",
-    "eventtitle",
-    "eventname",
-    "meetingname",
-    "name",
-    "subject",
-]
-DATES = [
-    "date",
-    "meetingdate",
-    "eventdate",
-    "sittingdate",
-    "recordingdate",
-    "recordeddate",
-    "airdate",
-    "debatedate",
-    "day",
-    "published",
-    "publisheddate",
-    "publishdate",
-    "publicationdate",
-    "datepublished",
-    "datetime",
-    "starttime",
-]
-VENUES = ["venue", "location", "place", "city", "room"]
-PUBLISHERS = [
-    "publisher",
-    "publication",
-    "organisation",
-    "organization",
-    "show",
-    "podcast",
-    "channel",
-    "series",
-    "body",
-]
-URLS = [
-    "url",
-    "link",
-    "sourceurl",
-    "canonicalurl",
-    "permalink",
-    "transcripturl",
-    "videourl",
-    "sourcevideourl",
-]
-LANGUAGES = ["language", "lang", "languagecode", "locale"]
-AGENDA = ["sections", "chapters", "agenda", "topics", "items", "markers", "headings"]
+TITLES = ranked(
+    """
+    title meetingtitle episodetitle headline eventtitle eventname meetingname name subject
+    """
+)
+DATES = ranked(
+    """
+    date meetingdate eventdate sittingdate recordingdate recordeddate airdate debatedate day
+    published publisheddate publishdate publicationdate datepublished datetime starttime
+    """
+)
+VENUES = ranked("venue location place city room")
+PUBLISHERS = ranked(
+    """
+    publisher publication organisation organization show podcast channel series body
+    """
+)
+URLS = ranked(
+    """
+    url link sourceurl canonicalurl permalink transcripturl videourl sourcevideourl
+    """
+)
+LANGUAGES = ranked("language lang languagecode locale")
+AGENDA = ranked("sections chapters agenda topics items markers headings")
 ISO = re.compile(r"((?:19|20)\d\d)-?(\d\d)-?(\d\d)(?!\d)")
 ADDRESS_DATE = re.compile(r"/((?:19|20)\d\d)/(\d\d)/(\d\d)(?:/|$)")
 WEB = re.compile(r"https?://\S{3,2000}$")

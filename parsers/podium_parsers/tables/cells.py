@@ -11,8 +11,9 @@ import io
 from collections import Counter
 from collections.abc import Sequence
 
-from podium_parsers.tables.fields import DATES, SPEAKERS, STARTS, Row
+from podium_parsers.tables.fields import SPEAKERS, STARTS, Row
 from podium_parsers.tables.prose import TEXT_KEYS, folded
+from podium_parsers.tables.recognising import DATES
 
 SEPARATORS = ",\t;|"
 LOOK = 40

@@ -11,9 +11,10 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import cast
 
-from podium_parsers.tables.fields import Fields, Row, fields_of, flat
+from podium_parsers.tables.fields import Fields, Row, flat
 from podium_parsers.tables.loading import Tree
 from podium_parsers.tables.prose import BEST_OF, folded
+from podium_parsers.tables.recognising import fields_of
 
 Path = tuple[str, ...]
 DEEPEST = 40

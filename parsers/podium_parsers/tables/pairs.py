@@ -10,93 +10,18 @@ from collections.abc import Sequence
 
 from podium_parsers.compose import Composer, paragraphs_of
 from podium_parsers.draft import HintKind
+from podium_parsers.lexicon import listed
 from podium_parsers.tables.fields import Row
 from podium_parsers.tables.finding import Table
 from podium_parsers.tables.prose import folded, prose
 
-LANGUAGES = frozenset(
-    [
-        "ar",
-        "bg",
-        "ca",
-        "cs",
-        "cy",
-        "da",
-        "de",
-        "el",
-        "en",
-        "es",
-        "et",
-        "eu",
-        "fa",
-        "fi",
-        "fr",
-        "ga",
-        "gl",
-        "gu",
-        "he",
-        "hi",
-        "hr",
-        "hu",
-        "hy",
-        "id",
-        "is",
-        "it",
-        "ja",
-        "ka",
-        "ko",
-        "lt",
-        "lv",
-        "mk",
-        "ms",
-        "mt",
-        "nl",
-        "no",
-        "pl",
-        "pt",
-        "ro",
-        "ru",
-        "sk",
-        "sl",
-        "sq",
-        "sr",
-        "sv",
-        "sw",
-        "ta",
-        "th",
-        "tl",
-        "tr",
-        "uk",
-        "ur",
-        "vi",
-        "zh",
-        "zhcn",
-        "zhtw",
-        "zhhans",
-        "zhhant",
-        "enus",
-        "engb",
-        "ptbr",
-        "english",
-        "chinese",
-        "german",
-        "french",
-        "spanish",
-        "japanese",
-        "korean",
-        "russian",
-        "portuguese",
-        "italian",
-        "arabic",
-        "hindi",
-        "source",
-        "target",
-        "original",
-        "translation",
-        "translated",
-        "src",
-        "tgt",
-    ]
+LANGUAGES = listed(
+    """
+    ar bg ca cs cy da de el en es et eu fa fi fr ga gl gu he hi hr hu hy id is it ja ka ko lt lv mk
+    ms mt nl no pl pt ro ru sk sl sq sr sv sw ta th tl tr uk ur vi zh zhcn zhtw zhhans zhhant enus
+    engb ptbr english chinese german french spanish japanese korean russian portuguese italian
+    arabic hindi source target original translation translated src tgt
+    """
 )
 FIRST = ("original", "source", "src")
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping, Set
 
+from podium_parsers.lexicon import listed, ranked
 from podium_parsers.model import Speaker
 from podium_parsers.tables.fields import Row, voice
 from podium_parsers.tables.finding import Table
@@ -12,48 +13,23 @@ from podium_parsers.tables.loading import Tree
 from podium_parsers.tables.prose import folded
 
 BRACKETS = re.compile(r"\([^()]{0,80}\)|\[[^\[\]]{0,80}\]")
-PLACES = frozenset(
-    [
-        "speakers",
-        "speakermap",
-        "speakernames",
-        "participants",
-        "people",
-        "persons",
-        "contributors",
-        "attendees",
-        "members",
-        "voices",
-        "speakeridentification",
-        "speakermapping",
-    ]
+PLACES = listed(
+    """
+    speakers speakermap speakernames participants people persons contributors attendees members
+    voices speakeridentification speakermapping
+    """
 )
-CODES = [
-    "id",
-    "speaker",
-    "speakerid",
-    "speakerlabel",
-    "speakertag",
-    "code",
-    "key",
-    "tag",
-    "slug",
-    "identifier",
-    "label",
-    "index",
-]
-NAMES = ["name", "fullname", "displayname", "speakername", "realname", "label", "title"]
-ROLES = [
-    "role",
-    "function",
-    "office",
-    "position",
-    "title",
-    "affiliation",
-    "organisation",
-    "organization",
-    "company",
-]
+CODES = ranked(
+    """
+    id speaker speakerid speakerlabel speakertag code key tag slug identifier label index
+    """
+)
+NAMES = ranked("name fullname displayname speakername realname label title")
+ROLES = ranked(
+    """
+    role function office position title affiliation organisation organization company
+    """
+)
 
 
 def people_of(tree: Tree, tables: Iterable[Table], codes: Set[str]) -> dict[str, Speaker]:

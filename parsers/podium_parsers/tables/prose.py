@@ -6,43 +6,16 @@ import html
 import re
 from collections.abc import Mapping, Sequence
 
+from podium_parsers.lexicon import ranked
 from podium_parsers.tables.loading import Tree
 
-TEXT_KEYS = [
-    "text",
-    "body",
-    "transcript",
-    "content",
-    "utterance",
-    "speech",
-    "sentence",
-    "display",
-    "displaytext",
-    "caption",
-    "message",
-    "paragraph",
-    "value",
-    "punctuatedword",
-    "word",
-    "utf8",
-    "line",
-    "quote",
-    "said",
-    "dialogue",
-    "statement",
-    "remark",
-    "remarks",
-    "contribution",
-    "transcription",
-    "lines",
-    "paragraphs",
-    "sentences",
-    "segs",
-    "elements",
-    "words",
-    "tokens",
-    "alternatives",
-]
+TEXT_KEYS = ranked(
+    """
+    text body transcript content utterance speech sentence display displaytext caption message
+    paragraph value punctuatedword word utf8 line quote said dialogue statement remark remarks
+    contribution transcription lines paragraphs sentences segs elements words tokens alternatives
+    """
+)
 """Keys of text by rank, written as `folded` writes them; whole sentences before single words."""
 BEST_OF = frozenset(("alternatives", "nbest", "hypotheses"))
 """Lists whose items say the same: the first is the likeliest."""

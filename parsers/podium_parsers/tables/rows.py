@@ -11,27 +11,18 @@ from podium_parsers.captions.labels import label_of, labels_among
 from podium_parsers.compose import Composer, paragraphs_of
 from podium_parsers.draft import HintKind
 from podium_parsers.flow import Flow, Piece
-from podium_parsers.tables.fields import SECTIONS, Fields, Row
+from podium_parsers.lexicon import listed
+from podium_parsers.tables.fields import Fields, Row
 from podium_parsers.tables.finding import Part, Table
 from podium_parsers.tables.loading import Tree
 from podium_parsers.tables.prose import folded
+from podium_parsers.tables.recognising import SECTIONS
 
 STAGE = re.compile(r"\s*[(\[][^()\[\]]{2,80}[)\]]\s*\.?\s*$")
-COLLECTIVE = frozenset(
-    [
-        "audience",
-        "all",
-        "crowd",
-        "candidates",
-        "both",
-        "everyone",
-        "group",
-        "chorus",
-        "multiple",
-        "speakers",
-        "unknown",
-        "various",
-    ]
+COLLECTIVE = listed(
+    """
+    audience all crowd candidates both everyone group chorus multiple speakers unknown various
+    """
 )
 HEADINGS = ("title", "heading", "sectiontitle", "topic", "agendaitem", "name", "label", "subject")
 SHORT = 60

@@ -1,0 +1,163 @@
+"""Which column of a table is the text, which the speaker, which the time: by name and by content.
+
+A name is only a hint: `name` may be a person or a chapter, `from` a person or a second, `channel` a
+speaker or a broadcaster. So a column must also behave: a text is long and rarely repeats, speakers are
+short and recur, times are numbers that grow. Their unit follows from the rate of speech.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from itertools import pairwise
+
+from podium_parsers.captions.clock import seconds_of
+from podium_parsers.lexicon import ranked
+from podium_parsers.tables.fields import ENDS, SPEAKERS, STARTS, Fields, Row, moment, voice
+from podium_parsers.tables.prose import TEXT_KEYS, folded, prose
+
+LOOK = 400
+"""Rows that are looked at."""
+SECTIONS = ranked("section sectiontitle heading chapter agendaitem topic subject")
+DATES = ranked("date day sittingdate meetingdate debatedate")
+DATE_LIKE = re.compile(r"\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}|\d{1,2}\.? \w+ \d{4}|\w+ \d{1,2}, \d{4}")
+WORD = re.compile(r"^(?!\s*(?:https?|data|file):)(?=.*[^\W\d_]{2})", re.DOTALL)
+"""What has a word in it and is no address."""
+LONG = 20.0
+"""Characters a row on the average that make a column a text whose name says nothing."""
+FEWEST = 0.03
+"""Share of rows that name a speaker; a podcast's guest may have no account and so no name."""
+MOST_DIFFERENT = 0.8
+"""Of a column's names, the share that may differ: speakers recur, titles do not."""
+FEW = 12
+"""Rows below which nothing can be said of recurrence."""
+RATES = (1.0, 1e3, 1e6, 1e9)
+"""Units a second: seconds, milliseconds, microseconds, nanoseconds."""
+MICRO, TICKS = 1e6, 1e7
+"""Ticks of 100 ns lie close to microseconds: they are told apart by a usual rate of speech."""
+USUAL = 3.0
+"""Characters a second that are said at least where nobody is silent for long."""
+SLOWEST = 0.3
+"""Characters a second below which nobody speaks: then the unit is a smaller one."""
+
+
+def fields_of(rows: Sequence[Row]) -> Fields | None:
+    """The columns of a table; None when no column holds words."""
+    sample = rows[:LOOK]
+    keys = _keys(sample)
+    text = _text(sample, keys)
+    if text is None:
+        return None
+    rest = {name: key for name, key in keys.items() if key != text}
+    start = next((rest[n] for n in STARTS if n in rest and _times(sample, rest[n])), None)
+    if start is None:
+        start = next((key for n, key in rest.items() if n.isdigit() and _grows(sample, key)), None)
+    end = next((rest[n] for n in ENDS if n in rest and _times(sample, rest[n])), None)
+    dates = (rest[n] for n in DATES if n in rest and _dates(sample, rest[n]))
+    sections = (rest[n] for n in SECTIONS if n in rest and _strings(sample, rest[n]))
+    speaker = _speaker(sample, {n: k for n, k in rest.items() if k not in (start, end)})
+    return Fields(
+        text,
+        speaker,
+        start,
+        end,
+        section=next(sections, None),
+        date=next(dates, None),
+        rate=_rate(rows, text, start) if start else 1.0,
+    )
+
+
+def _keys(sample: Iterable[Row]) -> dict[str, str]:
+    """Folded key -> key, in the order in which they are met."""
+    keys: dict[str, str] = {}
+    for row in sample:
+        for key in row:
+            keys.setdefault(folded(key), key)
+    return keys
+
+
+def _text(sample: Sequence[Row], keys: Mapping[str, str]) -> str | None:
+    for name in TEXT_KEYS:
+        if name in keys:
+            filled = sum(bool(prose(row.get(keys[name]))) for row in sample)
+            if filled * 2 > len(sample) or (filled and len(sample) < 4):
+                return keys[name]
+    named = {*SPEAKERS, *STARTS, *ENDS, *DATES, "id", "url", "href", "link"}
+    nameless = all(name.isdigit() for name in keys)
+    longest, best = 0.0 if nameless else LONG, None
+    for name, key in keys.items():
+        values = [v for row in sample if isinstance(v := row.get(key), str) and WORD.search(v)]
+        mean = sum(map(len, values)) / max(1, len(sample))
+        blanks = sum(" " in value or len(value) > 3 * value.count("/") + 40 for value in values)
+        if name not in named and mean > longest and (nameless or 2 * blanks > len(values)):
+            longest, best = mean, key
+    return best
+
+
+def _speaker(sample: Sequence[Row], keys: Mapping[str, str]) -> str | None:
+    ranked = [keys[name] for name in SPEAKERS if name in keys]
+    ranked += [key for name, key in keys.items() if "speaker" in name and key not in ranked]
+    for key in ranked:
+        if _names(sample, key):
+            return key
+    if any(not name.isdigit() for name in keys):
+        return None
+    return next((key for key in keys.values() if _names(sample, key) and _recur(sample, key)), None)
+
+
+def _names(sample: Sequence[Row], key: str) -> bool:
+    """Whether a column holds names or codes of voices, not one value that says nothing."""
+    values = [name for row in sample if (name := voice(row.get(key)))]
+    if not values or len(values) < FEWEST * len(sample):
+        return False
+    if sum(map(len, values)) > 60 * len(values) or all(map(_is_time, values)):
+        return False
+    if "speaker" in folded(key) or len(sample) < FEW:
+        return True
+    return len(set(values)) <= MOST_DIFFERENT * len(values)
+
+
+def _recur(sample: Sequence[Row], key: str) -> bool:
+    values = [value for row in sample if isinstance(value := row.get(key), str) and value.strip()]
+    return len(values) > 1 and not any(value.strip().isdigit() for value in values)
+
+
+def _is_time(value: str) -> bool:
+    return seconds_of(value) is not None
+
+
+def _times(sample: Sequence[Row], key: str) -> bool:
+    times = sum(moment(row.get(key)) is not None for row in sample)
+    return 2 * times > len(sample)
+
+
+def _grows(sample: Sequence[Row], key: str) -> bool:
+    """Whether a column without a name holds times: they grow, and are no mere numbers of rows."""
+    times = [units for row in sample if (units := moment(row.get(key))) is not None]
+    steps = {later - earlier for earlier, later in pairwise(times)}
+    return len(times) == len(sample) > 2 and min(steps) >= 0 and steps != {1.0}
+
+
+def _strings(sample: Sequence[Row], key: str) -> bool:
+    return any(isinstance(row.get(key), str) and row[key] for row in sample)
+
+
+def _dates(sample: Sequence[Row], key: str) -> bool:
+    values = [value for row in sample if isinstance(value := row.get(key), str) and value.strip()]
+    return bool(values) and all(DATE_LIKE.search(value) for value in values[:20])
+
+
+def _rate(rows: Sequence[Row], text: str, start: str) -> float:
+    """Units a second, from how much is said between the first and the last time."""
+    times = [units for row in rows if (units := moment(row.get(start))) is not None]
+    if len(times) < 2:
+        ticks = folded(start).endswith("ms") or folded(start).endswith("ticks")
+        return 1.0 if not ticks else (1e7 if "ticks" in folded(start) else 1e3)
+    if folded(start).endswith("ms"):
+        return 1e3
+    length = max(times) - min(times)
+    size = sum(len(prose(row.get(text))) for row in rows)
+    for rate in RATES:
+        if length / rate * SLOWEST <= size:
+            return TICKS if rate == MICRO and length / rate * USUAL > size else rate
+    return RATES[-1]

@@ -1,0 +1,63 @@
+"""Columns are found by name, and must behave."""
+
+from __future__ import annotations
+
+from podium_parsers.tables.fields import Row
+from podium_parsers.tables.recognising import fields_of
+
+
+def rows(*rows: Row) -> list[Row]:
+    return list(rows)
+
+
+def test_a_column_called_name_that_never_recurs_is_no_speaker() -> None:
+    table: list[Row] = [
+        {"name": f"Chapter {n}", "text": f"The {n}th part of the long story of the sea."}
+        for n in range(20)
+    ]
+    fields = fields_of(table)
+    assert fields
+    assert fields.speaker is None
+
+
+def test_a_column_called_speaker_is_one_even_when_nobody_speaks_twice() -> None:
+    table: list[Row] = [
+        {"speaker": f"Guest {n}", "text": f"I am the {n}th to say so."} for n in range(20)
+    ]
+    fields = fields_of(table)
+    assert fields
+    assert fields.speaker == "speaker"
+
+
+def test_a_long_column_of_any_name_is_the_text() -> None:
+    table: list[Row] = [
+        {"u": "https://sea.example/1", "zz": "The tide came in at nine and stayed."},
+        {"u": "https://sea.example/2", "zz": "Then it went out again with the boats."},
+    ]
+    fields = fields_of(table)
+    assert fields
+    assert fields.text == "zz"
+
+
+def test_times_from_a_to_b_are_no_speakers() -> None:
+    table = rows(
+        {"from": "00:01", "to": "00:03", "text": "The tide."},
+        {"from": "00:03", "to": "00:05", "text": "It turns."},
+    )
+    fields = fields_of(table)
+    assert fields
+    assert (fields.speaker, fields.start, fields.end) == (None, "from", "to")
+
+
+def test_nothing_worded_is_no_transcript() -> None:
+    assert fields_of(rows({"id": 1, "size": 2}, {"id": 2, "size": 3})) is None
+
+
+def test_ticks_are_told_by_the_rate_of_speech() -> None:
+    table: list[Row] = [
+        {"offset": n * 40_000_000, "text": "About four seconds of speech, with some words more."}
+        for n in range(9)
+    ]
+    fields = fields_of(table)
+    assert fields
+    assert fields.start_of(table[2]) == 8.0
