@@ -11,7 +11,6 @@ import itertools
 import re
 from collections import defaultdict
 from dataclasses import dataclass
-from statistics import median
 
 from podium_parsers.shapes import Shape, shape_of
 from podium_parsers.view import View
@@ -105,7 +104,7 @@ def _regular(lines: list[int]) -> bool:
     gaps = [b - a for a, b in itertools.pairwise(lines) if b - a < 1000]
     if len(gaps) < FEWEST - 1:
         return False
-    middle = median(gaps)
+    middle = sorted(gaps)[len(gaps) // 2]
     return middle >= NEAREST and sum(
         abs(g - middle) <= 0.4 * middle for g in gaps
     ) >= REGULAR * len(gaps)

@@ -5,7 +5,6 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Callable
 
-from podium_parsers.contained import read_contained
 from podium_parsers.draft import Draft
 from podium_parsers.passes.announcements import announce_headings
 from podium_parsers.passes.cover import cover_hidden
@@ -70,6 +69,8 @@ def read_bytes(data: bytes, name: str = "") -> Transcript:
     """Read a document that is already in memory; raises UnreadableError."""
     form = format_of(data, name)
     if form.contained:
+        from podium_parsers.contained import read_contained
+
         return finish(read_contained(data, name, form.name))
     return finish(form.read(data, name))
 

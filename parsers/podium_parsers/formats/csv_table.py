@@ -2,14 +2,8 @@
 
 from __future__ import annotations
 
-from podium_parsers.compose import opened
 from podium_parsers.draft import Draft
 from podium_parsers.registry import Format, register
-from podium_parsers.source import decoded
-from podium_parsers.tables.cells import rows_of, separator_of
-from podium_parsers.tables.fields import SPEAKERS
-from podium_parsers.tables.prose import TEXT_KEYS, folded
-from podium_parsers.tables.reading import draft_of
 
 SUFFIXES = (".csv", ".tsv", ".tab")
 
@@ -18,8 +12,16 @@ def sniff(head: bytes, name: str) -> float:
     """The name says so; without it only a header with a speaker's and a text's column does."""
     if name.endswith(SUFFIXES):
         return 0.7 if b"," in head or b"\t" in head or b";" in head or b"|" in head else 0.0
-    first = head.replace(b"\0", b"").lstrip(b"\xef\xbb\xbf\xff\xfe \t\r\n").split(b"\n", 1)[0][:400]
-    for separator in (b",", b"\t", b";", b"|"):
+    start = head.replace(b"\0", b"").lstrip(b"\xef\xbb\xbf\xff\xfe \t\r\n")
+    first, _, rest = start.partition(b"\n")
+    first, second = first[:400], rest.partition(b"\n")[0]
+    separators = [one for one in (b",", b"\t", b";", b"|") if one in first and one in second]
+    if not separators:
+        return 0.0
+    from podium_parsers.tables.fields import SPEAKERS
+    from podium_parsers.tables.prose import TEXT_KEYS, folded
+
+    for separator in separators:
         names = {folded(cell.decode("latin-1")) for cell in first.split(separator)}
         if names & set(SPEAKERS[:12]) and names & set(TEXT_KEYS) and len(names) < 20:
             return 0.6
@@ -28,6 +30,11 @@ def sniff(head: bytes, name: str) -> float:
 
 def read(data: bytes, name: str) -> Draft:
     """Read the rows; a table without words is read as the text that it is."""
+    from podium_parsers.compose import opened
+    from podium_parsers.source import decoded
+    from podium_parsers.tables.cells import rows_of, separator_of
+    from podium_parsers.tables.reading import draft_of
+
     text, origin = opened(data, name, "csv")
     separator = separator_of(text)
     rows, _ = rows_of(text, separator) if separator else ([], False)

@@ -4,12 +4,8 @@ from __future__ import annotations
 
 import re
 
-from podium_parsers.compose import opened
 from podium_parsers.draft import Draft
 from podium_parsers.registry import Format, register
-from podium_parsers.source import decoded
-from podium_parsers.tables.literals import literals_of
-from podium_parsers.tables.reading import draft_of
 
 SUFFIXES = (".js", ".mjs", ".cjs", ".ts", ".jsx", ".tsx")
 ASSIGNS = re.compile(
@@ -29,6 +25,11 @@ def sniff(head: bytes, name: str) -> float:
 
 def read(data: bytes, name: str) -> Draft:
     """Read the literals; a script without a transcript is read as the text that it is."""
+    from podium_parsers.compose import opened
+    from podium_parsers.source import decoded
+    from podium_parsers.tables.literals import literals_of
+    from podium_parsers.tables.reading import draft_of
+
     text, origin = opened(data, name, "javascript")
     values = literals_of(text)
     tree = values[0] if len(values) == 1 else values

@@ -2,12 +2,8 @@
 
 from __future__ import annotations
 
-from podium_parsers.compose import opened
 from podium_parsers.draft import Draft
 from podium_parsers.registry import Format, register
-from podium_parsers.source import decoded
-from podium_parsers.tables.loading import load_lines
-from podium_parsers.tables.reading import draft_of
 
 
 def sniff(head: bytes, name: str) -> float:
@@ -22,6 +18,11 @@ def sniff(head: bytes, name: str) -> float:
 
 def read(data: bytes, name: str) -> Draft:
     """Read the lines as the rows of one table; lines that are broken are left out."""
+    from podium_parsers.compose import opened
+    from podium_parsers.source import decoded
+    from podium_parsers.tables.loading import load_lines
+    from podium_parsers.tables.reading import draft_of
+
     text, origin = opened(data, name, "jsonl")
     trees = load_lines(text)
     draft = draft_of(trees, origin) if trees else None

@@ -11,8 +11,6 @@ from __future__ import annotations
 import re
 
 from podium_parsers.draft import Draft, HintKind
-from podium_parsers.markup.emphasis import find_emphasis
-from podium_parsers.markup.front_matter import front_matter
 from podium_parsers.registry import Format, register
 from podium_parsers.source import decoded
 
@@ -59,6 +57,8 @@ def sniff(head: bytes, name: str) -> float:
 
 def read(data: bytes, name: str) -> Draft:
     """Decode, hide the marks, and say what they meant."""
+    from podium_parsers.markup.front_matter import front_matter
+
     draft = Draft(decoded(data, name, "markdown"))
     matter = front_matter(draft.text)
     if matter:
@@ -128,6 +128,8 @@ def _inline(draft: Draft, begin: int) -> None:
     for found in LINK.finditer(text, begin):
         draft.hide(found.start(), found.start(1))
         draft.hide(*found.span(2))
+    from podium_parsers.markup.emphasis import find_emphasis
+
     for mark in find_emphasis(text, begin):
         draft.hide(mark.start, mark.inner)
         draft.hide(mark.stop, mark.end)

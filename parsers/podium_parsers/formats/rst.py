@@ -10,7 +10,6 @@ from __future__ import annotations
 import re
 
 from podium_parsers.draft import Draft, HintKind
-from podium_parsers.markup.emphasis import find_emphasis
 from podium_parsers.registry import Format, register
 from podium_parsers.source import decoded
 
@@ -57,6 +56,8 @@ def read(data: bytes, name: str) -> Draft:
     for found in ROLE.finditer(text):
         draft.hide(found.start(), found.start(3))
         draft.hide(found.end(3), found.end())
+    from podium_parsers.markup.emphasis import find_emphasis
+
     for mark in find_emphasis(text):
         draft.hide(mark.start, mark.inner)
         draft.hide(mark.stop, mark.end)

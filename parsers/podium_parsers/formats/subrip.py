@@ -4,9 +4,6 @@ from __future__ import annotations
 
 import re
 
-from podium_parsers.captions.cue import ARROW, cues_of
-from podium_parsers.captions.reading import draft_of
-from podium_parsers.compose import opened
 from podium_parsers.draft import Draft
 from podium_parsers.registry import Format, register
 
@@ -18,11 +15,15 @@ def sniff(head: bytes, name: str) -> float:
     start = head.replace(b"\0", b"").lstrip(b"\xef\xbb\xbf\xff\xfe \t\r\n")
     if OPENING.match(start.replace(b"\r\n", b"\n").replace(b"\r", b"\n")):
         return 0.95
-    return 0.8 if name.endswith(".srt") and ARROW.encode() in start else 0.0
+    return 0.8 if name.endswith(".srt") and b"-->" in start else 0.0
 
 
 def read(data: bytes, name: str) -> Draft:
     """Read the cues; raises EmptyError when nothing is said in them."""
+    from podium_parsers.captions.cue import cues_of
+    from podium_parsers.captions.reading import draft_of
+    from podium_parsers.compose import opened
+
     text, origin = opened(data, name, "subrip")
     return draft_of(cues_of(text, asides=False), origin)
 

@@ -7,9 +7,6 @@ from __future__ import annotations
 
 import re
 
-from podium_parsers.captions.cue import ARROW, cues_of
-from podium_parsers.captions.reading import draft_of
-from podium_parsers.compose import opened
 from podium_parsers.draft import Draft
 from podium_parsers.errors import UnreadableError
 from podium_parsers.registry import Format, register
@@ -22,11 +19,15 @@ def sniff(head: bytes, name: str) -> float:
     start = head.replace(b"\0", b"").lstrip(b"\xef\xbb\xbf\xff\xfe \t\r\n")
     if start.startswith(b"WEBVTT") and not start[6:7].isalnum():
         return 1.0
-    return 0.8 if name.endswith(".vtt") and ARROW.encode() in start else 0.0
+    return 0.8 if name.endswith(".vtt") and b"-->" in start else 0.0
 
 
 def read(data: bytes, name: str) -> Draft:
     """Read the cues; raises UnreadableError when there are none."""
+    from podium_parsers.captions.cue import ARROW, cues_of
+    from podium_parsers.captions.reading import draft_of
+    from podium_parsers.compose import opened
+
     text, origin = opened(data, name, "webvtt")
     cues = cues_of(text, asides=True)
     if not cues:
