@@ -17,6 +17,7 @@ from pathlib import Path
 from podium.cli.documents import read_document
 from podium.cli.gate import Gate, Style
 from podium.cli.status import Status, UsageError
+from podium_parsers.model import Span
 from podium_parsers.naming import paragraph_name
 from podium_parsers.transcript import Transcript
 from podium_search import Engine, Hit, Result
@@ -135,7 +136,7 @@ def as_json(query: str, found: list[Found], results: list[Result]) -> dict[str, 
 def hit_json(rank: int, one: Found) -> dict[str, object]:
     """The contract's object of one hit."""
     transcript, hit = one.transcript, one.hit
-    span = transcript.paragraphs[hit.paragraph].span
+    span = written(transcript, hit.paragraph)
     speaker = transcript.speaker_of(hit.turn) if hit.turn is not None else None
     return {
         "rank": rank,
@@ -155,6 +156,13 @@ def hit_json(rank: int, one: Found) -> dict[str, object]:
         },
         "spans": [list(match) for match in hit.spans],
     }
+
+
+def written(transcript: Transcript, paragraph: int) -> Span:
+    """A paragraph with the label that opens it, unless that has a line of its own."""
+    one = transcript.paragraphs[paragraph]
+    own_line = "\n" in transcript.text[one.span.start : one.body.start]
+    return one.body if own_line else one.span
 
 
 def editor_line(one: Found) -> str:
