@@ -153,6 +153,26 @@ class Turns(Column[Turn]):
         self.confidences.append(confidence)
         return index
 
+    def fill(
+        self,
+        firsts: array[int],
+        stops: array[int],
+        label_starts: array[int],
+        label_ends: array[int],
+        speakers: array[int],
+    ) -> None:
+        """Take whole columns at once, for a document whose turns are known all together."""
+        self.firsts, self.stops = firsts, stops
+        self.label_starts, self.label_ends, self.speakers = label_starts, label_ends, speakers
+
+    def describe(self, role: int, rules: Sequence[str], confidences: array[float]) -> None:
+        """Give every turn of the columns one role, and its rule and confidence."""
+        self.roles = bytearray([role]) * len(self.firsts)
+        self.rule_names = list(dict.fromkeys(rules))
+        self._rule_index = {name: index for index, name in enumerate(self.rule_names)}
+        self.rules = offsets([self._rule_index[rule] for rule in rules])
+        self.confidences = confidences[:]
+
     def row(self, index: int) -> Turn:
         first, stop, speaker = self.firsts[index], self.stops[index], self.speakers[index]
         label = Span(self.label_starts[index], self.label_ends[index])

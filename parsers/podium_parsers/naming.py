@@ -58,8 +58,13 @@ def paragraph_name(transcript: Transcript, paragraph: int) -> str:
 
 def exchange_title(transcript: Transcript, exchange: Exchange, width: int = TITLE_WIDTH) -> str:
     """The question's first words, past the thanks and greetings, cut at a word."""
-    paragraphs = transcript.turns[exchange.question].paragraphs
-    text = " ".join(transcript.head(i, width * 4) for i in paragraphs[:2])[: width * 4]
+    first, stop = (
+        transcript.turns.firsts[exchange.question],
+        transcript.turns.stops[exchange.question],
+    )
+    text = " ".join(transcript.head(i, width * 4) for i in range(first, min(stop, first + 2)))[
+        : width * 4
+    ]
     text = " ".join(text.split())
     start = FILLER.match(text)
     if start and len(text) - start.end() >= 12:

@@ -11,6 +11,7 @@ import hashlib
 import re
 from array import array
 from bisect import bisect_right
+from codecs import BOM_UTF8
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -34,10 +35,14 @@ class Source:
     """SHA-256 of the file's bytes, in hex; empty for a text without a file."""
     guess: str = ""
     """Why the encoding is only a guess; a draft turns it into a note."""
+    pristine: bool = False
+    """Whether the text as UTF-8 is the file's bytes, so that one digest serves both."""
 
     @cached_property
     def digest(self) -> str:
         """SHA-256 of the text as UTF-8, in hex."""
+        if self.pristine and self.raw_digest:
+            return self.raw_digest
         return hashlib.sha256(self.text.encode("utf-8", "surrogatepass")).hexdigest()
 
     @cached_property
@@ -55,7 +60,8 @@ class Source:
 def decoded(data: bytes, name: str = "", reader: str = "plain", declared: str = "") -> Source:
     """Decode a file's bytes into a Source; see `encodings.decode` for how the encoding is found."""
     text, encoding, guess = decode(data, declared)
-    return Source(text, name, encoding, reader, sha256(data), guess)
+    pristine = encoding == "utf-8" and b"\r" not in data and not data.startswith(BOM_UTF8)
+    return Source(text, name, encoding, reader, sha256(data), guess, pristine)
 
 
 def sha256(data: bytes) -> str:

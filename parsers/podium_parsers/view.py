@@ -12,9 +12,9 @@ from functools import cached_property
 
 from podium_parsers.columns import Spans, offsets
 
-SAMPLE = 1 << 18
+SAMPLE = 1 << 17
 """Characters from which on a view is sampled rather than read whole, where a guess will do."""
-WINDOW, WINDOWS = 1 << 15, 8
+WINDOW, WINDOWS = 1 << 14, 8
 
 
 class View:

@@ -9,7 +9,7 @@ import re
 from podium_parsers.grammar import Grammar, register_grammar
 
 PATTERN = re.compile(
-    r"\n[^\S\n]{0,60}(?:[-–—*•>][^\S\n]{1,4})?(?P<name>[^\W_](?:[^\n:：?!]{0,118}[^\s:：?!])?)"
+    r"\n(?=[^\n:：?!]{1,190}+[:：])[^\S\n]{0,60}(?:[-–—*•>][^\S\n]{1,4})?(?P<name>[^\W_](?:[^\n:：?!]{0,118}[^\s:：?!])?)"
     r"[^\S\n]{0,40}[:：](?!//)(?!\d)[^\S\n]{0,40}"
 )
 

@@ -6,9 +6,10 @@ turns itself needs no grammar: its records become cuts as they are.
 
 from __future__ import annotations
 
+from array import array
 from dataclasses import replace
 
-from podium_parsers.columns import NONE
+from podium_parsers.columns import NONE, offsets
 from podium_parsers.draft import Draft
 from podium_parsers.found import NOWHEN, Choice, Found
 from podium_parsers.grammar import Grammar, grammars
@@ -127,6 +128,9 @@ def _may_match(grammar: Grammar, view: View) -> bool:
 
 def _cut(draft: Draft, view: View, chosen: list[Choice]) -> None:
     """The chosen grammars' labels in one order; of two on one line the better grammar's stands."""
+    if len(chosen) == 1 and view.whole and not draft.legend and NONE not in chosen[0].found.names:
+        _cut_whole(draft, chosen[0])
+        return
     rows = [
         (begin, rank, i)
         for rank, choice in enumerate(chosen)
@@ -158,6 +162,22 @@ def _cut(draft: Draft, view: View, chosen: list[Choice]) -> None:
         )
         if index in found.roles:
             draft.cuts.roles.setdefault(draft.cuts.voices[-1], found.roles[index])
+
+
+def _cut_whole(draft: Draft, choice: Choice) -> None:
+    """One grammar's labels in a text that hides nothing: columns at once, each offset less by one."""
+    cuts, found = draft.cuts, choice.found
+    voices = {index: cuts.voice(found.spellings[index]) for index in dict.fromkeys(found.names)}
+    cuts.roles = {voices[index]: role for index, role in found.roles.items() if index in voices}
+    cuts.starts = offsets([at - 1 for at in found.begins])
+    cuts.bodies = offsets([at - 1 for at in found.bodies])
+    cuts.label_starts = offsets([at - 1 for at in found.starts])
+    cuts.label_ends = offsets([at - 1 for at in found.ends])
+    cuts.voices = offsets([voices[index] for index in found.names])
+    cuts.ends = offsets((NONE,)) * len(found)
+    cuts.seconds = found.seconds[:]
+    cuts.confidences = array("f", (choice.confidence,)) * len(found)
+    cuts.rules = [found.grammar.name] * len(found)
 
 
 def _from_records(draft: Draft) -> None:

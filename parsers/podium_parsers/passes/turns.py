@@ -16,6 +16,7 @@ from podium_parsers.draft import Draft, HintKind
 from podium_parsers.lexicon import DIRECTIONS
 from podium_parsers.model import ParagraphKind, Role
 from podium_parsers.passes.matter import end_of_talk
+from podium_parsers.passes.plain_turns import build_plain, is_plain
 from podium_parsers.places import Times
 from podium_parsers.shapes import fold
 
@@ -77,6 +78,11 @@ def build_turns(draft: Draft) -> None:
     if not len(cuts):
         pen.copy(0, len(blocks))
         return
+    if is_plain(draft) and build_plain(draft, stop, asides):
+        if stop < len(blocks):
+            draft.reasons[stop] = why
+        _keep_times(draft)
+        return
     end = blocks.starts[stop] if stop < len(blocks) else len(draft.text)
     first = bisect_left(blocks.starts, cuts.starts[0])
     split = first > 0 and blocks.ends[first - 1] > cuts.starts[0]
@@ -90,7 +96,13 @@ def build_turns(draft: Draft) -> None:
     pen.copy(stop, len(blocks), BACK)
     if len(draft.paragraphs) > before:
         draft.reasons[before] = why
-    if any(seconds >= 0 for seconds in cuts.seconds) and draft.times is None:
+    _keep_times(draft)
+
+
+def _keep_times(draft: Draft) -> None:
+    """The clock times that stood beside labels become places."""
+    cuts = draft.cuts
+    if draft.times is None and max(cuts.seconds, default=-1.0) >= 0:
         draft.times = Times()
         for start, seconds in zip(cuts.starts, cuts.seconds, strict=True):
             if seconds >= 0:

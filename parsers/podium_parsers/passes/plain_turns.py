@@ -1,0 +1,61 @@
+"""The way of plain texts to paragraphs and turns: whole columns at once, no step a paragraph.
+
+Where nothing is hidden, nothing is hinted, every turn has a label and every label opens a block, the
+blocks are the paragraphs, and a turn is the blocks from one label to the next. That is how large texts
+are written; it costs a fifth of looking at each turn. `turns.py` does all others.
+"""
+
+from __future__ import annotations
+
+from itertools import islice
+
+from podium_parsers.columns import KINDS, NONE, ROLES, offsets
+from podium_parsers.draft import Draft
+from podium_parsers.model import ParagraphKind, Role
+
+SPEECH, FRONT, BACK = (
+    KINDS.index(kind) for kind in (ParagraphKind.SPEECH, ParagraphKind.FRONT, ParagraphKind.BACK)
+)
+REMARKS = ROLES.index(Role.REMARKS)
+
+
+def is_plain(draft: Draft) -> bool:
+    """Whether the document needs no closer look than its labels."""
+    cuts, blocks = draft.cuts, draft.blocks
+    if draft.hints or draft.hidden or draft.records is not None or cuts.directions or not len(cuts):
+        return False
+    labelled = zip(
+        islice(cuts.label_starts, 1, None), islice(cuts.label_ends, 1, None), strict=True
+    )
+    return all(start < end for start, end in labelled) and set(cuts.starts) <= set(blocks.starts)
+
+
+def build_plain(draft: Draft, stop: int, asides: frozenset[int]) -> bool:
+    """Fill the columns; `stop` is the first block of the back matter. False when a label stands alone."""
+    blocks, cuts, columns, turns = draft.blocks, draft.cuts, draft.paragraphs, draft.turns
+    place = {start: index for index, start in enumerate(blocks.starts)}
+    firsts = offsets([place[start] for start in cuts.starts])
+    ends = blocks.ends
+    if any(body >= ends[first] for body, first in zip(cuts.bodies, firsts, strict=True)):
+        return False
+    if len(set(firsts)) < len(firsts) or firsts[-1] >= stop or asides & set(cuts.voices):
+        return False
+    size = len(blocks)
+    columns.starts, columns.ends = blocks.starts[:], blocks.ends[:]
+    columns.bodies = blocks.starts[:]
+    for first, body in zip(firsts, cuts.bodies, strict=True):
+        columns.bodies[first] = body
+    front = firsts[0]
+    columns.kinds = bytearray(
+        bytes([FRONT]) * front + bytes([SPEECH]) * (stop - front) + bytes([BACK]) * (size - stop)
+    )
+    stops = offsets(firsts[1:])
+    stops.append(stop)
+    columns.turns = offsets((NONE,)) * front
+    for turn, (first, last) in enumerate(zip(firsts, stops, strict=True)):
+        columns.turns.extend(offsets((turn,)) * (last - first))
+    columns.turns.extend(offsets((NONE,)) * (size - stop))
+    turns.fill(firsts, stops, cuts.label_starts[:], cuts.label_ends[:], cuts.speakers[:])
+    turns.describe(REMARKS, cuts.rules, cuts.confidences)
+    draft.turn_cuts = offsets(range(len(cuts)))
+    return True
