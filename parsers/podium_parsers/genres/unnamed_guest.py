@@ -40,14 +40,19 @@ def _unnamed(cast: Cast, turn: int) -> bool:
 def assign(cast: Cast) -> None:
     """The first named turn introduces; later ones ask, and each opens an exchange with its answer."""
     begin = next((turn for turn in range(len(cast)) if _unnamed(cast, turn)), 0)
+    ask_and_answer(cast, frozenset(cast.counts), begin)
+
+
+def ask_and_answer(cast: Cast, hosts: frozenset[int], begin: int) -> None:
+    """Before `begin` remarks; after it hosts ask and all others answer, an exchange a question."""
     first = NONE
     for turn in range(len(cast)):
         if cast.is_aside(turn):
             continue
-        if _unnamed(cast, turn):
-            cast.give(turn, Role.ANSWER)
-        elif turn < begin:
+        if turn < begin:
             cast.give(turn, Role.REMARKS)
+        elif cast.who[turn] not in hosts:
+            cast.give(turn, Role.ANSWER)
         else:
             cast.give(turn, Role.QUESTION)
             if cast.roles[turn - 1] is not Role.QUESTION:

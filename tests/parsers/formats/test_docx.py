@@ -59,7 +59,11 @@ def test_a_bomb_is_refused_before_it_is_unpacked() -> None:
         read(packed("<w:p/>" + " " * 70_000_000), "x.docx")
 
 
-@pytest.mark.parametrize("data", [b"PK\x03\x04word/", packed("")[:90], packed("")])
+@pytest.mark.parametrize(
+    "data",
+    [b"PK\x03\x04word/", packed("")[:90], packed("")],
+    ids=["a head alone", "cut off", "empty"],
+)
 def test_what_is_damaged_or_empty_is_refused_in_one_line(data: bytes) -> None:
     with pytest.raises(UnreadableError, match=r"damaged|no text"):
         read(data, "x.docx")

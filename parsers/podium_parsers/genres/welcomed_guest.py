@@ -1,0 +1,77 @@
+"""A podcast or broadcast whose host welcomes the audience and names a guest: the one who welcomes asks.
+
+Some hosts talk as much as they ask, and some guests put their answers as questions; then the density of
+question marks tells nothing, or points at the guest. But a host opens the show, says what it is and
+whom he talks to. Where both evidences agree, the interview's rules stand.
+"""
+
+from __future__ import annotations
+
+import re
+
+from podium_parsers.cast import Cast
+from podium_parsers.columns import NONE
+from podium_parsers.genre import Genre, register_genre
+from podium_parsers.genres.interview import hosts
+from podium_parsers.genres.unnamed_guest import ask_and_answer
+
+OPENING = 1500
+"""Characters in which a host has said what this is."""
+WELCOME = re.compile(
+    r"\b(?:welcome (?:back )?to|hello and welcome|hi and welcome|you're listening to|this is the|"
+    r"(?:herzlich )?willkommen (?:zu|bei|zur|zum|im|in)|bienvenue (?:à|dans|sur)|bienvenid[oa]s? a|bem-vind[oa]s? a[os]?|"
+    r"benvenut[ie] a|welkom bij|välkommen till|velkommen til)\b",
+    re.IGNORECASE,
+)
+SHOW = re.compile(
+    r"\b(?:podcast|episode|show|interview|series|programme|folge|sendung|ausgabe|gespräch(?:sreihe)?|émission|épisode|"
+    r"entretien|programa|episodio|episódio|entrevista|puntata|aflevering|avsnitt|afsnit)\b",
+    re.IGNORECASE,
+)
+GUEST = re.compile(
+    r"\b(?:guest|joined by|joining (?:me|us)|with (?:me|us) (?:today|is|in the studio)|talk(?:ing)? (?:to|with)|speak(?:ing)? (?:to|with)|"
+    r"chat(?:ting)? with|sit(?:ting)? down with|zu gast|gast\b|gesprächspartner(?:in)?|begrüße|bei mir ist|invité[es]?|"
+    r"avec (?:moi|nous)|invitad[oa]|conmigo|convidad[oa]|comigo|ospite)\b",
+    re.IGNORECASE,
+)
+MOST = 4
+"""Speakers with a share of the talk."""
+FEWEST = 8
+"""Turns of a conversation."""
+SHARE = 0.04
+
+
+def recognise(cast: Cast) -> float:
+    """Sure where a welcome names a show and a guest, and the question marks point at somebody else."""
+    if cast.anonymous or len(cast) < FEWEST:
+        return 0.0
+    host = host_of(cast)
+    if host == NONE or host in hosts(cast):
+        return 0.0
+    total = sum(cast.sizes.values())
+    large = [speaker for speaker, size in cast.sizes.items() if size >= SHARE * total]
+    return 0.75 if 2 <= len(large) <= MOST else 0.0
+
+
+def host_of(cast: Cast) -> int:
+    """Who welcomes the audience within the first turns, or NONE."""
+    size = 0
+    for turn in range(min(3, len(cast))):
+        speaker = cast.who[turn]
+        text = cast.text(turn, OPENING - size)
+        size += len(text)
+        if speaker != NONE and WELCOME.search(text) and SHOW.search(text) and GUEST.search(text):
+            return speaker
+        if size >= OPENING:
+            break
+    return NONE
+
+
+def assign(cast: Cast) -> None:
+    """The host's first words are remarks; later ones ask, and the others answer."""
+    host = host_of(cast)
+    begin = next((t for t in range(len(cast)) if cast.who[t] not in (host, NONE)), 0)
+    ask_and_answer(cast, frozenset((host,)), begin)
+
+
+register_genre(Genre("welcomed guest", recognise, assign))

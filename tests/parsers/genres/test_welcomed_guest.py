@@ -1,0 +1,38 @@
+"""A show whose host welcomes the audience and a guest."""
+
+from __future__ import annotations
+
+import json
+
+from tests.parsers.reading import Reading, written
+
+TALK = [
+    ("Hugh Lam", "Welcome to Orchard Hour, the podcast about trees. My guest today is Wren Abel."),
+    ("Wren Abel", "Thank you for having me."),
+    ("Hugh Lam", "Tell us about the old pear."),
+    (
+        "Wren Abel",
+        "What would you say of a tree of four hundred years? That it is tired? It is not.",
+    ),
+    ("Hugh Lam", "And the apple beside it."),
+    ("Wren Abel", "That one is younger. Who planted it? Nobody knows."),
+    ("Hugh Lam", "I have walked past it for years and never seen it bear."),
+    ("Wren Abel", "You walk past it in March."),
+]
+
+
+def show() -> Reading:
+    rows = [
+        {"speaker": who, "text": words, "start": n * 7.0} for n, (who, words) in enumerate(TALK)
+    ]
+    return written(json.dumps(rows), "show.json")
+
+
+def test_the_one_who_welcomes_asks() -> None:
+    _, lines = show()
+    assert [line.role for line in lines] == ["remarks", "answer"] + ["question", "answer"] * 3
+
+
+def test_each_question_has_its_answer() -> None:
+    transcript, _ = show()
+    assert [list(one.turns) for one in transcript.exchanges] == [[2, 3], [4, 5], [6, 7]]
