@@ -9,6 +9,8 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Sequence
 from concurrent.futures import Future
+from importlib import import_module
+from threading import Thread
 
 from rich.text import Text
 from textual import events, on
@@ -32,6 +34,8 @@ from podium.widgets.status.status import Hint
 from podium_library.folders import folders
 from podium_parsers.errors import UnreadableError
 
+IDLE = 0.5
+"""Seconds after the start at which there is time for what was put off."""
 IN_MODE: dict[Scope, tuple[Mode, ...]] = {
     Scope.SELECTING: (Mode.SELECTING,),
     Scope.OUTLINE: (Mode.OUTLINE,),
@@ -110,8 +114,25 @@ class Podium(App[None], inherit_bindings=False):
         if self.warnings:
             more = f" (and {len(self.warnings) - 1} more)" if len(self.warnings) > 1 else ""
             self.reader.say(self.warnings[0] + more)
+        elif not self.reader.keeper.positions.path.exists():
+            self.reader.say(self._welcome())
+        self.set_timer(IDLE, self._prepare)
         for opening in self.openings[:1]:
             self.open(opening)
+
+    def _welcome(self) -> str:
+        """One line for the first time: the keys that matter most, as this person has them."""
+        named = ("next-exchange", "find", "finder", "outline", "mark", "help", "quit")
+        words = ("next question", "find", "search", "outline", "mark", "every key", "quit")
+        known = [
+            (self.keys.get(name, "").split()[:1], word)
+            for name, word in zip(named, words, strict=True)
+        ]
+        return "   ".join(f"{key[0]} {word}" for key, word in known if key)
+
+    def _prepare(self) -> None:
+        """Import what searching needs while nothing else is to be done."""
+        Thread(target=import_module, args=("podium.screens.finder.search",), daemon=True).start()
 
     def open(self, opening: Opening) -> None:
         """Put a document on the screen as soon as it has been read."""

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from podium.clipboard import copied
 from podium.commands.command import Group, command
-from podium.screens.citation.screen import CitationScreen
-from podium.screens.export.screen import ExportScreen
 from podium.screens.reader.passage import passage
 from podium.screens.reader.screen import Reader
 from podium_library.citation import Style, TemplateError, cite
@@ -39,6 +37,8 @@ def copy_as(reader: Reader) -> None:
         if style is not None:
             _cited(reader, style)
 
+    from podium.screens.citation.screen import CitationScreen
+
     reader.app.push_screen(CitationScreen(mark, transcript), copy_in)
 
 
@@ -46,6 +46,8 @@ def copy_as(reader: Reader) -> None:
 def export(reader: Reader) -> None:
     """Export the marks, or the whole transcript, to a file or the clipboard."""
     if reader.transcript is not None:
+        from podium.screens.export.screen import ExportScreen
+
         reader.app.push_screen(ExportScreen(reader))
 
 

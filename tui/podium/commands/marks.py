@@ -6,12 +6,9 @@ from bisect import bisect_left, bisect_right
 from dataclasses import replace
 
 from podium.commands.command import Group, Scope, command
-from podium.screens.marks.screen import MarksScreen
-from podium.screens.note.screen import NoteScreen
 from podium.screens.reader.marking import Shown
 from podium.screens.reader.passage import mark_of, passage
 from podium.screens.reader.screen import Reader
-from podium.screens.tags.screen import TagScreen
 from podium.widgets.page import MARK_COLORS
 
 
@@ -93,6 +90,8 @@ def previous_mark(reader: Reader) -> None:
 @command("marks", "'", Group.MARK)
 def marks(reader: Reader) -> None:
     """All marks in a list: filter them, go to one, write, tag, remove."""
+    from podium.screens.marks.screen import MarksScreen
+
     reader.app.push_screen(MarksScreen(reader))
 
 
@@ -117,6 +116,8 @@ def write_note(reader: Reader, shown: Shown) -> None:
         if text is not None and text != (shown.mark.note or ""):
             reader.change_mark(shown, replace(shown.mark, note=text or None))
 
+    from podium.screens.note.screen import NoteScreen
+
     sheet = NoteScreen(shown.mark.note or "", shown.mark.quote, shown.mark.name)
     reader.app.push_screen(sheet, keep)
 
@@ -128,6 +129,8 @@ def write_tags(reader: Reader, shown: Shown) -> None:
         if tags is not None and tags != shown.mark.tags:
             reader.marking.used(tags)
             reader.change_mark(shown, replace(shown.mark, tags=tags))
+
+    from podium.screens.tags.screen import TagScreen
 
     sheet = TagScreen(shown.mark.tags, reader.marking.known_tags(), shown.mark.name)
     reader.app.push_screen(sheet, keep)

@@ -1,0 +1,46 @@
+"""Random keys and sizes: whatever is pressed, podium goes on, and q leaves."""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Callable
+from contextlib import AbstractAsyncContextManager
+
+import pytest
+from textual.pilot import Pilot
+
+from podium.app import Podium
+from podium_parsers import Transcript
+
+Opens = Callable[..., AbstractAsyncContextManager[Pilot[None]]]
+Program = Callable[[Pilot[None]], Podium]
+
+NAMED = [
+    "up", "down", "left", "right", "pageup", "pagedown", "home", "end", "tab", "shift+tab", "enter",
+    "escape", "space", "backspace", "delete", "f1", "ctrl+o", "ctrl+f", "ctrl+d", "ctrl+u", "ctrl+p",
+    "ctrl+t", "ctrl+a", "ctrl+e", "ctrl+k", "ctrl+w",
+]  # fmt: skip
+PLAIN = [chr(code) for code in range(33, 127) if chr(code) not in "qeyY"]
+"""All but quitting, and what writes to the clipboard or a file."""
+SIZES = [(1, 1), (2, 40), (20, 5), (40, 12), (80, 24), (99, 30), (100, 30), (300, 80)]
+
+
+@pytest.mark.parametrize("seed", [1, 2, 3])
+async def test_whatever_is_pressed_podium_goes_on_and_q_leaves(
+    seed: int, meeting: Transcript, opened: Opens, program: Program
+) -> None:
+    rng = random.Random(seed)
+    pressed: list[str] = []
+    async with opened(meeting) as pilot:
+        for turn in range(120):
+            key = rng.choice(NAMED if rng.random() < 0.4 else PLAIN)
+            pressed.append(key)
+            await pilot.press(key)
+            if turn % 12 == 0:
+                await pilot.resize_terminal(*rng.choice(SIZES))
+            assert pilot.app.is_running, pressed[-20:]
+        for _ in range(6):
+            await pilot.press("escape")
+        await pilot.press("q")
+        await pilot.pause()
+        assert program(pilot).return_code == 0, pressed[-20:]
