@@ -139,7 +139,7 @@ def measure(kind: str, size: int) -> dict[str, float]:
                 await asyncio.sleep(0.001)
             first = painted[0] - start
             pane = app.query_one(Floor if made is None else Timed)
-            while getattr(pane, "_measuring", None) is not None:
+            while not getattr(pane, "is_measured", True):
                 await asyncio.sleep(0.01)
             await pilot.pause()
             cpu = process_time()

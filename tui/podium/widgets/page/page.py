@@ -10,41 +10,30 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from time import perf_counter
-from typing import ClassVar
+from typing import ClassVar, TypeAlias
 
+from rich.style import Style
 from textual import events
 from textual.geometry import Region, Size
-from textual.message import Message
 from textual.reactive import var
 from textual.scroll_view import ScrollView
 from textual.selection import Selection as TextSelection
 from textual.strip import Strip
-from textual.timer import Timer
 from textual.widget import Widget
 
-from podium.widgets.page import selecting
+from podium.widgets.page import messages, selecting
 from podium.widgets.page.aiming import aimed
+from podium.widgets.page.canvas import Canvas
 from podium.widgets.page.geometry import MEASURE
-from podium.widgets.page.inks import COMPONENTS, Inks
-from podium.widgets.page.layout import Spot
+from podium.widgets.page.inks import COMPONENTS
+from podium.widgets.page.measuring import Measuring
 from podium.widgets.page.overlays import MarkedSpan, Overlays
-from podium.widgets.page.painting import Painter
 from podium.widgets.page.place import Place
 from podium.widgets.page.selecting import Selection
 from podium.widgets.page.units import Unit
 from podium.widgets.page.views import View
 from podium.widgets.page.window import Look, Where, Window
 from podium_parsers import Span, Transcript
-
-AT_ONCE = 300_000
-"""Characters up to which every height is known before the first row is painted: some 3 ms."""
-SLICE = 0.004
-"""Seconds of measuring between two looks at the keyboard."""
-PATIENCE = 0.15
-"""Seconds without a new layout before the measuring begins."""
-PAUSE = 0.006
-"""Seconds left to everything else between two slices."""
 
 
 class Page(ScrollView, can_focus=True, inherit_bindings=False):
@@ -75,43 +64,20 @@ class Page(ScrollView, can_focus=True, inherit_bindings=False):
     pinned: var[bool] = var(True)
     """Whether the question stays in sight above a long answer."""
 
-    class Moved(Message):
-        """The reader came to another place."""
-
-        def __init__(self, page: Page, place: Place, offset: int) -> None:
-            super().__init__()
-            self.page, self.place = page, place
-            self.offset = offset
-            """The place in the document."""
-
-        @property
-        def control(self) -> Page:
-            return self.page
-
-    class Selected(Message):
-        """A passage was selected, by key or by mouse, or is no longer."""
-
-        def __init__(self, page: Page, span: Span | None) -> None:
-            super().__init__()
-            self.page, self.span = page, span
-
-        @property
-        def control(self) -> Page:
-            return self.page
+    Moved: TypeAlias = messages.Moved
+    Selected: TypeAlias = messages.Selected
 
     def __init__(self, *, name: str | None = None, id: str | None = None) -> None:  # noqa: A002
         super().__init__(name=name, id=id)
         self._transcript: Transcript | None = None
         self._start = 0
         self._window: Window | None = None
-        self._inks: Inks | None = None
-        self._painter: Painter | None = None
-        self._rows: list[Spot] = []
         self._selection: Selection | None = None
+        self._canvas = Canvas(self._styles, self._overlays)
+        self._measuring = Measuring(self, self._tell_bar)
         self._is_painting = False
         self._is_steering = False
         self._told: Place | None = None
-        self._measuring: Timer | None = None
 
     # What is shown.
 
@@ -141,6 +107,11 @@ class Page(ScrollView, can_focus=True, inherit_bindings=False):
     def percent(self) -> float:
         """How far down the text the window is, 0 to 100."""
         return self._window.percent if self._window else 0.0
+
+    @property
+    def is_measured(self) -> bool:
+        """Whether every height is known, so that the per cent is exact."""
+        return not self._measuring.is_going_on
 
     @property
     def first_visible(self) -> int:
@@ -324,44 +295,27 @@ class Page(ScrollView, can_focus=True, inherit_bindings=False):
             self._laid_out(window)
 
     def _laid_out(self, window: Window) -> None:
-        """After a new layout: know all heights of a short text now, of a long one by and by."""
-        self._painter = None
-        if len(window.transcript.text) <= AT_ONCE:
-            while window.layout.heights.measure_more():
-                pass
-        else:
-            self._measure_later()
+        self._canvas.forget_rows()
+        self._measuring.begin(window)
         self._steer()
-
-    def _measure_later(self) -> None:
-        """Begin to measure when nothing has changed for a while: a window being dragged comes first."""
-        if self._measuring is not None:
-            self._measuring.stop()
-        self._measuring = self.set_timer(PATIENCE, self._measure_some)
-
-    def _measure_some(self) -> None:
-        window, until = self._window, perf_counter() + SLICE
-        while window is not None and perf_counter() < until:
-            if not window.layout.heights.measure_more():
-                self._measuring = None
-                self._tell_bar(window)
-                return
-        self._measuring = self.set_timer(PAUSE, self._measure_some)
 
     def _steer(self) -> None:
         """After every move: set the scroll bar, paint, and say where the reader is."""
         window = self._window
         if window is None:
             return
-        self._tell_bar(window)
+        self._tell_bar()
         if not self._is_painting:
             self.refresh()
         if self._told != window.place:
             self._told = window.place
             self.post_message(self.Moved(self, window.place, window.offset))
 
-    def _tell_bar(self, window: Window) -> None:
+    def _tell_bar(self) -> None:
         """Let the scroll bar know how long the text is and where the window stands in it."""
+        window = self._window
+        if window is None:
+            return
         self._is_steering = True
         try:
             size = Size(window.width, window.layout.total)
@@ -389,52 +343,36 @@ class Page(ScrollView, can_focus=True, inherit_bindings=False):
     def on_resize(self) -> None:
         self._ready()
 
-    def watch_view(self) -> None:
-        self._relook()
-
-    def watch_speaker(self) -> None:
-        self._relook()
-
-    def watch_measure(self) -> None:
-        self._relook()
-
-    def watch_spacing(self) -> None:
-        self._relook()
-
-    def watch_numbers(self) -> None:
-        self._relook()
-
-    def watch_folded_matter(self) -> None:
-        self._relook()
-
-    def watch_pinned(self) -> None:
-        self._relook()
-
-    def watch_hits(self) -> None:
-        self._overlay()
-
-    def watch_current_hit(self) -> None:
-        self._overlay()
-
-    def watch_marks(self) -> None:
-        self._overlay()
+    watch_view = watch_speaker = watch_folded_matter = watch_pinned = _relook
+    watch_measure = watch_spacing = watch_numbers = _relook
 
     def _overlay(self) -> None:
-        self._painter = None
+        """What lies over the words is another."""
+        self._canvas.forget_rows()
         self.refresh()
 
+    watch_hits = watch_current_hit = watch_marks = _overlay
+
     # Painting.
+
+    def _styles(self) -> tuple[Callable[[str], Style], Style]:
+        return self.get_component_rich_style, self.rich_style
+
+    def _overlays(self) -> Overlays:
+        return Overlays(self.hits, self.current_hit, self.marks, self.selected_span)
 
     def notify_style_update(self) -> None:
         """Forget the styles; the theme may be another."""
         super().notify_style_update()
-        self._inks = self._painter = None
+        self._canvas.forget_styles()
 
     def render_lines(self, crop: Region) -> list[Strip]:
+        """Paint a frame; the first one comes before Textual has told the size by an event."""
         self._is_painting = True
         try:
             window = self._ready()
-            self._rows = window.rows if window else []
+            if window is not None:
+                self._canvas.begin(window)
             return super().render_lines(crop)
         finally:
             self._is_painting = False
@@ -444,29 +382,4 @@ class Page(ScrollView, can_focus=True, inherit_bindings=False):
         window = self._window if self._is_painting else self._ready()
         if window is None:
             return Strip.blank(self.size.width, self.rich_style)
-        if not self._is_painting:
-            return aimed(window, y)
-        painter = self._painter or self._new_painter(window)
-        if y == 0 and window.pinned_turn is not None:
-            return painter.pinned(window.pinned_turn)
-        if y >= len(self._rows):
-            return painter.blank()
-        spot = self._rows[y]
-        return painter.strip(spot, self._is_signed(window, y, spot))
-
-    def _is_signed(self, window: Window, y: int, spot: Spot) -> bool:
-        """Whether the sign of the current paragraph stands beside a row: its first line in sight."""
-        layout = window.layout
-        if layout.shelf.paragraphs[spot.item] != window.place.paragraph:
-            return False
-        first = layout.lines(spot.item).row_of(0)
-        return spot.row == first or (y == (window.pinned_turn is not None) and spot.row > first)
-
-    def _new_painter(self, window: Window) -> Painter:
-        if self._inks is None:
-            self._inks = Inks(self.get_component_rich_style, self.rich_style)
-        overlays = Overlays(self.hits, self.current_hit, self.marks, self.selected_span)
-        self._painter = Painter(
-            window.transcript, window.layout, window.geometry, self._inks, overlays
-        )
-        return self._painter
+        return self._canvas.row(window, y) if self._is_painting else aimed(window, y)

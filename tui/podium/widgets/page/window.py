@@ -50,16 +50,19 @@ class Window:
         self.transcript = transcript
         self.look = look
         self.width, self.height = max(1, width), max(1, height)
-        self.geometry, self.layout = self._lay_out()
+        self.geometry = self._arrange()
+        self.layout = self._lay_out()
         self.top = Spot(0)
         self.take(self._first_words())
 
-    def _lay_out(self) -> tuple[Geometry, Layout]:
+    def _arrange(self) -> Geometry:
+        digits = len(str(len(self.transcript.paragraphs))) if self.look.numbers else 0
+        return arrange(self.width, self.look.measure, digits)
+
+    def _lay_out(self) -> Layout:
         look = self.look
-        digits = len(str(len(self.transcript.paragraphs))) if look.numbers else 0
-        geometry = arrange(self.width, look.measure, digits)
         shelf = shelve(self.transcript, look.view, look.speaker, look.folded)
-        return geometry, Layout(self.transcript, shelf, geometry.words, look.spacing)
+        return Layout(self.transcript, shelf, self.geometry.words, look.spacing)
 
     def _first_words(self) -> int:
         """The row of the first words of a turn, when they are in sight; else the first row."""
@@ -111,17 +114,20 @@ class Window:
 
     def resize(self, width: int, height: int) -> None:
         """Change the size; the place stays on its row as far as it can."""
-        width, height = max(1, width), max(1, height)
-        is_wider = width != self.width
-        self.width, self.height = width, height
-        if is_wider:
-            self.geometry, self.layout = self._lay_out()
-        self._settle()
+        self.width, self.height = max(1, width), max(1, height)
+        self._change(self.look)
 
     def look_at(self, look: Look) -> None:
         """Change what is shown and how; the place stays on its row as far as it can."""
+        self._change(look)
+
+    def _change(self, look: Look) -> None:
+        before = self.geometry.words, self.look._replace(measure=0, numbers=False, pinned=False)
         self.look = look
-        self.geometry, self.layout = self._lay_out()
+        self.geometry = self._arrange()
+        # Wider windows than the measure only have more white: what is known of the lines stays true.
+        if before != (self.geometry.words, look._replace(measure=0, numbers=False, pinned=False)):
+            self.layout = self._lay_out()
         self._settle()
 
     def shows(self, paragraph: int) -> bool:

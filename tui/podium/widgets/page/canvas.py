@@ -1,0 +1,68 @@
+"""The rows of a window as strips: which spot stands on which row, and the question pinned above them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from rich.style import Style
+from textual.strip import Strip
+
+from podium.widgets.page.inks import Inks
+from podium.widgets.page.layout import Spot
+from podium.widgets.page.overlays import Overlays
+from podium.widgets.page.painting import Painter
+from podium.widgets.page.window import Window
+
+
+class Canvas:
+    """Paints windows; keeps what can be painted again until it is told what changed."""
+
+    def __init__(
+        self,
+        styles: Callable[[], tuple[Callable[[str], Style], Style]],
+        over: Callable[[], Overlays],
+    ) -> None:
+        """`styles` gives the styles of component classes and the ground; `over` what lies on the words."""
+        self._styles, self._over = styles, over
+        self._inks: Inks | None = None
+        self._painter: Painter | None = None
+        self._rows: list[Spot] = []
+        self._pinned: int | None = None
+
+    def forget_styles(self) -> None:
+        """The theme may be another."""
+        self._inks = self._painter = None
+
+    def forget_rows(self) -> None:
+        """The layout or what lies over it is another."""
+        self._painter = None
+
+    def begin(self, window: Window) -> None:
+        """Get ready to paint a frame."""
+        self._rows, self._pinned = window.rows, window.pinned_turn
+        if self._inks is None:
+            self._inks = Inks(*self._styles())
+        if self._painter is None:
+            self._painter = Painter(
+                window.transcript, window.layout, window.geometry, self._inks, self._over()
+            )
+
+    def row(self, window: Window, y: int) -> Strip:
+        """A row of the frame."""
+        if self._painter is None:
+            self.begin(window)
+        assert self._painter is not None
+        if y == 0 and self._pinned is not None:
+            return self._painter.pinned(self._pinned)
+        if y >= len(self._rows):
+            return self._painter.blank()
+        spot = self._rows[y]
+        return self._painter.strip(spot, self._is_signed(window, y, spot))
+
+    def _is_signed(self, window: Window, y: int, spot: Spot) -> bool:
+        """Whether the sign of the current paragraph stands beside a row: its first line in sight."""
+        layout = window.layout
+        if layout.shelf.paragraphs[spot.item] != window.place.paragraph:
+            return False
+        first = layout.lines(spot.item).row_of(0)
+        return spot.row == first or (y == (self._pinned is not None) and spot.row > first)
