@@ -14,7 +14,7 @@ from hashlib import blake2b
 from podium_library.errors import DamagedError
 from podium_library.mark import Document, Mark
 
-MARK_FIELDS = tuple(f for f in Mark.__dataclass_fields__ if f != "id")
+MARK_FIELDS = dict.fromkeys(f for f in Mark.__dataclass_fields__ if f != "id")
 DOCUMENT_FIELDS = tuple(f for f in Document.__dataclass_fields__ if f != "id")
 SEQUENCES = ("line", "time", "tags", "lost_in")
 
@@ -46,11 +46,8 @@ class Record:
 
 def checksum(*parts: bytes) -> int:
     """BLAKE2b of the parts with their lengths, as a signed 64-bit number."""
-    digest = blake2b(digest_size=8)
-    for part in parts:
-        digest.update(len(part).to_bytes(8, "big"))
-        digest.update(part)
-    return int.from_bytes(digest.digest(), "big", signed=True)
+    data = b"".join(piece for part in parts for piece in (len(part).to_bytes(8, "big"), part))
+    return int.from_bytes(blake2b(data, digest_size=8).digest(), "big", signed=True)
 
 
 def dumps(fields: Json) -> bytes:
@@ -75,11 +72,13 @@ def document_body(document: Document, known: list[str], sketch: list[int]) -> by
 def mark_of(record: Record) -> Mark:
     """The mark of a record; fields that this podium does not know are passed over."""
     fields = fields_of(record)
-    kept = {name: fields[name] for name in MARK_FIELDS if name in fields}
+    if not fields.keys() <= MARK_FIELDS.keys():
+        fields = {name: value for name, value in fields.items() if name in MARK_FIELDS}
     for name in SEQUENCES:
-        if isinstance(values := kept.get(name), list):
-            kept[name] = tuple(values)
-    return Mark(id=record.id, **kept)  # type: ignore[arg-type]  # the checksum vouches for their types
+        values = fields.get(name)
+        if type(values) is list:
+            fields[name] = tuple(values)
+    return Mark(id=record.id, **fields)  # type: ignore[arg-type]  # the checksum vouches for their types
 
 
 def document_of(record: Record) -> Document:
@@ -92,7 +91,7 @@ def document_of(record: Record) -> Document:
 def fields_of(record: Record) -> Json:
     """The body as a dictionary; raises DamagedError when it is not JSON."""
     try:
-        fields = json.loads(record.body)
+        fields = json.loads(record.body.decode("utf-8"))
     except ValueError as error:
         raise DamagedError(f"{record.kind} {record.id}: {error}") from None
     if not isinstance(fields, dict):
