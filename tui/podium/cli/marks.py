@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import re
 
+from podium.cli import mending
 from podium.cli.documents import read_document
 from podium.cli.gate import Gate, Style
 from podium.cli.importing import imported
@@ -61,10 +62,13 @@ def configure(parser: argparse.ArgumentParser) -> None:
     load.add_argument(
         "--onto", required=True, metavar="FILE", help="the transcript that they belong to"
     )
+    mending.configure(verbs)
 
 
 def run(args: argparse.Namespace, out: Gate) -> Status:
     """Carry out one of the actions."""
+    if args.action in mending.ACTIONS:
+        return mending.run(args, out)
     return {"add": add, "list": list_, "check": check, "remove": remove, "import": import_}[
         args.action
     ](args, out)
@@ -108,6 +112,8 @@ def list_(args: argparse.Namespace, out: Gate) -> Status:
     if args.file:
         transcript = read_document(args.file)
         documents = [placed(transcript, marked(transcript))]
+        if not documents[0].marks:
+            mending.hint(transcript)
     else:
         documents = list(all_marked())
     documents = [narrowed(one, args.tag, args.speaker) for one in documents]
@@ -133,6 +139,8 @@ def check(args: argparse.Namespace, out: Gate) -> Status:
     transcript = read_document(args.file)
     anchored = anchor_all(kept_marks(transcript), transcript, text_of=kept_text)
     lost = any(one.status is Anchoring.LOST for one in anchored)
+    if not anchored:
+        mending.hint(transcript)
     if args.json:
         out.json(
             {
