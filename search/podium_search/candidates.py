@@ -32,6 +32,10 @@ ENDING_COST = 0.03
 """Taken off an inflection for each letter of the endings."""
 UNSURE = 0.6
 """Where the best candidate is below this, the word may be two run together."""
+FEWEST_SOUNDS, MANY_SOUNDS = 2, 5
+"""Consonants that tell anything, and that tell enough alone."""
+ALIKE = 0.75
+"""Jaro-Winkler likeness of two words with few consonants that may sound alike."""
 DIGRAPHS = (("ae", "a"), ("oe", "o"), ("ue", "u"))
 """German umlauts as typed without them."""
 SHORT_FORMS = {"doctor": "dr", "mister": "mr", "saint": "st", "professor": "prof", "versus": "vs"}
@@ -124,13 +128,19 @@ def _within(word: str, lexicon: Lexicon, offer: Offer, doubt: float) -> None:
 
 
 def _alike_in_sound(word: str, lexicon: Lexicon, offer: Offer) -> None:
+    """Words with the same consonants; where these are few, the rest must be alike too."""
     from rapidfuzz.distance import JaroWinkler
 
     key = sound_key(word)
-    if len(key) < 2 or len(word) < 4:
+    if len(key) < FEWEST_SOUNDS or len(word) < 4:
         return
     for found in lexicon.vocabulary.sounding(key):
-        if JaroWinkler.similarity(word, found) >= 0.75 or not found.isascii():
+        other_alphabet = found.isascii() != word.isascii()
+        if (
+            len(key) >= MANY_SOUNDS
+            or other_alphabet
+            or JaroWinkler.similarity(word, found) >= ALIKE
+        ):
             offer((found,), SOUND)
 
 

@@ -23,7 +23,7 @@ OFTEN = 0.002
 """What each time that the phrase stands there adds: enough to part equals."""
 STRONG = 0.5
 """Confidence of a strong match."""
-FITS = 0.72
+FITS = 0.76
 """Likeness of letters from which the stretch that fits is shown, if the words tell less."""
 TELLING = 9
 """Letters of a query from which their likeness alone tells something."""

@@ -38,6 +38,8 @@ RULES: tuple[tuple[re.Pattern[str], str], ...] = tuple(
 def sound_keys(words: Iterable[str]) -> list[str]:
     """The keys of many words."""
     text = "\n" + "\n".join(words) + "\n"
+    if text == "\n\n":
+        return []
     if not text.isascii():
         text = text.translate(CYRILLIC)
     for pattern, by in RULES:
