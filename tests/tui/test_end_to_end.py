@@ -57,3 +57,24 @@ def test_without_a_terminal_that_can_show_it_the_reader_says_so_in_one_line(file
     with Terminal([file], term="dumb") as terminal:
         assert terminal.ends() == 2
         assert "podium read FILE" in terminal.said
+
+
+def test_without_a_file_the_recent_documents_are_offered_and_words_open_one(file: str) -> None:
+    with Terminal([]) as terminal:
+        assert terminal.until(lambda said: "Nothing has been opened yet" in said)
+        terminal.type("\x1b")
+        assert terminal.ends() == 0
+    with Terminal([file]) as terminal:
+        assert terminal.until(lambda said: "word1end" in said)
+        assert terminal.answers("]]", "word3end")
+        terminal.type("q")
+        assert terminal.ends() == 0
+    with Terminal([]) as terminal:
+        assert terminal.until(lambda said: "talk.txt" in said)
+        assert terminal.answers("\r", "word3end")
+        terminal.type("q")
+        assert terminal.ends() == 0
+    with Terminal(["talk"]) as terminal:
+        assert terminal.until(lambda said: "word3end" in said)
+        terminal.type("q")
+        assert terminal.ends() == 0

@@ -119,6 +119,8 @@ class Podium(App[None], inherit_bindings=False):
         self.set_timer(IDLE, self._prepare)
         for opening in self.openings[:1]:
             self.open(opening)
+        if not self.openings:
+            self.reader.post_message(self.reader.Asked("recent"))
 
     def _welcome(self) -> str:
         """One line for the first time: the keys that matter most, as this person has them."""
@@ -231,7 +233,13 @@ class Podium(App[None], inherit_bindings=False):
         kind, _, value = (choice or "").partition(" ")
         match kind:
             case "":
-                return
+                if self.reader.transcript is None and not self.openings:
+                    self.exit()
+            case "file":
+                self.reader.open_document(value)
+            case "gone":
+                self.reader.say(f"{value} is not there any more")
+                self.reader.post_message(self.reader.Asked("recent"))
             case "theme":
                 self.theme = value
             case "offset":

@@ -29,8 +29,8 @@ def run(args: argparse.Namespace, out: Gate) -> int:
         out.line(f"podium {VERSION}")
         return Status.DONE
     files = list(args.files)
-    if not out.is_terminal and files and not args.plain:
-        return printed(files, out)
+    if not out.is_terminal and not args.plain:
+        return printed(files, out) if files else listed(out)
     if args.plain:
         return linear(files, out)
     why = unfit()
@@ -38,7 +38,28 @@ def run(args: argparse.Namespace, out: Gate) -> int:
         raise UsageError(f"{why}; `podium read FILE` prints a transcript, `--plain` reads in lines")
     if STANDARD_INPUT in files:
         return piped(files)
-    return opened([checked(file) for file in files])
+    return opened([checked(file) for file in meant(files)])
+
+
+def meant(files: list[str]) -> list[str]:
+    """The files, or the recent document that the words name when no file has that name."""
+    if not files or any(os.path.lexists(file) for file in files):
+        return files
+    from podium_library.recent import named, recent
+
+    words = [word for file in files for word in file.split()]
+    found = named(words, recent())
+    return [found[0].place.file] if found else files
+
+
+def listed(out: Gate) -> Status:
+    """The recent documents, a line each, where no person looks."""
+    from podium_library.recent import recent
+
+    known = recent()
+    for one in known:
+        out.line(f"{one.place.file}\t{one.percent}%\t{one.name}")
+    return Status.DONE if known else Status.NOTHING_FOUND
 
 
 def printed(files: list[str], out: Gate) -> Status:

@@ -24,6 +24,12 @@ def statistics(reader: Reader) -> None:
     reader.post_message(reader.Asked("statistics"))
 
 
+@command("recent", "r", Group.PROGRAM)
+def recent(reader: Reader) -> None:
+    """Open one of the documents that were open last."""
+    reader.post_message(reader.Asked("recent"))
+
+
 @command("choose-theme", "", Group.VIEW)
 def choose_theme(reader: Reader) -> None:
     """Choose a theme."""

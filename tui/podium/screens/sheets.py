@@ -13,7 +13,9 @@ from podium.commands.registry import commands
 from podium.screens.chooser.chooser import Chooser, Offer, fits
 from podium.screens.help.help import help_offers, palette_offers
 from podium.screens.reader.screen import Reader
+from podium.screens.recent import recent_offers
 from podium.screens.statistics.statistics import Statistics
+from podium_library.recent import recent
 
 
 class Desk(Protocol):
@@ -40,6 +42,8 @@ def sheet(desk: Desk, name: str) -> Chooser:
         case "themes":
             themes = theme_offers(desk.available_themes)
             return Chooser("Themes", lambda typed: [o for o in themes if fits(typed, o.title)])
+        case "recent":
+            return Chooser("Recent documents", recent_offers(recent()), "words of a title or path")
         case "statistics" if desk.reader.transcript is not None:
             return Statistics(desk.reader.transcript, desk.reader.size.width)
     raise ValueError(f"no such sheet: {name}")

@@ -85,7 +85,7 @@ class Reader(Screen[None], inherit_bindings=False):
     class Wanted(Message):
         """Another document is to be opened, at a place of it."""
 
-        def __init__(self, file: str, offset: int) -> None:
+        def __init__(self, file: str, offset: int | None) -> None:
             super().__init__()
             self.file, self.offset = file, offset
 
@@ -272,8 +272,8 @@ class Reader(Screen[None], inherit_bindings=False):
 
     # Marks.
 
-    def open_document(self, file: str, offset: int) -> None:
-        """Ask for another document."""
+    def open_document(self, file: str, offset: int | None = None) -> None:
+        """Ask for another document, at an offset or where it was left."""
         self.post_message(self.Wanted(file, offset))
 
     @on(Loaded)
