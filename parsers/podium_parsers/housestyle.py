@@ -29,6 +29,15 @@ BRACKETED = 5
 """Different names with brackets that make brackets a habit,"""
 BRACKETED_SHARE = 0.35
 """and their share of the labels of those who do not preside."""
+ADDRESS = re.compile(
+    r"(?:(?:sehr )?(?:geehrter?|verehrter?|liebe[rs]?) )?(?:herr|frau|damen|kolleg\w+|meine)\b|ladies\b|"
+    r"mesdames\b|messieurs\b|monsieur\b|madame\b|chers?\b|dear\b",
+    re.IGNORECASE,
+)
+"""Whom a sentence speaks to."""
+TITLED = 0.85
+"""Share of the labels with a title or an office, from which on a bare word is no name."""
+MANY = 30
 OFFICE = re.compile(r", \w+|[)\]）]\s*$")
 
 
@@ -39,7 +48,7 @@ def in_house_style(draft: Draft, view: View, found: Found) -> Found:
         return found
     found = _habit(found, _bold(draft, view, found))
     found = _habit(found, _alone(view.text, found), firm=_firm(found))
-    return _bracketed(found)
+    return _titled(_bracketed(found))
 
 
 def _habit(found: Found, keeps: list[bool], firm: list[bool] | None = None) -> Found:
@@ -95,6 +104,8 @@ def _bracketed(found: Found) -> Found:
         if index == NONE or index in chairs or index in marked:
             return True
         name = names[index]
+        if ADDRESS.match(name):
+            return False
         if OFFICE.search(name) or fold(name) in heads:
             return True
         shape = shape_of(name)
@@ -103,3 +114,14 @@ def _bracketed(found: Found) -> Found:
         )
 
     return found.kept([fits(index) for index in found.names])
+
+
+def _titled(found: Found) -> Found:
+    """Where nearly all bear a title or an office, a bare word is the head of a list."""
+    if len(found) < MANY:
+        return found
+    shapes = [None if i == NONE else shape_of(found.spellings[i]) for i in found.names]
+    named = [shape for shape in shapes if shape is not None]
+    if sum(shape >= Shape.TITLED for shape in named) < TITLED * len(named):
+        return found
+    return found.kept([shape is None or shape >= Shape.PERSON for shape in shapes])

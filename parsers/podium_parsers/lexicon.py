@@ -119,6 +119,8 @@ DIRECTIONS = listed(
     "voz mujer",
     "male voice",
     "commercial break",
+    "audio description",
+    "video description",
     "video clip",
     "end of video",
 )

@@ -48,7 +48,7 @@ NUMBERED = re.compile(
 INITIALS = re.compile(r"(?:[^\W\d_]\.[\s-]?){1,4}$")
 WORD = re.compile(r"[^\W\d_][\w'’ʼ‘`.\-\u00ad\u2010\u2011]*\.?|&|/")
 ACADEMIC = re.compile(
-    r"\b(?:h\. ?c\.|rer\. ?\w{2,4}\.|phil\.|jur\.|med\.|habil\.|e\. ?h\.)(?: mult\.)?\s*"
+    r"\b(?:h\.\s?c\.|rer\.\s?\w{2,4}\.|phil\.|jur\.|med\.|habil\.|e\.\s?h\.)(?:\smult\.)?\s*"
 )
 """Degrees in small letters, which are no words of a sentence."""
 BRACKETS = re.compile(r"\s*[(\[（][^)\]）]{0,80}[)\]）]\s*")

@@ -43,3 +43,12 @@ def test_labels_after_the_last_closure_are_not_spoken() -> None:
     )
     speakers = {line.speaker for line in written(text, "sitting.txt").lines}
     assert speakers == {"Ann Lee", "Ben Orr"}
+
+
+def test_the_head_of_a_table_is_no_name_among_titled_labels() -> None:
+    text = "".join(
+        f"{n}. 陳大文議員：主席，問題{n}是什麼？\n\n港務局局長：主席，答案是{n}。\n\n總數：{n}\n\n主席：下一項。\n\n"
+        for n in range(1, 13)
+    )
+    speakers = {line.speaker for line in written(text, "sitting.txt").lines}
+    assert speakers == {"陳大文議員", "港務局局長", "主席"}

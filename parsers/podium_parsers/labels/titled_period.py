@@ -22,7 +22,7 @@ OFFICE = r"The (?:ACTING |Acting |VICE |Vice )?[A-Z][A-Za-z]+(?: [A-Z][A-Za-z]+|
 PATTERN = re.compile(
     rf"\n[^\S\n]*(?:[•●][^\S\n]*)?(?P<name>(?!(?:Mr|Mrs|Ms|Madam)\.? (?:Chair|President|Speaker|Secretary))"
     rf"(?:{TITLE}(?: {PART}){{1,6}}?|{OFFICE}))"
-    rf"(?P<role>[^\S\n]*[\[(][^\])\n]{{1,60}}[\])])?\.(?:[^\S\n]*\[presiding\]\.?)?[^\S\n]*(?:(?<=\s)|\n(?![^\S\n]*{TITLE}(?: {PART}){{1,6}}?\.)[^\S\n]*)"
+    rf"(?P<role>[^\S\n]*[\[(][^\])\n]{{1,60}}[\])])?(?<! [A-Z])\.(?:[^\S\n]*\[presiding\]\.?)?[^\S\n]*(?:(?<=\s)|\n(?![^\S\n]*{TITLE}(?: {PART}){{1,6}}?\.)[^\S\n]*)"
     r"(?=[^\W\d_a-z]|[\"“‘'`\[(—–*$-]|\d)"
 )
 NEEDS = re.compile(r"\n[^\S\n]*(?:Senator|M[rs]s?\.|Chair\w*|The [A-Z]\w+) ?[A-Z]?[\w .]{0,40}\.\s")

@@ -36,6 +36,8 @@ def test_a_title_a_name_and_a_stop_are_a_label(line: str, name: str, words: str)
         "    Mr. Chairman. I have a question.",
         "    Madam President. I ask consent.",
         "    Right. So we went on.",
+        "    Judge E. Barrett Hale was there. He said no.",
+        "  President George W. Dane should act.",
         "    The bill was read. It passed.",
         "    Mr. Dane said so. He was right.",
         "    Senator Quenby and I agree. It is so.",
