@@ -55,8 +55,8 @@ def label_of(line: str) -> tuple[str, str, str] | None:
     found = LABEL.match(line)
     if found is None or not _name_like(found["name"]):
         return None
-    written = line[found.start("name") : found.end("colon")]
-    return found["name"].strip(), written.strip(), line[found.end() :].strip()
+    name = found["name"].strip()
+    return name, name + found["colon"].strip(), line[found.end() :].strip()
 
 
 def labels_among(openings: Sequence[tuple[str, str, bool]]) -> frozenset[str]:

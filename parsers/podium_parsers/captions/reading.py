@@ -8,17 +8,23 @@ from podium_parsers.captions.cue import Cue
 from podium_parsers.captions.markup import stretches
 from podium_parsers.captions.rollup import Shot, unrolled
 from podium_parsers.captions.voices import voiced
-from podium_parsers.compose import Composer, Origin
+from podium_parsers.compose import Composer, Origin, clean
 from podium_parsers.draft import Draft
 from podium_parsers.errors import EmptyError
 from podium_parsers.flow import Flow
+from podium_parsers.model import Speaker
 
 
 def draft_of(cues: Iterable[Cue], origin: Origin) -> Draft:
     """The cues as turns with paragraphs and times; raises EmptyError when nothing is said."""
     shots = [Shot(tuple(stretches(cue.lines)), cue.start, cue.end) for cue in cues]
     composer = Composer()
-    Flow(composer).pour(voiced(unrolled(shots)))
+    shots = unrolled(shots)
+    Flow(composer).pour(voiced(shots))
     if not len(composer):
         raise EmptyError("holds captions without a word in them")
-    return composer.draft(origin)
+    draft = composer.draft(origin)
+    # a voice tag states the whole name: `Doe, Jane (Sales)` is no Doe whose office is Jane
+    voices = {s.voice for shot in shots for s in shot.stretches if s.voice}
+    draft.people.update({name: Speaker(0, name) for name in sorted(map(clean, voices))})
+    return draft

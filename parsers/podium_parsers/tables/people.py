@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping, Set
+from collections.abc import Collection, Iterable, Mapping, Set
 
 from podium_parsers.lexicon import listed, ranked
 from podium_parsers.model import Speaker
@@ -13,6 +13,9 @@ from podium_parsers.tables.loading import Tree
 from podium_parsers.tables.prose import folded
 
 BRACKETS = re.compile(r"\([^()]{0,80}\)|\[[^\[\]]{0,80}\]")
+TURNED = re.compile(
+    r"[^\W\d_][^,;()]{1,40}, [^\W\d_][\w.'’-]{0,20}(?: [^\W\d_][\w.'’-]{0,20})?(?: \([^()]{1,60}\))?"
+)
 PLACES = listed(
     """
     speakers speakermap speakernames participants people persons contributors attendees members
@@ -48,14 +51,20 @@ def people_of(tree: Tree, tables: Iterable[Table], codes: Set[str]) -> dict[str,
     return known
 
 
-def apart(names: Iterable[str]) -> dict[str, Speaker]:
-    """Names that differ only in what stands in brackets, each a person: `Unknown (A)`, `Unknown (B)`."""
+def apart(names: Collection[str]) -> dict[str, Speaker]:
+    """Names that are whole as they stand: no part of them is an office.
+
+    Those that differ only in what stands in brackets (`Unknown (A)`, `Unknown (B)`), and, where most are
+    written so, those with the family's name first (`Doe, Jane`).
+    """
     heads: dict[str, list[str]] = {}
     for name in names:
         head = BRACKETS.sub("", name).strip()
         if head and head != name:
             heads.setdefault(head.casefold(), []).append(name)
-    alike = [name for group in heads.values() if len(group) > 1 for name in group]
+    turned = [name for name in names if TURNED.fullmatch(name)]
+    alike = turned if 2 * len(turned) >= len(names) else []
+    alike += [name for group in heads.values() if len(group) > 1 for name in group]
     return {name: Speaker(number, name) for number, name in enumerate(alike)}
 
 

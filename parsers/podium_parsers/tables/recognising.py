@@ -112,9 +112,11 @@ def _names(sample: Sequence[Row], key: str) -> bool:
         return False
     if sum(map(len, values)) > 60 * len(values) or all(map(_is_time, values)):
         return False
-    if "speaker" in folded(key) or len(sample) < FEW:
+    if "speaker" in folded(key):
         return True
-    return len(set(values)) <= MOST_DIFFERENT * len(values)
+    if len(sample) < FEW:
+        return len(set(values)) > 1
+    return 1 < len(set(values)) <= MOST_DIFFERENT * len(values)
 
 
 def _recur(sample: Sequence[Row], key: str) -> bool:
