@@ -18,8 +18,6 @@ from podium_parsers import Role, SectionKind, Transcript, exchange_title
 from podium_parsers.columns import ROLES, offsets
 from podium_parsers.naming import SECTION_NAMES
 
-BAR = " ▏▎▍▌▋▊▉█"
-
 
 class EntryKind(IntEnum):
     """What an entry stands for; `numbers` is the index of that thing in the transcript."""
@@ -158,13 +156,13 @@ def first_folds(entries: Entries) -> frozenset[int]:
     return frozenset(i for i, kind in enumerate(entries.kinds) if kind == EntryKind.EXCHANGE)
 
 
-def share_bar(share: float, width: int = 3) -> str:
+def share_bar(share: float, width: int = 4) -> str:
     """A thin bar of `width` cells for a share between 0 and 1; never quite empty above 0."""
-    eighths = round(max(0.0, min(1.0, share)) * width * 8)
+    halves = round(max(0.0, min(1.0, share)) * width * 2)
     if share > 0:
-        eighths = max(1, eighths)
-    full, rest = divmod(eighths, 8)
-    return ("█" * full + (BAR[rest] if rest else "")).ljust(width)
+        halves = max(1, halves)
+    full, rest = divmod(halves, 2)
+    return ("━" * full + "╸" * rest).ljust(width)
 
 
 def answerers(transcript: Transcript, exchange: int) -> tuple[int, ...]:

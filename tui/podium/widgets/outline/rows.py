@@ -39,6 +39,7 @@ class OutlineRows(Rows):
         "outline--title",
         "outline--turn",
         "outline--quiet",
+        "outline--bar",
         "outline--current",
         "outline--cursor",
         "outline--mark",
@@ -82,7 +83,8 @@ class OutlineRows(Rows):
         entry = self.shown[index]
         is_here = entry == self.current
         ground = self.rich_style
-        if index == self.cursor and self.has_focus:
+        is_flat = index == self.cursor and self.has_focus
+        if is_flat:
             ground = self.get_component_rich_style("outline--cursor")
         elif is_here:
             ground = self.get_component_rich_style("outline--current")
@@ -91,7 +93,7 @@ class OutlineRows(Rows):
         )
         left = [gutter, *self._left(entry)]
         right = self._right(entry, width)
-        return set_line(width, left, [Piece(" "), *right, Piece(" ")], ground)
+        return set_line(width, left, [Piece(" "), *right, Piece(" ")], ground, is_flat=is_flat)
 
     def _left(self, entry: int) -> list[Piece]:
         assert self.entries is not None
@@ -125,7 +127,8 @@ class OutlineRows(Rows):
         if kind == EntryKind.EXCHANGE:
             if width >= WIDE and (name := self._person(entries.numbers[entry])):
                 pieces.append(Piece(f"{name:>{NAME}} ", quiet))
-            pieces.append(Piece(share_bar((end - start) / self._longest), quiet))
+            bar = share_bar((end - start) / self._longest)
+            pieces.append(Piece(bar, self.look("outline--bar")))
         elif entry in self.words:
             pieces.append(Piece(f"{self.words[entry]:,}", quiet))
         counted = kind != EntryKind.SECTION or entry in self.folded

@@ -85,7 +85,7 @@ class Offers(Rows):
             Piece(f" {offer.name}", self.look("offers--name")),
             Piece(f"  {offer.title}" if offer.title else "", self.look("offers--title")),
         ]
-        return set_line(width, left, (), ground)
+        return set_line(width, left, (), ground, is_flat=index == self.cursor)
 
 
 class Prompt(TypingPane):

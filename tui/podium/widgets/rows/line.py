@@ -28,6 +28,22 @@ class Piece(NamedTuple):
     style: Style = PLAIN
 
 
+def ink(style: Style) -> Style:
+    """A style without its ground: what of it may lie over the ground of a line."""
+    return Style(
+        color=style.color,
+        bold=style.bold,
+        dim=style.dim,
+        italic=style.italic,
+        underline=style.underline,
+    )
+
+
+def shape(style: Style) -> Style:
+    """A style without its colours: for a line whose ground leaves no room for others."""
+    return Style(bold=style.bold, italic=style.italic, underline=style.underline)
+
+
 def cropped(text: str, width: int) -> str:
     """The text in at most `width` cells, with an ellipsis where something was cut."""
     if width <= 0:
@@ -42,11 +58,22 @@ def cropped(text: str, width: int) -> str:
 
 
 def set_line(
-    width: int, left: Iterable[Piece], right: Iterable[Piece] = (), base: Style = PLAIN
+    width: int,
+    left: Iterable[Piece],
+    right: Iterable[Piece] = (),
+    base: Style = PLAIN,
+    *,
+    is_flat: bool = False,
 ) -> Strip:
-    """A strip exactly `width` cells wide; `base` lies under every piece."""
+    """A strip exactly `width` cells wide; `base` lies under every piece.
+
+    A flat line, such as one under the cursor, has the colours of its base only.
+    """
     if width <= 0:
         return Strip([], 0)
+    if is_flat:
+        left = [Piece(text, shape(style)) for text, style in left]
+        right = [Piece(text, shape(style)) for text, style in right]
     ends = [Piece(visible(text), base + style) for text, style in right if text]
     taken = sum(cell_len(piece.text) for piece in ends)
     if taken > width:

@@ -16,6 +16,8 @@ from textual.reactive import reactive
 from textual.scroll_view import ScrollView
 from textual.strip import Strip
 
+from podium.widgets.rows.line import ink
+
 
 class Rows(ScrollView, can_focus=True, inherit_bindings=False):
     """A pane of equal lines, one of them under the cursor."""
@@ -123,7 +125,8 @@ class Rows(ScrollView, can_focus=True, inherit_bindings=False):
 
     def look(self, name: str) -> Style:
         """The style of a component class alone, to lay over the ground of a line."""
-        return self.get_component_rich_style(name, partial=True)
+        # Not Textual's partial style: a colour such as $text-muted is worked out against its ground.
+        return ink(self.get_component_rich_style(name))
 
     def refresh_row(self, index: int) -> None:
         """Paint one row anew."""

@@ -15,7 +15,7 @@ from textual.reactive import reactive
 from textual.strip import Strip
 from textual.widget import Widget
 
-from podium.widgets.rows.line import Piece, cropped, set_line
+from podium.widgets.rows.line import Piece, cropped, ink, set_line
 from podium.widgets.status.facts import place_facts
 from podium_parsers import Span, Transcript
 
@@ -67,7 +67,7 @@ class Status(Widget):
         return set_line(width, left, self._keys(width - taken - 2), ground)
 
     def _look(self, name: str) -> Style:
-        return self.get_component_rich_style(f"status--{name}", partial=True)
+        return ink(self.get_component_rich_style(f"status--{name}"))
 
     def _facts(self, width: int) -> list[Piece]:
         quiet = self._look("quiet")
