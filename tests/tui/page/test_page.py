@@ -10,7 +10,7 @@ import pytest
 from textual.app import App
 
 from podium.widgets.page import MarkedSpan, Page, Place, Unit, View
-from podium_parsers import Span, Transcript
+from podium_parsers import Role, Span, Transcript
 
 ScreenText = Callable[[App[Any]], str]
 Make = Callable[..., Any]
@@ -91,6 +91,68 @@ async def test_going_to_what_is_folded_unfolds_it(page_app: Make, meeting: Trans
         app.page.go_to(meeting.text.index("Copyright"))
         assert not app.page.folded_matter
         assert app.page.place.paragraph == 15
+
+
+async def test_a_click_on_a_folded_line_unfolds_it(
+    page_app: Make, meeting: Transcript, screen_text: ScreenText
+) -> None:
+    app = page_app(meeting)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.pause()
+        await pilot.click(Page, offset=(10, 1))
+        await pilot.pause()
+        assert "Harbour Office | Press" in screen_text(app)
+        assert app.page.place.paragraph == 0
+
+
+async def test_two_clicks_select_a_word_and_three_its_paragraph(
+    page_app: Make, meeting: Transcript
+) -> None:
+    app = page_app(meeting)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.pause()
+        row = next(y for y in range(24) if "Good morning" in app.page.render_line(y).text)
+        column = app.page.render_line(row).text.index("morning") + 2
+        await pilot.click(Page, offset=(column, row), times=2)
+        await pilot.pause()
+        assert app.page.selected_text == "morning."
+        await pilot.click(Page, offset=(column, row), times=3)
+        await pilot.pause()
+        assert app.page.selected_text.startswith("Good morning. The bridge")
+        assert app.page.selected_text.endswith("the ferries run.")
+
+
+async def test_a_new_transcript_takes_the_place_of_the_old(
+    page_app: Make, make: Make, meeting: Transcript, screen_text: ScreenText
+) -> None:
+    app = page_app(meeting, meeting.text.index("A last one"))
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.pause()
+        app.page.select_start(Unit.WORD)
+        app.page.show(make([(Role.REMARKS, None, "Ann: A short one.")]))
+        await pilot.pause()
+        assert "A short one." in screen_text(app)
+        assert app.page.place == Place(0)
+        assert app.page.selected_span is None
+
+
+async def test_a_long_text_is_measured_by_and_by(page_app: Make, make: Make) -> None:
+    words = "The bridge was opened on a windy morning. " * 20
+    app = page_app(make([(Role.REMARKS, None, f"Ann: {words}")] * 600))
+    async with app.run_test(size=(80, 24)) as pilot:
+        page: Page = app.page
+        await pilot.pause()
+        page.go_end()
+        assert page.percent == 100
+        assert page.last_visible == 599
+        for _ in range(1000):
+            if page.is_measured:
+                break
+            await pilot.pause(0.01)
+        assert page.is_measured
+        assert page.percent == 100
+        page.go_home()
+        assert page.percent == 0
 
 
 async def test_the_wheel_moves_the_place_along(page_app: Make, meeting: Transcript) -> None:

@@ -245,13 +245,16 @@ class Page(ScrollView, can_focus=True, inherit_bindings=False):
         return selecting.words_of(self._window.transcript, layout, taken), "\n\n"
 
     def on_click(self, event: events.Click) -> None:
-        """One click makes a paragraph the place, two select a word, three the paragraph."""
+        """One click makes a paragraph the place, or unfolds it; two select a word, three a paragraph."""
+        event.prevent_default()  # Textual would select the whole text
         window = self._ready()
         row = event.get_content_offset(self)
         if window is None or row is None:
             return
         if event.chain == 1:
             window.take(row.y)
+            if window.is_fold(window.place.paragraph):
+                self.folded_matter = False
             self._steer()
             return
         _, at = self.screen.get_widget_and_offset_at(event.screen_x, event.screen_y)

@@ -134,6 +134,10 @@ class Window:
         """Whether a paragraph is to be read here, neither folded nor left out."""
         return self.layout.shelf.holds(paragraph)
 
+    def is_fold(self, paragraph: int) -> bool:
+        """Whether a paragraph stands here as the line of a folded run."""
+        return paragraph in self.layout.shelf.folds
+
     def _settle(self) -> None:
         """Put the place on its row."""
         spot = self.layout.spot_of(self.place)
