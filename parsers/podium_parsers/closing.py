@@ -39,7 +39,7 @@ def before_closing(draft: Draft, view: View, found: Found) -> Found:
     if len(found) < FEWEST:
         return found
     last = None
-    for match in FORMULA.finditer(view.text):
+    for match in FORMULA.finditer(view.text, found.starts[int(LATEST * len(found))]):
         last = match
     if last is None:
         return found

@@ -46,7 +46,8 @@ def in_house_style(draft: Draft, view: View, found: Found) -> Found:
     found = before_closing(draft, view, found)
     if len(found) < FEWEST:
         return found
-    found = _habit(found, _bold(draft, view, found))
+    if any(hint.kind is HintKind.BOLD for hint in draft.hints):
+        found = _habit(found, _bold(draft, view, found))
     found = _habit(found, _alone(view.text, found), firm=_firm(found))
     return _titled(_bracketed(found))
 

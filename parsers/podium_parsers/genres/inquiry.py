@@ -18,10 +18,14 @@ from podium_parsers.presiding import presides
 from podium_parsers.shapes import fold
 
 SWORN = re.compile(
-    r"([A-ZÀ-Þ][\w.'’\- ]{3,60}?)(?: KC| QC| OBE| MBE| CBE| MP)*,? ?[(\[](?:affirmed|sworn|re-?sworn|re-?affirmed|"
-    r"recalled|continued|on (?:former )?(?:oath|affirmation))\b|"
-    r"<([A-ZÀ-Þ][\w.'’\-, ]{3,60}?), (?:affirmed|sworn|on former oath|recalled)",
+    r",? ?[(\[](?:affirmed|sworn|re-?sworn|re-?affirmed|recalled|continued|on (?:former )?(?:oath|affirmation))\b|"
+    r", (?:affirmed|sworn|on former oath|recalled)>"
 )
+NAME = re.compile(
+    r"(?:^|[\n<(])[^\S\n]*([A-ZÀ-Þ][\w.'’\- ]{3,60}?)(?:,? (?:KC|QC|OBE|MBE|CBE|MP))*$"
+)
+REACH = 90
+"""Characters before the oath in which the witness's name stands."""
 BENCH = re.compile(
     r"(?:lady|lord|sir|dame|baroness|viscount|hh|his honou?r|her honou?r|the hon\w*\.?|(?:mr|mrs|ms) justice|justice|"
     r"judge|the (?:chair\w*|commissioner|coroner|assessor|senior counsel chair)|(?:acting )?commissioner|coroner)\b",
@@ -48,18 +52,20 @@ TITLES = frozenset(
 
 def recognise(cast: Cast) -> float:
     """Sure where a sworn witness has a good share of the turns and counsel come before them."""
+    if cast.anonymous > 0.02 * len(cast):
+        return 0.0
     witnesses = witnesses_of(cast)
     turns = sum(cast.counts[s] for s in witnesses)
-    if cast.anonymous > 0.02 * len(cast) or not 0.2 * len(cast) <= turns <= 0.7 * len(cast):
-        return 0.0
-    return 0.9
+    return 0.9 if 0.2 * len(cast) <= turns <= 0.7 * len(cast) else 0.0
 
 
 def witnesses_of(cast: Cast) -> frozenset[int]:
     """Speakers who are announced as sworn."""
     sworn: Counter[frozenset[str]] = Counter()
-    for found in SWORN.finditer(cast.draft.view.text):
-        words = frozenset(fold(found[1] or found[2]).replace(",", " ").split()) - TITLES
+    text = cast.draft.view.text
+    for oath in SWORN.finditer(text):
+        named = NAME.search(text[max(0, oath.start() - REACH) : oath.start()])
+        words = frozenset(fold(named[1]).split()) - TITLES if named else None
         if words:
             sworn[words] += 1
     if not sworn:
