@@ -8,8 +8,9 @@ surroundings stand right up to the quote's edge, the edge is known even if its w
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
-from typing import NamedTuple
+from typing import NamedTuple, Protocol
 
 from podium_library.anchor.passage import Passage
 
@@ -17,8 +18,17 @@ SOLID = 4
 """Pairs in a row that are hardly chance."""
 WORD = 24
 """Characters at a quote's end that may have been replaced by others and still count as its own."""
+WELL = 0.75
+"""The share of a quote that is well kept."""
 CLOSE = 2
 """Characters that may be missing between the surroundings and the edge that they vouch for."""
+
+
+class Opcodes(Protocol):
+    """An alignment as rapidfuzz gives it."""
+
+    def as_matching_blocks(self) -> Iterable[Iterable[int]]:
+        """Stretches that both texts share: offset in the one, in the other, size."""
 
 
 class Block(NamedTuple):
@@ -61,16 +71,35 @@ class Alignment:
     reach: int = 0
     """How long the place would be if it took in all that may be left of the quote."""
 
+    @property
+    def solidity(self) -> float:
+        """What is kept, less what stands between it."""
+        return self.kept * self.kept / max(1, self.within)
+
 
 def align(passage: Passage, stretch: str) -> Alignment:
-    """Lay a passage against a stretch of normal text."""
-    from rapidfuzz.distance import Levenshtein
+    """Lay a passage against a stretch of normal text.
 
+    Where a paragraph went on one side of the quote and another came on the other, fewest edits means
+    to overwrite all between them, the quote too. So what is not well kept by Levenshtein's measure is
+    laid again by that of insertions and deletions alone.
+    """
+    from rapidfuzz.distance import Indel, Levenshtein
+
+    laid = _laid(passage, stretch, Levenshtein.opcodes(passage.window, stretch))
+    if laid.kept >= WELL * passage.length:
+        return laid
+    again = _laid(passage, stretch, Indel.opcodes(passage.window, stretch))
+    return again if again.solidity > laid.solidity else laid
+
+
+def _laid(passage: Passage, stretch: str, opcodes: Opcodes) -> Alignment:
+    """What one alignment leaves of a passage."""
     start, end = passage.start, passage.end
     inside: list[Block] = []
     before = after = 0
     left = right = -1
-    for here, there, size in Levenshtein.opcodes(passage.window, stretch).as_matching_blocks():
+    for here, there, size in opcodes.as_matching_blocks():
         stop = here + size
         first, last = max(here, start), min(stop, end)
         if last > first:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from podium_library.anchor.aligning import Alignment
+from podium_library.anchor.aligning import WELL, Alignment
 from podium_library.anchor.anchored import Status
 from podium_library.anchor.passage import Passage
 
@@ -21,8 +21,6 @@ LEAST = 0.40
 """The share of a quote that must be left of it anywhere."""
 HALF = 0.60
 """The share that a quote without its old text must keep to be attached without a question."""
-WELL = 0.75
-"""The share of a quote from which on one side of its surroundings is enough."""
 ALONE = 40
 """Characters of a quote that, all in place, stand for themselves."""
 EXTENT = 0.72
