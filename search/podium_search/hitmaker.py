@@ -6,6 +6,7 @@ passages shown last are kept: from one key to the next the hits are mostly the s
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 
 from podium_parsers import Span, Transcript
@@ -21,6 +22,7 @@ from podium_search.vocabulary import Stop
 
 KEPT = 256
 """Passages whose words are kept."""
+POSSESSIVE = re.compile("['’ʼ]s$", re.IGNORECASE)
 CHECKED = 32
 """Hits made between two looks at `stop`: some milliseconds."""
 
@@ -69,7 +71,7 @@ class HitMaker:
                 continue
             spans = shown.spans([(event.place, event.size)])
             meant = " ".join(self._transcript.text[start:end] for start, end in spans)
-            pairs.append((meaning.terms[event.term].word, meant))
+            pairs.append((meaning.terms[event.term].word, POSSESSIVE.sub("", meant)))
         return tuple(pairs)
 
     def _shown(self, passage: int) -> ShownWords:

@@ -59,11 +59,7 @@ def judge(meaning: Meaning, senses: Senses, worths: list[float], passage: int, l
     shown = together(_with_rest(window, events), words)
     shown = bridged(shown, [term.word for term in meaning.terms], words)
     if alike.ratio >= FITS and alike.ratio > window.coverage and len(meaning.text) >= TELLING:
-        known = {event.place: event for event in shown}
-        shown = tuple(
-            known.get(place) or Event(place, 1, -1, alike.ratio)
-            for place in range(alike.first, alike.stop)
-        )
+        shown = _with_stretch(shown, alike)
     return Judged(passage, score, confidence, shown)
 
 
@@ -74,6 +70,15 @@ def _anywhere(events: list[Event], worths: list[float]) -> float:
         if event.weight > best.get(event.term, 0.0):
             best[event.term] = event.weight
     return sum(worths[term] * weight for term, weight in best.items()) / (sum(worths) or 1.0)
+
+
+def _with_stretch(events: tuple[Event, ...], alike: Likeness) -> tuple[Event, ...]:
+    """The stretch that fits letter by letter, and of the words found elsewhere the good ones."""
+    stretch = range(alike.first, alike.stop)
+    kept = [event for event in events if event.place in stretch or event.weight >= GOOD]
+    known = {event.place for event in kept}
+    added = [Event(place, 1, -1, alike.ratio) for place in stretch if place not in known]
+    return tuple(sorted((*kept, *added)))
 
 
 def _times(meaning: Meaning, line: str) -> int:

@@ -7,12 +7,14 @@ from collections.abc import Callable
 from podium_search.judgement import Judged, judge
 from podium_search.lastresort import by_letters
 from podium_search.meaning import Meaning
-from podium_search.shortlist import COUNTED, JUDGED, shortlist
+from podium_search.shortlist import JUDGED, shortlist
 from podium_search.vocabulary import Stop
 from podium_search.window import senses_of
 
 CHECKED = 8
 """Passages judged between two looks at `stop`: below a millisecond."""
+MOST = 160
+"""Passages judged at most, however many are wanted: some 10 ms."""
 NOTHING = 0.15
 """Best score below which words have found nothing."""
 
@@ -26,12 +28,12 @@ def rank(
 ) -> list[Judged]:
     """The passages of the set `within` that match, best first, equals in document order.
 
-    At least JUDGED passages are looked at closely, and as many as are wanted up to COUNTED.
+    At least JUDGED passages are looked at closely, and as many as are wanted up to MOST.
     """
     senses = senses_of(meaning)
     worths = [term.worth for term in meaning.terms]
     judged: list[Judged] = []
-    looked_at = max(JUDGED, min(limit, COUNTED))
+    looked_at = max(JUDGED, min(limit, MOST))
     for count, passage in enumerate(shortlist(meaning, within, line, looked_at)):
         if stop is not None and count % CHECKED == 0 and stop():
             return []

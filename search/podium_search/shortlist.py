@@ -11,7 +11,7 @@ from itertools import pairwise
 from podium_search.bits import Tally, members_of
 from podium_search.meaning import Meaning
 
-COUNTED, JUDGED, LIKELY = 160, 40, 2
+COUNTED, JUDGED, LIKELY = 320, 40, 2
 """Passages taken from the sums; those worth a close look; meanings of a word tried in pairs."""
 STEPS = 255
 """The sums are counted in this many steps."""
@@ -41,17 +41,27 @@ def shortlist(
         return found
     pairs = _pairs(meaning)
     share = STEPS * BESIDE / max(1, len(pairs))
+    totals = tally.of(found)
+    least = sorted(totals, reverse=True)[count - 1] - STEPS * BESIDE
     promise: list[tuple[float, int]] = []
-    for passage, total in zip(found, tally.of(found), strict=True):
-        text = line(passage)
-        beside = sum(any(pair in text for pair in either) for either in pairs)
-        promise.append((-total - share * beside, passage))
+    for passage, total in zip(found, totals, strict=True):
+        if total >= least:
+            text = line(passage)
+            beside = sum(any(pair in text for pair in either) for either in pairs)
+            promise.append((-total - share * beside, passage))
     return [passage for _, passage in sorted(promise)[:count]]
 
 
 def _pairs(meaning: Meaning) -> list[list[str]]:
     """For each two neighbours of the query, the likeliest ways in which they stand side by side."""
-    likely = [[" ".join(one.words) for one in term.candidates[:LIKELY]] for term in meaning.terms]
+    likely = [
+        [
+            " ".join(one.words)
+            for one in term.candidates[:LIKELY]
+            if one.weight > term.candidates[0].weight / 2
+        ]
+        for term in meaning.terms
+    ]
     return [
         [f" {left} {right} " for left in lefts for right in rights]
         for lefts, rights in pairwise(likely)
