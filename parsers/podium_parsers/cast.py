@@ -15,7 +15,7 @@ from podium_parsers.columns import NONE, ROLES, offsets
 from podium_parsers.draft import Draft
 from podium_parsers.lexicon import ANSWERERS, ASKERS
 from podium_parsers.model import Role
-from podium_parsers.shapes import BRACKETS, fold
+from podium_parsers.shapes import fold, function_of
 
 QUESTION_MARK = re.compile(r"[?？؟;](?=\s|$|[\"”’»)])|[?？]")
 CHAIRS = re.compile(
@@ -46,7 +46,7 @@ class Cast:
         """1 for a label that asks, 2 for one that answers, 0 for a person or nobody."""
         kinds = []
         for name in self.draft.cuts.names:
-            key = fold(BRACKETS.sub(" ", name)) or fold(name)
+            key = function_of(name)
             kinds.append(2 if key in ANSWERERS else 1 if key in ASKERS else 0)
         voices = self.draft.cuts.voices
         return bytearray(

@@ -128,6 +128,7 @@ DIRECTIONS = listed(
 
 PARTS = listed(
     """
+    en zh cn 中 英 中文 英文 english chinese original translation
     presentation executives analysts contents introduction questions answers discussion closing
     opening overview background
     """,

@@ -67,6 +67,12 @@ def fold(name: str) -> str:
     return re.sub(r"[\s_]+", " ", text).strip(" .,:;*-–—_'\"“”")
 
 
+def function_of(name: str) -> str:
+    """A label's key without brackets and numbers: `Q12` and `Question (3)` are both askers' labels."""
+    key = fold(BRACKETS.sub(" ", name)) or fold(name)
+    return re.sub(r"(?<=[^\W\d])[ .#]{0,2}\d{1,3}$", "", key) or key
+
+
 @lru_cache(maxsize=65536)
 def shape_of(name: str) -> Shape:
     """How a label looks; brackets with an office or a party are set aside first."""
@@ -78,7 +84,7 @@ def shape_of(name: str) -> Shape:
         return Shape.SENTENCE
     if key in DIRECTIONS:
         return Shape.OFFICE
-    if key in ASKERS or key in ANSWERERS:
+    if function_of(bare) in ASKERS or function_of(bare) in ANSWERERS:
         return Shape.ASKER
     if key in FIELDS or (key.split()[0] in FIELDS and len(key.split()) <= 3 and " " in key):
         return Shape.FIELD

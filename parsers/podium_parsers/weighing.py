@@ -10,6 +10,7 @@ from podium_parsers.belief import believed
 from podium_parsers.columns import NONE
 from podium_parsers.found import Choice, Found, find
 from podium_parsers.grammar import Grammar
+from podium_parsers.lexicon import DIRECTIONS
 from podium_parsers.lexis import Lexis
 from podium_parsers.shapes import Shape, fold, shape_of
 
@@ -56,7 +57,7 @@ def weigh(grammar: Grammar, text: str, scene: Scene, whole: bool = True) -> Choi
     counts = Counter(kept.names)
     continuing = counts.pop(NONE, 0)
     named = len(kept) - continuing
-    if named < FEWEST:
+    if named < FEWEST or all(fold(found.spellings[index]) in DIRECTIONS for index in counts):
         return None
     shapes = {index: shape_of(found.spellings[index]) for index in counts}
     worth = sum(_worth(shapes[index]) * count for index, count in counts.items())

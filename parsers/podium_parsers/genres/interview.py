@@ -30,6 +30,11 @@ INTRODUCTION = 500
 TALK = re.compile(
     r"interview|podcast|episode|in conversation|gespräch|entretien|entrevista|conversa|訪問|专访|專訪|对话|對話|интервью|беседа"
 )
+HOST = re.compile(
+    r"(?:the )?(?:interviewer|host|presenter|anchor|int|intervieweur|entrevistador\w*|intervistatore|interviewerin|"
+    r"ведущ\w+|интервьюер|主持人?|採訪者?|采访者?)(?: ?\d+)?$"
+)
+"""Labels that say who asks."""
 SHOW = re.compile(r"podcast|episode|\bshow\b|subscribe|listeners|sponsor")
 MEETING = re.compile(
     r"\b(?:meeting|minutes|working group|sitzung|protokoll|réunion|reunión|council|committee|workshop|standup|"
@@ -63,6 +68,9 @@ def density(cast: Cast, speaker: int) -> float:
 
 def hosts(cast: Cast) -> set[int]:
     """Those who ask; empty where nobody's questions stand out."""
+    called = {s.id for s in cast.draft.speakers if HOST.match(fold(s.name))}
+    if called and sum(cast.counts[s] for s in called) >= 0.2 * len(cast):
+        return called
     if not any(cast.asking.values()):
         return set()
     guest = max(cast.sizes, key=lambda s: cast.sizes[s])

@@ -9,7 +9,7 @@ import re
 from podium_parsers.grammar import Grammar, register_grammar
 
 PATTERN = re.compile(
-    r"\n[^\S\n]*(?P<name>[QAPRDFВОQ])"
+    r"\n[^\S\n]*(?P<name>[QAPRDFВО]\d{0,3})"
     r"(?:(?:[.)]|[^\S\n]?[-–—])[^\S\n]*|[^\S\n]*[\t\u00a0][^\S\n]*|[^\S\n]{2,}|(?<=Q)[^\S\n](?=[^\W\d_a-z]))(?=\S)"
 )
 

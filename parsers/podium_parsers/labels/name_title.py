@@ -10,7 +10,7 @@ from podium_parsers.grammar import Grammar, register_grammar
 NAME = r"[^\W\d_a-z][\w.'’-]{0,25}(?:[^\S\n][^\W\d_][\w.'’-]{0,25}){0,5}"
 WORD = r"(?:[^\W\d_a-z][\w.&'’/()+-]{0,30}|&|of|and|the|for|de|du|la|der|und|in|to|-|–|—)"
 PATTERN = re.compile(
-    rf"\n[^\S\n]{{0,40}}\n[^\S\n]{{0,40}}(?P<name>{NAME})(?<![.,])[^\S\n]{{0,8}}"
+    rf"\n(?:[^\S\n]{{0,40}}\n|(?<=\A\n))[^\S\n]{{0,40}}(?P<name>{NAME})(?<![.,])[^\S\n]{{0,8}}"
     r"\n(?:[^\S\n]{0,40}\n)?[^\S\n]{0,40}"
     rf"(?P<role>[^\W\d_a-z][\w.&'’/()+-]{{0,30}}(?:,?[^\S\n]{{1,2}}{WORD}){{0,14}})[^\S\n]{{0,8}}(?=\n)"
 )

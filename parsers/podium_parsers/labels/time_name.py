@@ -7,7 +7,7 @@ from podium_parsers.grammar import CLOCK, Grammar, register_grammar
 PATTERN = re.compile(
     r"\n[^\S\n]{0,8}[(\[]?(?P<time>\d{1,2}:[0-5]\d(?::[0-5]\d)?|\d{3,4}:[0-5]\d)(?:[.,]\d{1,3})?[)\]]?"
     r"[^\S\n]{0,4}[-–—|]?[^\S\n]{0,4}(?P<name>[^\W\d_](?:[^\n:：?!\[\]]{0,58}[^\s:：?!,.;\[\]])?)"
-    r"[^\S\n]{0,4}(?:[:：]|(?=\n))"
+    r"[^\S\n]{0,4}(?:[:：]|(?<=\t)|(?=\n))"
 )
 
 register_grammar(Grammar("time name", PATTERN, weight=2.0, needs=CLOCK))

@@ -15,7 +15,7 @@ from podium_parsers.draft import Draft
 from podium_parsers.lexicon import ANSWERERS, ASKERS, DIRECTIONS, TITLES
 from podium_parsers.model import Speaker
 from podium_parsers.roster import Entry
-from podium_parsers.shapes import BRACKETS, Shape, fold, shape_of
+from podium_parsers.shapes import BRACKETS, Shape, fold, function_of, shape_of
 
 HONORIFIC = {
     "mr": "m",
@@ -64,7 +64,7 @@ class Person:
 
 def is_anonymous(name: str) -> bool:
     """Whether a label stands for anybody who asks or answers."""
-    key = fold(BRACKETS.sub(" ", name)) or fold(name)
+    key = function_of(name)
     return key in ASKERS or key in ANSWERERS or key in DIRECTIONS
 
 

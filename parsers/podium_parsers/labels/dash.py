@@ -1,0 +1,15 @@
+"""A name, a dash and the words: `Name — words`, `Name - words`; or a name and a tab.
+
+Lists of terms look alike, so the name is written like one and the words begin a sentence.
+"""
+
+import re
+
+from podium_parsers.grammar import Grammar, register_grammar
+
+PATTERN = re.compile(
+    r"\n[^\S\n]{0,8}(?P<name>[^\W\d_a-z][\w.'’-]{0,25}(?:[^\S\n][^\W\d_][\w.'’-]{0,25}){0,4})"
+    r"(?:[^\S\n](?:—|–|--?)[^\S\n]|\t)(?=[^\W\d_a-z]|[\"“‘'(\[¿¡])"
+)
+
+register_grammar(Grammar("dash", PATTERN, weight=0.8, needs=re.compile(r"\s(?:—|–|--?)\s|\t")))

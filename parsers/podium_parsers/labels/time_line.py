@@ -1,0 +1,12 @@
+"""A name alone on its line, a clock time alone on the next, then the words: meeting recorders write so."""
+
+import re
+
+from podium_parsers.grammar import CLOCK, Grammar, register_grammar
+
+PATTERN = re.compile(
+    r"\n[^\S\n]{0,8}(?P<name>[^\W\d_](?:[^\n\[(:：.?!]{0,58}[^\s\[(:：,.?!])?)[^\S\n]{0,8}\n"
+    r"[^\S\n]{0,8}(?P<time>\d{1,2}:[0-5]\d(?::[0-5]\d)?)[^\S\n]{0,8}(?=\n)"
+)
+
+register_grammar(Grammar("time line", PATTERN, weight=2.6, needs=CLOCK, own_line=True, firm=True))
