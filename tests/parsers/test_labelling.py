@@ -25,6 +25,13 @@ def names(transcript: Transcript) -> list[str]:
         ("{name}\n{words}\n\n", "own line"),
         ("---\n{name}\n{words}\n", "ruled line"),
         ("{name}\nHead of Ferries\n\n{words}\n\n", "name and title"),
+        ("{name}\n0:{n:02}\n{words}\n\n", "time line"),
+        ("[{name}] {words}\n", "bracketed"),
+        ("<{name}> {words}\n", "bracketed"),
+        ("{name} — {words}\n\n", "dash"),
+        ("{name}\t{words}\n", "dash"),
+        ("{n}. {name}: {words}\n", "colon"),
+        ("0:{n:02}\t{name}\t{words}\n", "time name"),
     ],
 )
 def test_each_layout_is_read_by_its_grammar(layout: str, rule: str) -> None:
@@ -91,3 +98,16 @@ def test_letters_with_dashes_part_questions_from_a_talk() -> None:
     roles = [turn.role for turn in transcript.turns]
     assert roles == [Role.REMARKS, Role.QUESTION, Role.ANSWER, Role.QUESTION, Role.ANSWER]
     assert len(transcript.exchanges) == 2
+
+
+def test_numbered_letters_are_questions_and_answers() -> None:
+    text = "".join(f"Q{n}: When does it open?\n\nA{n}: In year {n}.\n\n" for n in range(1, 7))
+    transcript = parse(text)
+    assert [turn.role for turn in transcript.turns] == [Role.QUESTION, Role.ANSWER] * 6
+    assert len(transcript.exchanges) == 6
+
+
+def test_an_interviewer_asks_whatever_the_words_are() -> None:
+    text = "Interviewer: Tell me about the pier.\n\nInterviewee: Which pier do you mean?\n\n" * 6
+    roles = [turn.role for turn in parse(text).turns]
+    assert roles == [Role.QUESTION, Role.ANSWER] * 6
