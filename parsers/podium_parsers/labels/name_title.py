@@ -7,7 +7,8 @@ import re
 
 from podium_parsers.grammar import Grammar, register_grammar
 
-NAME = r"[^\W\d_a-z][\w.'’-]{0,25}(?:[^\S\n][^\W\d_][\w.'’-]{0,25}){0,5}"
+PARTICLE = r"de|del|van|von|der|den|da|di|du|la|le|al|bin|ten|ter"
+NAME = rf"[^\W\d_a-z][\w.'’-]{{0,25}}(?:[^\S\n](?:[^\W\d_a-z][\w.'’-]{{0,25}}|{PARTICLE})){{0,5}}"
 WORD = r"(?:[^\W\d_a-z][\w.&'’/()+-]{0,30}|&|of|and|the|for|de|du|la|der|und|in|to|-|–|—)"
 PATTERN = re.compile(
     rf"\n(?:[^\S\n]{{0,40}}\n|(?<=\A\n))[^\S\n]{{0,40}}(?P<name>{NAME})(?<![.,])[^\S\n]{{0,8}}"

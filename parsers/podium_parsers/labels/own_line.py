@@ -10,7 +10,7 @@ from podium_parsers.grammar import Grammar, register_grammar
 PATTERN = re.compile(
     r"\n(?:[^\S\n]{0,40}\n|(?<=\A\n))[^\S\n]{0,40}(?=[^\W\d_][^\n]{0,120}\n)"
     r"(?P<name>[^\n.?!:：;\"“]{0,58}[^\W_][.)]?)[^\S\n]{0,8}"
-    r"(?P<role>(?:--|[^\S\n][-–—][^\S\n])[^\n]{2,80})?(?=\n[^\S\n]{0,40}\n?[^\S\n]{0,40}\S)"
+    r"(?P<role>(?:--|[^\S\n][-–—][^\S\n])[^\n?!]{2,80}(?:(?<![.…])|(?<=Inc\.)|(?<=Co\.)))?(?=\n[^\S\n]{0,40}\n?[^\S\n]{0,40}\S)"
 )
 
 register_grammar(Grammar("own line", PATTERN, weight=1.2, own_line=True))
