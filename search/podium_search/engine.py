@@ -12,6 +12,7 @@ saves time, so the order of typing cannot matter and a cancelled search leaves n
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from itertools import islice
 from typing import Literal
 
@@ -89,6 +90,8 @@ class Engine:
             self.index.lexicon,
         )
         judged = rank(meaning, within, self.index.passages.line, limit, stop)[:limit]
+        if query.exact:
+            judged = _with_exact(judged, members_of(within, limit), limit)
         if order == "document":
             judged.sort(key=lambda one: one.passage)
         judged.sort(key=lambda one: one.confidence < STRONG)
@@ -151,3 +154,10 @@ class Engine:
             pairs = self._hits.corrected(meaning, judged[0])
             corrected = tuple((typed, meant) for typed, meant in pairs if not has(typed))
         return Result(query, hits, corrected, sum(not hit.strong for hit in hits))
+
+
+def _with_exact(judged: list[Judged], within: list[int], limit: int) -> list[Judged]:
+    """What holds a phrase or pattern is a strong match, whatever its other words are worth."""
+    known = {one.passage for one in judged}
+    others = [Judged(passage, 0.0, 1.0, ()) for passage in within if passage not in known]
+    return [*(replace(one, confidence=1.0) for one in judged), *others][:limit]

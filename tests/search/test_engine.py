@@ -56,6 +56,12 @@ def test_a_phrase_must_stand_as_typed(engine: Engine) -> None:
     assert not engine.search('"quota fishing"').hits
 
 
+def test_a_word_beside_a_phrase_never_hides_it(engine: Engine) -> None:
+    found = engine.search('zzyzx "fishing quota"')
+    assert len(found.hits) == 2
+    assert found.weak == 0
+
+
 def test_minus_leaves_passages_out(engine: Engine) -> None:
     found = engine.search('"fishing quota" -cod').hits
     assert ["What about" in paragraph_of(engine, hit) for hit in found] == [True]
