@@ -42,8 +42,6 @@ def is_due(places: Places, day: date) -> bool:
 def copy(connection: sqlite3.Connection, places: Places, day: date) -> Path:
     """Make the day's copy; raises OSError, sqlite3.Error, or DamagedError when it does not prove right."""
     target = path_of(places, day)
-    for left in places.backups.glob("*.tmp"):
-        left.unlink(missing_ok=True)  # by a program that was killed; a living one tries tomorrow
     write_copy(connection, target, prove=True)
     for old in superfluous(places.kept_backups(), day):
         with suppress(OSError):

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import cache
 from pathlib import Path
 from types import TracebackType
@@ -24,28 +24,10 @@ from podium_library.places import Places
 from podium_library.record import Record, mark_body, mark_of
 from podium_library.repair import Repair
 from podium_library.session import Change, Session
+from podium_library.shelf import Shelved, Trashed
 from podium_library.texts import Texts
 from podium_library.tidying import tidy
 from podium_parsers import Transcript
-
-
-@dataclass(frozen=True, slots=True)
-class Shelved:
-    """A document with the number of its marks."""
-
-    document: Document
-    marks: int
-    trashed: int
-
-
-@dataclass(frozen=True, slots=True)
-class Trashed:
-    """A mark in the trash."""
-
-    mark: Mark
-    document: Document
-    when: str
-    """ISO 8601."""
 
 
 def open_store(folder: Path | None = None, *, read_only: bool = False) -> Store:

@@ -9,12 +9,16 @@ from __future__ import annotations
 import sqlite3
 from contextlib import suppress
 from datetime import UTC, date, datetime
+from time import time
 
 from podium_library import backup, ledger
 from podium_library.backup import TRASH
 from podium_library.errors import DamagedError, Unsaved
+from podium_library.places import Places
 from podium_library.record import Record
 from podium_library.session import Session
+
+HOUR = 3600.0
 
 
 def tidy(session: Session, day: date | None = None) -> bool:
@@ -29,7 +33,17 @@ def tidy(session: Session, day: date | None = None) -> bool:
         session.write(lambda connection, seq: outdated(connection, seq, today))
     except (Unsaved, DamagedError):
         return False
+    sweep(places, time())
     return True
+
+
+def sweep(places: Places, at: float) -> None:
+    """Delete drafts of files that a killed program left behind an hour ago or more."""
+    for folder in (places.folder, places.texts, places.backups):
+        for draft in folder.glob("*.tmp"):
+            with suppress(OSError):
+                if at - draft.stat().st_mtime > HOUR:
+                    draft.unlink()
 
 
 def outdated(connection: sqlite3.Connection, seq: int, day: date) -> tuple[Record, ...]:

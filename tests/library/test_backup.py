@@ -15,7 +15,7 @@ from podium_library import backup, ledger
 from podium_library.errors import DamagedError
 from podium_library.places import Places
 from podium_library.store import open_store
-from podium_library.tidying import tidy
+from podium_library.tidying import sweep, tidy
 
 DAY = date(2031, 5, 14)
 
@@ -99,3 +99,17 @@ def test_a_damaged_journal_is_begun_anew_when_the_day_is_tidied(tmp_path: Path) 
         assert store._session.journal.is_whole()
     places.database.unlink()
     assert held(tmp_path / "data") == expected
+
+
+def test_drafts_that_a_kill_left_behind_are_swept_and_fresh_ones_are_not(tmp_path: Path) -> None:
+    filled(tmp_path / "data", random.Random(6), crashed=False)
+    places = Places(tmp_path / "data")
+    drafts = [f / "x.123.tmp" for f in (places.folder, places.texts, places.backups)]
+    for draft in drafts:
+        draft.write_bytes(b"half")
+    at = drafts[0].stat().st_mtime
+    sweep(places, at + 60)
+    assert all(draft.exists() for draft in drafts)
+    sweep(places, at + 7200)
+    assert not any(draft.exists() for draft in drafts)
+    assert held(tmp_path / "data").marks
