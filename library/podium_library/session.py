@@ -71,7 +71,7 @@ class Session:
             self._drop()
 
     def read(self, work: Work[Result]) -> Result:
-        """Run work in one read transaction; raises DamagedError, or Unsaved when nothing can be read."""
+        """Run work in one read transaction; raises Unsaved when nothing can be read."""
         with self._lock:
             return self._mending(lambda: self._reading(work))
 
@@ -137,8 +137,12 @@ class Session:
         try:
             return self._told(work)
         except DamagedError:
+            pass
+        try:
             self._repair()
             return self._told(work)
+        except DamagedError as error:
+            raise Unsaved(Reason.FAILED, f"the marks are damaged: {error}") from error
 
     def _told(self, work: Callable[[], Result]) -> Result:
         """Run work; what SQLite and the system say comes out in our own words."""

@@ -118,7 +118,8 @@ class Marking:
         except Unsaved as error:
             self.host.post_message(Kept(str(error), 0))
             return
-        shown = [Shown(a.mark, a.span, a.status) for a in anchor_all(marks, transcript)]
+        anchored = anchor_all(marks, transcript, text_of=store.texts.read)
+        shown = [Shown(a.mark, a.span, a.status) for a in anchored]
         self.host.post_message(Fetched(transcript, ordered(shown), changes))
 
     def _look_around(self) -> None:
