@@ -1,4 +1,4 @@
-"""Where the marks' files lie in the data folder, by name."""
+"""Where the files of marks and corrections lie in the data folder, by name."""
 
 from __future__ import annotations
 
@@ -39,6 +39,11 @@ class Places:
     @property
     def texts(self) -> Path:
         return self.folder / "texts"
+
+    @property
+    def corrections(self) -> Path:
+        """Corrections of outlines, of all documents."""
+        return self.folder / "corrections.db"
 
     def kept_backups(self) -> tuple[Path, ...]:
         """The backups, oldest first."""

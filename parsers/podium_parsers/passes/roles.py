@@ -21,7 +21,7 @@ def give_roles(draft: Draft) -> None:
     for turn, role in enumerate(cast.roles):
         draft.turns.roles[turn] = ROLES.index(role)
     draft.note("genre", f"read as {genre.name}")
-    draft.opening = _opening(draft, cast)
+    draft.opening = opening_of(draft, cast)
 
 
 def _stated(draft: Draft) -> list[tuple[Role, int]]:
@@ -36,7 +36,7 @@ def _stated(draft: Draft) -> list[tuple[Role, int]]:
     ]
 
 
-def _opening(draft: Draft, cast: Cast) -> range:
+def opening_of(draft: Draft, cast: Cast) -> range:
     """From the first to the last turn of remarks before the first exchange."""
     if not len(draft.exchanges):
         return range(0)

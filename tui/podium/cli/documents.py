@@ -26,7 +26,10 @@ def read_bytes_of(file: str) -> bytes:
 
 
 def read_document(file: str) -> Transcript:
-    """The transcript in a file or on standard input; raises UnreadableError that names the file."""
+    """The transcript in a file or on standard input, mended as its reader has mended it.
+
+    Raises UnreadableError that names the file.
+    """
     from podium_parsers.pipeline import read_bytes
 
     data = read_bytes_of(file)
@@ -36,7 +39,21 @@ def read_document(file: str) -> Transcript:
         transcript = read_bytes(data, file)
         if not transcript.text.strip():
             raise EmptyError("holds no text")
-        return transcript
     except UnreadableError as error:
         name = "standard input" if file == STANDARD_INPUT else file
         raise UnreadableError(f"{name}: {error}") from None
+    return replayed(transcript)
+
+
+def replayed(transcript: Transcript) -> Transcript:
+    """The transcript with the corrections that are kept for it.
+
+    Where nobody ever mended anything this is one look at the disk: no SQLite, no digest of the text.
+    """
+    from podium_library.places import Places
+
+    if not Places.at().corrections.exists():
+        return transcript
+    from podium_library.corrections import mended_as_kept
+
+    return mended_as_kept(transcript)

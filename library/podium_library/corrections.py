@@ -1,0 +1,200 @@
+"""The corrections of outlines that a person has made, kept by document, and taken back one by one.
+
+A small SQLite file beside the marks, opened as theirs is: a commit is on the disk when it returns, and a
+kill loses nothing. Rows are only ever added; to take one back is to say so in its row. A document is
+known by its text's digest first and by its path second, as marks are, so that corrections follow a file
+that is renamed and one that is edited. A damaged file is set aside under another name and begun anew.
+"""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+import uuid
+from collections.abc import Iterable
+from contextlib import closing, suppress
+from pathlib import Path
+
+from podium_library import durable
+from podium_library.database import COMPANIONS, check_header, connect, connect_reading, prepare
+from podium_library.documents import path_of
+from podium_library.errors import DamagedError, Reason, Unsaved, is_damage, unsaved
+from podium_library.mark import now
+from podium_library.places import Places
+from podium_parsers.mending import Correction, RefusedError, mended
+from podium_parsers.mending.jsonform import body_of, correction_of
+from podium_parsers.model import Note, Severity, Span
+from podium_parsers.transcript import Transcript
+
+VERSION = 1
+"""Of the tables; SQLite keeps it as user_version."""
+TABLE = """CREATE TABLE IF NOT EXISTS corrections (
+    number INTEGER PRIMARY KEY AUTOINCREMENT, document TEXT NOT NULL, sha256 TEXT NOT NULL,
+    file TEXT NOT NULL, made TEXT NOT NULL, body TEXT NOT NULL, taken_back TEXT)"""
+STANDING = "SELECT body FROM corrections WHERE document = ? AND taken_back IS NULL ORDER BY number"
+LATEST = """SELECT number, body FROM corrections WHERE document = ? AND taken_back IS NULL
+    ORDER BY number DESC LIMIT 1"""
+
+
+class Corrections:
+    """The corrections of one person."""
+
+    def __init__(self, folder: Path | None = None) -> None:
+        self.path = Places.at(folder).corrections
+
+    def of(self, transcript: Transcript) -> tuple[Correction, ...]:
+        """Those of a document that stand, in the order in which they were made; raises Unsaved."""
+        if not self.path.exists():
+            return ()
+        try:
+            check_header(self.path)
+            with closing(connect_reading(self.path)) as connection:
+                if not _version(connection):
+                    return ()
+                return _standing(connection, _document(connection, transcript))
+        except (OSError, sqlite3.Error, DamagedError, ValueError) as error:
+            if isinstance(error, OSError) or (
+                isinstance(error, sqlite3.Error) and not is_damage(error)
+            ):
+                raise unsaved(error) from None
+            self._set_aside()
+            raise Unsaved(Reason.FAILED, "the file of corrections was damaged") from None
+
+    def keep(self, transcript: Transcript, corrections: Iterable[Correction]) -> None:
+        """Keep corrections after those there are, all of them or none; raises Unsaved."""
+        rows = [(now(), json.dumps(body_of(one))) for one in corrections]
+        if not rows:
+            return
+        file, digest = _stored(path_of(transcript)), transcript.source.digest
+        with self._writing() as connection:
+            document = _document(connection, transcript) or str(uuid.uuid4())
+            connection.executemany(
+                "INSERT INTO corrections (document, sha256, file, made, body) VALUES (?, ?, ?, ?, ?)",
+                [(document, digest, file, made, body) for made, body in rows],
+            )
+
+    def undo(self, transcript: Transcript) -> Correction | None:
+        """Take back the document's latest correction; None where none stands. Raises Unsaved."""
+        if not self.path.exists():
+            return None
+        with self._writing() as connection:
+            document = _document(connection, transcript)
+            found = connection.execute(LATEST, (document,)).fetchone()
+            if found is None:
+                return None
+            connection.execute(
+                "UPDATE corrections SET taken_back = ? WHERE number = ?", (now(), found[0])
+            )
+        return correction_of(json.loads(found[1]))
+
+    def _writing(self) -> Transaction:
+        """A transaction on the file, made or mended first where it must be."""
+        try:
+            try:
+                return Transaction(self._opened())
+            except (DamagedError, sqlite3.DatabaseError) as error:
+                if isinstance(error, sqlite3.Error) and not is_damage(error):
+                    raise
+                self._set_aside()
+                return Transaction(self._opened())
+        except (OSError, sqlite3.Error) as error:
+            raise unsaved(error) from None
+
+    def _opened(self) -> sqlite3.Connection:
+        prepare(self.path)
+        check_header(self.path)
+        connection = connect(self.path)
+        try:
+            if not _version(connection):
+                with connection:
+                    connection.execute("BEGIN IMMEDIATE")
+                    connection.execute(TABLE)
+                    connection.execute(f"PRAGMA user_version = {VERSION}")
+            connection.execute("SELECT count(*) FROM corrections").fetchone()
+            return connection
+        except BaseException:
+            connection.close()
+            raise
+
+    def _set_aside(self) -> None:
+        """Keep a damaged file under a name of its own."""
+        name = f"{self.path}.damaged-{uuid.uuid4().hex[:8]}"
+        for end in ("", *COMPANIONS):
+            with suppress(FileNotFoundError):
+                Path(f"{self.path}{end}").rename(f"{name}{end}")
+        durable.sync_folder(self.path.parent)
+
+
+class Transaction:
+    """All that is written in it is kept, or nothing; failures come out as Unsaved."""
+
+    def __init__(self, connection: sqlite3.Connection) -> None:
+        self.connection = connection
+
+    def __enter__(self) -> sqlite3.Connection:
+        try:
+            self.connection.execute("BEGIN IMMEDIATE")
+        except sqlite3.Error as error:
+            self.connection.close()
+            raise unsaved(error) from None
+        return self.connection
+
+    def __exit__(self, _: object, error: BaseException | None, __: object) -> None:
+        try:
+            self.connection.execute("ROLLBACK" if error else "COMMIT")
+        except sqlite3.Error as failure:
+            raise unsaved(failure) from None
+        finally:
+            self.connection.close()
+        if isinstance(error, sqlite3.Error):
+            raise unsaved(error) from None
+
+
+def mended_as_kept(transcript: Transcript, folder: Path | None = None) -> Transcript:
+    """The transcript with the corrections that are kept for it; with a note where they cannot be read."""
+    try:
+        return mended(transcript, Corrections(folder).of(transcript))
+    except Unsaved as error:
+        from dataclasses import replace
+
+        note = Note(
+            "corrections", f"not mended: {error.detail or error}", Span(0, 0), Severity.WARNING
+        )
+        return replace(transcript, notes=(*transcript.notes, note))
+
+
+def _version(connection: sqlite3.Connection) -> int:
+    """The version of the tables, 0 where there are none yet; raises Unsaved for a newer one."""
+    version = int(connection.execute("PRAGMA user_version").fetchone()[0])
+    if version > VERSION:
+        raise Unsaved(Reason.NEWER)
+    return version
+
+
+def _standing(connection: sqlite3.Connection, document: str | None) -> tuple[Correction, ...]:
+    if document is None:
+        return ()
+    try:
+        rows = connection.execute(STANDING, (document,))
+        return tuple(correction_of(json.loads(body)) for (body,) in rows)
+    except RefusedError as error:
+        raise Unsaved(Reason.NEWER, str(error)) from None
+
+
+def _document(connection: sqlite3.Connection, transcript: Transcript) -> str | None:
+    """The id of the document that a transcript is: by its digest, else by its path."""
+    found = connection.execute(
+        "SELECT document FROM corrections WHERE sha256 = ? ORDER BY number DESC LIMIT 1",
+        (transcript.source.digest,),
+    ).fetchone()
+    path = _stored(path_of(transcript))
+    if found is None and path not in ("", "-"):
+        found = connection.execute(
+            "SELECT document FROM corrections WHERE file = ? ORDER BY number DESC LIMIT 1", (path,)
+        ).fetchone()
+    return None if found is None else str(found[0])
+
+
+def _stored(text: str) -> str:
+    """A path as SQLite takes it; one that is no UTF-8 has surrogates in Python."""
+    return text.encode("utf-8", "replace").decode("utf-8")
