@@ -75,10 +75,9 @@ def dialect_of(root: Element) -> Dialect:
         name = local(node)
         if not name or not (len(node) or (node.text or "").strip()):
             continue
-        for key in ATTRIBUTES:
-            if attribute(node, key) and name not in LABELS:
-                named[name, key] += 1
-                break
+        key = next((key for key in ATTRIBUTES if attribute(node, key)), "") if node.attrib else ""
+        if key and name not in LABELS:
+            named[name, key] += 1
         for child in list(node)[:3]:
             if local(child) in LABELS and 0 < len(words_of(child)) < 120 and len(node) > 1:
                 labelled[name, local(child)] += 1

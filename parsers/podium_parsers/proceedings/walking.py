@@ -141,7 +141,8 @@ class Walk:
             self._pending = label
 
     def _paragraph(self, node: Element) -> None:
-        label = next((inner for inner in node.iter() if local(inner) in self.dialect.label), None)
+        inner = node.iter() if len(node) and self.dialect.label else ()
+        label = next((part for part in inner if local(part) in self.dialect.label), None)
         if label is not None and _opens(node, label):
             self._speak(words_of(label), label)
             words = words_of(node, without=self.dialect.label)

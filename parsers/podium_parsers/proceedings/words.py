@@ -26,6 +26,8 @@ WORDS = frozenset(("w", "pc"))
 
 def words_of(element: Element, without: Collection[str] = (), asides: Collection[str] = ()) -> str:
     """The words of an element; those in `without` are left out, those in `asides` bracketed."""
+    if not len(element):
+        return clean(element.text or "")
     if _word_level(element):
         return clean("".join(_tokens(element)))
     text = clean("".join(_texts(element, without, asides)))
