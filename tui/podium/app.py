@@ -34,6 +34,10 @@ from podium.widgets.status.status import Hint
 from podium_library.folders import folders
 from podium_parsers.errors import UnreadableError
 
+WHILE_GLANCING = frozenset(
+    ("line-down", "line-up", "half-page-down", "half-page-up", "page-down", "page-up")
+)
+"""What can be done before the whole document is there; the rest waits for it."""
 IDLE = 0.5
 """Seconds after the start at which there is time for what was put off."""
 IN_MODE: dict[Scope, tuple[Mode, ...]] = {
@@ -142,12 +146,16 @@ class Podium(App[None], inherit_bindings=False):
         def done(_: Future[Opened]) -> None:
             self.post_message(self.Ready(opening))
 
+        opening.glanced.add_done_callback(done)
         opening.start().add_done_callback(done)
 
     @on(Ready)
     def show(self, event: Ready) -> None:
         """Show what has been read, then run what was typed in the meantime."""
-        opening = event.opening
+        opening, reader = event.opening, self.reader
+        if not opening.future.done():
+            reader.show(opening.glanced.result(), opening.offset)
+            return
         error = opening.future.exception()
         if isinstance(error, UnreadableError):
             if self.reader.transcript is None:
@@ -156,7 +164,8 @@ class Podium(App[None], inherit_bindings=False):
             else:
                 self.reader.say(str(error))
             return
-        self.reader.show(opening.future.result(), opening.offset)
+        here = reader.offset_read if reader.is_glancing else opening.offset
+        reader.show(opening.future.result(), here)
         waiting, self._waiting = self._waiting, []
         for name in waiting:
             self.run_command(name)
@@ -191,9 +200,10 @@ class Podium(App[None], inherit_bindings=False):
 
     def action_command(self, name: str) -> None:
         """Run a command by its id, or keep it until there is a document."""
-        if self.reader.transcript is None and commands()[name].scope is not Scope.ANYWHERE:
-            if name == "quit":
-                self.exit()
+        wants_all = self.reader.transcript is None or (
+            self.reader.is_glancing and name not in WHILE_GLANCING
+        )
+        if wants_all and commands()[name].scope is not Scope.ANYWHERE and name != "quit":
             self._waiting.append(name)
             return
         self.run_command(name)

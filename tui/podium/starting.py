@@ -7,6 +7,7 @@ kept and raised again where it is asked for.
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Sequence
 from concurrent.futures import Future
 from dataclasses import dataclass, field
@@ -22,6 +23,8 @@ class Opened:
 
     transcript: Transcript
     place: Place | None = None
+    is_glance: bool = False
+    """Whether it is only the beginning, to be read until the whole is there."""
 
     @property
     def offset(self) -> int:
@@ -41,7 +44,11 @@ class Opening:
     """Reads it; called once, in a thread. Raises UnreadableError."""
     offset: int | None = None
     """Where to begin instead of the place that was kept."""
+    glance: Callable[[], Transcript | None] = lambda: None
+    """Reads the beginning of a long document, or says that there is no need."""
     future: Future[Opened] = field(default_factory=Future)
+    glanced: Future[Opened] = field(default_factory=Future)
+    """Its beginning; never done where there is no need."""
 
     def start(self) -> Future[Opened]:
         """Begin to read in a thread, unless that has begun."""
@@ -52,15 +59,29 @@ class Opening:
 
     def _read(self) -> None:
         try:
+            self._glance()
             transcript = self.load()
-            positions = Positions()
-            try:
-                place = positions.of(transcript.source.digest, self.file)
-            finally:
-                positions.close()
+            place = self._place(transcript.source.digest)
             self.future.set_result(Opened(transcript, place))
         except BaseException as error:
             self.future.set_exception(error)
+
+    def _place(self, digest: str) -> Place | None:
+        positions = Positions()
+        try:
+            return positions.of(digest, os.path.abspath(self.file))  # noqa: PTH100 - as it was kept
+        finally:
+            positions.close()
+
+    def _glance(self) -> None:
+        """Hand over the beginning, unless the place to begin lies beyond it."""
+        transcript = self.glance()
+        if transcript is None:
+            return
+        kept = self._place("")
+        place = self.offset if self.offset is not None else kept.offset if kept else 0
+        if place < len(transcript.text):
+            self.glanced.set_result(Opened(transcript, kept, is_glance=True))
 
 
 def open_reader(openings: Sequence[Opening]) -> int:

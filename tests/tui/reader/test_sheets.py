@@ -153,3 +153,15 @@ def test_every_command_is_in_the_key_page() -> None:
     assert page == keys_document(), "run: python -m podium.screens.help.document > docs/keys.md"
     for name in commands():
         assert f"`{name}`" in page or name.startswith("count-")
+
+
+async def test_a_sheet_that_is_answered_twice_goes_once(
+    meeting: Transcript, opened: Opens, program: Program
+) -> None:
+    async with opened(meeting) as pilot:
+        await pilot.press("?")
+        sheet = sheet_of(pilot)
+        sheet.dismiss("next-exchange")
+        sheet.dismiss("next-exchange")
+        await pilot.pause()
+        assert pilot.app.screen is program(pilot).reader

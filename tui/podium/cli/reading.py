@@ -14,6 +14,7 @@ from pathlib import Path
 from podium.cli.documents import STANDARD_INPUT, read_document
 from podium.cli.gate import Gate
 from podium.cli.status import Status, UsageError
+from podium.glance import glance
 from podium.starting import Opening, open_reader
 from podium_parsers.errors import UnreadableError
 from podium_parsers.files import examine
@@ -127,4 +128,4 @@ def checked(file: str) -> Opening:
         examine(Path(file))
     except UnreadableError as error:
         raise UnreadableError(f"{file}: {error}") from None
-    return Opening(file, lambda: read_document(file))
+    return Opening(file, lambda: read_document(file), glance=lambda: glance(file))

@@ -14,11 +14,11 @@ from textual import on
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Vertical
-from textual.screen import ModalScreen
 from textual.strip import Strip
 from textual.widgets import Input, Static
 
 from podium.safe import safe
+from podium.screens.overlay import Overlay
 from podium.widgets.rows.line import Piece, set_line
 from podium.widgets.rows.rows import Rows
 
@@ -75,7 +75,7 @@ class OfferRows(Rows):
         return set_line(width, left, right, ground, is_flat=index == self.cursor)
 
 
-class Chooser(ModalScreen[str | None], inherit_bindings=False):
+class Chooser(Overlay[str | None], inherit_bindings=False):
     """Asks for one of many; answers with its id, or None after Esc."""
 
     AUTO_FOCUS = "#chooser-line"

@@ -8,11 +8,11 @@ from rich.style import Style as CellStyle
 from textual import on
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
-from textual.screen import ModalScreen
 from textual.strip import Strip
 from textual.widgets import Static
 
 from podium.safe import safe_lines
+from podium.screens.overlay import Overlay
 from podium.widgets.rows.line import Piece, set_line
 from podium.widgets.rows.rows import Rows
 from podium.widgets.sheet.sheet import Sheet
@@ -38,7 +38,7 @@ class StyleRows(Rows):
         return set_line(width, left, base=self.rich_style + chosen)
 
 
-class CitationScreen(ModalScreen[str | None]):
+class CitationScreen(Overlay[str | None]):
     """Gives back the name of a style, or None."""
 
     CSS_PATH = "screen.tcss"

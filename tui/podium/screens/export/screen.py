@@ -9,12 +9,12 @@ from rich.style import Style
 from textual import on
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
-from textual.screen import ModalScreen
 from textual.strip import Strip
 from textual.widgets import Input
 
 from podium.clipboard import copied
 from podium.screens.export.making import marked_as_shown, rendered
+from podium.screens.overlay import Overlay
 from podium.screens.reader.screen import Reader
 from podium.widgets.rows.line import Piece, set_line
 from podium.widgets.rows.rows import Rows
@@ -41,7 +41,7 @@ class FormatRows(Rows):
         return set_line(width, left, base=self.rich_style + chosen)
 
 
-class ExportScreen(ModalScreen[None]):
+class ExportScreen(Overlay[None]):
     """Asks for a format and a place, and writes."""
 
     CSS_PATH = "screen.tcss"

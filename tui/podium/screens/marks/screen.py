@@ -13,13 +13,13 @@ from textual import on
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Vertical, VerticalScroll
-from textual.screen import ModalScreen
 from textual.widgets import Input, Static
 
 from podium.safe import safe, safe_lines
 from podium.screens.marks.listing import Entry, MarkRows, Sorting, sifted, sorted_by
 from podium.screens.marks.preview import preview
 from podium.screens.note.screen import NoteScreen
+from podium.screens.overlay import Overlay
 from podium.screens.reader.marking import Shown
 from podium.screens.reader.screen import Reader
 from podium.screens.tags.screen import TagScreen
@@ -28,7 +28,7 @@ from podium_library.anchor import Status
 FOOT = "Enter go  / sift  a note  T tags  x remove  s sort  A everywhere  Esc"
 
 
-class MarksScreen(ModalScreen[None]):
+class MarksScreen(Overlay[None]):
     """The marks of the open document, or of all."""
 
     CSS_PATH = "screen.tcss"

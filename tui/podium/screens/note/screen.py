@@ -16,17 +16,17 @@ from typing import ClassVar
 from textual import on
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
-from textual.screen import ModalScreen
 from textual.widgets import Static, TextArea
 
 from podium.safe import safe
+from podium.screens.overlay import Overlay
 from podium.widgets.sheet.sheet import Sheet
 
 LONGEST = 100_000
 """Characters of a note."""
 
 
-class NoteScreen(ModalScreen[str]):
+class NoteScreen(Overlay[str]):
     """Gives back the note as it was when the sheet was left."""
 
     CSS_PATH = "screen.tcss"

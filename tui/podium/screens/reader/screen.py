@@ -99,7 +99,9 @@ class Reader(Screen[None], inherit_bindings=False):
         self.queries: list[str] = []
         """What was searched, the latest last."""
         self.history = History()
-        self.keeper = Keeper(self, lambda: (self.transcript, self.offset_read))
+        self.keeper = Keeper(
+            self, lambda: (None if self.is_glancing else self.transcript, self.offset_read)
+        )
         self.questions = Questions(self)
         self.marking = Marking(self)
         self.page = Page(id="page")
@@ -144,6 +146,9 @@ class Reader(Screen[None], inherit_bindings=False):
 
     # What is read.
 
+    is_glancing: bool = False
+    """Whether only the beginning of a long document is there yet."""
+
     def show(self, opened: Opened, offset: int | None = None) -> None:
         """Put a document on the page, at the given place or where its reader was."""
         start = opened.offset if offset is None else offset
@@ -151,7 +156,13 @@ class Reader(Screen[None], inherit_bindings=False):
         self.history = History()
         self.questions.forget()
         self.set_reactive(Reader.offset_read, start)
+        if self.is_glancing:
+            self.message = ""
+        self.is_glancing = opened.is_glance
         self.transcript = opened.transcript
+        if opened.is_glance:
+            self.say("Reading the rest …")
+            return
         self.post_message(self.Loaded(opened))
 
     def jump(self, offset: int, *, where: Where = "third") -> None:

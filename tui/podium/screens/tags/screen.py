@@ -11,10 +11,10 @@ from typing import ClassVar
 from textual import on
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
-from textual.screen import ModalScreen
 from textual.widgets import Input, Static
 
 from podium.safe import safe_lines
+from podium.screens.overlay import Overlay
 from podium.widgets.sheet.sheet import Sheet
 
 OFFERED = 8
@@ -42,7 +42,7 @@ def completed(text: str, tag: str) -> str:
     return f"{done}, {tag}" if done.strip() else tag
 
 
-class TagScreen(ModalScreen[tuple[str, ...] | None]):
+class TagScreen(Overlay[tuple[str, ...] | None]):
     """Gives back the tags, or None when they stay as they were."""
 
     CSS_PATH = "screen.tcss"
