@@ -10,7 +10,7 @@ import re
 from selectolax.lexbor import LexborHTMLParser
 
 from podium_parsers.draft import Draft, HintKind
-from podium_parsers.errors import EmptyError
+from podium_parsers.errors import EmptyError, UnreadableError
 from podium_parsers.markup.blocks import write_blocks
 from podium_parsers.markup.escaped import unescape_literals
 from podium_parsers.markup.page import Tree, document_of, dropped_nodes
@@ -25,6 +25,11 @@ NO_TITLE = re.compile(
     re.IGNORECASE,
 )
 """What programs write where a title belongs."""
+NESTING = re.compile(
+    r"<(/?)(?:div|section|article|table|blockquote|ul|ol|span|center|dir|main|aside|details)\b",
+    re.IGNORECASE,
+)
+DEEPEST = 3000
 PREFORMATTED = 0.5
 """Share of preformatted text from which on the passes judge the lines of all of it."""
 
@@ -32,7 +37,9 @@ PREFORMATTED = 0.5
 def read_page(data: bytes, name: str, charset: str) -> Draft:
     """Parse, find the document in the page, and write it out as blocks."""
     source = decoded(data, name, "html", charset)
-    page = LexborHTMLParser(unescape_literals(source.text).replace("\0", ""))
+    markup = unescape_literals(source.text).replace("\0", "")
+    refuse_depth(markup)
+    page = LexborHTMLParser(markup)
     if page.root is None:
         raise EmptyError("holds no text")
     tree = Tree(page.root)
@@ -51,6 +58,19 @@ def read_page(data: bytes, name: str, charset: str) -> Draft:
     _pages(draft, tree, places)
     _metadata(draft, page)
     return draft
+
+
+def refuse_depth(markup: str) -> None:
+    """Raise UnreadableError for elements nested so deeply that parsing would take quadratic time.
+
+    Each start tag makes an HTML parser look up through all open elements; 39,000 of them take ten
+    seconds. Browsers stop at 512.
+    """
+    depth = 0
+    for tag in NESTING.finditer(markup):
+        depth = max(0, depth + (-1 if tag[1] else 1))
+        if depth > DEEPEST:
+            raise UnreadableError("is a web page of too many elements inside each other")
 
 
 def _headline(tree: Tree, root: int, dropped: bytearray, writer: Writer) -> None:

@@ -94,7 +94,12 @@ def test_the_declared_charset_is_found(head: bytes, charset: str) -> None:
     assert declared_charset(head) == charset
 
 
-@pytest.mark.parametrize("body", ["", "<script>x</script>", "<div>" * 3000])
+def test_a_page_nested_without_end_is_refused_before_it_is_parsed() -> None:
+    with pytest.raises(UnreadableError, match="inside each other"):
+        page("<div>" * 40_000 + "words")
+
+
+@pytest.mark.parametrize("body", ["", "<script>x</script>", "<div>" * 2000])
 def test_a_page_without_words_is_refused(body: str) -> None:
     with pytest.raises(UnreadableError, match="holds no text"):
         page(body)
