@@ -65,6 +65,7 @@ OFFICES = listed(
 
 TITLES = listed(
     """
+    duke duchess marquess marquis countess baron archbishop cardinal rabbi imam solicitor advocate
     mr mrs ms miss dr prof professor sir dame lord lady baroness viscount earl senator sen
     congressman congresswoman representative rep chairman chairwoman chair justice judge
     general gen colonel captain sergeant admiral ambassador secretary minister president

@@ -67,9 +67,17 @@ def fold(name: str) -> str:
     return re.sub(r"[\s_]+", " ", text).strip(" .,:;*-–—_'\"“”")
 
 
+ARTICLES = frozenset(("the", "la", "el", "il", "le", "o", "a", "l", "die", "der"))
+"""Words before an office (`The Presiding Officer`, `O senhor X`), and before much else."""
+AUDIENCE = frozenset(("audience", "reporter", "journalist", "questioner"))
+"""Askers who may bear a name or a number: `Audience Member Max`."""
+
+
 def function_of(name: str) -> str:
     """A label's key without brackets and numbers: `Q12` and `Question (3)` are both askers' labels."""
     key = fold(BRACKETS.sub(" ", name)) or fold(name)
+    if key.split(" ", 1)[0] in AUDIENCE and key.count(" ") <= 2:
+        return key.split(" ", 1)[0]
     return re.sub(r"(?<=[^\W\d])[ .#]{0,2}\d{1,3}$", "", key) or key
 
 
@@ -106,7 +114,12 @@ def _shape_of_words(head: str, whole: str) -> Shape:
     if not 1 <= len(words) <= (16 if first in TITLES and head.isupper() else 8):
         return Shape.SENTENCE
     lower = [w for w in words if w[0].islower() and w.casefold().strip(".") not in PARTICLES]
-    if first in TITLES and len(words) > 1 and len(lower) <= (first == "the"):
+    if first in ARTICLES:
+        held = {w.casefold().strip(".") for w in words[1:]}
+        if not held & (TITLES | OFFICES) or len(lower) > 1:
+            return Shape.PHRASE if len(words) <= 4 else Shape.SENTENCE
+        return Shape.TITLED
+    if first in TITLES and len(words) > 1 and not lower:
         return Shape.TITLED
     if lower:
         return Shape.PHRASE if len(words) <= 4 else Shape.SENTENCE
