@@ -79,7 +79,9 @@ class HitMaker:
         if words is None:
             if len(self._words) >= KEPT:
                 self._words.clear()
-            words = self._words[passage] = ShownWords(self._passages.shown(passage))
+            words = self._words[passage] = ShownWords(
+                self._passages.shown(passage), self._passages.line(passage)
+            )
         return words
 
     def _hit(
