@@ -155,6 +155,7 @@ class Podium(App[None], inherit_bindings=False):
         opening, reader = event.opening, self.reader
         if not opening.future.done():
             reader.show(opening.glanced.result(), opening.offset)
+            self.call_after_refresh(opening.seen.set)
             return
         error = opening.future.exception()
         if isinstance(error, UnreadableError):

@@ -11,10 +11,13 @@ import os
 from collections.abc import Callable, Sequence
 from concurrent.futures import Future
 from dataclasses import dataclass, field
-from threading import Thread
+from threading import Event, Thread
 
 from podium_library.positions import Place, Positions
 from podium_parsers.transcript import Transcript
+
+PATIENCE = 5.0
+"""Seconds after which the rest is read even though the beginning has not been shown."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +52,8 @@ class Opening:
     future: Future[Opened] = field(default_factory=Future)
     glanced: Future[Opened] = field(default_factory=Future)
     """Its beginning; never done where there is no need."""
+    seen: Event = field(default_factory=Event)
+    """Set when the beginning is on the screen: until then the rest would only hold it up."""
 
     def start(self) -> Future[Opened]:
         """Begin to read in a thread, unless that has begun."""
@@ -82,6 +87,7 @@ class Opening:
         place = self.offset if self.offset is not None else kept.offset if kept else 0
         if place < len(transcript.text):
             self.glanced.set_result(Opened(transcript, kept, is_glance=True))
+            self.seen.wait(PATIENCE)
 
 
 def open_reader(openings: Sequence[Opening]) -> int:
