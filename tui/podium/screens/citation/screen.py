@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from rich.style import Style as CellStyle
 from textual import on
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
@@ -30,12 +29,14 @@ class StyleRows(Rows):
     def line_of(self, index: int, width: int) -> Strip:
         """Its name and what it is."""
         style = STYLES[index]
-        chosen = self.look("stylerows--cursor") if index == self.cursor else CellStyle.null()
+        ground = self.rich_style
+        if index == self.cursor:
+            ground = self.get_component_rich_style("stylerows--cursor")
         left = (
             Piece(f" {style.name:<10} "),
             Piece(style.description, self.look("stylerows--about")),
         )
-        return set_line(width, left, base=self.rich_style + chosen)
+        return set_line(width, left, base=ground)
 
 
 class CitationScreen(Overlay[str | None]):

@@ -5,7 +5,6 @@ from __future__ import annotations
 from pathlib import Path
 from typing import ClassVar
 
-from rich.style import Style
 from textual import on
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
@@ -33,12 +32,14 @@ class FormatRows(Rows):
     def line_of(self, index: int, width: int) -> Strip:
         """Its name and what it is for."""
         form = export_formats()[index]
-        chosen = self.look("formatrows--cursor") if index == self.cursor else Style.null()
+        ground = self.rich_style
+        if index == self.cursor:
+            ground = self.get_component_rich_style("formatrows--cursor")
         left = (
             Piece(f" {form.name:<13} "),
             Piece(form.description, self.look("formatrows--about")),
         )
-        return set_line(width, left, base=self.rich_style + chosen)
+        return set_line(width, left, base=ground)
 
 
 class ExportScreen(Overlay[None]):

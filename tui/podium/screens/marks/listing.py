@@ -6,7 +6,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-from rich.style import Style
 from textual.strip import Strip
 
 from podium.screens.reader.marking import Shown
@@ -90,9 +89,9 @@ class MarkRows(Rows):
         """Name, speaker and the first words; the tags at the right."""
         entry = self.entries[index]
         mark = entry.shown.mark
-        ground = self.rich_style + (
-            self.look("markrows--cursor") if index == self.cursor else Style.null()
-        )
+        ground = self.rich_style
+        if index == self.cursor:
+            ground = self.get_component_rich_style("markrows--cursor")
         who = f"{mark.speaker}  " if mark.speaker else ""
         title = f"{entry.document.title or entry.document.file}: " if entry.document else ""
         left = (
