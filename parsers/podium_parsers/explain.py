@@ -54,30 +54,56 @@ def explain(transcript: Transcript) -> Iterator[Piece]:
     while index < len(columns):
         turn = columns.turns[index]
         if turn != NONE:
-            one = transcript.turns[turn]
-            speaker = transcript.speaker_of(turn)
-            yield _piece(
-                transcript,
-                one.paragraphs,
-                str(one.role),
-                speaker.name if speaker else "",
-                one.rule,
-                one.confidence,
-            )
-            index = one.paragraphs.stop
+            yield _turn(transcript, turn)
+            index = transcript.turns.stops[turn]
             continue
-        stop = index + 1
-        while (
-            stop < len(columns)
-            and columns.turns[stop] == NONE
-            and columns.kinds[stop] == columns.kinds[index]
-            and stop not in transcript.reasons
-        ):
-            stop += 1
-        kind = KINDS[columns.kinds[index]]
-        rule = transcript.reasons.get(index, RULES[kind])
-        yield _piece(transcript, range(index, stop), str(kind), "", rule, 1.0)
-        index = stop
+        held = _stretch(transcript, index)
+        yield _no_turn(transcript, held)
+        index = held.stop
+
+
+def piece_at(transcript: Transcript, offset: int) -> Piece | None:
+    """The piece that holds an offset; None in a transcript without paragraphs."""
+    columns = transcript.paragraphs
+    if not len(columns):
+        return None
+    index = columns.at(offset)
+    if columns.turns[index] != NONE:
+        return _turn(transcript, columns.turns[index])
+    while index and index not in transcript.reasons and _goes_on(transcript, index):
+        index -= 1
+    return _no_turn(transcript, _stretch(transcript, index))
+
+
+def _goes_on(transcript: Transcript, index: int) -> bool:
+    """Whether a paragraph in no turn is of a piece with the one before it."""
+    columns = transcript.paragraphs
+    return columns.turns[index - 1] == NONE and columns.kinds[index - 1] == columns.kinds[index]
+
+
+def _stretch(transcript: Transcript, first: int) -> range:
+    """The paragraphs from one on that are in no turn and of one kind and reason."""
+    columns, stop = transcript.paragraphs, first + 1
+    while (
+        stop < len(columns)
+        and columns.turns[stop] == NONE
+        and _goes_on(transcript, stop)
+        and stop not in transcript.reasons
+    ):
+        stop += 1
+    return range(first, stop)
+
+
+def _no_turn(transcript: Transcript, held: range) -> Piece:
+    kind = KINDS[transcript.paragraphs.kinds[held[0]]]
+    rule = transcript.reasons.get(held[0], RULES[kind])
+    return _piece(transcript, held, str(kind), "", rule, 1.0)
+
+
+def _turn(transcript: Transcript, turn: int) -> Piece:
+    one, speaker = transcript.turns[turn], transcript.speaker_of(turn)
+    who = speaker.name if speaker else ""
+    return _piece(transcript, one.paragraphs, str(one.role), who, one.rule, one.confidence)
 
 
 def _piece(

@@ -12,7 +12,7 @@ from podium_parsers.mending.correction import (
     kind_of,
 )
 from podium_parsers.mending.jsonform import RefusedError, from_json, to_json
-from podium_parsers.mending.mended import Mended, corrections_of, mended, unmended
+from podium_parsers.mending.mended import Mended, corrections_of, idle_of, mended, unmended
 
 __all__ = [
     "BY_HAND",
@@ -28,6 +28,7 @@ __all__ = [
     "anchored",
     "corrections_of",
     "from_json",
+    "idle_of",
     "kind_of",
     "mended",
     "to_json",

@@ -7,7 +7,7 @@ from. So corrections are never laid over corrections; to take one back is to men
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from podium_parsers.mending.anchor import place_of
 from podium_parsers.mending.bench import BY_HAND, Bench
@@ -29,8 +29,8 @@ class Mended(Transcript):
     """As the passes made it."""
     corrections: tuple[Correction, ...] = ()
     """All of them, in the order in which they were made; those that found no place too."""
-    idle: frozenset[int] = frozenset()
-    """Indexes of the corrections that found no place or nothing to mend."""
+    idle: dict[int, str] = field(default_factory=dict)
+    """The corrections, by their index, that found no place or nothing to mend, and why."""
 
 
 def unmended(transcript: Transcript) -> Transcript:
@@ -45,6 +45,11 @@ def corrections_of(transcript: Transcript) -> tuple[Correction, ...]:
     return transcript.corrections if isinstance(transcript, Mended) else ()
 
 
+def idle_of(transcript: Transcript) -> dict[int, str]:
+    """Which of a transcript's corrections found no place or nothing to mend, and why."""
+    return transcript.idle if isinstance(transcript, Mended) else {}
+
+
 def mended(transcript: Transcript, corrections: Sequence[Correction]) -> Transcript:
     """The transcript with exactly these corrections, in order; those that it had before are dropped.
 
@@ -55,12 +60,14 @@ def mended(transcript: Transcript, corrections: Sequence[Correction]) -> Transcr
     if not corrections or not len(base.paragraphs):
         return base
     bench = Bench(base)
-    idle = {}
+    idle: dict[int, str] = {}
+    notes: list[Note] = []
     for index, one in enumerate(corrections):
         offset = place_of(one.at, base.text)
         why = "its words are gone" if offset is None else carry_out(bench, one, offset)
         if why is not None:
-            idle[index] = _note(one, why, offset or 0)
+            idle[index] = why
+            notes.append(_note(one, why, offset or 0))
     people = bench.people()
     paragraphs, turns = bench.columns()
     draft = settle(bench, paragraphs, turns, people)
@@ -72,7 +79,7 @@ def mended(transcript: Transcript, corrections: Sequence[Correction]) -> Transcr
         turns=turns,
         exchanges=draft.exchanges,
         sections=tuple(draft.sections),
-        notes=(*base.notes, *idle.values(), _summary(len(corrections) - len(idle))),
+        notes=(*base.notes, *notes, _summary(len(corrections) - len(idle))),
         hidden=draft.hidden_spans(),
         pages=base.pages,
         times=base.times,
@@ -80,7 +87,7 @@ def mended(transcript: Transcript, corrections: Sequence[Correction]) -> Transcr
         reasons=bench.grounds(),
         base=base,
         corrections=tuple(corrections),
-        idle=frozenset(idle),
+        idle=idle,
     )
 
 

@@ -71,6 +71,14 @@ VERBS: dict[str, Verb] = {
             ),
         ),
         Verb(
+            "corrections",
+            "give and take corrections of an outline, as the reader makes them",
+            (
+                "podium corrections export hearing.txt > hearing.corrections.json",
+                "podium corrections import hearing.corrections.json --onto hearing.txt",
+            ),
+        ),
+        Verb(
             "export",
             "write marks, or the whole transcript, in another format",
             (

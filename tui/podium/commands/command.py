@@ -30,6 +30,7 @@ class Group(StrEnum):
     MARK = "Marks"
     SELECT = "Selecting and copying"
     OUTLINE = "The outline"
+    MEND = "Mending the outline"
     VIEW = "How it looks"
     PROGRAM = "The program"
 

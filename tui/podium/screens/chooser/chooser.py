@@ -94,22 +94,27 @@ class Chooser(Overlay[str | None], inherit_bindings=False):
     ]
 
     def __init__(
-        self, title: str, offers: Callable[[str], Sequence[Offer]], placeholder: str = ""
+        self,
+        title: str,
+        offers: Callable[[str], Sequence[Offer]],
+        placeholder: str = "",
+        typed: str = "",
     ) -> None:
-        """`offers` says what there is for what has been typed."""
+        """`offers` says what there is for what has been typed; `typed` stands there at first."""
         super().__init__()
+        self.typed = typed
         self.sheet_title, self.offers_for, self.placeholder = title, offers, placeholder
         self.rows = OfferRows()
 
     def compose(self) -> ComposeResult:
         with Vertical(id="chooser"):
             yield Static(safe(self.sheet_title), id="chooser-title")
-            yield Input(placeholder=self.placeholder, compact=True, id="chooser-line")
+            yield Input(self.typed, placeholder=self.placeholder, compact=True, id="chooser-line")
             yield self.rows
             yield Static(id="chooser-note")
 
     def on_mount(self) -> None:
-        self._lay("")
+        self._lay(self.typed)
 
     @on(Input.Changed)
     def sift(self, event: Input.Changed) -> None:

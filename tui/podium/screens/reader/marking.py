@@ -89,6 +89,11 @@ class Marking:
         if self._look is None:
             self._look = self.host.set_interval(LOOK, self._look_around)
 
+    def follow(self, transcript: Transcript) -> None:
+        """Go on with another outline of the same text: the marks stay where they are."""
+        self._transcript = transcript
+        self._fetch_soon()
+
     def take(self, fetched: Fetched) -> bool:
         """Show what was fetched, unless the person has changed something since; whether it is shown."""
         if fetched.transcript is not self._transcript or self._waiting:

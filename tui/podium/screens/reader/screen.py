@@ -22,6 +22,7 @@ from podium.config import Config
 from podium.screens.reader.history import History
 from podium.screens.reader.keeping import Keeper
 from podium.screens.reader.marking import Fetched, Kept, Marking, Shown
+from podium.screens.reader.mending import Mending, Remade
 from podium.screens.reader.mode import Mode
 from podium.screens.reader.questions import Answered, Questions
 from podium.starting import Opened
@@ -104,6 +105,7 @@ class Reader(Screen[None], inherit_bindings=False):
         )
         self.questions = Questions(self)
         self.marking = Marking(self)
+        self.mending = Mending(self)
         self.page = Page(id="page")
         self.outline = Outline()
         self.status = Status()
@@ -143,6 +145,7 @@ class Reader(Screen[None], inherit_bindings=False):
     def on_unmount(self) -> None:
         self.keeper.close()
         self.unsaved = self.marking.close()
+        self.mending.close()
 
     # What is read.
 
@@ -164,6 +167,21 @@ class Reader(Screen[None], inherit_bindings=False):
             self.say("Reading the rest …")
             return
         self.post_message(self.Loaded(opened))
+
+    @on(Remade)
+    def reshow(self, event: Remade) -> None:
+        """Show the same text with another outline: place, marks and hits stay."""
+        if event.transcript is not None and event.is_of(self.transcript):
+            speaker = event.speaker_now(self.transcript, self.page.speaker)
+            if self.page.view is View.SPEAKER and speaker is None:
+                self.page.view = View.EVERYTHING
+            self.page.speaker = speaker
+            self.page.replace(event.transcript)
+            self.questions.forget()
+            self.transcript = event.transcript
+            self.marking.follow(event.transcript)
+            self.take_place()
+        self.say(event.words)
 
     def jump(self, offset: int, *, where: Where = "third") -> None:
         """Go to a place that is worth coming back from."""

@@ -89,6 +89,14 @@ class Page(ScrollView, can_focus=True, inherit_bindings=False):
         self._ready()
         self.refresh()
 
+    def replace(self, transcript: Transcript) -> None:
+        """Show another outline of the same text; the place stays on its row."""
+        offset, row = self.place_offset, self._window.row if self._window else 0
+        self.show(transcript, offset)
+        if (window := self._ready()) is not None:
+            window.hold(offset, row)
+            self._steer()
+
     @property
     def transcript(self) -> Transcript | None:
         return self._transcript

@@ -88,6 +88,11 @@ class Window:
         return lines.to_source(self.place.character)
 
     @property
+    def row(self) -> int:
+        """The row of the window on which the place is."""
+        return self._row
+
+    @property
     def number(self) -> int:
         """Rows above the window."""
         return self.layout.number_of(self.top)
@@ -151,12 +156,21 @@ class Window:
 
     def go_to(self, offset: int, where: Where = "third") -> None:
         """Make the document's offset the place and bring it into sight."""
+        self._aim(offset)
+        self._bring(where)
+
+    def hold(self, offset: int, row: int) -> None:
+        """Make the document's offset the place, on that row of the window as far as it can be."""
+        self._aim(offset)
+        self._row = row
+        self._settle()
+
+    def _aim(self, offset: int) -> None:
         paragraph = self.transcript.paragraphs.at(offset)
         item = self.layout.shelf.item_of(paragraph)
         self.place = Place(self.layout.shelf.paragraphs[item], 0)
         if self.place.paragraph == paragraph:
             self.place = Place(paragraph, self.layout.lines(item).to_character(offset))
-        self._bring(where)
 
     def _bring(self, where: Where) -> None:
         spot = self.layout.spot_of(self.place)

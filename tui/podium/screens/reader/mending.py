@@ -1,0 +1,87 @@
+"""Mending the outline on the screen: each correction is kept first and shown then, in a thread.
+
+What is shown mended is on the disk. Corrections are laid over the transcript as the passes made it, all
+of them each time, in a thread of their own: a document of 100 MB takes seconds, and the reader goes on
+reading. They come back in the order in which they were asked for.
+"""
+
+from __future__ import annotations
+
+from concurrent.futures import ThreadPoolExecutor
+
+from textual.message import Message
+from textual.widget import Widget
+
+from podium_library.corrections import Corrections
+from podium_library.errors import Unsaved
+from podium_parsers import Transcript
+from podium_parsers.mending import Correction, idle_of, kind_of, mended, unmended
+
+
+class Remade(Message):
+    """A correction has been made or taken back, or could not be and why."""
+
+    def __init__(self, transcript: Transcript | None, words: str) -> None:
+        super().__init__()
+        self.transcript, self.words = transcript, words
+        """What is to be shown, None when nothing has changed; what is to be said."""
+
+    def is_of(self, shown: Transcript | None) -> bool:
+        """Whether it is about the document that is on the screen."""
+        if shown is None or self.transcript is None:
+            return False
+        return unmended(shown) is unmended(self.transcript)
+
+    def speaker_now(self, shown: Transcript | None, speaker: int | None) -> int | None:
+        """The number that a speaker of the transcript on the screen has from now on."""
+        if shown is None or self.transcript is None or speaker is None:
+            return None
+        name = shown.speakers[speaker].name
+        known = (s.id for s in self.transcript.speakers if name == s.name or name in s.aliases)
+        return next(known, None)
+
+
+class Mending:
+    """The corrections of one screen."""
+
+    def __init__(self, host: Widget) -> None:
+        self.host = host
+        self._thread = ThreadPoolExecutor(1, thread_name_prefix="podium-mending")
+        self._kept = Corrections()
+
+    def make(self, transcript: Transcript, correction: Correction, words: str) -> None:
+        """Keep a correction and have it shown; `words` say what has been done."""
+        self._thread.submit(self._make, transcript, correction, words)
+
+    def undo(self, transcript: Transcript) -> None:
+        """Take the latest correction of the document back."""
+        self._thread.submit(self._undo, transcript)
+
+    def close(self) -> None:
+        """Keep what waits."""
+        self._thread.shutdown(wait=True)
+
+    def _make(self, transcript: Transcript, correction: Correction, words: str) -> None:
+        try:
+            before = self._kept.of(transcript)
+            made = mended(transcript, (*before, correction))
+            why = idle_of(made).get(len(before))
+            if why is None:
+                self._kept.keep(transcript, [correction])
+            self._tell(Remade(made, words) if why is None else Remade(None, f"Not mended: {why}"))
+        except Unsaved as error:
+            self._tell(Remade(None, f"Not mended, {error}"))
+
+    def _undo(self, transcript: Transcript) -> None:
+        try:
+            taken = self._kept.undo(transcript)
+            if taken is None:
+                self._tell(Remade(None, "Nothing was mended here"))
+                return
+            left = mended(transcript, self._kept.of(transcript))
+            self._tell(Remade(left, f"Taken back: {kind_of(taken)}"))
+        except Unsaved as error:
+            self._tell(Remade(None, f"Not taken back, {error}"))
+
+    def _tell(self, remade: Remade) -> None:
+        self.host.post_message(remade)
