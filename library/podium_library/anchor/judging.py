@@ -19,8 +19,6 @@ SHOWN = 0.55
 """From here on it is attached with a sign."""
 LEAST = 0.40
 """The share of a quote that must be left of it anywhere."""
-HALF = 0.60
-"""The share that a quote without its old text must keep to be attached without a question."""
 ALONE = 40
 """Characters of a quote that, all in place, stand for themselves."""
 EXTENT = 0.72
@@ -91,7 +89,8 @@ def judge(passage: Passage, candidates: list[Candidate]) -> Verdict:
     else:
         confidence = _confidence(passage, best)
     confidence *= _margin(best.evidence, max(rivals, default=0))
-    unsure = passage.old is None and best.alignment.kept < HALF * passage.length
+    # Without the old text nobody can say whether a neighbour always looked like this.
+    unsure = passage.old is None and best.alignment.kept < WELL * passage.length
     if confidence >= SHOWN and (unsure or not best.has_sure_ends):
         confidence = min(confidence, (SILENT + SHOWN) / 2)
     return verdict_of(best, confidence)

@@ -60,22 +60,31 @@ DOINGS = [
     "repaired",
     "postponed",
 ]
-WAYS = [
-    "slowly",
-    "twice",
-    "again",
-    "before",
-    "dawn",
-    "without",
-    "asking",
+SYLLABLES = [
+    "ba",
+    "co",
+    "di",
+    "fe",
+    "gul",
+    "ha",
     "in",
-    "silence",
-    "at",
-    "last",
-    "for",
-    "years",
-    "by",
-    "mistake",
+    "jor",
+    "ke",
+    "lam",
+    "mo",
+    "nu",
+    "or",
+    "pel",
+    "qui",
+    "ras",
+    "si",
+    "tun",
+    "ul",
+    "ver",
+    "wy",
+    "xan",
+    "ye",
+    "zo",
 ]
 
 
@@ -114,10 +123,12 @@ Edit = Callable[[Edited, random.Random], Edited]
 def transcript_text(rng: random.Random, turns: int = 60) -> str:
     """A made-up conversation in which no sentence comes twice but by chance."""
 
+    def word() -> str:
+        return "".join(rng.choices(SYLLABLES, k=rng.randint(1, 3)))
+
     def sentence() -> str:
-        words = [rng.choice(NAMES), rng.choice(DOINGS), "the", rng.choice(THINGS), "of the"]
-        words += [rng.choice(THINGS), rng.choice(WAYS), rng.choice(["and", "but", "so", "while"])]
-        words += [rng.choice(NAMES), rng.choice(DOINGS), "the", rng.choice(THINGS)]
+        words = [rng.choice(NAMES), rng.choice(DOINGS), "the", rng.choice(THINGS)]
+        words += [word() if rng.random() < 0.7 else "of the" for _ in range(rng.randint(4, 16))]
         return " ".join(words) + "."
 
     return "\n\n".join(
