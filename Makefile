@@ -22,6 +22,7 @@ check: .venv/ready
 	@test -x $(BIN)/python || $(PYTHON) -m venv .venv
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check uv
 	@UV_PROJECT_ENVIRONMENT=.venv $(BIN)/uv sync --quiet --frozen --inexact
+	@$(BIN)/python -m compileall -q parsers search library tui
 	@touch $@
 
 clean:

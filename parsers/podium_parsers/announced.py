@@ -6,14 +6,13 @@ text between two labels, at the end of the turn before; here only that stretch i
 
 from __future__ import annotations
 
-import re
-
 from podium_parsers.cast import Cast
+from podium_parsers.patterns import pattern
 
 REACH = 900
 """Characters above a turn in which its heading stands: of several lines, with blank ones between."""
-STATEMENT = re.compile(r"\n[^\S\n]*(?:OPENING |PREPARED )?STATEMENTS?[^\S\n]+(?:OF|BY)\b")
-ARGUMENT = re.compile(
+STATEMENT = pattern(r"\n[^\S\n]*(?:OPENING |PREPARED )?STATEMENTS?[^\S\n]+(?:OF|BY)\b")
+ARGUMENT = pattern(
     r"(?:ORAL|REBUTTAL|OPENING|CLOSING)[^\S\n]+(?:ARGUMENT|STATEMENT)S?[^\S\n]*(?:OF|BY|ON)?\b|"
     r"\bARGUMENT[^\S\n]+(?:OF|BY|ON BEHALF)\b"
 )

@@ -6,13 +6,13 @@ one only where the layout is established and the name looks like a name; `Second
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from dataclasses import dataclass
 
 from podium_parsers.columns import NONE
 from podium_parsers.found import Found
 from podium_parsers.lexis import Lexis
+from podium_parsers.patterns import pattern
 from podium_parsers.shapes import Shape, fold, shape_of
 
 ESTABLISHED = 4
@@ -23,7 +23,7 @@ USUAL = 0.6
 """Share of the labels that make a shape usual."""
 CAPITALS = 0.9
 """Share of one style of capitals from which on the other style is no label."""
-PERSONAL = re.compile(
+PERSONAL = pattern(
     r"(?:er|or|ist|ian|ant|ent|man|woman|men|ee|clerk|voice|guest|host|chief|judge)s?( \d+)?$"
 )
 """How words for people end: a harbour master speaks, a bottom line does not."""

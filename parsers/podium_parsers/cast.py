@@ -15,10 +15,11 @@ from podium_parsers.columns import NONE, ROLES, offsets
 from podium_parsers.draft import Draft
 from podium_parsers.lexicon import ANSWERERS, ASKERS
 from podium_parsers.model import Role
+from podium_parsers.patterns import pattern
 from podium_parsers.shapes import fold, function_of
 
-QUESTION_MARK = re.compile(r"[?？؟;](?=\s|$|[\"”’»)])|[?？]")
-CHAIRS = re.compile(
+QUESTION_MARK = pattern(r"[?？؟;](?=\s|$|[\"”’»)])|[?？]")
+CHAIRS = pattern(
     r"(?:operator|moderator(?:in)?|mod[ée]rat(?:eur|rice)|moderadora?|moderatore|chair(?:man|woman|person|lady)?|"
     r"(?:madam|mr\.?|mister|the) (?:speaker|president|chair)|facilitator|coordinator|emcee|mc|ведущ\w+|модератор|"
     r"председател\w+|председательствующ\w+|主席|主持人?|司儀|议长|議長|사회자|司会|предс\w+|announcer|host operator|"

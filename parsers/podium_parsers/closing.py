@@ -11,9 +11,10 @@ from bisect import bisect_right
 
 from podium_parsers.draft import Draft, HintKind
 from podium_parsers.found import Found
+from podium_parsers.patterns import pattern
 from podium_parsers.view import View
 
-FORMULA = re.compile(
+FORMULA = pattern(
     r"\n[^\S\n]*[\[(*]{0,2}(?:"
     r"Schlu(?:ss|ß)(?: der Sitzung)?\b[: ]|Ende der Sitzung|"
     r"Whereupon,?[^\n]{0,80}\n?[^\n]{0,120}?(?:adjourned|concluded|submitted|closed)|"

@@ -8,22 +8,22 @@ the front matter, the second of the recording. What comes out is a `Draft` like 
 
 from __future__ import annotations
 
-import re
 from collections.abc import Collection
 from typing import NamedTuple
 
 from podium_parsers.draft import Draft, Hint, HintKind, Record
 from podium_parsers.encodings import decode, newlines
 from podium_parsers.model import Role, Span
+from podium_parsers.patterns import pattern
 from podium_parsers.places import Times
 from podium_parsers.source import Source, sha256
 
 GAP = "\n\n"
-SURROGATE = re.compile("[\ud800-\udfff]")
-BLANKS = re.compile(r"[^\S\n]+")
-BLANK_LINES = re.compile(r"\n\s*\n")
-LABEL_END = re.compile(r"[\s:：.,–—-]+$")
-SENTENCE_LINE = re.compile(r"(?<=[.!?…:;。！？”\"])\n")
+SURROGATE = pattern("[\ud800-\udfff]")
+BLANKS = pattern(r"[^\S\n]+")
+BLANK_LINES = pattern(r"\n\s*\n")
+LABEL_END = pattern(r"[\s:：.,–—-]+$")
+SENTENCE_LINE = pattern(r"(?<=[.!?…:;。！？”\"])\n")
 
 
 class Origin(NamedTuple):

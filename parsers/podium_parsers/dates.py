@@ -11,6 +11,8 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from podium_parsers.patterns import pattern
+
 MONTHS = {
     name: number
     for number, names in enumerate(
@@ -49,7 +51,7 @@ STYLES = (
     re.compile(rf"(?<![\d/.-])(?P<m>\d{{1,2}})[/-](?P<d>\d{{1,2}})[/-]{_YEAR}(?!\d)"),
     re.compile(r"(?<![\d/.-])(?P<m>\d{1,2})(?P<by>[/-])(?P<d>\d{1,2})(?P=by)(?P<y>\d\d)(?![\d/-])"),
 )
-COMPACT = re.compile(
+COMPACT = pattern(
     r"(?<!\d)(?P<y>(?:19|20)\d\d)(?P<by>[-_. ]?)(?P<m>[01]\d)(?P=by)(?P<d>[0-3]\d)(?!\d)"
 )
 """`20050315`, `2005-03-15`: in a file's name more may follow the day without a blank."""

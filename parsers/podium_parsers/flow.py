@@ -8,13 +8,13 @@ at a long pause, and at the latest where no reader would want to go on.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from podium_parsers.compose import GAP, Composer, clean, label_span
 from podium_parsers.draft import Record
 from podium_parsers.model import Role, Span
+from podium_parsers.patterns import pattern
 
 LONG = 600
 """Characters after which the next sentence end closes a paragraph."""
@@ -24,7 +24,7 @@ PAUSE = 2.5
 """Seconds of silence that close a paragraph of some length."""
 SOME = 200
 """Characters that a paragraph needs before a pause closes it."""
-SENTENCE_END = re.compile(r"[.!?…。！？][\"'”’)\]]*$")
+SENTENCE_END = pattern(r"[.!?…。！？][\"'”’)\]]*$")
 NO_BLANK_BEFORE = frozenset(".,!?;:%)]}…、。，！？；：」』）")
 
 

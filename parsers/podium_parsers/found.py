@@ -10,11 +10,12 @@ from dataclasses import dataclass
 
 from podium_parsers.columns import NONE, offsets
 from podium_parsers.grammar import Grammar
+from podium_parsers.patterns import pattern
 from podium_parsers.shapes import fold
 
 NOWHEN = -1.0
 """Stands in a column of times where the label has none."""
-COLON = re.compile("[:：][^\\S\n]")
+COLON = pattern("[:：][^\\S\n]")
 LONGEST = 130
 """Characters of a label within a line, with what stands before it, at most."""
 

@@ -16,6 +16,7 @@ from dataclasses import dataclass
 from functools import cache
 
 import podium_parsers.labels as labels_folder
+from podium_parsers.patterns import pattern
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +43,7 @@ class Grammar:
     """Whether the label stands alone on its line: then the bar for a name is higher."""
 
 
-CLOCK = re.compile(r":[0-5]\d(?!\d)")
+CLOCK = pattern(r":[0-5]\d(?!\d)")
 """What any clock time holds."""
 _GRAMMARS: dict[str, Grammar] = {}
 

@@ -15,6 +15,7 @@ from podium_parsers.closing import before_closing
 from podium_parsers.columns import NONE
 from podium_parsers.draft import Draft, HintKind
 from podium_parsers.found import Found
+from podium_parsers.patterns import pattern
 from podium_parsers.presiding import presides
 from podium_parsers.shapes import BRACKETS, Shape, fold, shape_of
 from podium_parsers.view import View
@@ -29,7 +30,7 @@ BRACKETED = 5
 """Different names with brackets that make brackets a habit,"""
 BRACKETED_SHARE = 0.35
 """and their share of the labels of those who do not preside."""
-ADDRESS = re.compile(
+ADDRESS = pattern(
     r"(?:(?:sehr )?(?:geehrter?|verehrter?|liebe[rs]?) )?(?:herr|frau|damen|kolleg\w+|meine)\b|ladies\b|"
     r"mesdames\b|messieurs\b|monsieur\b|madame\b|chers?\b|dear\b",
     re.IGNORECASE,
@@ -38,7 +39,7 @@ ADDRESS = re.compile(
 TITLED = 0.85
 """Share of the labels with a title or an office, from which on a bare word is no name."""
 MANY = 30
-OFFICE = re.compile(r", \w+|[)\]）]\s*$")
+OFFICE = pattern(r", \w+|[)\]）]\s*$")
 
 
 def in_house_style(draft: Draft, view: View, found: Found) -> Found:

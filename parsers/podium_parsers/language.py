@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections import Counter
 
+from podium_parsers.patterns import pattern
+
 SCRIPTS = (
     ("ja", re.compile(r"[\u3040-\u30ff]"), 0.08),
     ("ko", re.compile(r"[\uac00-\ud7af]"), 0.2),
@@ -38,7 +40,7 @@ WORDS = {
     "bg": "и в не на че това ние с как но по за от са се да ще",
     "sr": "и у не на да је се то ми са као али од за су",
 }
-LETTERS = re.compile(r"[^\W\d_]+")
+LETTERS = pattern(r"[^\W\d_]+")
 
 
 def language_of(text: str) -> str | None:

@@ -12,7 +12,9 @@ from __future__ import annotations
 import re
 from collections import Counter
 
-HIGH_LINE = re.compile(rb"[^\n\r]{0,200}[\x80-\xff][^\n\r]{0,400}")
+from podium_parsers.patterns import pattern
+
+HIGH_LINE = pattern(rb"[^\n\r]{0,200}[\x80-\xff][^\n\r]{0,400}")
 SAMPLE = 40_000
 """Bytes of such lines that are judged."""
 

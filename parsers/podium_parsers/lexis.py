@@ -9,7 +9,9 @@ from __future__ import annotations
 import re
 from functools import cached_property
 
-NAME_WORD = re.compile(r"[^\W\d_]{3,}")
+from podium_parsers.patterns import pattern
+
+NAME_WORD = pattern(r"[^\W\d_]{3,}")
 
 
 class Lexis:

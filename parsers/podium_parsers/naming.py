@@ -10,11 +10,12 @@ import re
 
 from podium_parsers.columns import NONE
 from podium_parsers.model import Exchange, Role, SectionKind
+from podium_parsers.patterns import pattern
 from podium_parsers.transcript import Transcript
 
 TITLE_WIDTH = 80
 """Characters of an exchange's title; a pane cuts it further to its own width."""
-FILLER = re.compile(
+FILLER = pattern(
     r"(?:(?:well|so|and|um|uh|thank you(?: (?:very|so) much)?(?:,? (?:mr|ms|mrs|dr|madam)?\.? ?(?-i:[A-Z])\w+)?|thanks|hi|hello|good (?:morning|afternoon"
     r"|evening)|okay|yes|yeah|mr\.? \w+|(?:first of all|my question is)|sir|madam)\b[,.!;:…\s–—-]+)+",
     re.IGNORECASE,

@@ -12,14 +12,15 @@ import re
 from collections import defaultdict
 from dataclasses import dataclass
 
+from podium_parsers.patterns import pattern
 from podium_parsers.shapes import Shape, shape_of
 from podium_parsers.view import View
 
 SAMPLE = 1 << 18
 """Characters that are looked at for signs."""
-SHORT = re.compile(r"\n\f?[^\S\n]*([^\s][^\n]{0,110})(?=\n|$)")
-LINE_NUMBER = re.compile(r"\n\f?[^\S\n]{0,12}(\d{1,2})(?=[^\S\n]{1,}\S|[^\S\n]*\n)")
-PAGE_NUMBER = re.compile(
+SHORT = pattern(r"\n\f?[^\S\n]*([^\s][^\n]{0,110})(?=\n|$)")
+LINE_NUMBER = pattern(r"\n\f?[^\S\n]{0,12}(\d{1,2})(?=[^\S\n]{1,}\S|[^\S\n]*\n)")
+PAGE_NUMBER = pattern(
     r"(?:[-–—|\[(]\s*|p(?:age|g\.?)?\.?\s+|seite\s+|página\s+)?(\d{1,5})(?:\s*[-–—|\])]|\s+of\s+\d+)?$",
     re.I,
 )

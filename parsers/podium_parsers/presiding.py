@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import re
 
+from podium_parsers.patterns import pattern
+
 ADDRESS = r"(?:madam|mister|mr|mrs|ms|the|an|der|die|herr|frau|le|la|el|il|o|a|de|hon|sr|sra|se[ñn](?:h)?ora?|signora?|monsieur|madame)\b\.? "
 RANK = r"(?:acting|deputy|vice|vize|assistant|temporary|provisional|1st|2nd|first|second|alters|house|interim)[- ]?"
 CHAIRS = (
@@ -26,11 +28,11 @@ CHAIRS = (
     # East Asian, Turkish
     r"主席|議長|议长|委員長|委员长|代理主席|副議長|의장|위원장|başkan"
 )
-CHAIR = re.compile(
+CHAIR = pattern(
     rf"(?:{ADDRESS}){{0,3}}(?:{RANK}){{0,3}}(?:{CHAIRS})(?![a-zà-žа-яё])(?P<rest>.*)$",
     re.IGNORECASE,
 )
-OF_SOMETHING = re.compile(
+OF_SOMETHING = pattern(
     r"[ ,-]*(?:of|of the|der|des|du|de la|del|van|for|in office|-in-office|elect|designate|komisij|evropske)\b",
     re.IGNORECASE,
 )

@@ -12,8 +12,9 @@ import re
 from podium_parsers.cast import Cast
 from podium_parsers.columns import KINDS, NONE
 from podium_parsers.model import ParagraphKind, Role
+from podium_parsers.patterns import pattern
 
-TABLED = re.compile(
+TABLED = pattern(
     r"(?:\([^()\n]{1,80}\) ?,? ?)?(?:(?:to |beg to )?ask(?:ed)? (?:the|Her|His|whether|my)\b|I beg to ask\b)",
     re.IGNORECASE,
 )

@@ -13,12 +13,13 @@ from dataclasses import dataclass, field
 from podium_parsers.cast import Cast
 from podium_parsers.columns import NONE
 from podium_parsers.model import Role
+from podium_parsers.patterns import pattern
 
-CALLS = re.compile(
+CALLS = pattern(
     r"question|q ?(?:&|and) ?a\b|frage|вопрос|pregunta|提問|提问|问题|問題|questions?",
     re.IGNORECASE,
 )
-FIRST = re.compile(
+FIRST = pattern(
     r"(?:first|next) question|question (?:comes|is) from|go ahead|line of|open (?:it|up|the (?:line|floor|call))",
     re.IGNORECASE,
 )

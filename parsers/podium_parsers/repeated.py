@@ -11,13 +11,15 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 
+from podium_parsers.patterns import pattern
+
 DEPTH = 5
 """Texts at each edge of a page that may be furniture."""
 SHARE = 0.25
 """Share of the pages on which a text must come back; left and right pages may differ."""
 FEWEST = 3
-NUMBER = re.compile(r"\d+|\b[ivxlc]{1,6}\b", re.IGNORECASE)
-ONLY_NUMBER = re.compile(
+NUMBER = pattern(r"\d+|\b[ivxlc]{1,6}\b", re.IGNORECASE)
+ONLY_NUMBER = pattern(
     r"[\W_]*(?:page|seite|página|p\.|стр\.|第)?[\W_]*(?:\d{1,5}|[ivxlc]{1,7})[\W_]*"
     r"(?:(?:of|von|de|/|из|頁|页)[\W_]*\d{1,5})?[\W_]*",
     re.IGNORECASE,

@@ -23,6 +23,7 @@ from podium_parsers.lexicon import (
     PARTS,
     TITLES,
 )
+from podium_parsers.patterns import pattern
 
 
 class Shape(IntEnum):
@@ -39,19 +40,19 @@ class Shape(IntEnum):
     ASKER = 8
 
 
-NUMBERED = re.compile(
+NUMBERED = pattern(
     r"(?:unidentified |unknown |male |female )?(?:speaker|participant|sprecher|panelist|interviewer"
     r"|voice|caller|locuteur|orador|audience member|respondent|person|spk|juror)[ _#-]?\d{0,3}[a-z]?$"
     r"|(?:un(?:identified|known)|male|female|multiple|several|all)[ _](?:male |female )?"
     r"(?:speakers?|voices?|participants?|members?|m|f|man|woman)(?: \d+)?$"
 )
-INITIALS = re.compile(r"(?:[^\W\d_]\.[\s-]?){1,4}$")
-WORD = re.compile(r"[^\W\d_][\w'’ʼ‘`.\-\u00ad\u2010\u2011]*\.?|&|/")
-ACADEMIC = re.compile(
+INITIALS = pattern(r"(?:[^\W\d_]\.[\s-]?){1,4}$")
+WORD = pattern(r"[^\W\d_][\w'’ʼ‘`.\-\u00ad\u2010\u2011]*\.?|&|/")
+ACADEMIC = pattern(
     r"\b(?:h\.\s?c\.|rer\.\s?\w{2,4}\.|phil\.|jur\.|med\.|habil\.|e\.\s?h\.)(?:\smult\.)?\s*"
 )
 """Degrees in small letters, which are no words of a sentence."""
-BRACKETS = re.compile(r"\s*[(\[（][^)\]）]{0,80}[)\]）]\s*")
+BRACKETS = pattern(r"\s*[(\[（][^)\]）]{0,80}[)\]）]\s*")
 
 UNICASED_TITLES = tuple(
     """議員 议员 局長 局长 司長 司长 先生 女士 小姐 主席 委員 委员 部長 部长 院長 院长 教授 醫生 医生 博士

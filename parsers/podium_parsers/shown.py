@@ -8,15 +8,15 @@ runs, so that a shown offset becomes a source offset with one bisection.
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from collections.abc import Sequence
 from typing import NamedTuple
 
 from podium_parsers.model import Span
+from podium_parsers.patterns import pattern
 
-LINE_END = re.compile(r"[^\S\n]*\n\s*")
-HYPHENATED = re.compile(r"(?<=[^\W\d_])[-\u00ad\u2010]\n\s*(?=[^\W\d_])")
+LINE_END = pattern(r"[^\S\n]*\n\s*")
+HYPHENATED = pattern(r"(?<=[^\W\d_])[-\u00ad\u2010]\n\s*(?=[^\W\d_])")
 
 
 class Run(NamedTuple):

@@ -8,7 +8,6 @@ reader that only wants the first page need not hash 100 MB.
 from __future__ import annotations
 
 import hashlib
-import re
 from array import array
 from bisect import bisect_right
 from codecs import BOM_UTF8
@@ -17,8 +16,9 @@ from functools import cached_property
 
 from podium_parsers.columns import offsets
 from podium_parsers.encodings import decode
+from podium_parsers.patterns import pattern
 
-NEWLINE = re.compile("\n")
+NEWLINE = pattern("\n")
 
 
 @dataclass(frozen=True)

@@ -5,17 +5,17 @@ One line a thing: its name, who, the first words, then the line in the file and 
 
 from __future__ import annotations
 
-import re
 from collections import deque
 from collections.abc import Iterator
 
 from podium_parsers.model import Section, SectionKind
 from podium_parsers.naming import SECTION_NAMES, exchange_title
+from podium_parsers.patterns import pattern
 from podium_parsers.transcript import Transcript
 
 WIDTH = 60
 """Characters of a turn's first words."""
-WORD = re.compile(r"[\u3040-\u9fff\uac00-\ud7af]|[^\W_]+(?:[’'-][^\W_]+)*")
+WORD = pattern(r"[\u3040-\u9fff\uac00-\ud7af]|[^\W_]+(?:[’'-][^\W_]+)*")
 
 
 def outline_tree(transcript: Transcript) -> str:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from dataclasses import dataclass
 
@@ -12,6 +11,7 @@ from podium_parsers.found import Choice, Found, find
 from podium_parsers.grammar import Grammar
 from podium_parsers.lexicon import DIRECTIONS
 from podium_parsers.lexis import Lexis
+from podium_parsers.patterns import pattern
 from podium_parsers.shapes import Shape, fold, shape_of
 
 FEWEST = 2
@@ -24,7 +24,7 @@ SHARE_AFTER_BLANK = 0.95
 """Share of labels after a blank line from which on one without is no label."""
 SPOKEN = 60
 """Characters of a line that is speech whatever its end."""
-ENDED = re.compile(r"[.?!…:;,。？！\-–—\"”’)\]»][^\S\n]*$")
+ENDED = pattern(r"[.?!…:;,。？！\-–—\"”’)\]»][^\S\n]*$")
 
 
 @dataclass(frozen=True, slots=True)

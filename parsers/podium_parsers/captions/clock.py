@@ -9,11 +9,13 @@ from __future__ import annotations
 import math
 import re
 
+from podium_parsers.patterns import pattern
+
 LATEST = 1e9
 """Seconds beyond which a number is no time of a recording."""
-CLOCK = re.compile(r"(?:(\d{1,6}):)?(\d{1,3}):(\d{1,2})(?:[.,:](\d{1,9}))?$")
-SECONDS = re.compile(r"(\d{1,12}(?:[.,]\d{1,12})?) ?(ms|s|sec|seconds)?$", re.IGNORECASE)
-SPELT = re.compile(
+CLOCK = pattern(r"(?:(\d{1,6}):)?(\d{1,3}):(\d{1,2})(?:[.,:](\d{1,9}))?$")
+SECONDS = pattern(r"(\d{1,12}(?:[.,]\d{1,12})?) ?(ms|s|sec|seconds)?$", re.IGNORECASE)
+SPELT = pattern(
     r"(?:PT)?(?:(\d{1,6}) ?h)?[ :]?(?:(\d{1,6}) ?m(?:in)?)?[ :]?(?:(\d{1,9}(?:\.\d{1,9})?) ?s)?$",
     re.IGNORECASE,
 )

@@ -7,15 +7,15 @@ with `-->`. See https://www.w3.org/TR/webvtt1/ (NOTE, STYLE and REGION blocks, c
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 
 from podium_parsers.captions.clock import written
+from podium_parsers.patterns import pattern
 
 ARROW = "-->"
-NUMBER = re.compile(r"\s*\d{1,20}\s*$")
-ASIDE = re.compile(r"(?:NOTE|STYLE|REGION)(?:\s|$)")
-STAMP = re.compile(r"[\d:.,]+")
+NUMBER = pattern(r"\s*\d{1,20}\s*$")
+ASIDE = pattern(r"(?:NOTE|STYLE|REGION)(?:\s|$)")
+STAMP = pattern(r"[\d:.,]+")
 
 
 @dataclass(frozen=True, slots=True)

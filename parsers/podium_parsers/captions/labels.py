@@ -12,27 +12,27 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 
-LABEL = re.compile(
+from podium_parsers.patterns import pattern
+
+LABEL = pattern(
     r"(?:>{2,4} ?|[-–—] ?)?(?P<open>[\[(])?(?P<name>[^\W_][^:：\n\[\]<>]{0,58}?)"
     r"(?(open)[\])])(?P<colon> ?:(?=\s|$)|：)"
 )
-BRACKETED = re.compile(r"[\[(](?P<name>[^\W\d_][^()\[\]:\n]{1,60})[\])](?:$|\s+(?=\S))")
+BRACKETED = pattern(r"[\[(](?P<name>[^\W\d_][^()\[\]:\n]{1,60})[\])](?:$|\s+(?=\S))")
 """`(Name)` above what is said, or before it."""
-SOUND = re.compile(
+SOUND = pattern(
     r"\b(?:laugh\w*|applau\w*|music\w*|cheer\w*|inaudible|unintelligible|indiscernible|crosstalk|chuckl\w*|sigh\w*|"
     r"silence|pause\w*|noise|beep|audience|crowd|both|all\w*|singing|speaking|clapping|coughs?|gasps?|foreign|video|audio|whispers?|"
     r"lachen|gelächter|beifall|musik|rires?|applaudissements|musique|risas|aplausos|música|\w+ing)\b",
     re.IGNORECASE,
 )
 """What else stands in brackets: what is heard and not said."""
-TITLE_DOT = re.compile(
-    r"\b(?:Mr|Mrs|Ms|Dr|Prof|St|Jr|Sr|Hon|Rev|Sen|Rep|Gov|Gen|Lt|Capt|Sgt|[A-Z])\."
-)
-SENTENCE_END = re.compile(r"[.!?…。！？\"”)\]-]$")
-PARTICLES = re.compile(
+TITLE_DOT = pattern(r"\b(?:Mr|Mrs|Ms|Dr|Prof|St|Jr|Sr|Hon|Rev|Sen|Rep|Gov|Gen|Lt|Capt|Sgt|[A-Z])\.")
+SENTENCE_END = pattern(r"[.!?…。！？\"”)\]-]$")
+PARTICLES = pattern(
     r"(?:de|da|do|del|della|der|den|di|la|le|van|von|und|y|e|of|the|and|et|al|bin|ibn|ben|zu|st)$"
 )
-NO_NAME = re.compile(
+NO_NAME = pattern(
     r"(?:a|about|actually|also|although|an|answer|another|anyway|as|at|because|but|by|can|chapter|example|fact|"
     r"finally|first|for|from|he|here|how|however|i|idea|if|in|into|is|it|its|key|let|lesson|like|look|maybe|my|"
     r"next|no|note|now|number|okay|on|one|or|other|our|people|point|problem|question|quote|reason|remember|right|"

@@ -12,12 +12,13 @@ import re
 from dataclasses import dataclass
 
 from podium_parsers.lexicon import listed
+from podium_parsers.patterns import pattern
 
-TAG = re.compile(r"<(/?)([A-Za-z0-9]{1,20})?([^<>\n]{0,300})>")
-OVERRIDE = re.compile(r"\{\\([^{}\n]{0,300})\}")
-ASS_COLOUR = re.compile(r"(?:^|\\)1?c&H([0-9A-Fa-f]{1,8})&?")
-FONT_COLOUR = re.compile(r"colou?r\s*=\s*[\"']?([^\"'\s>]{1,30})", re.IGNORECASE)
-CLASS_COLOUR = re.compile(
+TAG = pattern(r"<(/?)([A-Za-z0-9]{1,20})?([^<>\n]{0,300})>")
+OVERRIDE = pattern(r"\{\\([^{}\n]{0,300})\}")
+ASS_COLOUR = pattern(r"(?:^|\\)1?c&H([0-9A-Fa-f]{1,8})&?")
+FONT_COLOUR = pattern(r"colou?r\s*=\s*[\"']?([^\"'\s>]{1,30})", re.IGNORECASE)
+CLASS_COLOUR = pattern(
     r"\.(white|lime|cyan|red|yellow|magenta|blue|black|green|color[0-9A-Fa-f]{6})\b"
 )
 KNOWN = listed("v c i b u s ruby rt lang font span br em strong p a")

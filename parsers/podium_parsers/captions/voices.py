@@ -7,17 +7,17 @@ of nobody in particular. Colours part people where nothing else does, as broadca
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterator, Sequence
 from itertools import pairwise
 
 from podium_parsers.captions.labels import label_of, labels_among
 from podium_parsers.captions.rollup import Shot
 from podium_parsers.flow import Piece
+from podium_parsers.patterns import pattern
 
-CHEVRONS = re.compile(r"(?:^|(?<=\s))>{2,4}(?=\s|$|\w|\[)")
-WORDY = re.compile(r"[^\s–—-]")
-DASH = re.compile(r"[-–—] ?(?=\S)")
+CHEVRONS = pattern(r"(?:^|(?<=\s))>{2,4}(?=\s|$|\w|\[)")
+WORDY = pattern(r"[^\s–—-]")
+DASH = pattern(r"[-–—] ?(?=\S)")
 FEW, MANY = 2, 9
 """How many colours may stand for speakers."""
 VOICED = 0.1

@@ -13,17 +13,18 @@ from podium_parsers.compose import Composer, clean, opened, paragraphs_of
 from podium_parsers.draft import Draft
 from podium_parsers.errors import EmptyError
 from podium_parsers.model import Role, Speaker
+from podium_parsers.patterns import pattern
 from podium_parsers.registry import Format, register
 
-MARK = re.compile(r"<(CHAPTER|SPEAKER|P|BRK)\b([^<>\n]{0,2000})/?>[^\S\n]*\n?", re.IGNORECASE)
-ATTRIBUTE = re.compile(
+MARK = pattern(r"<(CHAPTER|SPEAKER|P|BRK)\b([^<>\n]{0,2000})/?>[^\S\n]*\n?", re.IGNORECASE)
+ATTRIBUTE = pattern(
     r"(ID|LANGUAGE|NAME|AFFILIATION)\s*=\s*(\"[^\"\n]*\"|'[^'\n]*'|[^\s>\"']+)", re.I
 )
-SIGN = re.compile(rb"<(?:CHAPTER|SPEAKER) ID=")
-PARTY = re.compile(r"\s*\(([^()]{1,60})\)\s*")
-TRAIL = re.compile(r"[\s.,:;–—-]+$")
-LEAD = re.compile(r"^[\s.,–—-]+(?=\w|[(\"“‘])")
-CHAIR = re.compile(
+SIGN = pattern(rb"<(?:CHAPTER|SPEAKER) ID=")
+PARTY = pattern(r"\s*\(([^()]{1,60})\)\s*")
+TRAIL = pattern(r"[\s.,:;–—-]+$")
+LEAD = pattern(r"^[\s.,–—-]+(?=\w|[(\"“‘])")
+CHAIR = pattern(
     r"(?:acting |vice-?|deputy )?(?:the )?president(?:e|a|in|en)?$|(?:vize)?präsident(?:in)?$|"
     r"(?:vice-?)?pr[ée]sidente?$|formand(?:en)?$|voorzitter$|talmannen$|puhemies$|przewodnicząc[ya]$|"
     r"předseda(?:jící)?$|elnök$|predsednik$|presedintele$|juhataja$",

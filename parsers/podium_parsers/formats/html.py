@@ -10,15 +10,16 @@ from __future__ import annotations
 import re
 
 from podium_parsers.draft import Draft
+from podium_parsers.patterns import pattern
 from podium_parsers.registry import Format, register
 
 SUFFIXES = (".html", ".htm", ".xhtml", ".mhtml", ".shtml", ".asp", ".aspx", ".php")
-HEAD = re.compile(rb"<!doctype\s+html|<html[\s>]|<head[\s>]|<body[\s>]", re.IGNORECASE)
-TAGS = re.compile(
+HEAD = pattern(rb"<!doctype\s+html|<html[\s>]|<head[\s>]|<body[\s>]", re.IGNORECASE)
+TAGS = pattern(
     rb"</?(?:p|div|br|h[1-6]|span|b|strong|li|td|font|a)(?:\s[^<>]{0,500})?/?>", re.IGNORECASE
 )
-CHARSET = re.compile(rb"""<meta[^>]{0,200}charset\s*=\s*["']?\s*([\w:.-]{2,40})""", re.IGNORECASE)
-XML_CHARSET = re.compile(rb"""^\s*<\?xml[^>]{0,100}encoding\s*=\s*["']([\w:.-]{2,40})["']""")
+CHARSET = pattern(rb"""<meta[^>]{0,200}charset\s*=\s*["']?\s*([\w:.-]{2,40})""", re.IGNORECASE)
+XML_CHARSET = pattern(rb"""^\s*<\?xml[^>]{0,100}encoding\s*=\s*["']([\w:.-]{2,40})["']""")
 ALIASES = {
     "iso-8859-1": "cp1252",
     "latin1": "cp1252",

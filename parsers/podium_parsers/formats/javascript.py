@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 
 from podium_parsers.draft import Draft
+from podium_parsers.patterns import pattern
 from podium_parsers.registry import Format, register
 
 SUFFIXES = (".js", ".mjs", ".cjs", ".ts", ".jsx", ".tsx")
-ASSIGNS = re.compile(
+ASSIGNS = pattern(
     rb"^\s*(?:export\s+)?(?:(?:const|let|var)\s+[\w$]{1,60}(?:\s*:\s*[\w<>\[\]{}|\s]{1,80})?\s*=|default\b"
     rb"|window\.[\w$.]{1,60}\s*=|module\.exports\s*=)\s*[\[{\"'`(]",
     re.MULTILINE,

@@ -11,37 +11,36 @@ from __future__ import annotations
 import re
 
 from podium_parsers.draft import Draft, HintKind
+from podium_parsers.patterns import pattern
 from podium_parsers.registry import Format, register
 from podium_parsers.source import decoded
 
 SUFFIXES = (".md", ".markdown", ".mdown", ".mkd", ".mdx", ".qmd", ".rmd")
-BOLD_LABEL = re.compile(rb"^(?:>\s?)?\*\*[^*\n]{1,80}(?:\*\*:|:\*\*|\*\*\s*$)", re.MULTILINE)
-ATX_LINE = re.compile(rb"^#{1,4} \S", re.MULTILINE)
+BOLD_LABEL = pattern(rb"^(?:>\s?)?\*\*[^*\n]{1,80}(?:\*\*:|:\*\*|\*\*\s*$)", re.MULTILINE)
+ATX_LINE = pattern(rb"^#{1,4} \S", re.MULTILINE)
 
-ATX = re.compile(r"^[^\S\n]{0,3}(#{1,6})[^\S\n]+(?=\S)(.*?)([^\S\n]+#+)?[^\S\n]*$", re.MULTILINE)
-SETEXT = re.compile(r"^[^\S\n]{0,3}(\S[^\n]*)\n([^\S\n]{0,3}(={3,}|-{3,})[^\S\n]*)$", re.MULTILINE)
-RULE = re.compile(r"^[^\S\n]{0,3}([-*_])(?:[^\S\n]*\1){2,}[^\S\n]*$", re.MULTILINE)
-QUOTE = re.compile(r"^[^\S\n]{0,3}(?:>[^\S\n]?){1,6}", re.MULTILINE)
-BULLET = re.compile(r"^[^\S\n]*[-*+][^\S\n]+(?:\[[ xX]\][^\S\n]+)?(?=\S)", re.MULTILINE)
-TABLE = re.compile(r"^[^\S\n]*\|[^\n]*\|[^\S\n]*$", re.MULTILINE)
-TABLE_RULE = re.compile(
+ATX = pattern(r"^[^\S\n]{0,3}(#{1,6})[^\S\n]+(?=\S)(.*?)([^\S\n]+#+)?[^\S\n]*$", re.MULTILINE)
+SETEXT = pattern(r"^[^\S\n]{0,3}(\S[^\n]*)\n([^\S\n]{0,3}(={3,}|-{3,})[^\S\n]*)$", re.MULTILINE)
+RULE = pattern(r"^[^\S\n]{0,3}([-*_])(?:[^\S\n]*\1){2,}[^\S\n]*$", re.MULTILINE)
+QUOTE = pattern(r"^[^\S\n]{0,3}(?:>[^\S\n]?){1,6}", re.MULTILINE)
+BULLET = pattern(r"^[^\S\n]*[-*+][^\S\n]+(?:\[[ xX]\][^\S\n]+)?(?=\S)", re.MULTILINE)
+TABLE = pattern(r"^[^\S\n]*\|[^\n]*\|[^\S\n]*$", re.MULTILINE)
+TABLE_RULE = pattern(
     r"^[^\S\n]*\|?(?:[^\S\n]*:?-{2,}:?[^\S\n]*\|)+[^\S\n:\-|]*[:\- ]*$", re.MULTILINE
 )
-IMAGE = re.compile(r"!\[[^\]\n]{0,300}\](?:\([^)\n]{0,2000}\)|\[[^\]\n]{0,100}\])")
-LINK = re.compile(
+IMAGE = pattern(r"!\[[^\]\n]{0,300}\](?:\([^)\n]{0,2000}\)|\[[^\]\n]{0,100}\])")
+LINK = pattern(
     r"(?<![\\!])\[([^\[\]\n]{1,500})(\]\((?:[^()\s]|\([^()\s]{0,300}\)){0,2000}(?:\s\"[^\"\n]{0,300}\")?\))"
 )
-DEFINITION = re.compile(
+DEFINITION = pattern(
     r"^[^\S\n]{0,3}\[[^\]\n]{1,100}\]:[^\S\n]+\S+(?:[^\S\n]+\"[^\"\n]*\")?[^\S\n]*$", re.MULTILINE
 )
-ESCAPE = re.compile(r"\\(?=[!-/:-@\[-`{-~])")
-HARD_BREAK = re.compile(r"\\$", re.MULTILINE)
-TAG = re.compile(
-    r"</?[A-Za-z][\w-]{0,30}(?:\s[^<>\n]{0,2000})?/?>|&nbsp;|<https?://[^\s<>]{1,2000}>"
-)
-LIQUID = re.compile(r"\{%[^%\n]{0,1000}%\}|\{\{[^{}\n]{0,1000}\}\}")
-FENCED = re.compile(r"^[^\S\n]{0,3}(?:`{3,}|~{3,})[^\n`]*$", re.MULTILINE)
-CODE = re.compile(r"(?<![`\\])`{1,2}(?!`)|(?<!`)`(?!`)")
+ESCAPE = pattern(r"\\(?=[!-/:-@\[-`{-~])")
+HARD_BREAK = pattern(r"\\$", re.MULTILINE)
+TAG = pattern(r"</?[A-Za-z][\w-]{0,30}(?:\s[^<>\n]{0,2000})?/?>|&nbsp;|<https?://[^\s<>]{1,2000}>")
+LIQUID = pattern(r"\{%[^%\n]{0,1000}%\}|\{\{[^{}\n]{0,1000}\}\}")
+FENCED = pattern(r"^[^\S\n]{0,3}(?:`{3,}|~{3,})[^\n`]*$", re.MULTILINE)
+CODE = pattern(r"(?<![`\\])`{1,2}(?!`)|(?<!`)`(?!`)")
 HIDDEN = (IMAGE, DEFINITION, TAG, LIQUID, FENCED, CODE, TABLE_RULE, RULE, HARD_BREAK)
 """What is no word of anybody's."""
 
@@ -120,8 +119,8 @@ def _comments(draft: Draft, begin: int) -> None:
 def _inline(draft: Draft, begin: int) -> None:
     text = draft.text
     _comments(draft, begin)
-    for pattern in HIDDEN:
-        for found in pattern.finditer(text, begin):
+    for sign in HIDDEN:
+        for found in sign.finditer(text, begin):
             draft.hide(*found.span())
     for found in ESCAPE.finditer(text, begin):
         draft.hide(*found.span())

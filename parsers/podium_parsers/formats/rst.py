@@ -10,25 +10,26 @@ from __future__ import annotations
 import re
 
 from podium_parsers.draft import Draft, HintKind
+from podium_parsers.patterns import pattern
 from podium_parsers.registry import Format, register
 from podium_parsers.source import decoded
 
 SUFFIXES = (".rst", ".rest")
-ADORNED = re.compile(
+ADORNED = pattern(
     r"^(?:(([!-/:-@\[-`{-~])\2{2,})[^\S\n]*\n)?"
     r"[^\S\n]*(\S[^\n]*?)[^\S\n]*\n(([!-/:-@\[-`{-~])\5{2,})[^\S\n]*$",
     re.MULTILINE,
 )
-UNDERLINED = re.compile(rb"^\S.{2,120}\n([=\-~^\"'`#*+])\1{3,}\s*$", re.MULTILINE)
-EXPLICIT = re.compile(r"^\.\.(?:[^\S\n][^\n]*)?(?:\n(?:[^\S\n]+[^\n]*)?(?=\n|\Z))*", re.MULTILINE)
-TRANSITION = re.compile(r"^([!-/:-@\[-`{-~])\1{3,}[^\S\n]*$", re.MULTILINE)
-FIELD = re.compile(r"^:([A-Za-z][\w ]{0,30}):[^\S\n]+(\S[^\n]*)", re.MULTILINE)
-ROLE = re.compile(
+UNDERLINED = pattern(rb"^\S.{2,120}\n([=\-~^\"'`#*+])\1{3,}\s*$", re.MULTILINE)
+EXPLICIT = pattern(r"^\.\.(?:[^\S\n][^\n]*)?(?:\n(?:[^\S\n]+[^\n]*)?(?=\n|\Z))*", re.MULTILINE)
+TRANSITION = pattern(r"^([!-/:-@\[-`{-~])\1{3,}[^\S\n]*$", re.MULTILINE)
+FIELD = pattern(r"^:([A-Za-z][\w ]{0,30}):[^\S\n]+(\S[^\n]*)", re.MULTILINE)
+ROLE = pattern(
     r"(:[\w:-]{1,30}:)?(`{1,2})([^`\n]{1,500}?)([^\S\n]*<[^<>`\n]{1,1000}>)?(`{1,2}_{0,2})"
 )
-LINE_BLOCK = re.compile(r"^[^\S\n]*\|[^\S\n]", re.MULTILINE)
-ESCAPE = re.compile(r"\\[^\S\n]?(?=\S)")
-BULLET = re.compile(r"^[^\S\n]*[-*+•][^\S\n]+(?=\S)", re.MULTILINE)
+LINE_BLOCK = pattern(r"^[^\S\n]*\|[^\S\n]", re.MULTILINE)
+ESCAPE = pattern(r"\\[^\S\n]?(?=\S)")
+BULLET = pattern(r"^[^\S\n]*[-*+•][^\S\n]+(?=\S)", re.MULTILINE)
 FIELDS = {"title": "title", "venue": "venue", "location": "venue", "publisher": "publisher"}
 
 
@@ -46,8 +47,8 @@ def read(data: bytes, name: str) -> Draft:
     text = draft.text
     for found in EXPLICIT.finditer(text):
         draft.hide(*found.span())
-    for pattern in (LINE_BLOCK, ESCAPE, BULLET):
-        for found in pattern.finditer(text):
+    for sign in (LINE_BLOCK, ESCAPE, BULLET):
+        for found in sign.finditer(text):
             draft.hide(*found.span())
     for found in FIELD.finditer(text, 0, 5000):
         if found[1].lower() in FIELDS:

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import re
-
 from podium_parsers.draft import Draft
+from podium_parsers.patterns import pattern
 from podium_parsers.registry import Format, register
 
-OPENING = re.compile(rb"\s*(?:\d{1,20}\s*\n)?\s*-?\d{1,9}:\d{1,2}[^\n]{0,40}-->")
+OPENING = pattern(rb"\s*(?:\d{1,20}\s*\n)?\s*-?\d{1,9}:\d{1,2}[^\n]{0,40}-->")
 
 
 def sniff(head: bytes, name: str) -> float:

@@ -9,9 +9,10 @@ import re
 
 from podium_parsers.draft import Draft
 from podium_parsers.errors import UnreadableError
+from podium_parsers.patterns import pattern
 from podium_parsers.registry import Format, register
 
-LANGUAGE = re.compile(r"^Language: *([A-Za-z]{2})\b", re.MULTILINE)
+LANGUAGE = pattern(r"^Language: *([A-Za-z]{2})\b", re.MULTILINE)
 
 
 def sniff(head: bytes, name: str) -> float:

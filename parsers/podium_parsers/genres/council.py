@@ -14,15 +14,16 @@ from podium_parsers.cast import Cast
 from podium_parsers.columns import NONE
 from podium_parsers.genre import Genre, register_genre
 from podium_parsers.model import Role
+from podium_parsers.patterns import pattern
 from podium_parsers.presiding import presides
 
-MEMBER = re.compile(
+MEMBER = pattern(
     r"(?:deputy |acting |his worship |her worship )*(?:councill?or|council ?(?:member|man|woman)|cllr|ald(?:erman|erwoman|\.)|"
     r"mayor|reeve|stadtr[aä]t\w*|ratsmitglied|bürgermeister(?:in)?|conseill(?:er|ère)|maire|concejala?|alcalde(?:sa)?|"
     r"vereadora?|consigliere|wethouder|raadslid)\b",
     re.IGNORECASE,
 )
-CLERK = re.compile(
+CLERK = pattern(
     r"(?:the )?(?:city |deputy |town |municipal |acting )*(?:clerk|secretary|greffi(?:er|ère))\b",
     re.I,
 )

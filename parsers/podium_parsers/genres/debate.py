@@ -14,15 +14,16 @@ from podium_parsers.cast import Cast
 from podium_parsers.columns import NONE
 from podium_parsers.genre import Genre, register_genre
 from podium_parsers.model import Role
+from podium_parsers.patterns import pattern
 
-WORDS = re.compile(
+WORDS = pattern(
     r"\bdebate\b|\bcandidates?\b|\bnominee|rebuttal|wahlkampf|débat|debate presidencial", re.I
 )
-RULES = re.compile(
+RULES = pattern(
     r"\b(?:(?:\w+[- ])?(?:seconds|minutes?)\b.{0,60}\b(?:respond|answer|rebuttal|each|to reply)|opening statements?|moderators?)",
     re.IGNORECASE,
 )
-MACHINE = re.compile(r"(?:speaker|spk|sprecher|locuteur|hablante)[ _]?\d+$", re.IGNORECASE)
+MACHINE = pattern(r"(?:speaker|spk|sprecher|locuteur|hablante)[ _]?\d+$", re.IGNORECASE)
 ASKING = 0.25
 """Share of a moderator's turns that hold a question mark, at least."""
 FEWEST = 5

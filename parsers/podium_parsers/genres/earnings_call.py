@@ -6,17 +6,18 @@ import re
 
 from podium_parsers.cast import Cast
 from podium_parsers.genre import Genre, register_genre
+from podium_parsers.patterns import pattern
 from podium_parsers.questioning import exchanges_by_asker, give_sides, tell_sides
 from podium_parsers.shapes import fold
 
-WORDS = re.compile(
+WORDS = pattern(
     r"earnings|quarter|fiscal|conference call|results call|investor|call participants|q[1-4] ?20\d\d"
 )
-OPERATOR = re.compile(r"(?:conference |call )?(?:operator|coordinator|call moderator)\b")
-ANALYSTS = re.compile(
+OPERATOR = pattern(r"(?:conference |call )?(?:operator|coordinator|call moderator)\b")
+ANALYSTS = pattern(
     r"analyst|securities|capital markets|research division|& co\b|bank|partners|equities", re.I
 )
-EXECUTIVES = re.compile(
+EXECUTIVES = pattern(
     r"chief|officer|president|chair|director|head of|investor relations|ceo|cfo|coo|founder|treasurer",
     re.I,
 )

@@ -13,15 +13,16 @@ from podium_parsers.cast import Cast
 from podium_parsers.columns import NONE
 from podium_parsers.genre import Genre, register_genre
 from podium_parsers.model import Role
+from podium_parsers.patterns import pattern
 
-BENCH = re.compile(
+BENCH = pattern(
     r"the (?:court|bench|arbitrator|tribunal|referee|hearing officer|magistrate|coroner)\b|"
     r"(?:the )?(?:chief |hon\w*\.? |presiding )?(?:judge|justice)\b|(?:the )?(?:chair|president|speaker)\b",
     re.IGNORECASE,
 )
-WITNESS = re.compile(r"(?:the )?(?:witness|deponent|defendant|plaintiff)\b", re.IGNORECASE)
-COUNSEL = re.compile(r"(?:mr|ms|mrs|miss|dr)\b\.? ", re.IGNORECASE)
-OBJECTS = re.compile(
+WITNESS = pattern(r"(?:the )?(?:witness|deponent|defendant|plaintiff)\b", re.IGNORECASE)
+COUNSEL = pattern(r"(?:mr|ms|mrs|miss|dr)\b\.? ", re.IGNORECASE)
+OBJECTS = pattern(
     r"\bobjection|object to|sustained|overruled|your hono[u]?r|exhibit|the record\b|the witness\b|"
     r"direct examination|cross[- ]examination|deposition|sworn|\bcounsel\b",
     re.IGNORECASE,

@@ -15,26 +15,27 @@ from podium_parsers.cast import Cast
 from podium_parsers.columns import NONE
 from podium_parsers.genre import Genre, register_genre
 from podium_parsers.model import Role
+from podium_parsers.patterns import pattern
 from podium_parsers.shapes import fold
 
-MEMBER = re.compile(
+MEMBER = pattern(
     r"(?:senator|representative|congress(?:man|woman)|delegate|vice[- ]chair\w*|ranking member|"
     r"(?:the |acting |co-?)*chair(?:man|woman|person|lady)?|councill?(?:or|man|woman|member)|commissioner|"
     r"assembly(?:man|woman|member))\b",
     re.IGNORECASE,
 )
-CHAIR = re.compile(r"(?:the |acting |co-?)*chair(?:man|woman|person|lady)?\b", re.IGNORECASE)
+CHAIR = pattern(r"(?:the |acting |co-?)*chair(?:man|woman|person|lady)?\b", re.IGNORECASE)
 STATES = (
     "Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Georgia|Hawaii|Idaho|"
     "Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|"
     "Missouri|Montana|Nebraska|Nevada|New|North|South|West|Ohio|Oklahoma|Oregon|Pennsylvania|Rhode|Tennessee|Texas|"
     "Utah|Vermont|Virginia|Washington|Wisconsin|Wyoming|American|Guam|Puerto|Virgin|District|Northern"
 )
-LISTED = re.compile(
+LISTED = pattern(
     rf"([A-ZÀ-Þ][A-ZÀ-Þc.'’\- ]{{3,40}}?)(?:, (?:Jr|Sr|JR|SR)\.?| I{{2,3}})?,\s+(?:{STATES})\b"
 )
 """A member on the cover: the name in capitals and the state."""
-COVER = re.compile(
+COVER = pattern(
     r"\bhearings?\b|\bcommittee\b|\bsubcommittee\b|\binquiry\b|\bcommission\b", re.IGNORECASE
 )
 COVERS = 12_000

@@ -14,19 +14,18 @@ from podium_parsers.cast import Cast
 from podium_parsers.columns import NONE
 from podium_parsers.genre import Genre, register_genre
 from podium_parsers.model import Role
+from podium_parsers.patterns import pattern
 from podium_parsers.presiding import presides
 from podium_parsers.shapes import fold
 
-SWORN = re.compile(
+SWORN = pattern(
     r",? ?[(\[](?:affirmed|sworn|re-?sworn|re-?affirmed|recalled|continued|on (?:former )?(?:oath|affirmation))\b|"
     r", (?:affirmed|sworn|on former oath|recalled)>"
 )
-NAME = re.compile(
-    r"(?:^|[\n<(])[^\S\n]*([A-ZÀ-Þ][\w.'’\- ]{3,60}?)(?:,? (?:KC|QC|OBE|MBE|CBE|MP))*$"
-)
+NAME = pattern(r"(?:^|[\n<(])[^\S\n]*([A-ZÀ-Þ][\w.'’\- ]{3,60}?)(?:,? (?:KC|QC|OBE|MBE|CBE|MP))*$")
 REACH = 90
 """Characters before the oath in which the witness's name stands."""
-BENCH = re.compile(
+BENCH = pattern(
     r"(?:lady|lord|sir|dame|baroness|viscount|hh|his honou?r|her honou?r|the hon\w*\.?|(?:mr|mrs|ms) justice|justice|"
     r"judge|the (?:chair\w*|commissioner|coroner|assessor|senior counsel chair)|(?:acting )?commissioner|coroner)\b",
     re.IGNORECASE,

@@ -13,6 +13,7 @@ from podium_parsers.cast import Cast
 from podium_parsers.columns import NONE
 from podium_parsers.genre import Genre, register_genre
 from podium_parsers.model import Role
+from podium_parsers.patterns import pattern
 from podium_parsers.shapes import fold
 
 CONTRAST = 2.5
@@ -27,16 +28,16 @@ WORDS = 8
 """Words of a turn that opens an exchange without a question mark."""
 INTRODUCTION = 500
 """Characters of a host's introduction at least."""
-TALK = re.compile(
+TALK = pattern(
     r"interview|podcast|episode|in conversation|gespräch|entretien|entrevista|conversa|訪問|专访|專訪|对话|對話|интервью|беседа"
 )
-HOST = re.compile(
+HOST = pattern(
     r"(?:the )?(?:interviewer|host|presenter|anchor|int|intervieweur|entrevistador\w*|intervistatore|interviewerin|"
     r"ведущ\w+|интервьюер|主持人?|採訪者?|采访者?)(?: ?\d+)?$"
 )
 """Labels that say who asks."""
-SHOW = re.compile(r"podcast|episode|\bshow\b|subscribe|listeners|sponsor")
-MEETING = re.compile(
+SHOW = pattern(r"podcast|episode|\bshow\b|subscribe|listeners|sponsor")
+MEETING = pattern(
     r"\b(?:meeting|minutes|working group|sitzung|protokoll|réunion|reunión|council|committee|workshop|standup|"
     r"all.hands|town hall)\b|встреча|совещание|заседание|会议纪要|會議"
 )

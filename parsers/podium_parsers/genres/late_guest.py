@@ -13,8 +13,9 @@ from podium_parsers.columns import NONE
 from podium_parsers.genre import Genre, register_genre
 from podium_parsers.genres.interview import opens
 from podium_parsers.model import Role
+from podium_parsers.patterns import pattern
 
-EPISODE = re.compile(
+EPISODE = pattern(
     r"\b(?:podcast|episode|season \d|our guest|today's guest|joined by|sat down with|show notes|folge|épisode|episodio)\b",
     re.IGNORECASE,
 )

@@ -14,17 +14,16 @@ from podium_parsers.cast import Cast
 from podium_parsers.columns import NONE
 from podium_parsers.genre import Genre, register_genre
 from podium_parsers.model import Role
+from podium_parsers.patterns import pattern
 
-JUDGE = re.compile(
+JUDGE = pattern(
     r"(?:(?:the )?(?:chief|associate|presiding|hon(?:ou?rable|\.)?) )*(?:justice|judge|magistrate)\b|the court$|"
     r"(?:lord|lady|baroness) justice\b|lord chief justice",
     re.IGNORECASE,
 )
-PRESIDES = re.compile(
-    r"(?:the )?(?:chief|presiding) (?:justice|judge)\b|^the court$", re.IGNORECASE
-)
-PLEASE = re.compile(r"may it please|please the court", re.IGNORECASE)
-CALLS = re.compile(
+PRESIDES = pattern(r"(?:the )?(?:chief|presiding) (?:justice|judge)\b|^the court$", re.IGNORECASE)
+PLEASE = pattern(r"may it please|please the court", re.IGNORECASE)
+CALLS = pattern(
     r"thank you|argument (?:first|this|next)|case (?:number|no)|is submitted|minutes?|counsel\b|general\b|"
     r"rebuttal|proceed|hear (?:argument|from)|\bmr\.|\bms\.|\bmrs\.",
     re.IGNORECASE,

@@ -11,11 +11,12 @@ import re
 from podium_parsers.cast import Cast
 from podium_parsers.genre import Genre, register_genre
 from podium_parsers.model import Role
+from podium_parsers.patterns import pattern
 from podium_parsers.presiding import presides
 from podium_parsers.question_time import question_time
 
 READERS = frozenset(("akoma-ntoso", "hansard-xml", "bundestag-xml", "europarl"))
-ADDRESS = re.compile(
+ADDRESS = pattern(
     r"(?:mr\.?|madam|mister) (?:deputy |acting |vice-)?(?:speaker|president|chair(?:man|woman|person)?)\b|my lords|noble (?:lord|baroness)|"
     r"hon(?:ou?rable|\.) (?:members?|gentleman|lady|friend|senators?|minister)|(?:sehr )?(?:geehrter?|verehrter?) (?:herr|frau) präsident|"
     r"(?:herr|frau) (?:vize)?präsident|kolleginnen und kollegen|monsieur le président|madame la présidente|"
@@ -31,7 +32,7 @@ STRAY = 0.03
 """Share of turns that may look like an anonymous asker's and are not."""
 FEWEST = 5
 """Speakers of a sitting that only its text shows."""
-CHORUS = re.compile(
+CHORUS = pattern(
     r"(?:(?:some|several|many|noble|opposition|government|the)\b ?)*(?:hon(?:ou?rable|\.)? )?"
     r"(?:members|lords|senators|deputies|voices|zwischenrufe|voix)\b\.?$",
     re.IGNORECASE,

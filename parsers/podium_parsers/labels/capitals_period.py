@@ -1,10 +1,9 @@
 """`CHAIR POWELL.  Good afternoon.`: a name in capitals and a full stop opens the paragraph."""
 
-import re
-
 from podium_parsers.grammar import Grammar, register_grammar
+from podium_parsers.patterns import pattern
 
-PATTERN = re.compile(
+PATTERN = pattern(
     r"\n[^\S\n]*(?!(?:MR|MRS|MS|MME|DR|SEN|REP|GEN|HON|PROF|REV|ST)\.)(?P<name>[A-ZÀ-ÞА-Я][A-ZÀ-ÞА-Яc.'’\- ]{0,40}[A-ZÀ-ÞА-Я])\.[^\S\n]+(?=[^\W\d_a-z]|[\"“‘'(\[—–-])"
 )
 

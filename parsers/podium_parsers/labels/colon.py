@@ -4,11 +4,10 @@ What bold marks, stars or no-break spaces stand around it was hidden or is blank
 anything before a colon, so this grammar finds much that is no label; the names must earn belief.
 """
 
-import re
-
 from podium_parsers.grammar import Grammar, register_grammar
+from podium_parsers.patterns import pattern
 
-PATTERN = re.compile(
+PATTERN = pattern(
     r"\n(?=[^\n:：?!]{1,190}+[:：])[^\S\n]{0,60}(?:(?:[-–—*•>]|\d{1,4}[.)])[^\S\n]{1,4})?"
     r"(?:\d{1,3}[.．)、][^\S\n]{0,3}(?=[\u3400-\u9fff]))?(?P<name>[^\W_](?:[^\n:：?!]{0,118}[^\s:：?!])?)"
     r"[^\S\n]{0,40}[:：](?!//)(?!\d)[^\S\n]{0,40}"

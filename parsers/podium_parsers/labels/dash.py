@@ -6,8 +6,9 @@ Lists of terms look alike, so the name is written like one and the words begin a
 import re
 
 from podium_parsers.grammar import Grammar, register_grammar
+from podium_parsers.patterns import pattern
 
-PATTERN = re.compile(
+PATTERN = pattern(
     r"\n[^\S\n]{0,8}(?P<name>[^\W\d_a-z][\w.'’-]{0,25}(?:[^\S\n][^\W\d_][\w.'’-]{0,25}){0,4})"
     r"(?:[^\S\n](?:—|–|--?)[^\S\n]|\t)(?=[^\W\d_a-z]|[\"“‘'(\[¿¡])"
 )

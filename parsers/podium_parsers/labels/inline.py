@@ -4,11 +4,10 @@ Only looked for in documents whose paragraphs run on in very long lines, and the
 colon, since a sentence may end anywhere but colons are few.
 """
 
-import re
-
 from podium_parsers.grammar import Grammar, register_grammar
+from podium_parsers.patterns import pattern
 
-PATTERN = re.compile(
+PATTERN = pattern(
     r"[\n.?!…»”\")\]>:][^\S\n]{1,4}(?P<name>(?:(?:[^\W\d_a-zа-яё]\.[^\S\n]?){1,3}|(?:Mr|Mrs|Ms|Dr|Prof|Sen|Gen|Hon)\.[^\S\n])?"
     r"[^\W\d_a-zа-яё][^\n:：?!…,;.<>«»“”\"()]{0,48}(?:[^\S\n]?\([^()\n]{1,60}\)[^\S\n]?)?)[:：][^\S\n]{1,4}(?=\S)"
 )

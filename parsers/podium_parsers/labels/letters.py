@@ -4,11 +4,10 @@ A lone letter before one blank is often a word (`A man`), so the letter must be 
 two blanks, a tab or a no-break space, or, for Q, by a capital.
 """
 
-import re
-
 from podium_parsers.grammar import Grammar, register_grammar
+from podium_parsers.patterns import pattern
 
-PATTERN = re.compile(
+PATTERN = pattern(
     r"\n[^\S\n]*(?P<name>[QAPRDFВО]\d{0,3})"
     r"(?:(?:[.)]|[^\S\n]?[-–—])[^\S\n]*|[^\S\n]*[\t\u00a0][^\S\n]*|[^\S\n]{2,}|(?<=Q)[^\S\n](?=[^\W\d_a-z]))(?=\S)"
 )

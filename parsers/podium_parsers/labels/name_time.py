@@ -3,11 +3,10 @@
 Machine transcripts write it so. `(00:01:35):` with no name goes on with the same speaker.
 """
 
-import re
-
 from podium_parsers.grammar import CLOCK, Grammar, register_grammar
+from podium_parsers.patterns import pattern
 
-PATTERN = re.compile(
+PATTERN = pattern(
     r"\n[^\S\n]{0,8}(?:(?P<name>[^\W_](?:[^\n\[(:：\t]{0,58}[^\s\[(:：,|·•@–—-])?)[^\S\n]{0,4}[:：,|·•@–—-]?"
     r"(?:[^\S\n]{1,8}|(?=[(\[])))?[(\[]?(?P<time>\d{1,2}:[0-5]\d(?::[0-5]\d)?(?:[.,]\d{1,3})?)[)\]]?"
     r"[^\S\n]{0,8}(?::|(?=\n))"

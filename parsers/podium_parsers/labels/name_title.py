@@ -3,14 +3,13 @@
 The second line must be written like a title, every word with a capital: a short line of speech is not.
 """
 
-import re
-
 from podium_parsers.grammar import Grammar, register_grammar
+from podium_parsers.patterns import pattern
 
 PARTICLE = r"de|del|van|von|der|den|da|di|du|la|le|al|bin|ten|ter"
 NAME = rf"[^\W\d_a-z][\w.'’-]{{0,25}}(?:[^\S\n](?:[^\W\d_a-z][\w.'’-]{{0,25}}|{PARTICLE})){{0,5}}"
 WORD = r"(?:[^\W\d_a-z][\w.&'’/()+-]{0,30}|&|of|and|the|for|de|du|la|der|und|in|to|-|–|—)"
-PATTERN = re.compile(
+PATTERN = pattern(
     rf"\n(?:[^\S\n]{{0,40}}\n|(?<=\A\n))[^\S\n]{{0,40}}(?P<name>{NAME})(?<![.,])[^\S\n]{{0,8}}"
     r"\n(?:[^\S\n]{0,40}\n)?[^\S\n]{0,40}"
     rf"(?P<role>[^\W\d_a-z][\w.&'’/()+-]{{0,30}}(?:,?[^\S\n]{{1,2}}{WORD}){{0,14}})[^\S\n]{{0,8}}(?=\n)"

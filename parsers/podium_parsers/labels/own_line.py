@@ -3,11 +3,10 @@
 Before it stands a blank line. The line after it begins the words.
 """
 
-import re
-
 from podium_parsers.grammar import Grammar, register_grammar
+from podium_parsers.patterns import pattern
 
-PATTERN = re.compile(
+PATTERN = pattern(
     r"\n(?:[^\S\n]{0,40}\n|(?<=\A\n))[^\S\n]{0,40}(?=[^\W\d_][^\n]{0,120}\n)"
     r"(?P<name>[^\n.?!:：;\"“]{0,58}[^\W_][.)]?)[^\S\n]{0,8}"
     r"(?P<role>(?:--|[^\S\n][-–—][^\S\n])[^\n?!]{2,80}(?:(?<![.…])|(?<=Inc\.)|(?<=Co\.)))?(?=\n[^\S\n]{0,40}\n?[^\S\n]{0,40}\S)"

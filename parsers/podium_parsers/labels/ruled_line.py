@@ -6,8 +6,9 @@ The rule leaves no doubt that a turn begins, so a label may be long and may hold
 import re
 
 from podium_parsers.grammar import Grammar, register_grammar
+from podium_parsers.patterns import pattern
 
-PATTERN = re.compile(
+PATTERN = pattern(
     r"\n[^\S\n]{0,40}[-–—_=*]{3,}[^\S\n]{0,40}\n\s{0,20}(?P<name>[^\W\d_](?:[^\n.?!:：;\"“]{0,108}[^\s.?!:：;\"“])?)"
     r"[^\S\n]{0,8}[:：]?(?=[^\S\n]{0,8}\n)"
 )

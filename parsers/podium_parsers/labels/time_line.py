@@ -1,10 +1,9 @@
 """A name alone on its line, a clock time alone on the next, then the words: meeting recorders write so."""
 
-import re
-
 from podium_parsers.grammar import CLOCK, Grammar, register_grammar
+from podium_parsers.patterns import pattern
 
-PATTERN = re.compile(
+PATTERN = pattern(
     r"\n[^\S\n]{0,8}(?P<name>[^\W\d_](?:[^\n\[(:：.?!]{0,58}[^\s\[(:：,.?!])?)[^\S\n]{0,8}\n"
     r"[^\S\n]{0,8}(?P<time>\d{1,2}:[0-5]\d(?::[0-5]\d)?)[^\S\n]{0,8}(?=\n)"
 )

@@ -5,9 +5,8 @@ before the stop. Only a title makes such a match: `Right. So` opens a sentence, 
 `Mr. Chairman.`
 """
 
-import re
-
 from podium_parsers.grammar import Grammar, register_grammar
+from podium_parsers.patterns import pattern
 
 TITLE = (
     r"(?:Senator|Representative|Congress(?:man|woman)|Delegate|Mr\.|Mrs\.|Ms\.|Miss|Dr\.|Prof(?:essor|\.)|Sir|Dame|"
@@ -19,12 +18,12 @@ TITLE = (
 PART = r"(?:(?:of|de|la|del|der|di|da|du|le|van|von|den|ter|pro|tempore|the)|(?:[A-ZÀ-Þ]|Jr|Sr|St|Mac|Mc)\.|[A-ZÀ-Þ][\w'’\-À-ÿ]*,?)"
 OFFICE = r"The (?:ACTING |Acting |VICE |Vice )?[A-Z][A-Za-z]+(?: [A-Z][A-Za-z]+| pro tempore| protempore){0,2}"
 
-PATTERN = re.compile(
+PATTERN = pattern(
     rf"\n[^\S\n]*(?:[•●][^\S\n]*)?(?P<name>(?!(?:Mr|Mrs|Ms|Madam)\.? (?:Chair|President|Speaker|Secretary))"
     rf"(?:{TITLE}(?: {PART}){{1,6}}?|{OFFICE}))"
     rf"(?P<role>[^\S\n]*[\[(][^\])\n]{{1,60}}[\])])?(?<! [A-Z])\.(?:[^\S\n]*\[presiding\]\.?)?[^\S\n]*(?:(?<=\s)|\n(?![^\S\n]*{TITLE}(?: {PART}){{1,6}}?\.)[^\S\n]*)"
     r"(?=[^\W\d_a-z]|[\"“‘'`\[(—–*$-]|\d)"
 )
-NEEDS = re.compile(r"\n[^\S\n]*(?:Senator|M[rs]s?\.|Chair\w*|The [A-Z]\w+) ?[A-Z]?[\w .]{0,40}\.\s")
+NEEDS = pattern(r"\n[^\S\n]*(?:Senator|M[rs]s?\.|Chair\w*|The [A-Z]\w+) ?[A-Z]?[\w .]{0,40}\.\s")
 
 register_grammar(Grammar("titled period", PATTERN, weight=1.6, needs=NEEDS))

@@ -11,6 +11,7 @@ import re
 from podium_parsers.draft import HintKind
 from podium_parsers.markup.page import Tree
 from podium_parsers.markup.writer import Writer
+from podium_parsers.patterns import pattern
 
 BLOCKS = frozenset(
     [
@@ -65,10 +66,8 @@ INLINE = {
     "em": HintKind.ITALIC,
     "cite": HintKind.ITALIC,
 }
-CENTRED = re.compile(
-    r"text-align\s*:\s*center|(?:^|[\s_-])(?:cent(?:er|re)d?|rtecenter)(?:$|[\s_-])"
-)
-BOLD_STYLE = re.compile(r"font-weight\s*:\s*(?:bold|[6-9]00)", re.IGNORECASE)
+CENTRED = pattern(r"text-align\s*:\s*center|(?:^|[\s_-])(?:cent(?:er|re)d?|rtecenter)(?:$|[\s_-])")
+BOLD_STYLE = pattern(r"font-weight\s*:\s*(?:bold|[6-9]00)", re.IGNORECASE)
 LAYOUT_CELL = 60
 """Mean characters of a table's cells from which on the table is layout and not data."""
 

@@ -11,7 +11,9 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-RUN = re.compile(r"\\[^\w\s]|`+|\*+|_+|~~|\n[^\S\n]*\n|\n(?=[^\S\n]*(?:[-*+]|\d{1,4}[.)])[^\S\n])")
+from podium_parsers.patterns import pattern
+
+RUN = pattern(r"\\[^\w\s]|`+|\*+|_+|~~|\n[^\S\n]*\n|\n(?=[^\S\n]*(?:[-*+]|\d{1,4}[.)])[^\S\n])")
 LONGEST = 40
 """Open runs that are remembered in one paragraph; more is no emphasis but noise."""
 

@@ -8,13 +8,15 @@ from __future__ import annotations
 
 import re
 
-LITERAL = re.compile(
+from podium_parsers.patterns import pattern
+
+LITERAL = pattern(
     r"""(?:^|(?<=[\s(\[=:,]))(b?)(['"])(?=(?:\s|\\[nrt])*<[a-zA-Z!])((?:[^\\\n]|\\.)*)\2(?=\s*(?:$|[;,)\]}]))""",
     re.MULTILINE,
 )
-ESCAPE = re.compile(r"\\(x[0-9a-fA-F]{2}|u[0-9a-fA-F]{4}|U[0-9a-fA-F]{8}|[0-7]{1,3}|.)", re.DOTALL)
+ESCAPE = pattern(r"\\(x[0-9a-fA-F]{2}|u[0-9a-fA-F]{4}|U[0-9a-fA-F]{8}|[0-7]{1,3}|.)", re.DOTALL)
 PLAIN = {"n": "\n", "r": "\r", "t": "\t", "a": "", "b": "", "f": "\f", "v": "\n"}
-SIGN = re.compile(r"\\(?:n|t|x[0-9a-f]{2}|u[0-9a-f]{4}|['\"])")
+SIGN = pattern(r"\\(?:n|t|x[0-9a-f]{2}|u[0-9a-f]{4}|['\"])")
 FEWEST = 3
 """Escapes below which a text is no literal."""
 

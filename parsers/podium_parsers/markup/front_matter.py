@@ -9,9 +9,11 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-FENCE = re.compile(r"\s*(---|\+\+\+)[^\S\n]*\n")
-ENTRY = re.compile(r"([A-Za-z][\w-]{0,40})[^\S\n]*[:=][^\S\n]*(.*(?:\n[^\S\n]+(?!-).*)*)")
-DAY = re.compile(r"(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})")
+from podium_parsers.patterns import pattern
+
+FENCE = pattern(r"\s*(---|\+\+\+)[^\S\n]*\n")
+ENTRY = pattern(r"([A-Za-z][\w-]{0,40})[^\S\n]*[:=][^\S\n]*(.*(?:\n[^\S\n]+(?!-).*)*)")
+DAY = pattern(r"(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})")
 LONGEST = 60_000
 """Characters in which the closing fence must come."""
 DATES = ("event_date", "recorded", "date", "publication_date", "publish_date", "published")

@@ -12,6 +12,7 @@ import re
 from selectolax.lexbor import LexborNode
 
 from podium_parsers.columns import NONE
+from podium_parsers.patterns import pattern
 
 UNREAD = frozenset(
     [
@@ -76,14 +77,14 @@ ROLES = frozenset(
         "alert",
     ]
 )
-NAMES = re.compile(
+NAMES = pattern(
     r"(?:^|[\s_-])(?:nav(?:bar|igation)?|menu|side-?bar|cookies?|consent|gdpr|breadcrumbs?|foot(?:er)?|"
     r"comments?|respond|share|sharing|social|related|newsletter|subscri(?:be|ption)|advert\w*|ads?|promo|"
     r"popup|modal|masthead|toolbar|paginat\w+|pager|skip(?:-?link)?|sr-only|visually-?hidden|"
     r"screen-reader-text|banner|widget|tags?|recommend\w*|print-?only|site-header|teaser)(?:$|[\s_-])",
     re.IGNORECASE,
 )
-UNSEEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
+UNSEEN = pattern(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 LARGE = 0.3
 """Share of the page's words that shields an element from being dropped for its name."""
 NEARLY_ALL = 0.9

@@ -6,17 +6,17 @@ break cuts in two is one block again, with the head and foot between its halves 
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from itertools import pairwise
 
 from podium_parsers.draft import Draft, Hint, HintKind
 from podium_parsers.model import Span
+from podium_parsers.patterns import pattern
 from podium_parsers.places import PageLines
 from podium_parsers.repeated import repeated
 
-UNFINISHED = re.compile(r"[^\s.?!:;…。？！：)\]”’\"'»]\s*$|,\s*$")
-LABELLED = re.compile(r"[^\s:]{1,30}(?:\s[^\s:]{1,30}){0,6}:\s")
+UNFINISHED = pattern(r"[^\s.?!:;…。？！：)\]”’\"'»]\s*$|,\s*$")
+LABELLED = pattern(r"[^\s:]{1,30}(?:\s[^\s:]{1,30}){0,6}:\s")
 SHORTEST = 60
 """Characters of a block that may go on over a page; a heading is shorter."""
 

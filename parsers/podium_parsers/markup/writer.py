@@ -8,14 +8,14 @@ are for the passes to judge.
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, field
 from itertools import pairwise
 
 from podium_parsers.draft import Hint, HintKind
 from podium_parsers.model import Span
+from podium_parsers.patterns import pattern
 
-BLANKS = re.compile(r"[ \t\n\r\f]+")
+BLANKS = pattern(r"[ \t\n\r\f]+")
 EDGES = " \t\n\u2002"
 WRAPPED = 0.3
 """Share of the lines of a block, parted by single breaks, that must go on in small letters for the

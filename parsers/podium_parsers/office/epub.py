@@ -20,6 +20,7 @@ from podium_parsers.markup.page import Tree, dropped_nodes
 from podium_parsers.markup.webpage import refuse_depth
 from podium_parsers.markup.writer import Writer
 from podium_parsers.office.package import Package, resolve
+from podium_parsers.patterns import pattern
 from podium_parsers.source import Source, sha256
 
 CONTAINER = "{urn:oasis:names:tc:opendocument:xmlns:container}"
@@ -27,7 +28,7 @@ OPF = "{http://www.idpf.org/2007/opf}"
 DUBLIN = "{http://purl.org/dc/elements/1.1/}"
 MOST_CHAPTERS = 5000
 PAGES = (".xhtml", ".html", ".htm", ".xml")
-CONTENTS = re.compile(r"(?:^|/)(?:nav|toc|cover)[\w-]*\.x?html?$", re.IGNORECASE)
+CONTENTS = pattern(r"(?:^|/)(?:nav|toc|cover)[\w-]*\.x?html?$", re.IGNORECASE)
 
 
 def read_book(data: bytes, name: str) -> Draft:

@@ -11,9 +11,10 @@ import re
 from lxml import etree
 
 from podium_parsers.draft import HintKind
+from podium_parsers.patterns import pattern
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
-HEADING = re.compile(
+HEADING = pattern(
     r"(?:heading|berschrift|titre|título|titolo|kop|rubrik|заголовок)\s*([1-9])", re.IGNORECASE
 )
 DEEPEST = 12

@@ -7,13 +7,13 @@ in capitals that go on with it.
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 
 from podium_parsers.columns import offsets
 from podium_parsers.draft import Draft, HintKind
+from podium_parsers.patterns import pattern
 
-FORMULA = re.compile(
+FORMULA = pattern(
     r"\n(?P<line>[^\S\n]*(?:"
     r"(?:ORAL|REBUTTAL|OPENING|CLOSING|REPLY) (?:ARGUMENT|STATEMENT|SUBMISSIONS?)S? (?:OF|BY|ON BEHALF OF)\b[^\na-z]*|"
     r"(?:(?:OPENING|CLOSING|JOINT|PREPARED) )?STATEMENTS? OF\b[^\na-z]*|"
@@ -26,7 +26,7 @@ FORMULA = re.compile(
     r")[^\S\n]*)(?=\n|$)"
     r"(?P<more>(?:\n(?:[^\S\n]*\n)?[^\S\n]*(?=[A-Z])[^\na-z:]{4,}(?:(?<=[A-Z]):)?(?=\n|$)(?<![.?!])){0,6})"
 )
-NEEDS = re.compile(
+NEEDS = pattern(
     r"ARGUMENT|STATEMENT|EXAMINATION|BY M|S E S S|SESSION|P R O C|PANEL|A ?P ?P ?E ?N|WRITTEN Q"
 )
 

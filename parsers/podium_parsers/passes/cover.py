@@ -6,12 +6,11 @@ there is nothing to do.
 
 from __future__ import annotations
 
-import re
-
 from podium_parsers.cuts import Blocks
 from podium_parsers.draft import Draft
+from podium_parsers.patterns import pattern
 
-FILLED = re.compile(r"\S[^\n]*(?:\n[^\S\n]*\S[^\n]*)*")
+FILLED = pattern(r"\S[^\n]*(?:\n[^\S\n]*\S[^\n]*)*")
 
 
 def cover_hidden(draft: Draft) -> None:

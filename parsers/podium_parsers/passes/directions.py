@@ -5,11 +5,10 @@ They stay in the turn where they happened, as stage directions, and are no words
 
 from __future__ import annotations
 
-import re
-
 from podium_parsers.draft import Draft, HintKind
+from podium_parsers.patterns import pattern
 
-WHOLE = re.compile(
+WHOLE = pattern(
     r"\((?:[^()]|\([^()]*\)){1,600}\)\.?|\[(?:[^\[\]]|\[[^\[\]]*\]){1,600}\]\.?|（[^（）]{1,300}）。?"
 )
 OPENING = frozenset("([（")

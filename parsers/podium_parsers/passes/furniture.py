@@ -12,10 +12,11 @@ from dataclasses import dataclass
 
 from podium_parsers.draft import Draft, HintKind
 from podium_parsers.pagemarks import LINE_NUMBER, PAGE_NUMBER, Signs, folded, signs_of
+from podium_parsers.patterns import pattern
 from podium_parsers.places import PageLines
 
-LINE = re.compile(r"[^\n]*\n?")
-ENDED = re.compile(r"[.?!…:;\"”’)\]]\s*$")
+LINE = pattern(r"[^\n]*\n?")
+ENDED = pattern(r"[.?!…:;\"”’)\]]\s*$")
 
 
 @dataclass(slots=True)

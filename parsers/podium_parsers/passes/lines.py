@@ -14,10 +14,11 @@ from podium_parsers.columns import Spans, offsets
 from podium_parsers.cuts import Blocks
 from podium_parsers.draft import Draft, HintKind
 from podium_parsers.linestyle import Style, style_of
+from podium_parsers.patterns import pattern
 
-LINE = re.compile(r"\S[^\n]*")
-WHOLE = re.compile(r"(?s)\S.*")
-BLANK_PARTED = re.compile(r"\S[^\n]*(?:\n[^\S\n]*[^\s][^\n]*)*")
+LINE = pattern(r"\S[^\n]*")
+WHOLE = pattern(r"(?s)\S.*")
+BLANK_PARTED = pattern(r"\S[^\n]*(?:\n[^\S\n]*[^\s][^\n]*)*")
 
 
 def part_paragraphs(draft: Draft) -> None:

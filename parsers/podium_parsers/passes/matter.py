@@ -15,8 +15,9 @@ from podium_parsers.columns import NONE
 from podium_parsers.cuts import RESUMED
 from podium_parsers.draft import Draft, HintKind
 from podium_parsers.passes.voices import is_anonymous
+from podium_parsers.patterns import pattern
 
-SALUTATION = re.compile(
+SALUTATION = pattern(
     r"(?:(?:dear|esteemed|distinguished|honou?rable|fellow)\b|ladies and gentlemen|good (?:morning|"
     r"afternoon|evening|day)\b|colleagues,|friends,|thank you|welcome\b|hello\b|hi\b|"
     r"(?:mr|mrs|ms|madam|your excellenc)\w*\.?[^.!?\n]{0,50}[,!:]\s*$|"
@@ -27,10 +28,10 @@ SALUTATION = re.compile(
     r"коллеги|здравствуйте|спасибо)|(?:女士們|女士们|各位|大家好|大家早|先生們|尊敬的|早安|早晨))",
     re.IGNORECASE,
 )
-FIRST_PERSON = re.compile(
+FIRST_PERSON = pattern(
     r"\b(?:I|we|our|us|my|ich|wir|uns|unsere?|nous|notre|nos|je|nosotros|nuestr[oa]s?|мы|нас|наш\w*|я)\b|我們|我们|我"
 )
-BOILERPLATE = re.compile(
+BOILERPLATE = pattern(
     r"(?:this (?:article|transcript|page|document|content|event|episode|rush|interview) (?:is|was|has|may|contains|can)\b|"
     r"©|\(c\) ?\d{4}|copyright\b|all rights reserved|disclaimer|transcript(?:ion)? (?:by|provided|edited|courtesy)|"
     r"tags?:|share (?:this|on)|related (?:articles|posts|content|links)|read (?:more|also|next)|subscribe to|"
@@ -41,12 +42,12 @@ BOILERPLATE = re.compile(
     r"lire aussi|à lire aussi|partager|lea también|compartir|\(?(?:end|ende|fin|конец)\)?\.?$|#{2,}$|-30-$)",
     re.IGNORECASE,
 )
-RULE = re.compile(r"[-–—_=*#~•·.\s]{3,}$")
+RULE = pattern(r"[-–—_=*#~•·.\s]{3,}$")
 LONG = 160
 """Characters of a paragraph that a speech is made of; titles and datelines are shorter."""
 SPEECH = 2500
 """Characters in the first person that make a speech without a salutation."""
-FRONT_LINE = re.compile(r"[^\W\d_][^:：\n]{1,24}[:：]\s*\S|[*<(\[]{0,3}https?://")
+FRONT_LINE = pattern(r"[^\W\d_][^:：\n]{1,24}[:：]\s*\S|[*<(\[]{0,3}https?://")
 SEVERAL = 3
 """Paragraphs in the first person that make a speech even without a salutation."""
 

@@ -16,26 +16,27 @@ from podium_parsers.dates import date_in_name, dates
 from podium_parsers.draft import Draft, HintKind
 from podium_parsers.language import language_of
 from podium_parsers.model import ParagraphKind
+from podium_parsers.patterns import pattern
 
 FRONT = 8000
 """Characters of front matter that are looked at."""
 LONGEST = 300
 """Characters of a title at most."""
-FIELD = re.compile(r"[^\W\d_][^:：\n]{1,24}[:：]\s*\S")
-URL = re.compile(r"https?://[^\s<>\"')\]]+")
-PLACE_FIELD = re.compile(
+FIELD = pattern(r"[^\W\d_][^:：\n]{1,24}[:：]\s*\S")
+URL = pattern(r"https?://[^\s<>\"')\]]+")
+PLACE_FIELD = pattern(
     r"^(?:location|venue|place|ort|lieu|lugar|local|место|地點|地点)\s?[:：]\s*(.{2,120})$",
     re.I | re.M,
 )
-SOURCE_FIELD = re.compile(
+SOURCE_FIELD = pattern(
     r"^(?:publisher|source|published by|quelle|fuente|источник|來源|来源)\s?[:：]\s*(.{2,120})$",
     re.I | re.M,
 )
-PLACE = re.compile(
+PLACE = pattern(
     r"(?:^|[,.;–—-]\s|\b(?:in|at|à|en|em|в)\s)(?P<place>[^\W\d_a-z][\w.’'-]{1,30}(?: (?:of |de |am |an der |la )?[^\W\d_a-z][\w.’'-]{1,30}){0,3}),"
     r"\s*(?:on\s|le\s|el\s|den\s|am\s)?(?:\w+day,?\s|[^\W\d_]+tag,?\s(?:den\s)?)?$"
 )
-EVENT = re.compile(
+EVENT = pattern(
     r"\b(?:press (?:briefing|conference|gaggle|availability)|conference call|earnings call|interview|hearing|"
     r"transcript|remarks|question(?:s)? and answer|q&a|town hall|debate|podcast|episode|oral argument|testimony|"
     r"pressekonferenz|conférence de presse|conferencia de prensa|versión estenográfica|coletiva|"
@@ -44,7 +45,7 @@ EVENT = re.compile(
 )
 HIGHEST = 6
 """Lines of the head among which one that names the event goes before the first."""
-BODIES = re.compile(
+BODIES = pattern(
     r"\b(?:ministry|department|office of|presidency|presidencia|kremlin|council|commission|committee|parliament|"
     r"senate|house of|court|bank|press service|ministerium|bundestag|ministère|ministerio|ministero|министерство|"
     r"правительство|администрация|university|institute|association|corporation|reserve|foundation)\b",
@@ -53,18 +54,18 @@ BODIES = re.compile(
 
 BOOKKEPT = 1
 """Rank of a date that tells when a page was made, not when people spoke."""
-KEPT = re.compile(
+KEPT = pattern(
     r"\b(?:scraped|translated|updated|published|posted|accessed|retrieved|printed|downloaded|modified|created|"
     r"generated|filed|exported|crawled|last edited|stand|mis à jour|actualizado|опубликован\w*)\b[^\n]{0,40}$",
     re.IGNORECASE,
 )
-WEEKDAY = re.compile(
+WEEKDAY = pattern(
     r"\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b|\b(?:montag|dienstag|mittwoch|donnerstag|"
     r"freitag|samstag|sonntag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|"
     r"viernes|sábado|domingo)\b|星期|\d{1,2}[:.]\d\d|\b[ap]\.?m\b",
     re.IGNORECASE,
 )
-HELD = re.compile(
+HELD = pattern(
     r"\b(?:held|recorded|date|on|am|le|den|sitting of|session of|meeting)\b\W*$", re.IGNORECASE
 )
 

@@ -10,20 +10,21 @@ import re
 from collections.abc import Iterator
 
 from podium_parsers.draft import Draft
+from podium_parsers.patterns import pattern
 from podium_parsers.roster import Entry
 from podium_parsers.shapes import Shape, fold, shape_of
 
 HEAD = 20_000
 """Characters of the head that are looked at."""
-ROW = re.compile(r"\n[^\S\n]*\|([^\n]{3,300})\|[^\S\n]*(?=\n)")
-ABBREVIATED = re.compile(
+ROW = pattern(r"\n[^\S\n]*\|([^\n]{3,300})\|[^\S\n]*(?=\n)")
+ABBREVIATED = pattern(
     r"(?P<name>[^\W\d_a-z][\w'’.-]{0,20}(?:[^\S\n][^\W\d_][\w'’.-]{0,20}){1,3})[^\S\n]?\((?P<short>[^\W\d_a-z]{1,4})\)"
 )
-PARTED = re.compile(r"\s?(?:—|–|--|\t)\s?|\s-\s|\s{4,}")
-LEGEND = re.compile(
+PARTED = pattern(r"\s?(?:—|–|--|\t)\s?|\s-\s|\s{4,}")
+LEGEND = pattern(
     r"\n[^\S\n]*(?P<short>[^\W\d_][^\n:：=]{0,12}?)[^\S\n]*[:：=][^\S\n]*(?P<name>[^\n.?!。？！]{2,60}?)[^\S\n]*(?=\n)"
 )
-OFFICE = re.compile(
+OFFICE = pattern(
     r"\b(?:chief|officer|president|chair\w*|director|head|vice|investor|relations|ceo|cfo|coo|cto|analyst|research|"
     r"bank|capital|securities|partners|secretary|minister|professor|editor|reporter|correspondent|manager|counsel|"
     r"founder|co-?founder|host|guest|moderator|journalist|treasurer|controller|fellow|institute|llc|inc|group)\b",

@@ -14,6 +14,7 @@ import pypdfium2 as pdfium
 
 from podium_parsers.draft import Draft, HintKind
 from podium_parsers.errors import EmptyError, UnreadableError
+from podium_parsers.patterns import pattern
 from podium_parsers.pdf.paragraphs import Measure, PlacedRow, is_centred, measure, paragraphs
 from podium_parsers.pdf.rows import Row, rows_of, take_line_numbers
 from podium_parsers.pdf.words import words_of
@@ -24,7 +25,7 @@ from podium_parsers.source import Source, sha256
 MOST_PAGES = 20_000
 LARGER = 1.12
 """Times the body's font size from which on a row is a heading."""
-NO_TITLE = re.compile(
+NO_TITLE = pattern(
     r"\.(?:docx?|pdf|ptx|rtf|indd|wpd|txt|xlsx?)$|^(?:microsoft word|untitled|document\d*$|created by|print)",
     re.IGNORECASE,
 )

@@ -7,13 +7,13 @@ no indent, and holds over a page break.
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import pairwise
 from statistics import median
 
+from podium_parsers.patterns import pattern
 from podium_parsers.pdf.rows import Row
 
 WIDER = 1.3
@@ -28,8 +28,8 @@ COMMON = 0.04
 """Share of the rows that begin at one place from which on it is an indent and not chance."""
 
 
-LABEL = re.compile(r"(?:[QA][.:]?\s|[A-Z][A-Z.'’\- ]{2,45}:\s)(?=\s*\S)")
-MIXED_LABEL = re.compile(r"[A-Z][\w.'’]{1,20}(?: [A-Z][\w.'’]{0,20}){0,4}:\s")
+LABEL = pattern(r"(?:[QA][.:]?\s|[A-Z][A-Z.'’\- ]{2,45}:\s)(?=\s*\S)")
+MIXED_LABEL = pattern(r"[A-Z][\w.'’]{1,20}(?: [A-Z][\w.'’]{0,20}){0,4}:\s")
 """What opens a turn opens a paragraph; in small letters only where the row stands in as well."""
 
 

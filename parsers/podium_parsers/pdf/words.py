@@ -9,14 +9,15 @@ from __future__ import annotations
 
 import ctypes
 import math
-import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
 import pypdfium2 as pdfium
 import pypdfium2.raw as raw
 
-WORD = re.compile(r"[^\s\x00\x02\ufffe]+[\x02\ufffe]?")
+from podium_parsers.patterns import pattern
+
+WORD = pattern(r"[^\s\x00\x02\ufffe]+[\x02\ufffe]?")
 """PDFium joins a word that is hyphenated at a line end; here each half keeps its own place."""
 HYPHENS = str.maketrans({"\x02": "-", "\ufffe": "-", "\xad": "-"})
 """PDFium's signs for a hyphen at a line end."""

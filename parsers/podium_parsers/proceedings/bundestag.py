@@ -13,13 +13,14 @@ from podium_parsers.draft import Draft, HintKind
 from podium_parsers.encodings import newlines
 from podium_parsers.errors import EmptyError
 from podium_parsers.model import Speaker
+from podium_parsers.patterns import pattern
 from podium_parsers.proceedings.dialect import Dialect, Voice
 from podium_parsers.proceedings.naming import name_people
 from podium_parsers.proceedings.tree import Element, attribute, inner_text, local, tree_of
 from podium_parsers.proceedings.walking import Walk
 from podium_parsers.proceedings.words import words_of
 
-DATE = re.compile(r"(\d{1,2})\.(\d{1,2})\.(\d{4})")
+DATE = pattern(r"(\d{1,2})\.(\d{1,2})\.(\d{4})")
 TITLED = ("T_fett", "T_NaS", "T_ZP_NaS")
 """Classes of the paragraphs that name what is debated, above its papers' numbers."""
 DIALECT = Dialect(

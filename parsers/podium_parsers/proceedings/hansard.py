@@ -9,20 +9,19 @@
 
 from __future__ import annotations
 
-import re
-
 from podium_parsers.compose import Composer, Origin
 from podium_parsers.draft import Draft
 from podium_parsers.errors import EmptyError
 from podium_parsers.model import Role
+from podium_parsers.patterns import pattern
 from podium_parsers.proceedings.dialect import Dialect, Voice
 from podium_parsers.proceedings.tree import Element, attribute, local, tree_of
 from podium_parsers.proceedings.walking import Walk
 from podium_parsers.proceedings.words import words_of
 from podium_parsers.tables.about import iso_date
 
-DAY = re.compile(r"\d{4}-\d\d-\d\d")
-HEADING = re.compile(r"hs_(?:\d+\w*|\w*(?:hdg|heading|title|debate|motion|question)\w*)$")
+DAY = pattern(r"\d{4}-\d\d-\d\d")
+HEADING = pattern(r"hs_(?:\d+\w*|\w*(?:hdg|heading|title|debate|motion|question)\w*)$")
 
 
 def _speaker(element: Element) -> Voice | None:

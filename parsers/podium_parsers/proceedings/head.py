@@ -5,9 +5,9 @@ Apart from the tree, since every file that is opened is sniffed and few of them 
 
 from __future__ import annotations
 
-import re
+from podium_parsers.patterns import pattern
 
-ROOT = re.compile(
+ROOT = pattern(
     rb"\s*(?:<\?[^>]{0,500}\?>\s*|<!--(?:[^-]|-(?!->)){0,20000}-->\s*|<!DOCTYPE[^>\[]{0,1000}(?:\[[^\]]{0,60000}\]\s*)?>\s*)*"
     rb"<((?:[A-Za-z_][\w.-]{0,60}:)?[A-Za-z_][\w.-]{0,80})[\s/>]"
 )

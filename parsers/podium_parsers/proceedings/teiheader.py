@@ -7,13 +7,14 @@ from collections.abc import Iterable
 
 from podium_parsers.compose import clean
 from podium_parsers.model import Speaker
+from podium_parsers.patterns import pattern
 from podium_parsers.proceedings.tree import Element, attribute, inner_text, local
 from podium_parsers.proceedings.words import words_of
 from podium_parsers.tables.about import iso_date
 
-CHAIR = re.compile(r"\bchair(?:man|woman|person|ing)?\b|\bpresid(?:ing|ent of the sitting)", re.I)
+CHAIR = pattern(r"\bchair(?:man|woman|person|ing)?\b|\bpresid(?:ing|ent of the sitting)", re.I)
 PRESIDING = ("president", "chair", "chairperson", "chairman", "speaker", "presiding")
-BRACKETS = re.compile(r"\s*\[[^\[\]]{1,40}\]\s*$")
+BRACKETS = pattern(r"\s*\[[^\[\]]{1,40}\]\s*$")
 XML_ID = "{http://www.w3.org/XML/1998/namespace}id"
 XML_LANG = "{http://www.w3.org/XML/1998/namespace}lang"
 

@@ -15,12 +15,13 @@ from lxml import etree
 
 from podium_parsers.encodings import decode
 from podium_parsers.errors import UnreadableError
+from podium_parsers.patterns import pattern
 
 Element: TypeAlias = etree._Element  # noqa: SLF001 (lxml has no public name for it)
-DECLARATION = re.compile(r"\s*<\?xml[^>]{0,200}\?>")
-ENTITY = re.compile(r"&([A-Za-z][A-Za-z0-9]{1,30});")
-CONTROLS = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff\ud800-\udfff]")
-DOCTYPE = re.compile(r"<!DOCTYPE[^>\[]{0,500}(?:\[[^\]]{0,100000}\]\s*)?>")
+DECLARATION = pattern(r"\s*<\?xml[^>]{0,200}\?>")
+ENTITY = pattern(r"&([A-Za-z][A-Za-z0-9]{1,30});")
+CONTROLS = pattern(r"[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff\ud800-\udfff]")
+DOCTYPE = pattern(r"<!DOCTYPE[^>\[]{0,500}(?:\[[^\]]{0,100000}\]\s*)?>")
 KEPT = frozenset(("amp", "lt", "gt", "quot", "apos"))
 
 

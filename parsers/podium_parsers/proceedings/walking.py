@@ -15,14 +15,15 @@ from lxml import etree
 from podium_parsers.compose import Composer, clean
 from podium_parsers.draft import HintKind
 from podium_parsers.model import Role
+from podium_parsers.patterns import pattern
 from podium_parsers.proceedings.dialect import Dialect, Voice
 from podium_parsers.proceedings.tree import Element, attribute, inner_text, local
 from podium_parsers.proceedings.words import SILENT, words_of
 
-BRACKETED = re.compile(r"[(\[].*[)\]]\.?$", re.DOTALL)
-WORDY = re.compile(r"\w")
-LABEL_END = re.compile(r"\s*[:：.,–—-]*\s*$")
-AFTER_LABEL = re.compile(r"^\s*[:：.–—-]{1,3}\s+|^\s*[:：]\s*")
+BRACKETED = pattern(r"[(\[].*[)\]]\.?$", re.DOTALL)
+WORDY = pattern(r"\w")
+LABEL_END = pattern(r"\s*[:：.,–—-]*\s*$")
+AFTER_LABEL = pattern(r"^\s*[:：.–—-]{1,3}\s+|^\s*[:：]\s*")
 LONGEST_LABEL = 300
 
 

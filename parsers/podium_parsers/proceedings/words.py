@@ -7,15 +7,15 @@ elements are formatting and no words. TEI Guidelines, 17.1.1 (w, pc, c) and att.
 from __future__ import annotations
 
 import html.entities
-import re
 from collections.abc import Collection, Iterator
 
 from lxml import etree
 
 from podium_parsers.compose import clean
+from podium_parsers.patterns import pattern
 from podium_parsers.proceedings.tree import Element, attribute, inner_text, local
 
-DOUBLE = re.compile(r"\[ ?([(\[][^()\[\]]{0,200}[)\]]) ?\]")
+DOUBLE = pattern(r"\[ ?([(\[][^()\[\]]{0,200}[)\]]) ?\]")
 """Brackets around what is in brackets already."""
 SILENT = frozenset(
     ("pb", "cb", "gap", "anchor", "ptr", "milestone", "graphic", "link", "linkgrp", "fw")

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from podium_parsers.lexicon import ranked
 from podium_parsers.model import Metadata
+from podium_parsers.patterns import pattern
 from podium_parsers.tables.fields import STARTS, moment
 from podium_parsers.tables.finding import Table
 from podium_parsers.tables.loading import Tree
@@ -36,9 +37,9 @@ URLS = ranked(
 )
 LANGUAGES = ranked("language lang languagecode locale")
 AGENDA = ranked("sections chapters agenda topics items markers headings")
-ISO = re.compile(r"((?:19|20)\d\d)-?(\d\d)-?(\d\d)(?!\d)")
-ADDRESS_DATE = re.compile(r"/((?:19|20)\d\d)/(\d\d)/(\d\d)(?:/|$)")
-WEB = re.compile(r"https?://\S{3,2000}$")
+ISO = pattern(r"((?:19|20)\d\d)-?(\d\d)-?(\d\d)(?!\d)")
+ADDRESS_DATE = pattern(r"/((?:19|20)\d\d)/(\d\d)/(\d\d)(?:/|$)")
+WEB = pattern(r"https?://\S{3,2000}$")
 LONGEST = 300
 """Characters of a value that says something of the whole."""
 

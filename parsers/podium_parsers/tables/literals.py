@@ -10,9 +10,10 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from podium_parsers.patterns import pattern
 from podium_parsers.tables.loading import Tree
 
-TOKEN = re.compile(
+TOKEN = pattern(
     r"//[^\n]*|/\*[^*]*(?:\*(?!/)[^*]*)*(?:\*/|$)|\s+"
     r"|(?P<string>\"(?:[^\"\\\n]|\\.)*\"|'(?:[^'\\\n]|\\.)*'|`(?:[^`\\]|\\.)*`)"
     r"|(?P<number>-?\d{1,18}(?:\.\d{0,18})?(?:[eE][-+]?\d{1,3})?)"
@@ -20,7 +21,7 @@ TOKEN = re.compile(
     r"|(?P<mark>.)",
     re.DOTALL,
 )
-ESCAPE = re.compile(r"\\(u\{[0-9A-Fa-f]{1,6}\}|u[0-9A-Fa-f]{4}|x[0-9A-Fa-f]{2}|\r?\n|.)", re.DOTALL)
+ESCAPE = pattern(r"\\(u\{[0-9A-Fa-f]{1,6}\}|u[0-9A-Fa-f]{4}|x[0-9A-Fa-f]{2}|\r?\n|.)", re.DOTALL)
 PLAIN = {"n": "\n", "t": "\t", "r": "\n", "b": " ", "f": "\n", "v": "\n", "0": "", "\n": ""}
 WORDS: dict[str, Tree] = {"true": True, "false": False}
 DEEPEST = 60

@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Collection, Iterable, Mapping, Set
 
 from podium_parsers.lexicon import listed, ranked
 from podium_parsers.model import Speaker
+from podium_parsers.patterns import pattern
 from podium_parsers.tables.fields import Row, voice
 from podium_parsers.tables.finding import Table
 from podium_parsers.tables.loading import Tree
 from podium_parsers.tables.prose import folded
 
-BRACKETS = re.compile(r"\([^()]{0,80}\)|\[[^\[\]]{0,80}\]")
-TURNED = re.compile(
+BRACKETS = pattern(r"\([^()]{0,80}\)|\[[^\[\]]{0,80}\]")
+TURNED = pattern(
     r"[^\W\d_][^,;()]{1,40}, [^\W\d_][\w.'’-]{0,20}(?: [^\W\d_][\w.'’-]{0,20})?(?: \([^()]{1,60}\))?"
 )
 PLACES = listed(

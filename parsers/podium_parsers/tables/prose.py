@@ -7,6 +7,7 @@ import re
 from collections.abc import Mapping, Sequence
 
 from podium_parsers.lexicon import ranked
+from podium_parsers.patterns import pattern
 from podium_parsers.tables.loading import Tree
 
 TEXT_KEYS = ranked(
@@ -19,8 +20,8 @@ TEXT_KEYS = ranked(
 """Keys of text by rank, written as `folded` writes them; whole sentences before single words."""
 BEST_OF = frozenset(("alternatives", "nbest", "hypotheses"))
 """Lists whose items say the same: the first is the likeliest."""
-TAG = re.compile(r"</?(?:p|br|div|i|b|em|strong|span|a|u|h[1-6]|li|ul|sup)\b[^<>]{0,200}>", re.I)
-BREAKING = re.compile(r"<(?:p|br|div|h[1-6]|li)\b", re.I)
+TAG = pattern(r"</?(?:p|br|div|i|b|em|strong|span|a|u|h[1-6]|li|ul|sup)\b[^<>]{0,200}>", re.I)
+BREAKING = pattern(r"<(?:p|br|div|h[1-6]|li)\b", re.I)
 CLOSING = frozenset(".,!?;:%)]}…、。，！？；：")
 DEEPEST = 6
 

@@ -13,6 +13,7 @@ from itertools import pairwise
 
 from podium_parsers.captions.clock import seconds_of
 from podium_parsers.lexicon import ranked
+from podium_parsers.patterns import pattern
 from podium_parsers.tables.fields import ENDS, SPEAKERS, STARTS, Fields, Row, moment, voice
 from podium_parsers.tables.prose import TEXT_KEYS, folded, prose
 
@@ -20,8 +21,8 @@ LOOK = 400
 """Rows that are looked at."""
 SECTIONS = ranked("section sectiontitle heading chapter agendaitem topic subject")
 DATES = ranked("date day sittingdate meetingdate debatedate")
-DATE_LIKE = re.compile(r"\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}|\d{1,2}\.? \w+ \d{4}|\w+ \d{1,2}, \d{4}")
-WORD = re.compile(r"^(?!\s*(?:https?|data|file):)(?=.*[^\W\d_]{2})", re.DOTALL)
+DATE_LIKE = pattern(r"\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}|\d{1,2}\.? \w+ \d{4}|\w+ \d{1,2}, \d{4}")
+WORD = pattern(r"^(?!\s*(?:https?|data|file):)(?=.*[^\W\d_]{2})", re.DOTALL)
 """What has a word in it and is no address."""
 LONG = 20.0
 """Characters a row on the average that make a column a text whose name says nothing."""

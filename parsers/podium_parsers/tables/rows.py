@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -12,13 +11,14 @@ from podium_parsers.compose import Composer, paragraphs_of
 from podium_parsers.draft import HintKind
 from podium_parsers.flow import Flow, Piece
 from podium_parsers.lexicon import listed
+from podium_parsers.patterns import pattern
 from podium_parsers.tables.fields import Fields, Row
 from podium_parsers.tables.finding import Part, Table
 from podium_parsers.tables.loading import Tree
 from podium_parsers.tables.prose import folded
 from podium_parsers.tables.recognising import SECTIONS
 
-STAGE = re.compile(r"\s*[(\[][^()\[\]]{2,80}[)\]]\s*\.?\s*$")
+STAGE = pattern(r"\s*[(\[][^()\[\]]{2,80}[)\]]\s*\.?\s*$")
 COLLECTIVE = listed(
     """
     audience all crowd candidates both everyone group chorus multiple speakers unknown various
