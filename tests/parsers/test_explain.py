@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from podium_parsers import read
-from podium_parsers.explain import explain
+from podium_parsers.explain import explain, piece_at
 
 SAMPLES = Path(__file__).parent.parent.parent / "samples"
 
@@ -38,3 +38,11 @@ def test_the_blog_s_foot_is_explained_as_back_matter() -> None:
     pieces = list(explain(read(SAMPLES / "press-conference/harbour-bridge.txt")))
     assert pieces[-1].what == "back"
     assert pieces[-1].head.startswith("Saltmarsh Diary")
+
+
+@pytest.mark.parametrize("name", ["press-conference/harbour-bridge.txt", "html/saved-page.html"])
+def test_the_piece_of_a_place_is_the_piece_that_holds_it(name: str) -> None:
+    transcript = read(SAMPLES / name)
+    pieces = list(explain(transcript))
+    found = [piece_at(transcript, start) for start in transcript.paragraphs.starts]
+    assert [piece for piece, _ in itertools.groupby(found)] == pieces

@@ -15,7 +15,7 @@ from podium_parsers.model import Role
 
 @dataclass(frozen=True, slots=True)
 class Split:
-    """A new turn begins here."""
+    """A turn begins here; where one does already, it has this speaker."""
 
     at: Anchor
     """The first character of its words, or anywhere in white space before them."""

@@ -65,16 +65,26 @@ def _split(bench: Bench, paragraph: int, offset: int, speaker: str | None) -> st
         return _begin(bench, bench.part(paragraph, offset), speaker)
     above = bench.rows[index]
     paragraph = bench.part(paragraph, offset)
-    start = bench.starts[paragraph]
+    start, who = bench.starts[paragraph], _person(bench, speaker)
     if start <= above.start:
-        return "a turn begins there already"
-    who = _person(bench, speaker)
+        return _give(bench, above, who)
     role, label = _role_of(bench, who, above), _take_label(bench, paragraph, who)
     below = Row(start, above.end, role, who, label, BY_HAND, 1.0, NONE)
     if bench.kinds[paragraph] in MATTER:
         bench.kinds[paragraph] = SPEECH
     bench.rows.insert(index + 1, below)
     bench.rows[index] = replace(above, end=bench.ends[paragraph - 1])
+    return None
+
+
+def _give(bench: Bench, row: Row, who: int) -> str | None:
+    """A turn that begins where it is wanted to begin has the speaker that is wanted."""
+    if row.speaker == who:
+        return "a turn begins there already"
+    if row.settled is None:
+        row.role = _usual_role(bench, who) or row.role
+    row.speaker = who
+    row.by_hand()
     return None
 
 

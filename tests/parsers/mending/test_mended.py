@@ -22,6 +22,7 @@ from podium_parsers.mending import (
     Split,
     anchored,
     corrections_of,
+    idle_of,
     mended,
     unmended,
 )
@@ -84,6 +85,15 @@ def test_a_label_that_no_rule_saw_is_no_word_of_the_turn_that_is_split_there() -
     assert turn.label is not None
     assert text[turn.label.start : turn.label.end] == "Zed! Quartz"
     assert said(transcript)[2][1:] == ("Zed! Quartz", "No, wind.")
+
+
+def test_a_turn_that_begins_where_one_is_wanted_is_given_to_who_is_wanted(talk: Transcript) -> None:
+    transcript = mended(talk, [Split(anchored(TALK, at("Bo Amsel")), "Ana Lind")])
+    assert len(transcript.turns) == len(talk.turns)
+    line = said(transcript)[2]
+    assert line == ("answer", "Ana Lind", "But who pays? The port does, I suppose.")
+    again = mended(talk, [Split(anchored(TALK, at("Bo Amsel")), "Bo Amsel")])
+    assert idle_of(again) == {0: "a turn begins there already"}
 
 
 def test_a_turn_merged_with_that_of_another_speaker_gets_its_false_label_back(

@@ -191,6 +191,16 @@ async def test_the_rule_of_the_turn_here_is_said(file: Path) -> None:
         assert reader.message == "chair of Ana Lind: mended by hand, 100% sure (line 5)"
 
 
+async def test_corrections_whose_words_are_gone_are_said_when_the_document_is_opened(
+    file: Path,
+) -> None:
+    async with opened(file, "But who") as (reader, pilot):
+        await press(reader, pilot, "circumflex_accent")
+    file.write_text(TALK.replace("But who pays for it?", "Hm."), "utf-8")
+    async with opened(file, "Harbour") as (reader, pilot):
+        assert reader.message.startswith("1 correction of the outline found no place")
+
+
 async def test_escape_on_a_sheet_mends_nothing(file: Path) -> None:
     async with opened(file, "It will run") as (reader, pilot):
         before = reader.transcript

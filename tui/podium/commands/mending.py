@@ -37,7 +37,8 @@ def explain_here(reader: Reader) -> None:
 def split_turn(reader: Reader) -> None:
     """Let a new turn begin here, and choose or type who speaks from here on.
 
-    Here is where the selection begins, or else the paragraph where you read.
+    Here is where the selection begins, or else the paragraph where you read. Where a turn begins
+    already, it is given to whom you choose.
     """
     transcript = reader.transcript
     if transcript is None or not len(transcript.paragraphs):
@@ -50,7 +51,7 @@ def split_turn(reader: Reader) -> None:
         kind, _, name = (choice or "").partition(" ")
         if kind:
             here = anchored(transcript.text, offset)
-            _make(reader, Split(here, name or None), "A new turn begins here")
+            _make(reader, Split(here, name or None), f"{name or 'Somebody'} speaks from here on")
 
     offers = voice_offers(transcript, offset)
     reader.app.push_screen(Chooser("Who speaks from here on?", offers, "a name"), keep)

@@ -33,6 +33,7 @@ from podium.widgets.status.status import Hint, Status
 from podium.widgets.typing import TypingPane
 from podium_library.mark import Mark
 from podium_parsers import Span, Transcript
+from podium_parsers.mending import idle_of
 
 OUTLINE_FROM = 100
 """Columns from which the outline stands beside the text; below, it lies over it when asked for."""
@@ -166,6 +167,9 @@ class Reader(Screen[None], inherit_bindings=False):
         if opened.is_glance:
             self.say("Reading the rest …")
             return
+        if idle := len(idle_of(opened.transcript)):
+            many = "1 correction" if idle == 1 else f"{idle} corrections"
+            self.say(f"{many} of the outline found no place; podium explain names them")
         self.post_message(self.Loaded(opened))
 
     @on(Remade)
