@@ -11,8 +11,9 @@ SUREST = 0.1
 """Any other format that recognises the bytes goes before plain text."""
 BINARY = bytes({*range(9), *range(14, 27), *range(28, 32)})
 """Control bytes that no text file of any encoding here is full of."""
-WORST = 0.05
-"""Share of them above which a file is no text."""
+WORST, WORST_UTF8 = 0.05, 0.5
+"""Share of them above which a file is no text. Noise is hardly ever sound UTF-8, so such a file may hold
+many: a log with escapes in it is still to be read."""
 
 
 def sniff(head: bytes, name: str) -> float:  # noqa: ARG001 (the registry's signature)
@@ -26,7 +27,8 @@ def read(data: bytes, name: str) -> Draft:
     head = data[:65536]
     if not source.encoding.startswith("utf-16") and not source.encoding.startswith("utf-32"):
         strange = len(head) - len(head.translate(None, BINARY))
-        if strange > WORST * max(1, len(head)):
+        worst = WORST_UTF8 if source.encoding == "utf-8" and not source.guess else WORST
+        if strange > worst * max(1, len(head)):
             raise UnreadableError("is not text, nor a format that podium reads")
     return Draft(source)
 
