@@ -98,9 +98,13 @@ def piped(files: list[str]) -> int:
 def opened(openings: list[Opening]) -> int:
     """The reader on these documents; each is read in a thread while the screen comes up.
 
-    The status may be that of a signal, 128 and its number.
+    Does not return when a person has left it: all that is kept has been kept by then, and taking the
+    interpreter down piece by piece would hold the prompt up by half of the time that quitting takes.
     """
-    return open_reader(openings)
+    status = open_reader(openings)
+    sys.stdout.flush()
+    sys.stderr.flush()
+    os._exit(status)
 
 
 def terminal_as_input() -> None:
