@@ -60,13 +60,14 @@ def placed(transcript: Transcript, one: MarkedDocument) -> MarkedDocument:
     """
     from podium_library.anchor import anchor_all
     from podium_library.documents import describe
+    from podium_library.making import remade
     from podium_library.texts import kept_text
 
     if all(mark.sha256 == transcript.source.digest for mark in one.marks):
         return one
     anchored = anchor_all(one.marks, transcript, one.document.sha256, kept_text)
     marks = tuple(
-        found.mark if found.span is None else moved(transcript, found.mark, found.span)
+        found.mark if found.span is None else remade(transcript, found.mark, found.span)
         for found in anchored
     )
     return MarkedDocument(described(describe(transcript), one.document), marks)
@@ -77,13 +78,3 @@ def described(now: Document, kept: Document) -> Document:
     from dataclasses import replace
 
     return replace(now, id=kept.id)
-
-
-def moved(transcript: Transcript, mark: Mark, span: Span) -> Mark:
-    """The mark at another place of the text, all else as it was."""
-    from dataclasses import replace
-
-    from podium_library.making import make_mark
-
-    fresh = make_mark(transcript, span, mark.note, mark.tags, mark.color)
-    return replace(fresh, id=mark.id, created=mark.created, modified=mark.modified)

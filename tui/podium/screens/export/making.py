@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from podium.screens.reader.marking import Shown
 from podium.screens.reader.screen import Reader
 from podium_library.documents import describe
 from podium_library.exports import ExportFormat, Options, export
-from podium_library.making import make_mark
+from podium_library.making import remade
 from podium_library.mark import Mark, MarkedDocument
 from podium_parsers import Transcript
 
@@ -26,8 +24,7 @@ def _placed(transcript: Transcript, shown: Shown) -> Mark:
     old = shown.mark
     if shown.span is None or shown.span == (old.start, old.end):
         return old
-    fresh = make_mark(transcript, shown.span, old.note, old.tags, old.color)
-    return replace(fresh, id=old.id, created=old.created, modified=old.modified)
+    return remade(transcript, old, shown.span)
 
 
 def rendered(reader: Reader, marked: MarkedDocument, form: ExportFormat) -> bytes:

@@ -18,7 +18,7 @@ from textual.widget import Widget
 
 from podium_library.anchor import Status, anchor_all
 from podium_library.errors import Unsaved
-from podium_library.making import make_mark
+from podium_library.making import make_mark, remade
 from podium_library.mark import Document, Mark, MarkedDocument
 from podium_library.store import Store, open_store
 from podium_parsers import Span, Transcript
@@ -187,9 +187,7 @@ class Marking:
 
     def confirm(self, transcript: Transcript, shown: Shown, span: Span) -> Shown:
         """Settle a doubtful or lost mark at a place of today's text."""
-        old = shown.mark
-        fresh = make_mark(transcript, span, old.note, old.tags, old.color)
-        mark = replace(fresh, id=old.id, created=old.created)
+        mark = remade(transcript, shown.mark, span)
         settled = Shown(mark, span, Status.EXACT)
         self.shown = ordered([settled if one.mark.id == mark.id else one for one in self.shown])
         self._keep(lambda store, _: store.update(mark))
