@@ -2,13 +2,14 @@
 
 Nine tenths of a start is importing textual, so the document is read in a thread from the first moment
 and nothing here imports it. Whoever opens the reader hands over how each document is read; a failure is
-kept and raised again where it is asked for.
+kept and raised again where it is asked for. The app knows this room and not the other way round:
+`cli.reading` brings the two together.
 """
 
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from concurrent.futures import Future
 from dataclasses import dataclass, field
 from threading import Event, Thread
@@ -88,15 +89,3 @@ class Opening:
         if place < len(transcript.text):
             self.glanced.set_result(Opened(transcript, kept, is_glance=True))
             self.seen.wait(PATIENCE)
-
-
-def open_reader(openings: Sequence[Opening]) -> int:
-    """Show the documents full screen, the first of them at once; returns the exit status.
-
-    Raises UnreadableError when the first cannot be read and nothing is on the screen yet.
-    """
-    for opening in openings[:1]:
-        opening.start()
-    from podium.app import run
-
-    return run(openings)

@@ -15,7 +15,7 @@ from podium.cli.documents import STANDARD_INPUT, read_document
 from podium.cli.gate import Gate
 from podium.cli.status import Status, UsageError
 from podium.glance import glance
-from podium.starting import Opening, open_reader
+from podium.starting import Opening
 from podium_parsers.errors import UnreadableError
 from podium_parsers.files import examine
 
@@ -101,7 +101,11 @@ def opened(openings: list[Opening]) -> int:
     Does not return when a person has left it: all that is kept has been kept by then, and taking the
     interpreter down piece by piece would hold the prompt up by half of the time that quitting takes.
     """
-    status = open_reader(openings)
+    for opening in openings[:1]:
+        opening.start()
+    from podium.app import run  # a fifth of a second of imports, while the document is being read
+
+    status = run(openings)
     sys.stdout.flush()
     sys.stderr.flush()
     os._exit(status)
