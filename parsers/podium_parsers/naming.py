@@ -59,14 +59,17 @@ def paragraph_name(transcript: Transcript, paragraph: int) -> str:
 
 def exchange_title(transcript: Transcript, exchange: Exchange, width: int = TITLE_WIDTH) -> str:
     """The question's first words, past the thanks and greetings, cut at a word."""
-    first, stop = (
-        transcript.turns.firsts[exchange.question],
-        transcript.turns.stops[exchange.question],
-    )
-    text = " ".join(transcript.head(i, width * 4) for i in range(first, min(stop, first + 2)))[
-        : width * 4
-    ]
-    text = " ".join(text.split())
+    return question_title(transcript, exchange.question, width)
+
+
+def question_title(transcript: Transcript, turn: int, width: int = TITLE_WIDTH) -> str:
+    """The same for the turn that asks; from no more than its first two paragraphs."""
+    first, stop = transcript.turns.firsts[turn], transcript.turns.stops[turn]
+    reach = width * 4
+    text = transcript.head(first, reach)
+    if len(text) < reach and first + 1 < stop:
+        text = f"{text} {transcript.head(first + 1, reach)}"
+    text = " ".join(text[:reach].split())
     start = FILLER.match(text)
     if start and len(text) - start.end() >= 12:
         text = text[start.end()].upper() + text[start.end() + 1 :]

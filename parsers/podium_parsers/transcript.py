@@ -72,7 +72,9 @@ class Transcript:
         if not len(self.hidden) and not heckled:
             whole = self.text[self.paragraphs.bodies[first] : self.paragraphs.ends[stop - 1]]
             breaks = stop - first - 1
-            if whole.count("\n") == 2 * breaks and whole.count("\n\n") == breaks:
+            if "\n" not in whole:
+                return whole
+            if whole.count("\n") == 2 * breaks == 2 * whole.count("\n\n"):
                 return whole
         kept = [i for i in range(first, stop) if kinds[i] != FURNITURE]
         own = [i for i in kept if kinds[i] != DIRECTION] if heckled else kept

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
+import json
+from typing import NamedTuple, cast
 
 from tests.places import SAMPLES
 
 from podium_parsers import Transcript
+from podium_parsers.jsonio import Json, outline_json
 from podium_parsers.pipeline import finish
 from podium_parsers.registry import format_of
 
@@ -45,6 +47,12 @@ def sample(path: str) -> Reading:
 def written(text: str, name: str) -> Reading:
     """Read a text under a file's name."""
     return reading(text.encode("utf-8", "surrogatepass"), name)
+
+
+def outline(transcript: Transcript) -> dict[str, Json]:
+    """The outline's JSON, loaded; control characters in it are left for the gate to escape."""
+    pieces = b"".join(outline_json(transcript)).decode("utf-8", "surrogatepass")
+    return cast("dict[str, Json]", json.loads(pieces, strict=False))
 
 
 def assert_sound(transcript: Transcript) -> None:

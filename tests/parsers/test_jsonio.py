@@ -1,9 +1,12 @@
 """The outline's JSON holds what scripts are promised."""
 
-import json
+from typing import Any
+
+from hypothesis import given
+from hypothesis import strategies as st
+from tests.parsers.reading import outline
 
 from podium_parsers import parse
-from podium_parsers.jsonio import outline
 
 TEXT = (
     "A talk at the pier, Calder, 3 June 2021\n\n"
@@ -13,7 +16,7 @@ TEXT = (
 
 
 def test_the_outline_is_json_with_every_promised_field() -> None:
-    found = json.loads(json.dumps(outline(parse(TEXT))))
+    found: dict[str, Any] = dict(outline(parse(TEXT)))
     assert found["format"] == "podium-outline"
     assert found["date"] == "2021-06-03"
     assert found["title"] == "A talk at the pier, Calder, 3 June 2021"
@@ -38,3 +41,15 @@ def test_an_anonymous_asker_has_a_label_and_no_name() -> None:
     first = turn[0]
     assert isinstance(first, dict)
     assert (first["speaker"], first["label"]) == (None, "Question")
+
+
+@given(st.text())
+def test_whatever_is_said_comes_out_as_it_was(words: str) -> None:
+    transcript = parse(f"{TEXT}\nQuestion: {words} so?\n")
+    turns = outline(transcript)["turns"]
+    assert isinstance(turns, list)
+    rows = [(row["text"], row["line"]) for row in turns if isinstance(row, dict)]
+    assert rows == [
+        (transcript.turn_text(turn.index), transcript.source.line_of(turn.span.start))
+        for turn in transcript.turns
+    ]

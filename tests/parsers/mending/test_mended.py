@@ -7,11 +7,10 @@ from itertools import pairwise
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from tests.parsers.reading import assert_sound, sample
+from tests.parsers.reading import assert_sound, outline, sample
 
 from podium_parsers import Role, Transcript, parse
 from podium_parsers.columns import NONE
-from podium_parsers.jsonio import outline
 from podium_parsers.mending import (
     BY_HAND,
     Correction,

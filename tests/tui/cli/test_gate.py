@@ -18,10 +18,11 @@ FORBIDDEN = {
 
 
 def written(act: object) -> str:
-    stream = io.StringIO()
+    stream = io.TextIOWrapper(io.BytesIO(), "utf-8", newline="\n")
     assert callable(act)
     act(Gate(stream))
-    return stream.getvalue()
+    stream.seek(0)
+    return stream.read()
 
 
 @given(st.text())

@@ -11,6 +11,7 @@ from __future__ import annotations
 import os
 import re
 import sys
+from collections.abc import Iterable
 from enum import StrEnum
 from typing import TextIO
 
@@ -20,6 +21,8 @@ UNPLAIN = re.compile(
     "[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ud800-\udfff]"
 )
 """What JSON text must hold as an escape."""
+ORDINARY = bytes((0x09, 0x0A, *range(0x20, 0x7F)))
+"""ASCII that never needs one."""
 
 
 class Style(StrEnum):
@@ -63,7 +66,13 @@ class Gate:
         import json
 
         text = json.dumps(value, ensure_ascii=False, indent=indent, allow_nan=False)
-        self.raw(UNPLAIN.sub(_escape, text) + "\n")
+        self.json_pieces((text.encode("utf-8", "surrogatepass"),))
+
+    def json_pieces(self, pieces: Iterable[bytes]) -> None:
+        """Write JSON that comes as UTF-8 in pieces of whole characters; strange ones as escapes."""
+        for piece in pieces:
+            self.document(_plain(piece))
+        self.raw("\n")
 
     def document(self, content: str | bytes) -> None:
         """Write a finished export as it is: its format has its own rules of what is harmless."""
@@ -76,6 +85,14 @@ class Gate:
     def raw(self, text: str) -> None:
         """Write text that is already harmless."""
         self._stream.write(text)
+
+
+def _plain(data: bytes) -> bytes:
+    """JSON with what is strange in it as escapes; only what is no ordinary ASCII is looked at closely."""
+    odd = data.translate(None, ORDINARY)
+    if not odd or not UNPLAIN.search(odd.decode("utf-8", "surrogatepass")):
+        return data
+    return UNPLAIN.sub(_escape, data.decode("utf-8", "surrogatepass")).encode()
 
 
 def _escape(found: re.Match[str]) -> str:

@@ -19,9 +19,9 @@ def run(args: argparse.Namespace, out: Gate) -> Status:
     """Print the outline of one document."""
     transcript = read_document(args.file)
     if args.json:
-        from podium_parsers.jsonio import outline
+        from podium_parsers.jsonio import outline_json
 
-        out.json(outline(transcript))
+        out.json_pieces(outline_json(transcript))
         return Status.DONE
     from podium.cli.tree import print_tree
 
