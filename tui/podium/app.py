@@ -41,13 +41,18 @@ WHILE_GLANCING = frozenset(
 IDLE = 0.5
 """Seconds after the start at which there is time for what was put off."""
 IN_MODE: dict[Scope, tuple[Mode, ...]] = {
+    Scope.PLACING: (Mode.PLACING, Mode.SELECTING),
     Scope.SELECTING: (Mode.SELECTING,),
     Scope.OUTLINE: (Mode.OUTLINE,),
-    Scope.READING: (Mode.READING, Mode.OUTLINE, Mode.SELECTING),
+    Scope.READING: (Mode.READING, Mode.PLACING, Mode.OUTLINE, Mode.SELECTING),
     Scope.ANYWHERE: tuple(Mode),
 }
 """In which modes the keys of a scope count."""
-OF_MODE = {Mode.OUTLINE: Scope.OUTLINE, Mode.SELECTING: Scope.SELECTING}
+OF_MODE = {
+    Mode.OUTLINE: Scope.OUTLINE,
+    Mode.SELECTING: Scope.SELECTING,
+    Mode.PLACING: Scope.PLACING,
+}
 """Whose hints the footer shows; otherwise those of reading."""
 
 
@@ -231,6 +236,14 @@ class Podium(App[None], inherit_bindings=False):
         self.reader.hints = tuple(
             Hint(self.keys[one.id].split()[0], one.hint) for one in shown if self.keys[one.id]
         )
+
+    @on(Reader.Adrift)
+    def tell_adrift(self, event: Reader.Adrift) -> None:
+        """Say that marks want a look, and by which key one gets to see them."""
+        key = next(iter(self.keys["adrift"].split()), None)
+        how = f"press {key}" if key else "see the palette"
+        want = "wants" if event.number == 1 else "want"
+        self.reader.say(f"{event.number} of {event.total} marks {want} a look: {how}")
 
     @on(Reader.Asked)
     def open_sheet(self, event: Reader.Asked) -> None:

@@ -38,6 +38,7 @@ class Group(StrEnum):
 class Scope(StrEnum):
     """Where the keys of a command count; the narrower one wins when several share a key."""
 
+    PLACING = "while placing a mark"
     SELECTING = "while selecting"
     OUTLINE = "in the outline"
     READING = "while reading"

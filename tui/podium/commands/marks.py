@@ -6,9 +6,9 @@ from bisect import bisect_left, bisect_right
 from dataclasses import replace
 
 from podium.commands.command import Group, Scope, command
-from podium.screens.reader.marking import Shown
 from podium.screens.reader.passage import mark_of, passage
 from podium.screens.reader.screen import Reader
+from podium.screens.reader.shown import Shown
 from podium.widgets.page import MARK_COLORS
 
 

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from podium.screens.reader.marking import Shown
 from podium.screens.reader.screen import Reader
+from podium.screens.reader.shown import Shown
 from podium_library.documents import describe
 from podium_library.exports import ExportFormat, Options, export
 from podium_library.making import remade

@@ -8,7 +8,7 @@ from enum import StrEnum
 
 from textual.strip import Strip
 
-from podium.screens.reader.marking import Shown
+from podium.screens.reader.shown import Shown
 from podium.widgets.rows.line import Piece, set_line
 from podium.widgets.rows.rows import Rows
 from podium_library.anchor import Status

@@ -20,12 +20,12 @@ from podium.screens.marks.listing import Entry, MarkRows, Sorting, sifted, sorte
 from podium.screens.marks.preview import preview
 from podium.screens.note.screen import NoteScreen
 from podium.screens.overlay import Overlay
-from podium.screens.reader.marking import Shown
 from podium.screens.reader.screen import Reader
+from podium.screens.reader.shown import Shown
 from podium.screens.tags.screen import TagScreen
 from podium_library.anchor import Status
 
-FOOT = "Enter go  / sift  a note  T tags  x remove  s sort  A everywhere  Esc"
+FOOT = "Enter go  / sift  a note  T tags  p place  x remove  s sort  A all  Esc"
 
 
 class MarksScreen(Overlay[None]):
@@ -45,6 +45,7 @@ class MarksScreen(Overlay[None]):
         Binding("T", "tags"),
         Binding("x,delete,m", "remove"),
         Binding("y", "accept"),
+        Binding("p", "place"),
         Binding("s", "sort"),
         Binding("A", "everywhere"),
         Binding("q", "back"),
@@ -194,6 +195,13 @@ class MarksScreen(Overlay[None]):
             self.reader.marking.confirm(transcript, shown, shown.span)
             self.reader.show_marks()
             self.fill()
+
+    def action_place(self) -> None:
+        """Go to the text to choose another place for the mark."""
+        shown = self._own()
+        if shown is not None:
+            self.dismiss()
+            self.reader.begin_placing(shown, shown.span)
 
     def action_note(self) -> None:
         """Write a note."""

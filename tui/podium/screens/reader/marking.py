@@ -10,15 +10,16 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from textual.message import Message
 from textual.timer import Timer
 from textual.widget import Widget
 
-from podium_library.anchor import Status, anchor_all
+from podium.screens.reader.shown import Shown, ordered
+from podium_library.anchor import Status, anchor_all, gap
 from podium_library.errors import Unsaved
-from podium_library.making import make_mark, remade
+from podium_library.making import kept_lost, make_mark, remade
 from podium_library.mark import Document, Mark, MarkedDocument
 from podium_library.store import Store, open_store
 from podium_parsers import Span, Transcript
@@ -26,22 +27,6 @@ from podium_parsers import Span, Transcript
 RETRY, LOOK = 3.0, 2.0
 """Seconds between two tries to keep what could not be kept, and two looks for others' changes."""
 Change = Callable[[Store, Document], object]
-
-
-@dataclass(frozen=True, slots=True)
-class Shown:
-    """A mark with the place at which the document of today shows it."""
-
-    mark: Mark
-    """As it is kept."""
-    span: Span | None
-    """None for a lost one."""
-    status: Status
-
-    @property
-    def is_doubtful(self) -> bool:
-        """Whether a person should look at its place."""
-        return self.status is Status.APPROXIMATE
 
 
 class Fetched(Message):
@@ -143,6 +128,20 @@ class Marking:
         return tuple(one for one in self.shown if one.span is not None)
 
     @property
+    def adrift(self) -> tuple[Shown, ...]:
+        """Those whose place a person should look at."""
+        transcript = self._transcript
+        if transcript is None:
+            return ()
+        return tuple(one for one in self.shown if one.wants_a_look(transcript))
+
+    def stood(self, mark: Mark) -> Span | None:
+        """Where a lost passage stood, as far as can be told; takes up to half a second."""
+        if self._transcript is None:
+            return None
+        return gap(mark, self._transcript, self._opened().texts.read)
+
+    @property
     def document(self) -> Document | None:
         """The document as it is kept; None while it has no marks."""
         return self._document
@@ -189,6 +188,14 @@ class Marking:
         """Settle a doubtful or lost mark at a place of today's text."""
         mark = remade(transcript, shown.mark, span)
         settled = Shown(mark, span, Status.EXACT)
+        self.shown = ordered([settled if one.mark.id == mark.id else one for one in self.shown])
+        self._keep(lambda store, _: store.update(mark))
+        return settled
+
+    def keep_lost(self, transcript: Transcript, shown: Shown) -> Shown:
+        """Settle that a passage no longer stands in today's text: the mark is kept without a place."""
+        mark = kept_lost(transcript, shown.mark)
+        settled = Shown(mark, None, Status.LOST)
         self.shown = ordered([settled if one.mark.id == mark.id else one for one in self.shown])
         self._keep(lambda store, _: store.update(mark))
         return settled
@@ -246,13 +253,3 @@ class Marking:
         if self._store is not None:
             self._store.close()
         return len(self._waiting)
-
-
-def ordered(shown: list[Shown]) -> tuple[Shown, ...]:
-    """In the order of the text; lost ones last, in the order in which they were made."""
-
-    def place(one: Shown) -> tuple[bool, int, int, str]:
-        start, end = one.span or (one.mark.start, one.mark.end)
-        return one.span is None, start, end, one.mark.created
-
-    return tuple(sorted(shown, key=place))

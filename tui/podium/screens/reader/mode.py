@@ -15,3 +15,5 @@ class Mode(StrEnum):
     """Making a passage longer or shorter."""
     TYPING = "typing"
     """In a line of text: every printable key is a letter."""
+    PLACING = "placing"
+    """Looking for the place of a mark that is adrift."""

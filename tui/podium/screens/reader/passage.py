@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from podium.screens.reader.marking import Shown
 from podium.screens.reader.screen import Reader
+from podium.screens.reader.shown import Shown
 from podium_parsers import Span
 
 

@@ -21,14 +21,16 @@ from textual.widgets import Input
 from podium.config import Config
 from podium.screens.reader.history import History
 from podium.screens.reader.keeping import Keeper
-from podium.screens.reader.marking import Fetched, Kept, Marking, Shown
+from podium.screens.reader.marking import Fetched, Kept, Marking
 from podium.screens.reader.mending import Mending, Remade
 from podium.screens.reader.mode import Mode
 from podium.screens.reader.questions import Answered, Questions
+from podium.screens.reader.shown import Shown
 from podium.starting import Opened
 from podium.widgets.outline.outline import Outline
 from podium.widgets.page import MarkedSpan, Page, View
 from podium.widgets.page.window import Where
+from podium.widgets.rows.line import cropped
 from podium.widgets.status.status import Hint, Status
 from podium.widgets.typing import TypingPane
 from podium_library.mark import Mark
@@ -59,6 +61,10 @@ class Reader(Screen[None], inherit_bindings=False):
     marks: var[Sequence[Shown]] = var[Sequence[Shown]](())
     """The marks of this document that are attached, in the order of the text."""
     mark_offsets: var[Sequence[int]] = var[Sequence[int]](())
+    adrift: var[int] = var(0)
+    """How many marks want a look: doubtful ones, and lost ones that nobody has settled."""
+    placing: var[Shown | None] = var[Shown | None](None)
+    """The mark that a place is being chosen for."""
     selection: var[Span | None] = var[Span | None](None)
     count: var[int | None] = var[int | None](None)
     """The number typed before a key."""
@@ -83,6 +89,13 @@ class Reader(Screen[None], inherit_bindings=False):
         def __init__(self, opened: Opened) -> None:
             super().__init__()
             self.opened = opened
+
+    class Adrift(Message):
+        """Marks came whose places want a look."""
+
+        def __init__(self, number: int, total: int) -> None:
+            super().__init__()
+            self.number, self.total = number, total
 
     class Wanted(Message):
         """Another document is to be opened, at a place of it."""
@@ -130,6 +143,7 @@ class Reader(Screen[None], inherit_bindings=False):
             Reader.message,
             Reader.hints,
             Reader.selection,
+            Reader.adrift,
             marks=Reader.mark_offsets,
         )
 
@@ -158,6 +172,7 @@ class Reader(Screen[None], inherit_bindings=False):
         start = opened.offset if offset is None else offset
         self.page.show(opened.transcript, start)
         self.history = History()
+        self.placing = None
         self.questions.forget()
         self.set_reactive(Reader.offset_read, start)
         if self.is_glancing:
@@ -318,9 +333,8 @@ class Reader(Screen[None], inherit_bindings=False):
         if not self.marking.take(event):
             return
         self.show_marks()
-        adrift = sum(one.span is None or one.is_doubtful for one in event.shown)
-        if adrift:
-            self.say(f"{adrift} of {len(event.shown)} marks want a look: press '")
+        if self.adrift:
+            self.post_message(self.Adrift(self.adrift, len(event.shown)))
 
     @on(Kept)
     def tell_kept(self, event: Kept) -> None:
@@ -330,6 +344,18 @@ class Reader(Screen[None], inherit_bindings=False):
     def show_marks(self) -> None:
         """Show the marks as they are now."""
         self.marks = self.marking.attached
+        self.adrift = len(self.marking.adrift)
+
+    def begin_placing(self, shown: Shown, near: Span | None) -> None:
+        """Let the person choose a mark's place in the text, beginning where it may be."""
+        self.placing = shown
+        if near is not None:
+            self.jump(near.start)
+        words = cropped(" ".join(shown.mark.quote[:200].split()), 40)
+        self.say(f"Where is “{words}”? v selects; Enter takes the selection or the paragraph")
+
+    def watch_placing(self) -> None:
+        self.settle_mode()
 
     def change_mark(self, shown: Shown, mark: Mark) -> Shown:
         """Give a mark another note, tags or colour; shown at once, kept soon after."""
@@ -363,6 +389,8 @@ class Reader(Screen[None], inherit_bindings=False):
             mode = Mode.OUTLINE
         elif self.page.selected_span is not None:
             mode = Mode.SELECTING
+        elif self.placing is not None:
+            mode = Mode.PLACING
         else:
             mode = Mode.READING
         if mode is not self.mode:

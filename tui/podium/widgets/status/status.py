@@ -48,6 +48,8 @@ class Status(Widget):
     hits: reactive[Sequence[Span]] = reactive[Sequence[Span]](())
     current_hit: reactive[int | None] = reactive[int | None](None)
     marks: reactive[Sequence[int]] = reactive[Sequence[int]](())
+    adrift: reactive[int] = reactive(0)
+    """Marks whose places want a look."""
     count: reactive[int | None] = reactive[int | None](None)
     selection: reactive[Span | None] = reactive[Span | None](None)
     message: reactive[str] = reactive("")
@@ -94,7 +96,8 @@ class Status(Widget):
 
     def _marks(self) -> str:
         number = len(self.marks)
-        return "" if not number else "1 mark" if number == 1 else f"{number:,} marks"
+        placed = "" if not number else "1 mark" if number == 1 else f"{number:,} marks"
+        return f"{placed} {self.adrift:,} adrift".strip() if self.adrift else placed
 
     def _selected(self) -> str:
         if self.selection is None or self.transcript is None:
