@@ -13,7 +13,9 @@ from podium_parsers.columns import NONE
 from podium_parsers.found import Found
 from podium_parsers.lexis import Lexis
 from podium_parsers.patterns import pattern
-from podium_parsers.shapes import Shape, fold, shape_of
+from podium_parsers.shape import Shape
+from podium_parsers.shapes import fold, shape_of
+from podium_parsers.uncased import is_uncased
 
 ESTABLISHED = 4
 """Labels of recurring names from which on a layout is taken as given."""
@@ -59,6 +61,8 @@ def believed(found: Found, known: frozenset[str], lexis: Lexis) -> set[str]:
     for key, shape in evidence.shapes.items():
         if not _is_speaker(key, evidence):
             continue
+        if key in before and key not in known and is_uncased(key) and shape in DOUBTFUL:
+            continue  # `Agenda:`, `Present:`: no capitals tell such a field from a name
         if key not in known and shape in DOUBTFUL and evidence.counts[key] < 3 and doubtful < MOST:
             doubtful += 1
             if lexis.is_common(spelt[key], strict=key in before):

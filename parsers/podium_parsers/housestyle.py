@@ -17,7 +17,8 @@ from podium_parsers.draft import Draft, HintKind
 from podium_parsers.found import Found
 from podium_parsers.patterns import pattern
 from podium_parsers.presiding import presides
-from podium_parsers.shapes import BRACKETS, Shape, fold, shape_of
+from podium_parsers.shape import Shape
+from podium_parsers.shapes import BRACKETS, fold, shape_of
 from podium_parsers.view import View
 
 FEWEST = 12

@@ -57,6 +57,7 @@ OFFICES = listed(
     juror interpreter translator facilitator coordinator emcee mc panelist panellist guest
     coach minister premier ведущий ведущая модератор председатель председательствующий
     переводчик президент 主持人 主席 主持 司儀 司仪 翻譯 翻译 發言人 发言人 代主席 全委會主席 사회자 의장 議長 委員長 司会
+    יו"ר היו"ר יו״ר היו״ר מ"מ الرئيس شاهد
     predsedujoči predsednik predsednica vorsitzender vorsitzende chorus lecturer reader male
     female man woman speakers participant participants all everyone both
     """,
@@ -68,6 +69,7 @@ TITLES = listed(
     duke duchess marquess marquis countess baron archbishop cardinal rabbi imam solicitor advocate
     mr mrs ms miss dr prof professor sir dame lord lady baroness viscount earl senator sen
     congressman congresswoman representative rep chairman chairwoman chair justice judge
+    maj major lt lieutenant col capt sgt amb adv eng cllr undersecretary
     general gen colonel captain sergeant admiral ambassador secretary minister president
     prime deputy vice councillor councilman councilwoman councilmember commissioner director
     governor gov mayor delegate officer attorney counsel madam mme m mlle herr frau señor
@@ -76,6 +78,11 @@ TITLES = listed(
     secretaria diputado diputada senador senadora ministro ministra gobernador gobernadora
     subsecretario subsecretaria directora coordinador coordinadora titular präsident
     präsidentin vizepräsident vizepräsidentin bundeskanzler bundeskanzlerin staatsminister
+    señora senyor senyora senhores señores signori onorevole deputado deputada deputato
+    deputata conselleiro conselleira consejero consejera conselheiro vereador vereadora
+    ד"ר עו"ד פרופ' השר השרה ח"כ الدكتور السيد السيدة الوزير النائب
+    herrn fru fröken statsrådet meneer mevrouw mijnheer pan pani paní panie poseł posłanka
+    poslanec poslankyně domnul doamna gospodin gospođa gospodja sayın rouva ministrul
     staatssekretär gospod gospa predsednik predsednica predsedujoči monsieur madame maître
     docteur
     """,

@@ -13,7 +13,8 @@ from collections import defaultdict
 from dataclasses import dataclass
 
 from podium_parsers.patterns import pattern
-from podium_parsers.shapes import Shape, shape_of
+from podium_parsers.shape import Shape
+from podium_parsers.shapes import shape_of
 from podium_parsers.view import View
 
 SAMPLE = 1 << 18

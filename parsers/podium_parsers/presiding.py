@@ -10,23 +10,23 @@ import re
 
 from podium_parsers.patterns import pattern
 
-ADDRESS = r"(?:madam|mister|mr|mrs|ms|the|an|der|die|herr|frau|le|la|el|il|o|a|de|hon|sr|sra|se[ñn](?:h)?ora?|signora?|monsieur|madame)\b\.? "
+ADDRESS = r"(?:madam|mister|mr|mrs|ms|the|an|der|die|herr|frau|le|la|el|il|o|a|de|hon(?:ourable|orable)?|sr|sra|se[ñn](?:h)?ora?|signora?|monsieur|madame)\b\.? "
 RANK = r"(?:acting|deputy|vice|vize|assistant|temporary|provisional|1st|2nd|first|second|alters|house|interim)[- ]?"
 CHAIRS = (
     # English and Irish
-    r"speaker|chair(?:man|woman|person|lady)?|president|convener|cathaoirleach|ceann comhairle|leas-cheann"
-    r" comhairle|presiding officer|"
+    r"speaker|chair(?:man|woman|person|lady)?|president|convener|(?:leas-)?ch?athaoirleach|ceann comhairle|"
+    r"leas-cheann comhairle|presiding officer|llywydd|"
     # German, Dutch, Scandinavian
     r"präsident(?:in)?|vorsitzender?|sitzungsleiter(?:in)?|voorzitter|formand(?:en)?|talman(?:nen)?|ordförande|"
-    r"presidenten|puhemies|"
+    r"presidenten|puhemies|puheenjohtaja|esimees|forseti|"
     # Romance
     r"président(?:e)?|presidente?a?|presidência|preşedinte(?:le)?|președinte(?:le)?|"
     # Slavonic, Baltic, Hungarian, Greek
     r"predsed(?:nik|nica|ujoči|ujoča|avajući|atelj|ateljica)|předsed(?:a|kyně|ající)|predsed(?:a|níčka)|marszałek|"
     r"przewodnicząc[ya]|председател[ья]|председательствующ\w+|головуюч\w+|elnök|levezető elnök|juhataja|"
-    r"pirmininka[sė]|priekšsēdētāj[as]|πρόεδρος|προεδρεύων|"
-    # East Asian, Turkish
-    r"主席|議長|议长|委員長|委员长|代理主席|副議長|의장|위원장|başkan"
+    r"pirmininka[sė]|priekšsēdētāj[as]|πρ[όο]εδρος|προεδρε[ύυ](?:ων|ουσα)|"
+    # East Asian, Turkish, Semitic
+    r"主席|議長|议长|委員長|委员长|代理主席|副議長|의장|위원장|başkan|(?:ה)?יו[\"״]ר|الرئيس"
 )
 CHAIR = pattern(
     rf"(?:{ADDRESS}){{0,3}}(?:{RANK}){{0,3}}(?:{CHAIRS})(?![a-zà-žа-яё])(?P<rest>.*)$",
@@ -38,9 +38,20 @@ OF_SOMETHING = pattern(
 )
 
 
+FOR_A_TIME = pattern(r"\W*(?:pro ?tempore|ad interim)?\W*$", re.IGNORECASE)
+
+
 def presides(label: str) -> bool:
     """Whether a label's office is that of the one who presides over a sitting."""
-    found = CHAIR.match(" ".join(label.split()).strip("*_[]() "))
-    if found is None:
-        return False
-    return OF_SOMETHING.match(found["rest"]) is None
+    found = _office(label)
+    return found is not None and OF_SOMETHING.match(found["rest"]) is None
+
+
+def is_chair_alone(label: str) -> bool:
+    """Whether a label is a presiding office and no more: `The SPEAKER pro tempore`, no name after it."""
+    found = _office(label)
+    return found is not None and FOR_A_TIME.match(found["rest"]) is not None
+
+
+def _office(label: str) -> re.Match[str] | None:
+    return CHAIR.match(" ".join(label.split()).strip("*_[]() "))

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from enum import IntEnum
 from functools import lru_cache
 
 from podium_parsers.lexicon import (
@@ -24,21 +23,9 @@ from podium_parsers.lexicon import (
     TITLES,
 )
 from podium_parsers.patterns import pattern
-
-
-class Shape(IntEnum):
-    """How much a label looks like somebody who speaks; higher is likelier."""
-
-    SENTENCE = 0
-    FIELD = 1
-    PHRASE = 2
-    SINGLE = 3
-    CODE = 4
-    PERSON = 5
-    TITLED = 6
-    OFFICE = 7
-    ASKER = 8
-
+from podium_parsers.presiding import is_chair_alone, presides
+from podium_parsers.shape import Shape
+from podium_parsers.uncased import is_uncased, shape_of_uncased
 
 NUMBERED = pattern(
     r"(?:unidentified |unknown |male |female )?(?:speaker|participant|sprecher|panelist|interviewer"
@@ -52,14 +39,9 @@ ACADEMIC = pattern(
     r"\b(?:h\.\s?c\.|rer\.\s?\w{2,4}\.|phil\.|jur\.|med\.|habil\.|e\.\s?h\.)(?:\smult\.)?\s*"
 )
 """Degrees in small letters, which are no words of a sentence."""
+LONGEST = 190
+"""Characters of a label, at most."""
 BRACKETS = pattern(r"\s*[(\[（][^)\]）]{0,80}[)\]）]\s*")
-
-UNICASED_TITLES = tuple(
-    """議員 议员 局長 局长 司長 司长 先生 女士 小姐 主席 委員 委员 部長 部长 院長 院长 教授 醫生 医生 博士
-    律師 律师 主任 處長 处长 署長 署长 市長 市长 總統 总统 總理 总理 大臣 長官 长官 秘書長 秘书长 さん 氏 씨 의원 장관
-    代表 書記 书记 校長 校长 老師 老师""".split()  # noqa: SIM905 (a column of words reads better so)
-)
-"""Titles that stand after a name in scripts without capitals."""
 
 
 def fold(name: str) -> str:
@@ -70,6 +52,11 @@ def fold(name: str) -> str:
 
 ARTICLES = frozenset(("the", "la", "el", "il", "le", "o", "a", "l", "die", "der"))
 """Words before an office (`The Presiding Officer`, `O senhor X`), and before much else."""
+COURTESY_TITLES = frozenset(
+    ["mr", "mrs", "ms", "miss", "dr", "hon", "sir", "lord", "lady", "baroness", "senator", "prof"]
+)
+"""Titles that stand before a name, never before an office."""
+OFFICE_WORDS = TITLES | OFFICES
 AUDIENCE = frozenset(("audience", "reporter", "journalist", "questioner"))
 """Askers who may bear a name or a number: `Audience Member Max`."""
 
@@ -99,17 +86,42 @@ def shape_of(name: str) -> Shape:
         return Shape.FIELD
     if key in OFFICES or NUMBERED.match(key) or key.removeprefix("the ") in OFFICES:
         return Shape.OFFICE
+    if is_chair_alone(bare):
+        return Shape.OFFICE
+    if is_office_of_somebody(name):
+        return Shape.TITLED
     head = re.split(r"[,;]|\s[-–—]+\s|--", bare, maxsplit=1)[0].strip()
     return _shape_of_words(head, bare)
+
+
+def is_office_of_somebody(name: str) -> bool:
+    """`Minister of State at the Treasury (Deputy Jo Roe)`: an office, and a titled name in brackets.
+
+    A presiding office is told by itself, whoever holds it for the moment.
+    """
+    brackets = BRACKETS.search(name)
+    if not brackets or len(name) > LONGEST:
+        return False
+    office = BRACKETS.sub(" ", name).strip()
+    words = [word for word in re.findall(r"[^\W_]+", fold(office)) if word not in ARTICLES]
+    inside = brackets[0].strip(" ()[]（）").split()
+    return (
+        len(words) > 1
+        and words[0] not in COURTESY_TITLES
+        and not OFFICE_WORDS.isdisjoint(words)
+        and len(inside) > 1
+        and inside[0].casefold().strip(".") in TITLES
+        and not presides(office)
+    )
 
 
 def _shape_of_words(head: str, whole: str) -> Shape:
     if re.search(r"[^\W\d_]{5,}[.!]\s", whole):
         return Shape.SENTENCE
+    if is_uncased(head):
+        return shape_of_uncased(head)
     if len(whole) > 130 or re.search(r"[?!…\"“”»«=<>|\\@{}%$€£]|\.\s+[a-z]|\d{3}", head):
         return Shape.SENTENCE
-    if _unicased(head):
-        return _shape_of_unicased(head)
     words = head.split()
     first = words[0].casefold().strip(".") if words else ""
     if not 1 <= len(words) <= (16 if first in TITLES and head.isupper() else 8):
@@ -154,21 +166,3 @@ def _has_acronym(words: list[str]) -> bool:
     return not all(w.isupper() for w in words) and any(
         len(part) >= 3 and part.isupper() and part.isalpha() for part in parts
     )
-
-
-def _unicased(text: str) -> bool:
-    """Whether the text is in a script without capitals."""
-    letters = [c for c in text if c.isalpha()]
-    return bool(letters) and all(c.upper() == c.lower() for c in letters)
-
-
-def _shape_of_unicased(head: str) -> Shape:
-    if re.search(r"[，。、；！？,;]", head):
-        return Shape.SENTENCE
-    if len(head) == 1:
-        return Shape.CODE
-    if 2 < len(head) <= 20 and head.endswith(UNICASED_TITLES):
-        return Shape.TITLED
-    if any(head.endswith(word) for word in OFFICES | ASKERS if len(word) > 1):
-        return Shape.OFFICE if any(head.endswith(w) for w in OFFICES) else Shape.ASKER
-    return Shape.SINGLE if len(head) <= 6 else Shape.PHRASE if len(head) <= 16 else Shape.SENTENCE

@@ -12,7 +12,8 @@ from podium_parsers.grammar import Grammar
 from podium_parsers.lexicon import DIRECTIONS
 from podium_parsers.lexis import Lexis
 from podium_parsers.patterns import pattern
-from podium_parsers.shapes import Shape, fold, shape_of
+from podium_parsers.shape import Shape
+from podium_parsers.shapes import fold, shape_of
 
 FEWEST = 2
 """Labels below which no grammar is believed."""

@@ -2,7 +2,8 @@
 
 import pytest
 
-from podium_parsers.shapes import Shape, fold, shape_of
+from podium_parsers.shape import Shape
+from podium_parsers.shapes import fold, shape_of
 
 
 @pytest.mark.parametrize(
@@ -17,6 +18,10 @@ from podium_parsers.shapes import Shape, fold, shape_of
         ("Mr. Quist", Shape.TITLED),
         ("Senator Ada Quist (D-CA)", Shape.TITLED),
         ("林望舒議員", Shape.TITLED),
+        ("The SPEAKER pro tempore", Shape.OFFICE),
+        ("An Leas-Chathaoirleach", Shape.OFFICE),
+        ("Minister of State at the Department of Tides (Deputy Jo Roe)", Shape.TITLED),
+        ("A señora RUIBAL OUTEIRO", Shape.TITLED),
         ("Ada Quist", Shape.PERSON),
         ("Ada Quist, Minister of Works", Shape.PERSON),
         ("Ludwig van der Moor", Shape.PERSON),

@@ -18,9 +18,9 @@ from podium_parsers.question_time import question_time
 READERS = frozenset(("akoma-ntoso", "hansard-xml", "bundestag-xml", "europarl"))
 ADDRESS = pattern(
     r"(?:mr\.?|madam|mister) (?:deputy |acting |vice-)?(?:speaker|president|chair(?:man|woman|person)?)\b|my lords|noble (?:lord|baroness)|"
-    r"hon(?:ou?rable|\.) (?:members?|gentleman|lady|friend|senators?|minister)|(?:sehr )?(?:geehrter?|verehrter?) (?:herr|frau) präsident|"
+    r"hon(?:ou?rable|\.)? (?:deputy |acting )?(?:members?|gentleman|lady|friend|senators?|minister|speaker|chair(?:person)?)\b|(?:sehr )?(?:geehrter?|verehrter?) (?:herr|frau) präsident|"
     r"(?:herr|frau) (?:vize)?präsident|kolleginnen und kollegen|monsieur le président|madame la présidente|"
-    r"señor(?:a)? president|senhora? president|signor presidente|gospod(?:a)? preds|panie marszałku|pane předsed|"
+    r"señor(?:a)? president|senhora? president|signora? president|senyora? president|grazas,? president|herr talman|hr\\.? formand|domnule președinte|κύριε πρόεδρε|tisztelt (?:ház|elnök)|gospod(?:a)? preds|panie marszałku|pane předsed|"
     r"主席|議長|议长",
     re.IGNORECASE,
 )
@@ -30,8 +30,8 @@ CHAIRED = 0.08
 """Share of the turns that a presiding office has, from which on a third of that is enough."""
 STRAY = 0.03
 """Share of turns that may look like an anonymous asker's and are not."""
-FEWEST = 5
-"""Speakers of a sitting that only its text shows."""
+FEWEST, FEWEST_CHAIRED = 5, 3
+"""Speakers of a sitting that only its text shows, and where one of them presides."""
 CHORUS = pattern(
     r"(?:(?:some|several|many|noble|opposition|government|the)\b ?)*(?:hon(?:ou?rable|\.)? )?"
     r"(?:members|lords|senators|deputies|voices|zwischenrufe|voix)\b\.?$",
@@ -48,10 +48,11 @@ def recognise(cast: Cast) -> float:
     stated = any(record.role is Role.CHAIR for record in draft.records or ())
     if stated and reader in ("tei", "xml"):
         return 0.95
-    if cast.anonymous > STRAY * len(cast) or len(cast.counts) < FEWEST:
+    chaired = sum(cast.counts[speaker] for speaker in _chairs(cast))
+    fewest = FEWEST_CHAIRED if chaired else FEWEST
+    if cast.anonymous > STRAY * len(cast) or len(cast.counts) < fewest:
         return 0.0
     share = _addressed(cast)
-    chaired = sum(cast.counts[speaker] for speaker in _chairs(cast))
     if chaired >= CHAIRED * len(cast):
         share *= 3
     return 0.75 if share >= ADDRESSED else 0.0

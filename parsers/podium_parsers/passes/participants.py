@@ -12,7 +12,8 @@ from collections.abc import Iterator
 from podium_parsers.draft import Draft
 from podium_parsers.patterns import pattern
 from podium_parsers.roster import Entry
-from podium_parsers.shapes import Shape, fold, shape_of
+from podium_parsers.shape import Shape
+from podium_parsers.shapes import fold, shape_of
 
 HEAD = 20_000
 """Characters of the head that are looked at."""

@@ -8,35 +8,15 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from dataclasses import dataclass, field
 
 from podium_parsers.columns import NONE, offsets
 from podium_parsers.draft import Draft
 from podium_parsers.lexicon import ANSWERERS, ASKERS, DIRECTIONS, TITLES
 from podium_parsers.model import Speaker
+from podium_parsers.person import JOINING, Person, may_be, person_of, words_of
 from podium_parsers.roster import Entry
-from podium_parsers.shapes import BRACKETS, Shape, fold, function_of, shape_of
-
-HONORIFIC = {
-    "mr": "m",
-    "sir": "m",
-    "lord": "m",
-    "herr": "m",
-    "mrs": "f",
-    "ms": "f",
-    "miss": "f",
-    "madam": "f",
-    "mme": "f",
-    "frau": "f",
-    "lady": "f",
-    "baroness": "f",
-    "dame": "f",
-}
-
-
-JOINING = frozenset({"and", "et", "und", "y", "e", "i", "и", "en", "og", "och", "with"})
-"""Words between the names of two people who speak as one."""
-
+from podium_parsers.shape import Shape
+from podium_parsers.shapes import BRACKETS, fold, function_of, is_office_of_somebody, shape_of
 
 FRONT = 6000
 """Characters of the head in which a fuller name is looked for."""
@@ -45,21 +25,6 @@ CATEGORY = 3
 
 
 CAPITALISED = r"[^\W\d_a-z][\w'’.-]{0,20}"
-
-
-FUNCTIONS = frozenset({"counsel", "lead"})
-"""Titles that tell two voices apart which bear no name: counsel to an inquiry, and lead counsel."""
-
-
-@dataclass
-class Person:
-    """Labels that are taken for one person so far."""
-
-    words: tuple[str, ...]
-    """Folded words of the fullest name, titles left out."""
-    gender: str = ""
-    spellings: Counter[str] = field(default_factory=Counter)
-    roles: list[str] = field(default_factory=list)
 
 
 def is_anonymous(name: str) -> bool:
@@ -81,9 +46,9 @@ def find_voices(draft: Draft) -> None:
         head, role = (stated.name, stated.role) if stated else split_role(name)
         entry = None if stated else _listed(head, draft.roster)
         full = entry.name if entry else head
-        words = " ".join(_words(full)) or fold(full)
-        key = f"{name}\0" if stated else f"{words}|{_gender(head)}"
-        person = persons.setdefault(key, Person(tuple(words.split()), _gender(head)))
+        person = person_of(full, head)
+        key = f"{name}\0" if stated else f"{' '.join(person.words)}|{person.gender}"
+        person = persons.setdefault(key, person)
         person.spellings[full if entry else head] += counts[index]
         person.spellings.setdefault(full, 0)
         person.roles += [
@@ -99,6 +64,8 @@ def split_role(name: str) -> tuple[str, str]:
     text = re.sub(r"\s+", " ", name).strip(" *_")
     brackets = BRACKETS.search(text)
     role = brackets[0].strip(" ()[]（）") if brackets else ""
+    if brackets and is_office_of_somebody(text):
+        return role, BRACKETS.sub(" ", text).strip()
     text = BRACKETS.sub(" ", text).strip() or text
     parts = re.split(r"\s*(?:,|;|--|\s[-–—]\s)\s*", text, maxsplit=1)
     if (
@@ -128,24 +95,15 @@ def fuller_name(name: str, front: str) -> str:
     return full if shape_of(full) is Shape.PERSON else name
 
 
-def _words(name: str) -> list[str]:
-    words = re.findall(r"[^\W_]+", fold(name).replace("’", "'").replace("'", ""))
-    return [w for w in words if w not in TITLES or w in FUNCTIONS] or words
-
-
-def _gender(name: str) -> str:
-    return next((HONORIFIC[w] for w in fold(name).replace(".", " ").split() if w in HONORIFIC), "")
-
-
 def _listed(name: str, roster: list[Entry]) -> Entry | None:
     """The one entry of the document's own list that a label names."""
-    key, words = fold(name), set(_words(name))
+    key, words = fold(name), set(words_of(name))
     exact = [e for e in roster if (e.short and fold(e.short) == key) or fold(e.name) == key]
     if exact:
         return exact[0]
     if shape_of(name) is Shape.CODE:
         return None
-    near = [e for e in roster if words and words < set(_words(e.name))]
+    near = [e for e in roster if words and words < set(words_of(e.name))]
     return near[0] if len({fold(e.name) for e in near}) == 1 else None
 
 
@@ -172,7 +130,7 @@ def _join(persons: dict[str, Person]) -> dict[str, str]:
             for other in set.intersection(*(by_word[w] for w in whole))
             if other != key
             and persons[other].words[0] not in kinds
-            and _may_be(person, persons[other])
+            and may_be(person, persons[other])
         }
         if len(fuller) == 1:
             joined[key] = fuller.pop()
@@ -187,28 +145,6 @@ def _join(persons: dict[str, Person]) -> dict[str, str]:
 def _is_code(name: str) -> bool:
     """Whether a label is an abbreviation, which is nobody's surname."""
     return shape_of(name) is Shape.CODE
-
-
-def _may_be(short: Person, full: Person) -> bool:
-    """Whether every word or initial of one name stands in the other, in order, and nothing speaks against it."""
-    if short.words == full.words:
-        return not short.gender and bool(full.gender)
-    if len(full.words) <= len(short.words) and all(len(w) > 1 for w in short.words):
-        return False
-    if JOINING & set(full.words) - set(short.words):
-        return False
-    if short.gender and full.gender and short.gender != full.gender:
-        return False
-    at = 0
-    for word in short.words:
-        while at < len(full.words) and not (
-            full.words[at] == word or (len(word) == 1 and full.words[at].startswith(word))
-        ):
-            at += 1
-        if at == len(full.words):
-            return False
-        at += 1
-    return True
 
 
 def _publish(
@@ -227,7 +163,7 @@ def _publish(
         for member in members:
             spellings.update(persons[member].spellings)
             roles += persons[member].roles
-        name = max(spellings, key=lambda s: (len(_words(s)), spellings[s], len(s)))
+        name = max(spellings, key=lambda s: (len(words_of(s)), spellings[s], len(s)))
         stated = next(
             (draft.people[cuts.names[i]] for i in indexes if cuts.names[i] in draft.people), None
         )

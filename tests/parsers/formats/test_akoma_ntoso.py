@@ -14,7 +14,7 @@ def test_a_debate_with_questions() -> None:
         ("other", None),
         ("remarks", "Ms. Moray"),
         ("question", "Ms. Moray"),
-        ("answer", "The Minister for Shores"),
+        ("answer", "Mr. Dunn"),
     ]
     assert lines[1].text == (
         "Mr. Speaker, I beg to move that the kelp be left alone.\n\nIt has done nothing to us."

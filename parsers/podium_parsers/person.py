@@ -1,0 +1,131 @@
+"""A person as far as labels tell: the words of a name, a gender, an office, and who may be whom.
+
+Titles are left out of the words, since they come and go. A presiding office without a name keeps its
+rank: the Speaker and the Deputy Speaker are two. A hyphenated surname is one word: `Brown` is not
+`Reed-Brown`.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass, field
+
+from podium_parsers.lexicon import TITLES
+from podium_parsers.patterns import pattern
+from podium_parsers.presiding import is_chair_alone
+from podium_parsers.shapes import fold
+
+HONORIFIC = {
+    "mr": "m",
+    "sir": "m",
+    "lord": "m",
+    "herr": "m",
+    "mrs": "f",
+    "ms": "f",
+    "miss": "f",
+    "madam": "f",
+    "mme": "f",
+    "frau": "f",
+    "lady": "f",
+    "baroness": "f",
+    "dame": "f",
+    "señor": "m",
+    "senhor": "m",
+    "señora": "f",
+    "senhora": "f",
+    "signora": "f",
+    "monsieur": "m",
+    "madame": "f",
+    "fru": "f",
+}
+JOINING = frozenset({"and", "et", "und", "y", "e", "i", "и", "en", "og", "och", "with"})
+"""Words between the names of two people who speak as one."""
+FUNCTIONS = frozenset({"counsel", "lead"})
+"""Titles that tell two voices apart which bear no name: counsel to an inquiry, and lead counsel."""
+ADDRESSES = frozenset(
+    [
+        "the",
+        "mr",
+        "mrs",
+        "ms",
+        "madam",
+        "mister",
+        "hon",
+        "honourable",
+        "honorable",
+        "an",
+        "le",
+        "la",
+        "el",
+        "il",
+        "o",
+        "a",
+        "der",
+        "die",
+        "herr",
+        "frau",
+    ]
+)
+"""Words before a presiding office that say nothing of its rank."""
+WORD = pattern(r"[^\W_]+(?:-[^\W_]+)*")
+
+
+@dataclass
+class Person:
+    """Labels that are taken for one person so far."""
+
+    words: tuple[str, ...]
+    """Folded words of the fullest name, titles left out."""
+    gender: str = ""
+    presides: bool = False
+    """Whether it is a presiding office, with no name."""
+    spellings: Counter[str] = field(default_factory=Counter)
+    roles: list[str] = field(default_factory=list)
+
+
+def person_of(name: str, head: str) -> Person:
+    """The person of a name; `head` is the label's name, whose title may tell a gender."""
+    words = tuple((" ".join(words_of(name)) or fold(name)).split())
+    return Person(words, gender_of(head), is_chair_alone(name))
+
+
+def words_of(name: str) -> list[str]:
+    """The folded words of a name, titles left out, unless nothing else is in it."""
+    words = WORD.findall(fold(name).replace("’", "'").replace("'", ""))
+    if is_chair_alone(name):
+        return [w for w in words if w not in ADDRESSES] or words
+    return [w for i, w in enumerate(words) if _is_of_name(w, i)] or words
+
+
+def _is_of_name(word: str, place: int) -> bool:
+    """Whether a word is no title; a lone letter (`M. Dubois`) is a title only at the head."""
+    return word not in TITLES or word in FUNCTIONS or (len(word) == 1 and place > 0)
+
+
+def gender_of(name: str) -> str:
+    """`m` or `f` where a title tells it, else nothing."""
+    return next((HONORIFIC[w] for w in fold(name).replace(".", " ").split() if w in HONORIFIC), "")
+
+
+def may_be(short: Person, full: Person) -> bool:
+    """Whether every word or initial of one name stands in the other, in order, and nothing speaks against it."""
+    if short.words == full.words:
+        return not short.gender and bool(full.gender)
+    if short.presides and full.presides:
+        return False
+    if len(full.words) <= len(short.words) and all(len(w) > 1 for w in short.words):
+        return False
+    if JOINING & set(full.words) - set(short.words):
+        return False
+    if short.gender and full.gender and short.gender != full.gender:
+        return False
+    at = 0
+    for word in short.words:
+        while at < len(full.words) and not (
+            full.words[at] == word or (len(word) == 1 and full.words[at].startswith(word))
+        ):
+            at += 1
+        if at == len(full.words):
+            return False
+        at += 1
+    return True
