@@ -7,6 +7,7 @@ commands in one place (`check_action`), and ends in good order whatever happens.
 from __future__ import annotations
 
 import asyncio
+import gc
 from collections.abc import Sequence
 from concurrent.futures import Future
 from importlib import import_module
@@ -65,9 +66,6 @@ class Podium(App[None], inherit_bindings=False):
         "screens/reader/screen.tcss",
         "widgets/outline/outline.tcss",
         "widgets/status/status.tcss",
-        "widgets/prompt/prompt.tcss",
-        "widgets/finder/finder.tcss",
-        "screens/chooser/chooser.tcss",
     ]
 
     class Ready(Message):
@@ -110,11 +108,18 @@ class Podium(App[None], inherit_bindings=False):
         return self.reader
 
     def _choose_theme(self, name: str) -> None:
-        if name in self.available_themes:
+        if name not in self.available_themes:
+            self.warnings = (*self.warnings, f"{folders().config / NAME}: no theme {name}")
+            name = Config().theme
+        theme = self.available_themes[name]
+        if theme.ansi:
             self.theme = name
             return
-        self.theme = Config().theme
-        self.warnings = (*self.warnings, f"{folders().config / NAME}: no theme {name}")
+        # Nothing is painted yet: telling Textual would have every style worked out twice at the start.
+        self.set_reactive(App.theme, name)
+        self.set_class(theme.dark, "-dark-mode", update=False)
+        self.set_class(not theme.dark, "-light-mode", update=False)
+        self.stylesheet.set_variables(self.get_css_variables())
 
     # Documents.
 
@@ -142,7 +147,10 @@ class Podium(App[None], inherit_bindings=False):
         return "   ".join(f"{key[0]} {word}" for key, word in known if key)
 
     def _prepare(self) -> None:
-        """Import what searching needs while nothing else is to be done."""
+        """Import what searching needs while nothing else is to be done; begin to look for garbage."""
+        if not gc.isenabled():
+            gc.freeze()  # what stands now stays: looking through it would hold up a key for 20 ms
+            gc.enable()
         Thread(target=import_module, args=("podium.screens.finder.search",), daemon=True).start()
 
     def open(self, opening: Opening) -> None:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from pathlib import Path
 from typing import ClassVar
 
 from textual import on
@@ -79,6 +80,7 @@ class Chooser(Overlay[str | None], inherit_bindings=False):
     """Asks for one of many; answers with its id, or None after Esc."""
 
     AUTO_FOCUS = "#chooser-line"
+    CSS_PATH = Path(__file__).with_name("chooser.tcss")
     HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (100, "-wide")]  # noqa: RUF012 - Textual's own
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("escape", "give_up", show=False),

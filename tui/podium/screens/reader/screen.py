@@ -125,6 +125,10 @@ class Reader(Screen[None], inherit_bindings=False):
         self.status = Status()
 
     def compose(self) -> ComposeResult:
+        # Textual says so after the first frame: the text would be set twice, and jump.
+        is_beside = self.app.size.width >= OUTLINE_FROM
+        self.set_class(is_beside, "-beside")
+        self.set_class(not is_beside, "-narrow")
         with Horizontal(id="desk"):
             yield self.outline.data_bind(
                 Reader.transcript,

@@ -6,6 +6,7 @@ and answers by `show`. Searching and the page belong to the screen.
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import ClassVar, Protocol
 
 from textual import on
@@ -72,6 +73,7 @@ class Searcher(Protocol):
 class Finder(TypingPane):
     """The finder's pane."""
 
+    DEFAULT_CSS = Path(__file__).with_suffix(".tcss").read_text(encoding="utf-8")
     BESIDE = True
     HINTS = (
         Hint("Enter", "go"),

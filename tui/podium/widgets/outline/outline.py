@@ -2,7 +2,8 @@
 
 The pane gets transcript, place, hits and marks from the screen and says what the person pointed at or
 chose; it never reaches for the page. While the text is read, its cursor follows; while the pane has the
-focus, the text follows the cursor, and Esc goes back to where one was.
+focus, the text follows the cursor, and Esc goes back to where one was. What it gets is `var` and not
+`reactive`: that would send the whole pane to the terminal with every line that the text moves.
 """
 
 from __future__ import annotations
@@ -15,7 +16,7 @@ from textual import on, work
 from textual.app import ComposeResult
 from textual.containers import Vertical
 from textual.message import Message
-from textual.reactive import reactive
+from textual.reactive import var
 from textual.widgets import Input, Static
 from textual.worker import get_current_worker
 
@@ -31,14 +32,14 @@ from podium_parsers import Transcript
 class Outline(Vertical):
     """The outline pane."""
 
-    transcript: reactive[Transcript | None] = reactive(None)
-    offset_read: reactive[int] = reactive(0)
+    transcript: var[Transcript | None] = var(None)
+    offset_read: var[int] = var(0)
     """Offset at which one is reading."""
-    hits: reactive[Sequence[int]] = reactive(())
+    hits: var[Sequence[int]] = var(())
     """Offsets of the hits, ascending."""
-    marks: reactive[Sequence[int]] = reactive(())
+    marks: var[Sequence[int]] = var(())
     """Offsets of the marks, ascending."""
-    only_hits: reactive[bool] = reactive(False)
+    only_hits: var[bool] = var(False)
     """Whether only what holds hits is shown."""
 
     @dataclass
@@ -207,10 +208,7 @@ class Outline(Vertical):
             return
         entry = self.entries.at(self.offset_read)
         row = 0 if entry is None else self._row_of(entry)
-        current = self.rows.shown[row] if row < len(self.rows.shown) else None
-        if current != self.rows.current:
-            self.rows.current = current
-            self.rows.refresh()
+        self.rows.show_current(self.rows.shown[row] if row < len(self.rows.shown) else None)
         if not self.has_focus_within and not self._filter.strip():
             self.rows.cursor = row
 

@@ -76,6 +76,14 @@ class OutlineRows(Rows):
         self.count = len(shown)
         self.refresh()
 
+    def show_current(self, entry: int | None) -> None:
+        """Say in which entry one is reading; only the rows that change are painted."""
+        if entry != self.current:
+            before, self.current = self.current, entry
+            for one in (before, entry):
+                if one is not None:
+                    self.refresh_row(bisect_left(self.shown, one))
+
     def line_of(self, index: int, width: int) -> Strip:
         entries = self.entries
         if entries is None:

@@ -8,6 +8,7 @@ completes.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from pathlib import Path
 from typing import ClassVar, NamedTuple, Protocol
 
 from textual import on
@@ -91,6 +92,7 @@ class Offers(Rows):
 class Prompt(TypingPane):
     """The line at the foot and the offers above it."""
 
+    DEFAULT_CSS = Path(__file__).with_suffix(".tcss").read_text(encoding="utf-8")
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("escape", "dismiss", show=False),
         Binding("up", "walk(-1)", show=False),

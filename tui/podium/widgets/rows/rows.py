@@ -12,7 +12,7 @@ from rich.style import Style
 from textual import events
 from textual.geometry import Region, Size
 from textual.message import Message
-from textual.reactive import reactive
+from textual.reactive import var
 from textual.scroll_view import ScrollView
 from textual.strip import Strip
 
@@ -26,9 +26,9 @@ class Rows(ScrollView, can_focus=True, inherit_bindings=False):
     Rows { scrollbar-size-horizontal: 0; overflow-x: hidden; }
     """
 
-    cursor: reactive[int] = reactive(0, layout=False)
+    cursor: var[int] = var(0)
     """Index of the row under the cursor."""
-    count: reactive[int] = reactive(0, layout=False)
+    count: var[int] = var(0)
     """How many rows there are."""
 
     @dataclass
@@ -129,8 +129,10 @@ class Rows(ScrollView, can_focus=True, inherit_bindings=False):
         return ink(self.get_component_rich_style(name))
 
     def refresh_row(self, index: int) -> None:
-        """Paint one row anew."""
-        self.refresh(Region(0, index - self.scroll_offset.y, self.size.width, 1))
+        """Paint one row anew, if it is in sight."""
+        y = index - self.scroll_offset.y
+        if 0 <= y < self.size.height:
+            self.refresh(Region(0, y, self.size.width, 1))
 
     def on_click(self, event: events.Click) -> None:
         index = self.scroll_offset.y + event.get_content_offset_capture(self).y
