@@ -8,10 +8,11 @@ from __future__ import annotations
 
 import re
 from array import array
-from collections import Counter
+from collections import Counter, defaultdict
 from functools import cached_property
 
 from podium_parsers.columns import NONE, ROLES, offsets
+from podium_parsers.cuts import RESUMED
 from podium_parsers.draft import Draft
 from podium_parsers.lexicon import ANSWERERS, ASKERS
 from podium_parsers.model import Role
@@ -63,9 +64,14 @@ class Cast:
         """Whether the turn's label is an anonymous answerer's."""
         return self._labels[turn] == 2
 
-    def rule(self, turn: int) -> str:
-        """The rule that made the turn."""
-        return self.turns.rule_names[self.turns.rules[turn]]
+    @cached_property
+    def resumed(self) -> frozenset[int]:
+        """The turns with which a talk goes on that questions had interrupted."""
+        names, rules = self.turns.rule_names, self.turns.rules
+        if RESUMED not in names:
+            return frozenset()
+        rule = names.index(RESUMED)
+        return frozenset(turn for turn, other in enumerate(rules) if other == rule)
 
     def label(self, turn: int) -> str:
         """The turn's label as written, folded."""
@@ -82,6 +88,20 @@ class Cast:
         return self._labels.count(1)
 
     @cached_property
+    def replies(self) -> int:
+        """How many turns anonymous answerers have."""
+        return self._labels.count(2)
+
+    @cached_property
+    def turns_of(self) -> dict[int, array[int]]:
+        """The turns of each speaker, in order."""
+        found: dict[int, array[int]] = defaultdict(offsets)
+        for turn, speaker in enumerate(self.who):
+            if speaker != NONE:
+                found[speaker].append(turn)
+        return found
+
+    @cached_property
     def lengths(self) -> array[int]:
         """Characters of each turn."""
         columns, turns = self.draft.paragraphs, self.turns
@@ -94,12 +114,16 @@ class Cast:
     def marks(self) -> bytearray:
         """Whether each turn holds a question mark."""
         columns, turns, text = self.draft.paragraphs, self.turns, self.draft.text
-        bodies, ends, find = columns.bodies, columns.ends, text.find
         marked = bytearray(len(turns))
-        for sign in (sign for sign in "?？؟" if sign in text):
+        for sign in "?？؟":
+            at = text.find(sign)
             for turn, (first, stop) in enumerate(zip(turns.firsts, turns.stops, strict=True)):
-                if find(sign, bodies[first], ends[stop - 1]) >= 0:
-                    marked[turn] = 1
+                if at < 0:
+                    break
+                if at < (start := columns.bodies[first]):
+                    at = text.find(sign, start)
+                if at < columns.ends[stop - 1]:
+                    marked[turn] |= at >= 0
         return marked
 
     @cached_property
@@ -157,10 +181,11 @@ class Cast:
 
     def is_aside(self, turn: int) -> bool:
         """Whether the turn is a stage direction or a clip, no part in the conversation."""
-        return turn in self._asides
+        return turn in self.asides
 
     @cached_property
-    def _asides(self) -> frozenset[int]:
+    def asides(self) -> frozenset[int]:
+        """The turns that are no part in the conversation."""
         return frozenset(t for t, r in enumerate(self.roles) if r is Role.OTHER)
 
     def exchange(self, first: int, stop: int, follow_up_of: int | None = None) -> None:

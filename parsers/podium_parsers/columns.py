@@ -170,7 +170,7 @@ class Turns(Column[Turn]):
         self.roles = bytearray([role]) * len(self.firsts)
         self.rule_names = list(dict.fromkeys(rules))
         self._rule_index = {name: index for index, name in enumerate(self.rule_names)}
-        self.rules = offsets([self._rule_index[rule] for rule in rules])
+        self.rules = offsets(map(self._rule_index.__getitem__, rules))
         self.confidences = confidences[:]
 
     def row(self, index: int) -> Turn:

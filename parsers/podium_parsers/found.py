@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from array import array
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import compress
 
 from podium_parsers.columns import NONE, offsets
 from podium_parsers.grammar import Grammar
@@ -57,17 +58,15 @@ class Found:
                 counts[fold(self.spellings[index])] += count
         return counts
 
-    def kept(self, wanted: list[bool]) -> Found:
-        """The labels for which `wanted` is true, as columns of their own."""
+    def kept(self, wanted: Sequence[bool]) -> Found:
+        """The labels for which `wanted` is true, as columns of their own; itself where all are."""
+        if all(wanted):
+            return self
         other = Found(self.grammar)
         other.spellings, other._index, other.roles = self.spellings, self._index, self.roles
         for column in ("begins", "starts", "ends", "bodies", "names", "seconds"):
             old = getattr(self, column)
-            setattr(
-                other,
-                column,
-                array(old.typecode, (v for v, w in zip(old, wanted, strict=True) if w)),
-            )
+            setattr(other, column, array(old.typecode, compress(old, wanted)))
         return other
 
 
@@ -97,29 +96,33 @@ def find(grammar: Grammar, text: str) -> Found:
     """Everything in a text that a grammar could take for a label, in time linear in the text."""
     found = Found(grammar)
     groups = grammar.pattern.groupindex
-    timed, named, roled = "time" in groups, "name" in groups, "role" in groups
-    begin, start_at, end_at, body_at = (
-        column.append for column in (found.begins, found.starts, found.ends, found.bodies)
+    named, timed, roled = (groups.get(group, 0) for group in ("name", "time", "role"))
+    begin, start_at, end_at, body_at, name_at = (
+        column.append
+        for column in (found.begins, found.starts, found.ends, found.bodies, found.names)
     )
     size = len(text)
     for match in _matches(grammar, text):
-        name = match["name"] if named else None
-        first = match.start() + 1
+        first, body = match.span()
+        first += 1
         while text[first].isspace():
             first += 1
-        begin(first)
-        start, end = (first, first) if name is None else match.span("name")
-        start_at(start)
-        end_at(end)
-        body = match.end()
         while body < size and text[body].isspace():
             body += 1
+        begin(first)
         body_at(body)
-        index = NONE if name is None else found.spell(name)
-        found.names.append(index)
-        if name is not None and roled and match["role"]:
-            found.roles.setdefault(index, match["role"].strip())
-        stamp = match["time"] if timed else None
+        name = match[named] if named else None
+        if name is None:
+            start, end, index = first, first, NONE
+        else:
+            start, end = match.span(named)
+            index = found.spell(name)
+            if roled and match[roled]:
+                found.roles.setdefault(index, match[roled].strip())
+        start_at(start)
+        end_at(end)
+        name_at(index)
+        stamp = match[timed] if timed else None
         found.seconds.append(seconds_of(stamp) if stamp else NOWHEN)
     return found
 

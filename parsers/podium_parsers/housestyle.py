@@ -78,7 +78,8 @@ def _bold(draft: Draft, view: View, found: Found) -> list[bool]:
 def _alone(text: str, found: Found) -> list[bool]:
     """Whether each label has its line for itself."""
     return [
-        "\n" in text[end : body + 1] for end, body in zip(found.ends, found.bodies, strict=True)
+        text.find("\n", end, body + 1) >= 0
+        for end, body in zip(found.ends, found.bodies, strict=True)
     ]
 
 
@@ -123,7 +124,8 @@ def _titled(found: Found) -> Found:
     """Where nearly all bear a title or an office, a bare word is the head of a list."""
     if len(found) < MANY:
         return found
-    shapes = [None if i == NONE else shape_of(found.spellings[i]) for i in found.names]
+    shape = {i: None if i == NONE else shape_of(found.spellings[i]) for i in set(found.names)}
+    shapes = [shape[i] for i in found.names]
     named = [shape for shape in shapes if shape is not None]
     if sum(shape >= Shape.TITLED for shape in named) < TITLED * len(named):
         return found

@@ -131,9 +131,10 @@ def _turns(transcript: Transcript) -> Iterator[bytes]:
         turns.roles,
         turns.rules,
         turns.confidences,
+        transcript.turn_texts(),
         strict=True,
     )
-    for index, (first, stop, begin, end, speaker, role, rule, confidence) in enumerate(rows):
+    for index, (first, stop, begin, end, speaker, role, rule, confidence, words) in enumerate(rows):
         start = columns.starts[first]
         line += text.count("\n", at, start)
         at = start
@@ -142,7 +143,7 @@ def _turns(transcript: Transcript) -> Iterator[bytes]:
             ROLE_NAMES[role],
             names[speaker],
             labelled(text[begin:end]) if begin < end else NULL,
-            _quoted(transcript.turn_text(index)),
+            _quoted(words),
             start,
             columns.ends[stop - 1],
             line,

@@ -64,16 +64,23 @@ def exchange_title(transcript: Transcript, exchange: Exchange, width: int = TITL
 
 def question_title(transcript: Transcript, turn: int, width: int = TITLE_WIDTH) -> str:
     """The same for the turn that asks; from no more than its first two paragraphs."""
-    first, stop = transcript.turns.firsts[turn], transcript.turns.stops[turn]
-    reach = width * 4
-    text = transcript.head(first, reach)
-    if len(text) < reach and first + 1 < stop:
-        text = f"{text} {transcript.head(first + 1, reach)}"
-    text = " ".join(text[:reach].split())
-    start = FILLER.match(text)
-    if start and len(text) - start.end() >= 12:
-        text = text[start.end()].upper() + text[start.end() + 1 :]
+    for reach in (2 * width, 4 * width):
+        text = _beginning(transcript, turn, reach)
+        start = FILLER.match(text)
+        if start and len(text) - start.end() >= 12:
+            text = text[start.end()].upper() + text[start.end() + 1 :]
+        if len(text) > width:
+            break
     if len(text) <= width:
         return text
     cut = text.rfind(" ", width // 2, width)
     return text[: cut if cut > 0 else width - 1].rstrip(" ,;:–—-") + "…"
+
+
+def _beginning(transcript: Transcript, turn: int, reach: int) -> str:
+    """The first characters of a turn on one line."""
+    first, stop = transcript.turns.firsts[turn], transcript.turns.stops[turn]
+    text = transcript.head(first, reach)
+    if len(text) < reach and first + 1 < stop:
+        text = f"{text} {transcript.head(first + 1, reach)}"
+    return " ".join(text[:reach].split())

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from podium_parsers.columns import KINDS, NONE, Exchanges, Paragraphs, Spans, Turns
@@ -67,15 +68,27 @@ class Transcript:
         Where nothing is hidden and one blank line parts the paragraphs anyway, it is one slice.
         """
         first, stop = self.turns.firsts[turn], self.turns.stops[turn]
-        kinds = self.paragraphs.kinds
-        heckled = kinds.find(DIRECTION, first, stop) >= 0
+        heckled = self.paragraphs.kinds.find(DIRECTION, first, stop) >= 0
         if not len(self.hidden) and not heckled:
             whole = self.text[self.paragraphs.bodies[first] : self.paragraphs.ends[stop - 1]]
-            breaks = stop - first - 1
-            if "\n" not in whole:
+            if _is_parted(whole, stop - first - 1):
                 return whole
-            if whole.count("\n") == 2 * breaks == 2 * whole.count("\n\n"):
-                return whole
+        return self._joined(first, stop, heckled)
+
+    def turn_texts(self) -> Iterator[str]:
+        """The words of every turn in order, as `turn_text` has them."""
+        turns, columns, text = self.turns, self.paragraphs, self.text
+        if len(self.hidden) or DIRECTION in columns.kinds:
+            yield from map(self.turn_text, range(len(turns)))
+            return
+        bodies, ends = columns.bodies, columns.ends
+        for first, stop in zip(turns.firsts, turns.stops, strict=True):
+            whole = text[bodies[first] : ends[stop - 1]]
+            parted = _is_parted(whole, stop - first - 1)
+            yield whole if parted else self._joined(first, stop, heckled=False)
+
+    def _joined(self, first: int, stop: int, heckled: bool) -> str:
+        kinds = self.paragraphs.kinds
         kept = [i for i in range(first, stop) if kinds[i] != FURNITURE]
         own = [i for i in kept if kinds[i] != DIRECTION] if heckled else kept
         return "\n\n".join(self.shown(i).text for i in own or kept)
@@ -91,3 +104,9 @@ class Transcript:
         """Who speaks in a turn, if the document says so."""
         speaker = self.turns.speakers[turn]
         return None if speaker == NONE else self.speakers[speaker]
+
+
+def _is_parted(whole: str, breaks: int) -> bool:
+    """Whether a text has so many breaks and one blank line, nothing else, for each of them."""
+    newlines = whole.count("\n")
+    return newlines == 2 * breaks and (not newlines or whole.count("\n\n") == breaks)

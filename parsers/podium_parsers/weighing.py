@@ -90,7 +90,9 @@ def _after_blanks(found: Found, text: str) -> Found:
     """Where nearly all labels follow a blank line, leave out those that do not."""
     if len(found) < 8:
         return found
-    after = [_follows_blank(text, start) for start in found.starts]
+    after = [
+        text.startswith("\n\n", start - 2) or _follows_blank(text, start) for start in found.starts
+    ]
     if all(after) or sum(after) < SHARE_AFTER_BLANK * len(after):
         return found
     return found.kept(after)
@@ -103,9 +105,7 @@ def _after_indents(found: Found, text: str) -> Found:
     """
     if len(found) < 8:
         return found
-    inside = [
-        text[start - 1 : start].isspace() and text[start - 1] != "\n" for start in found.starts
-    ]
+    inside = [(before := text[start - 1]) != "\n" and before.isspace() for start in found.starts]
     if all(inside) or sum(inside) < SHARE_INDENTED * len(inside):
         return found
     return found.kept(inside)

@@ -10,7 +10,6 @@ import re
 
 from podium_parsers.cast import Cast
 from podium_parsers.columns import NONE
-from podium_parsers.cuts import RESUMED
 from podium_parsers.genre import Genre, register_genre
 from podium_parsers.model import Role
 
@@ -26,8 +25,7 @@ CONTINUES = frozenset({"interlocutor", "interlocutora", "interlocutor/a"})
 
 def recognise(cast: Cast) -> float:
     """Sure where anonymous askers have a good share of the turns and named people the rest."""
-    answered = any(cast.answers(turn) for turn in range(len(cast)))
-    if cast.anonymous < 2 - answered or not (cast.counts or answered):
+    if cast.anonymous < 2 - bool(cast.replies) or not (cast.counts or cast.replies):
         return 0.0
     return 0.6 + min(0.3, cast.anonymous / len(cast))
 
@@ -35,23 +33,22 @@ def recognise(cast: Cast) -> float:
 def assign(cast: Cast) -> None:
     """Askers ask, those who speak before them open, the others answer."""
     opened = False
-    chairs = callers(cast)
-    for turn in range(len(cast)):
-        if cast.is_aside(turn):
+    chairs, asides, resumed = callers(cast), cast.asides, cast.resumed
+    for turn, speaker in enumerate(cast.who):
+        if turn in asides:
             continue
         if cast.asks(turn):
             greets = not opened and cast.lengths[turn] < GREETING and not cast.marks[turn]
-            cast.give(
-                turn, Role.OTHER if greets and _statement_follows(cast, turn) else Role.QUESTION
-            )
-            opened = opened or not (greets and _statement_follows(cast, turn))
-        elif cast.rule(turn) == RESUMED:
+            greets = greets and _statement_follows(cast, turn)
+            cast.give(turn, Role.OTHER if greets else Role.QUESTION)
+            opened = opened or not greets
+        elif turn in resumed:
             cast.give(turn, Role.REMARKS)
-        elif cast.who[turn] in chairs:
+        elif speaker in chairs:
             cast.give(turn, Role.CHAIR)
         else:
             cast.give(turn, Role.ANSWER if opened else Role.REMARKS)
-    open_exchanges(cast)
+    _open_exchanges(cast)
 
 
 def _statement_follows(cast: Cast, turn: int) -> bool:
@@ -66,10 +63,9 @@ def callers(cast: Cast) -> frozenset[int]:
     for speaker, count in cast.counts.items():
         if count < 3 or speaker in found or len(cast.counts) < 2:
             continue
-        mine = [t for t in range(len(cast)) if cast.who[t] == speaker]
         calls = sum(
             1
-            for t in mine
+            for t in cast.turns_of[speaker]
             if t + 1 < len(cast) and cast.asks(t + 1) and not (t and cast.asks(t - 1))
         )
         if calls >= 0.7 * count and cast.sizes[speaker] / count < 300:
@@ -77,20 +73,24 @@ def callers(cast: Cast) -> frozenset[int]:
     return frozenset(found)
 
 
-def open_exchanges(cast: Cast) -> None:
+def _open_exchanges(cast: Cast) -> None:
     """Each question that follows another turn opens; what follows belongs to it."""
-    first = NONE
-    for turn in range(len(cast)):
-        if first != NONE and cast.rule(turn) == RESUMED:
+    first = last = NONE
+    marked = False
+    for turn, role in enumerate(cast.roles):
+        if first != NONE and turn in cast.resumed:
             cast.exchange(first, _trimmed(cast, first, turn))
             first = NONE
-        if cast.roles[turn] is not Role.QUESTION:
+        if role is not Role.QUESTION:
             continue
-        if first != NONE and (cast.roles[turn - 1] is Role.QUESTION or _goes_on(cast, first, turn)):
-            continue
-        if first != NONE:
-            cast.exchange(first, _trimmed(cast, first, turn))
-        first = turn
+        again = first != NONE and (
+            cast.roles[turn - 1] is Role.QUESTION or _goes_on(cast, last, turn, marked)
+        )
+        if not again:
+            if first != NONE:
+                cast.exchange(first, _trimmed(cast, first, turn))
+            first, marked = turn, False
+        last, marked = turn, marked or bool(cast.marks[turn])
     if first != NONE:
         cast.exchange(first, _trimmed(cast, first, len(cast)))
 
@@ -102,15 +102,11 @@ def _trimmed(cast: Cast, first: int, stop: int) -> int:
     return stop
 
 
-def _goes_on(cast: Cast, first: int, turn: int) -> bool:
-    """Whether a question goes on with the one before: so labelled, or the one before was no question yet."""
+def _goes_on(cast: Cast, last: int, turn: int, marked: bool) -> bool:
+    """Whether a question goes on with the last: so labelled, or nothing was asked (`marked`) yet."""
     if cast.label(turn) in CONTINUES:
         return True
-    if cast.marks[first]:
-        return False
-    asked = [t for t in range(first, turn) if cast.asks(t)]
-    last = asked[-1]
-    if any(cast.marks[t] for t in asked) or cast.lengths[last] < GREETING:
+    if marked or cast.lengths[last] < GREETING:
         return False
     between = sum(cast.lengths[t] for t in range(last + 1, turn))
     if cast.lengths[turn] < max(CONTINUED, cast.lengths[last] // 2):

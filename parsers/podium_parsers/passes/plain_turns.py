@@ -7,7 +7,8 @@ are written; it costs a fifth of looking at each turn. `turns.py` does all other
 
 from __future__ import annotations
 
-from itertools import islice
+from itertools import accumulate, count, islice
+from operator import lt
 
 from podium_parsers.columns import KINDS, NONE, ROLES, offsets
 from podium_parsers.draft import Draft
@@ -24,37 +25,32 @@ def is_plain(draft: Draft) -> bool:
     cuts, blocks = draft.cuts, draft.blocks
     if draft.hints or draft.hidden or draft.records is not None or cuts.directions or not len(cuts):
         return False
-    labelled = zip(
-        islice(cuts.label_starts, 1, None), islice(cuts.label_ends, 1, None), strict=True
-    )
-    return all(start < end for start, end in labelled) and set(cuts.starts) <= set(blocks.starts)
+    labelled = map(lt, cuts.label_starts[1:], cuts.label_ends[1:])
+    return all(labelled) and set(blocks.starts).issuperset(cuts.starts)
 
 
 def build_plain(draft: Draft, stop: int, asides: frozenset[int]) -> bool:
     """Fill the columns; `stop` is the first block of the back matter. False when a label stands alone."""
     blocks, cuts, columns, turns = draft.blocks, draft.cuts, draft.paragraphs, draft.turns
-    place = {start: index for index, start in enumerate(blocks.starts)}
-    firsts = offsets([place[start] for start in cuts.starts])
+    place = dict(zip(blocks.starts, count(), strict=False))
+    firsts = offsets(map(place.__getitem__, cuts.starts))
     ends = blocks.ends
-    if any(body >= ends[first] for body, first in zip(cuts.bodies, firsts, strict=True)):
+    if not all(map(lt, cuts.bodies, map(ends.__getitem__, firsts))):
         return False
     if len(set(firsts)) < len(firsts) or firsts[-1] >= stop or asides & set(cuts.voices):
         return False
-    size = len(blocks)
-    columns.starts, columns.ends = blocks.starts[:], blocks.ends[:]
-    columns.bodies = blocks.starts[:]
+    front, size = firsts[0], len(blocks)
+    columns.starts, columns.ends, columns.bodies = blocks.starts[:], ends[:], blocks.starts[:]
+    turn_of = offsets((NONE,)) + offsets((0,)) * size
     for first, body in zip(firsts, cuts.bodies, strict=True):
         columns.bodies[first] = body
-    front = firsts[0]
+        turn_of[first + 1] = 1
+    columns.turns = offsets(islice(accumulate(turn_of), 1, stop + 1))
+    columns.turns.extend(offsets((NONE,)) * (size - stop))
     columns.kinds = bytearray(
         bytes([FRONT]) * front + bytes([SPEECH]) * (stop - front) + bytes([BACK]) * (size - stop)
     )
-    stops = offsets(firsts[1:])
-    stops.append(stop)
-    columns.turns = offsets((NONE,)) * front
-    for turn, (first, last) in enumerate(zip(firsts, stops, strict=True)):
-        columns.turns.extend(offsets((turn,)) * (last - first))
-    columns.turns.extend(offsets((NONE,)) * (size - stop))
+    stops = firsts[1:] + offsets((stop,))
     turns.fill(firsts, stops, cuts.label_starts[:], cuts.label_ends[:], cuts.speakers[:])
     turns.describe(REMARKS, cuts.rules, cuts.confidences)
     draft.turn_cuts = offsets(range(len(cuts)))

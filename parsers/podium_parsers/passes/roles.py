@@ -18,8 +18,8 @@ def give_roles(draft: Draft) -> None:
     genre.assign(cast)
     for record, turn in _stated(draft):
         cast.roles[turn] = record
-    for turn, role in enumerate(cast.roles):
-        draft.turns.roles[turn] = ROLES.index(role)
+    places = {role: index for index, role in enumerate(ROLES)}
+    draft.turns.roles = bytearray(map(places.__getitem__, cast.roles))
     draft.note("genre", f"read as {genre.name}")
     draft.opening = opening_of(draft, cast)
 

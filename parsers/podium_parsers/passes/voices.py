@@ -157,7 +157,7 @@ def _publish(
     speaker_of: dict[int, int] = {}
     front = draft.view.text[: min(FRONT, draft.view.of_source(cuts.starts[0]))] if len(cuts) else ""
     for key, indexes in groups.items():
-        members = {of_name[index] for index in indexes} | {key}
+        members = dict.fromkeys((*(of_name[index] for index in indexes), key))
         spellings = Counter[str]()
         roles: list[str] = []
         for member in members:
