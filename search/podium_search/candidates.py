@@ -18,6 +18,8 @@ from podium_search.sounds import sound_key
 from podium_search.vocabulary import Stop
 
 EXACT, JOINED, PREFIX, INFLECTED, WITHIN, INITIALS, SOUND = 1.0, 0.97, 0.90, 0.85, 0.75, 0.75, 0.70
+FAINT = 0.6
+"""A sound of few consonants between words that are not alike otherwise."""
 FLOOR = 0.3
 MOST = 60
 """Candidates of one typed word."""
@@ -129,19 +131,17 @@ def _within(word: str, lexicon: Lexicon, offer: Offer, doubt: float) -> None:
 
 def _alike_in_sound(word: str, lexicon: Lexicon, offer: Offer) -> None:
     """Words with the same consonants; where these are few, the rest must be alike too."""
-    from rapidfuzz.distance import JaroWinkler
+    from rapidfuzz.distance import OSA, JaroWinkler
 
     key = sound_key(word)
     if len(key) < FEWEST_SOUNDS or len(word) < 4:
         return
     for found in lexicon.vocabulary.sounding(key):
-        other_alphabet = found.isascii() != word.isascii()
-        if (
-            len(key) >= MANY_SOUNDS
-            or other_alphabet
-            or JaroWinkler.similarity(word, found) >= ALIKE
-        ):
+        if len(key) >= MANY_SOUNDS or found.isascii() != word.isascii():
             offer((found,), SOUND)
+        elif JaroWinkler.similarity(word, found) >= ALIKE:
+            near = OSA.distance(word, found) <= allowed(len(word))
+            offer((found,), SOUND if near else FAINT)
 
 
 def _run_together(

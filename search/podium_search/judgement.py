@@ -10,9 +10,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from podium_search.answers import answers
 from podium_search.letters import Likeness, likeness
 from podium_search.meaning import Meaning
-from podium_search.unspaced import bridged, together
 from podium_search.window import Event, Senses, Window, best_window, events_in
 
 COVERAGE, ADJACENCY, ORDER, PHRASE, LETTERS = 1.0, 0.5, 0.1, 0.25, 0.5
@@ -23,14 +23,13 @@ OFTEN = 0.002
 """What each time that the phrase stands there adds: enough to part equals."""
 STRONG = 0.5
 """Confidence of a strong match."""
-FITS = 0.76
-"""Likeness of letters from which the stretch that fits is shown, if the words tell less."""
 TELLING = 9
 """Letters of a query from which their likeness alone tells something."""
 DOUBT_OF_LETTERS, CHANCE_OF_LETTERS = 0.2, 1.5
 """Taken off the likeness to get a confidence; the second is divided by the query's length."""
-GOOD = 0.7
-"""Weight from which a word outside the window is shown too."""
+SURE, UNSURE = 0.66, 0.5
+"""A word that weighs less than the first is often there by chance: for confidence it counts by the
+second. One in three words that a transcript lacks has another two letters away."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,12 +54,17 @@ def judge(meaning: Meaning, senses: Senses, worths: list[float], passage: int, l
     times = _times(meaning, line)
     score = min(1.0, _score(window, bool(times), alike.ratio) + OFTEN * min(times, 10))
     score += ANYWHERE * (_anywhere(events, worths) - window.coverage)
-    confidence = max((window.coverage + score) / 2, sure_of_letters(meaning.text, alike))
-    shown = together(_with_rest(window, events), words)
-    shown = bridged(shown, [term.word for term in meaning.terms], words)
-    if alike.ratio >= FITS and alike.ratio > window.coverage and len(meaning.text) >= TELLING:
-        shown = _with_stretch(shown, alike)
+    confidence = max((_surely(window, worths) + score) / 2, sure_of_letters(meaning.text, alike))
+    shown = answers(window, events, [term.word for term in meaning.terms], words, alike)
     return Judged(passage, score, confidence, shown)
+
+
+def _surely(window: Window, worths: list[float]) -> float:
+    """The coverage by words that are hardly there by chance."""
+    sure = (
+        e.weight * (1.0 if e.weight >= SURE else UNSURE) * worths[e.term] for e in window.events
+    )
+    return sum(sure) / (sum(worths) or 1.0)
 
 
 def _anywhere(events: list[Event], worths: list[float]) -> float:
@@ -70,15 +74,6 @@ def _anywhere(events: list[Event], worths: list[float]) -> float:
         if event.weight > best.get(event.term, 0.0):
             best[event.term] = event.weight
     return sum(worths[term] * weight for term, weight in best.items()) / (sum(worths) or 1.0)
-
-
-def _with_stretch(events: tuple[Event, ...], alike: Likeness) -> tuple[Event, ...]:
-    """The stretch that fits letter by letter, and of the words found elsewhere the good ones."""
-    stretch = range(alike.first, alike.stop)
-    kept = [event for event in events if event.place in stretch or event.weight >= GOOD]
-    known = {event.place for event in kept}
-    added = [Event(place, 1, -1, alike.ratio) for place in stretch if place not in known]
-    return tuple(sorted((*kept, *added)))
 
 
 def _times(meaning: Meaning, line: str) -> int:
@@ -91,25 +86,6 @@ def sure_of_letters(text: str, alike: Likeness) -> float:
     if len(text) < TELLING:
         return 0.0
     return alike.ratio - DOUBT_OF_LETTERS - CHANCE_OF_LETTERS / len(text)
-
-
-def _with_rest(window: Window, events: list[Event]) -> tuple[Event, ...]:
-    """The window's words, and for terms that it lacks good ones elsewhere, the nearest."""
-    if not window.events:
-        return ()
-    found = {event.term for event in window.events}
-    left, right = window.events[0].place, window.events[-1].place
-    others: dict[int, Event] = {}
-    for event in events:
-        if event.term not in found and event.weight >= GOOD:
-            known = others.get(event.term)
-            if known is None or _apart(event, left, right) < _apart(known, left, right):
-                others[event.term] = event
-    return tuple(sorted((*window.events, *others.values()), key=lambda event: event.place))
-
-
-def _apart(event: Event, left: int, right: int) -> int:
-    return max(left - event.place, event.place - right)
 
 
 def _score(window: Window, phrase: bool, letters: float) -> float:

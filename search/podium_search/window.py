@@ -14,6 +14,8 @@ from podium_search.meaning import Meaning
 
 SPREAD, SLACK = 2, 20
 """Words of a window: so many for each typed word, and so many more."""
+COVERED = 2.0
+"""What coverage counts in choosing a window, beside half the adjacency and a tenth of the order."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +88,7 @@ def best_window(events: list[Event], worths: list[float]) -> Window:
         if coverage < 0.9 * best.coverage:
             continue
         adjacency, order = _neighbours(taken, len(worths))
-        value = coverage + adjacency / 2 + order / 10
+        value = COVERED * coverage + adjacency / 2 + order / 10
         if value > best_value:
             chosen = sorted(taken.values(), key=lambda event: event.place)
             best, best_value = Window(coverage, adjacency, order, tuple(chosen)), value

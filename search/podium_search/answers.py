@@ -1,0 +1,168 @@
+"""Which words of a passage answer the typed ones: what is shown of a match.
+
+The window's words are a start. A typed word that found nothing in it may stand elsewhere in the passage;
+one that was typed twice should not be shown once; one that is beyond recognition by itself
+(`tenidi enntooel` for `tenido en todo el`) stands beside those that its neighbours found. What was found
+for a word by a faint likeness, away from all the others, is not shown where the letters fit elsewhere.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import groupby
+
+from podium_search.letters import Likeness
+from podium_search.unspaced import bridged, together
+from podium_search.window import Event, Window
+
+GOOD = 0.7
+"""Weight from which a word is shown wherever in the passage it stands."""
+FITS, TELLING = 0.76, 9
+"""Likeness of letters from which the stretch that fits says where a match is; letters for that."""
+TOLD = 0.5
+"""Share of the letters whose words were found below which the whole stretch is shown."""
+FOUND = 0.45
+"""Weight from which a typed word counts as found."""
+LIKE, LIKE_SHORT = 55, 50
+"""Likeness, 0 to 100, of what was typed to what stands in its place; of up to three letters."""
+NEAR, LONG = 3, 4
+"""Words between neighbours that stand together; letters of a word that tells by itself."""
+MORE = 2
+"""Words beyond those typed that may stand in their place: they were run together."""
+
+
+def answers(
+    window: Window,
+    events: Sequence[Event],
+    typed: Sequence[str],
+    words: Sequence[str],
+    alike: Likeness,
+) -> tuple[Event, ...]:
+    """The words to show, in the order of the passage."""
+    shown = _elsewhere(_again(window.events, events, typed), events)
+    shown = bridged(together(shown, words), typed, words)
+    letters = sum(map(len, typed))
+    if alike.ratio >= FITS and alike.ratio > window.coverage and letters >= TELLING:
+        stretch = range(alike.first, alike.stop)
+        shown = _near(shown, stretch)
+        told = {one.term for one in shown if _is_steady(one, shown, typed) and one.place in stretch}
+        if sum(len(typed[term]) for term in told) < letters * TOLD:
+            return _all_of(shown, stretch)
+    return _in_place(shown, typed, words)
+
+
+def _again(
+    chosen: Sequence[Event], events: Sequence[Event], typed: Sequence[str]
+) -> tuple[Event, ...]:
+    """A word typed twice is shown twice, if it stands there twice within the window."""
+    if len(set(typed)) == len(typed) or not chosen:
+        return tuple(chosen)
+    left, right = chosen[0].place - len(typed), chosen[-1].place + len(typed)
+    kept: dict[int, Event] = {}
+    for event in chosen:
+        if event.place in kept:
+            others = (
+                one
+                for one in events
+                if one[2:] == event[2:] and left <= one.place <= right and one.place not in kept
+            )
+            event = next(others, event)
+        kept[event.place] = event
+    return tuple(sorted(kept.values()))
+
+
+def _elsewhere(chosen: Sequence[Event], events: Sequence[Event]) -> tuple[Event, ...]:
+    """With good words beyond the window for typed ones that it lacks, the nearest of each."""
+    if not chosen:
+        return ()
+    found = {event.term for event in chosen}
+    left, right = chosen[0].place, chosen[-1].place
+    others: dict[int, Event] = {}
+    for event in events:
+        if event.term not in found and event.weight >= GOOD:
+            known = others.get(event.term)
+            if known is None or _apart(event, left, right) < _apart(known, left, right):
+                others[event.term] = event
+    return tuple(sorted((*chosen, *others.values())))
+
+
+def _apart(event: Event, left: int, right: int) -> int:
+    return max(left - event.place, event.place - right)
+
+
+def _near(events: Sequence[Event], stretch: range) -> tuple[Event, ...]:
+    """Without faint ones beyond the stretch that stand apart from the rest."""
+    places = {event.place for event in events if event.weight >= GOOD or event.place in stretch}
+    return tuple(
+        event for event in events if places & {event.place - 1, event.place, event.place + 1}
+    )
+
+
+def _all_of(events: Sequence[Event], stretch: range) -> tuple[Event, ...]:
+    """With every word of the stretch: the letters fit, and words tell too little."""
+    known = {event.place for event in events}
+    added = (Event(place, 1, -1, 0.0) for place in stretch if place not in known)
+    return tuple(sorted((*events, *added)))
+
+
+def _in_place(
+    events: Sequence[Event], typed: Sequence[str], words: Sequence[str]
+) -> tuple[Event, ...]:
+    """With what stands in the place of typed words that found nothing there, if it is like them."""
+    steady = {one.term: one for one in events if _is_steady(one, events, typed)}
+    if not steady:
+        return tuple(events)
+    kept = dict.fromkeys(events)
+    for is_steady, run in groupby(range(len(typed)), steady.__contains__):
+        if is_steady:
+            continue
+        terms = list(run)
+        places = _filling(terms, steady, typed, words)
+        if places:
+            for one in events:
+                if one.term in terms:
+                    kept.pop(one, None)
+            known = {one.place for one in kept}
+            kept |= dict.fromkeys(Event(at, 1, -1, 0.0) for at in places if at not in known)
+    return tuple(sorted(kept))
+
+
+def _is_steady(event: Event, events: Sequence[Event], typed: Sequence[str]) -> bool:
+    """Whether a word is sure to be meant: long and much like the typed one, or near its neighbours."""
+    if event.term < 0 or event.weight < FOUND:
+        return False
+    if event.weight >= GOOD and len(typed[event.term]) >= LONG:
+        return True
+    return any(
+        abs(one.term - event.term) == 1 and abs(one.place - event.place) <= NEAR for one in events
+    )
+
+
+def _filling(
+    terms: Sequence[int], steady: dict[int, Event], typed: Sequence[str], words: Sequence[str]
+) -> range:
+    """The places beside their neighbours' that are most like some typed words."""
+    from rapidfuzz.fuzz import ratio
+
+    wanted = "".join(typed[term] for term in terms)
+    best, best_ratio = range(0), 0.0
+    for places in _choices(terms, steady, len(words)):
+        found = ratio(wanted, "".join(words[place] for place in places))
+        as_many = len(places) == len(terms)
+        if found > best_ratio and found >= (LIKE_SHORT if as_many and len(wanted) < 4 else LIKE):
+            best, best_ratio = places, found
+    return best
+
+
+def _choices(terms: Sequence[int], steady: dict[int, Event], end: int) -> Iterator[range]:
+    """Stretches between, after and before the words of the neighbours."""
+    before, after = steady.get(terms[0] - 1), steady.get(terms[-1] + 1)
+    most = len(terms) + MORE
+    if before is not None:
+        left = before.place + before.size
+        if after is not None and 0 < after.place - left <= most:
+            yield range(left, after.place)
+        yield from (range(left, left + size) for size in range(1, most + 1) if left + size <= end)
+    if after is not None:
+        right = after.place
+        yield from (range(right - size, right) for size in range(1, most + 1) if size <= right)
