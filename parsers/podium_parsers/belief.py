@@ -48,12 +48,16 @@ class Evidence:
     """Shapes that most of the strong labels have."""
     known: frozenset[str]
     """Folded names that the document lists."""
+    roled: frozenset[str]
+    """Folded names beside which an office or a firm stands."""
     own_line: bool
     firm: bool
 
 
 def believed(found: Found, known: frozenset[str], lexis: Lexis) -> set[str]:
     """The folded names that are speakers; `known` are folded names that the document lists."""
+    if found.grammar.certain:
+        return set(found.counts())
     evidence = _evidence(found, known)
     spelt = {fold(name): name for name in reversed(found.spellings)}
     before = _before_talk(found, evidence.counts)
@@ -108,6 +112,7 @@ def _evidence(found: Found, known: frozenset[str]) -> Evidence:
         sum(n for key, n in counts.items() if shapes[key] > Shape.SENTENCE),
         frozenset(shape for shape, n in by_shape.items() if n >= USUAL * most),
         known,
+        frozenset(fold(found.spellings[index]) for index in found.roles),
         found.grammar.own_line,
         found.grammar.firm,
     )
@@ -125,7 +130,8 @@ def _is_speaker(key: str, evidence: Evidence) -> bool:
             return count >= 2 or strong >= 2
         case Shape.PERSON:
             return count >= 2 or (
-                strong >= ESTABLISHED and (evidence.firm or not evidence.own_line)
+                strong >= ESTABLISHED
+                and (evidence.firm or not evidence.own_line or key in evidence.roled)
             )
         case Shape.CODE | Shape.SINGLE:
             usual = strong >= FIRM and shape in evidence.usual and not evidence.own_line

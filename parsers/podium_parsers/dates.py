@@ -42,7 +42,9 @@ STYLES = (
         re.I,
     ),
     re.compile(
-        rf"\b(?P<m>{_MONTH})\.?\s(?P<d>\d{{1,2}})(?:st|nd|rd|th)?\s?,?\s{{1,2}}{_YEAR}", re.I
+        # a page flattened to text may glue the date to the word before it: `CallMay 02, 2024`
+        rf"(?:\b|(?-i:(?<=[a-z])(?=[A-Z])))(?P<m>{_MONTH})\.?\s(?P<d>\d{{1,2}})(?:st|nd|rd|th)?\s?,?\s{{1,2}}{_YEAR}",
+        re.I,
     ),
     re.compile(rf"{_YEAR}\s?年\s?(?P<m>\d{{1,2}})\s?月\s?(?P<d>\d{{1,2}})\s?日?"),
     re.compile(rf"{_YEAR}\s?년\s?(?P<m>\d{{1,2}})\s?월\s?(?P<d>\d{{1,2}})\s?일"),

@@ -17,6 +17,10 @@ from podium_parsers.shapes import fold
 NOWHEN = -1.0
 """Stands in a column of times where the label has none."""
 COLON = pattern("[:：][^\\S\n]")
+BEFORE = 40
+"""Characters of what stands before a bold label on its line, at most."""
+AFTER = pattern(r"[^\S\n]{1,8}(?=[^\s:：])")
+NAMED = pattern("[^\\W_][^\\n:：.?!;]{0,80}")
 LONGEST = 130
 """Characters of a label within a line, with what stands before it, at most."""
 
@@ -124,6 +128,24 @@ def find(grammar: Grammar, text: str) -> Found:
         name_at(index)
         stamp = match[timed] if timed else None
         found.seconds.append(seconds_of(stamp) if stamp else NOWHEN)
+    return found
+
+
+def find_bold(grammar: Grammar, text: str, spans: Sequence[tuple[int, int]]) -> Found:
+    """The bold stretches that open a line, but for what the grammar lets stand before, and do not fill it."""
+    found = Found(grammar)
+    for start, end in spans:
+        line = text.rfind("\n", max(0, start - BEFORE), start)
+        lead = grammar.pattern.fullmatch(text, line, start) if line >= 0 else None
+        body = AFTER.match(text, end)
+        if lead is None or body is None or not NAMED.fullmatch(text, start, end):
+            continue
+        found.begins.append(line + 1)
+        found.starts.append(start)
+        found.ends.append(end)
+        found.bodies.append(body.end())
+        found.names.append(found.spell(text[start:end].strip()))
+        found.seconds.append(seconds_of(lead["time"]) if lead["time"] else NOWHEN)
     return found
 
 

@@ -39,6 +39,10 @@ class Grammar:
     """Whether it looks inside lines, and so only into documents whose paragraphs share a line."""
     firm: bool = False
     """Whether the layout leaves so little doubt that a name in it may be met but once."""
+    bold: bool = False
+    """Whether the label is what the container has in bold; the pattern is of what stands before it."""
+    certain: bool = False
+    """Whether nothing but a label is written so: then a name need not look like one."""
     own_line: bool = False
     """Whether the label stands alone on its line: then the bar for a name is higher."""
 

@@ -27,6 +27,11 @@ ASKERS = listed(
     """,
     "audience member",
     "member of the audience",
+    *(
+        f"{who}{gender}"
+        for who in ("unidentified", "unknown")
+        for gender in ("", " male", " female")
+    ),
     "unidentified reporter",
     "unidentified questioner",
     "male reporter",

@@ -1,7 +1,7 @@
 """Who presides, told by the office in a label: the chair of a sitting in the languages of parliaments.
 
 An office is the chair's only at the head of a label and when it is not of something else: `President`
-presides, the `President of the Commission` pleads.
+presides, the `President of the Commission` pleads, and `Speaker 2` is a machine's name for a voice.
 """
 
 from __future__ import annotations
@@ -33,7 +33,7 @@ CHAIR = pattern(
     re.IGNORECASE,
 )
 OF_SOMETHING = pattern(
-    r"[ ,-]*(?:of|of the|der|des|du|de la|del|van|for|in office|-in-office|elect|designate|komisij|evropske)\b",
+    r"[ #_-]*\d|[ ,-]*(?:of|of the|der|des|du|de la|del|van|for|in office|-in-office|elect|designate|komisij|evropske)\b",
     re.IGNORECASE,
 )
 

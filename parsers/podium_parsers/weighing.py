@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from podium_parsers.belief import believed
 from podium_parsers.columns import NONE
-from podium_parsers.found import Choice, Found, find
+from podium_parsers.found import Choice, Found, find, find_bold
 from podium_parsers.grammar import Grammar
 from podium_parsers.lexicon import DIRECTIONS
 from podium_parsers.lexis import Lexis
@@ -37,6 +38,8 @@ class Scene:
     lexis: Lexis
     headings: frozenset[int]
     """View offsets at which the container's headings begin."""
+    bold: Sequence[tuple[int, int]] = ()
+    """View offsets of what the container has in bold."""
 
 
 def weigh(grammar: Grammar, text: str, scene: Scene, whole: bool = True) -> Choice | None:
@@ -44,7 +47,7 @@ def weigh(grammar: Grammar, text: str, scene: Scene, whole: bool = True) -> Choi
 
     `whole` says that the text is all of the view, so that offsets of headings hold in it.
     """
-    found = find(grammar, text)
+    found = find_bold(grammar, text, scene.bold) if grammar.bold else find(grammar, text)
     if whole and scene.headings:
         found = found.kept(_outside_headings(found, text, scene.headings))
     if grammar.own_line:

@@ -49,3 +49,8 @@ def test_impossible_days_are_left_out() -> None:
 )
 def test_a_date_is_read_in_each_style(text: str) -> None:
     assert [date.iso for date in dates(text)] == ["2020-10-05"]
+
+
+def test_a_date_glued_to_the_word_before_it_is_read() -> None:
+    assert [date.iso for date in dates("Results CallMay 02, 2024,7:00 a.m. ET")] == ["2024-05-02"]
+    assert not dates("dismay 02, 2024")

@@ -26,6 +26,7 @@ def names(transcript: Transcript) -> list[str]:
         ("---\n{name}\n{words}\n", "ruled line"),
         ("{name}\nHead of Ferries\n\n{words}\n\n", "name and title"),
         ("{name}\n0:{n:02}\n{words}\n\n", "time line"),
+        ("13:{n:02} < {name}> {words}\n", "chat"),
         ("[{name}] {words}\n", "bracketed"),
         ("<{name}> {words}\n", "bracketed"),
         ("{name} — {words}\n\n", "dash"),
@@ -111,3 +112,21 @@ def test_an_interviewer_asks_whatever_the_words_are() -> None:
     text = "Interviewer: Tell me about the pier.\n\nInterviewee: Which pier do you mean?\n\n" * 6
     roles = [turn.role for turn in parse(text).turns]
     assert roles == [Role.QUESTION, Role.ANSWER] * 6
+
+
+def test_names_with_offices_alone_on_their_lines_may_be_met_once() -> None:
+    firms = ("Oak and Sons", "Elm Partners", "Ash Capital", "Larch Brothers")
+    analysts = ("Ida Moor", "Per Holm", "Una Bask", "Sol Reyes")
+    asked = "".join(
+        f"{name}--{firm} -- Analyst\n\nWhat of the lamps?\n\nBo Larsen--Chief Executive Officer and Keeper of Lamps\n\nThey burn.\n\n"
+        for name, firm in zip(analysts, firms, strict=True)
+    )
+    read = parse(f"Operator\n\nWelcome to the call.\n\n{asked}Operator\n\nGood bye.\n")
+    assert names(read) == ["Operator", "Ida Moor", "Bo Larsen", "Per Holm", "Una Bask", "Sol Reyes"]
+
+
+def test_nobody_in_particular_is_anonymous() -> None:
+    asked = "UNIDENTIFIED MALE: Will it rain?\n\nANN LEE: It will.\n\nUNKNOWN: When?\n\nANN LEE: Soon.\n\n"
+    read = parse("ANN LEE: Good day. I have a word on the weather.\n\n" + asked * 2)
+    assert names(read) == ["ANN LEE"]
+    assert len(read.exchanges) == 4

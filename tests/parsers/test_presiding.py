@@ -39,6 +39,8 @@ def test_an_office_at_the_head_of_a_label_presides(label: str) -> None:
         "Präsident des Rechnungshofs",
         "Chairwoman-in-office",
         "Speakers Corner",
+        "Speaker 2",
+        "SPEAKER_00",
         "Dr. Speakman",
         "The Minister for Shores",
         "Presidenta de la Comisión",

@@ -16,7 +16,10 @@ from podium_parsers.registry import Format, register
 from podium_parsers.source import decoded
 
 SUFFIXES = (".md", ".markdown", ".mdown", ".mkd", ".mdx", ".qmd", ".rmd")
-BOLD_LABEL = pattern(rb"^(?:>\s?)?\*\*[^*\n]{1,80}(?:\*\*:|:\*\*|\*\*\s*$)", re.MULTILINE)
+BOLD_LABEL = pattern(
+    rb"^(?:>\s?)?(?:[\[(]?[\d:.,]{4,12}[\])]?\s)?\*\*[^*\n]{1,80}(?:\*\*:|:\*\*|\*\*\s*$|(?<=[^\s*])\*\* [^\W_])",
+    re.MULTILINE,
+)
 ATX_LINE = pattern(rb"^#{1,4} \S", re.MULTILINE)
 
 ATX = pattern(r"^[^\S\n]{0,3}(#{1,6})[^\S\n]+(?=\S)(.*?)([^\S\n]+#+)?[^\S\n]*$", re.MULTILINE)

@@ -80,5 +80,14 @@ def _plain(value: str) -> str:
         value = value[1:].lstrip("-+ ")
     if len(value) >= 2 and value[0] in "\"'" and value[-1] == value[0]:
         quote, value = value[0], value[1:-1]
-        value = value.replace("''", "'") if quote == "'" else value.replace('\\"', '"')
+        value = value.replace("''", "'") if quote == "'" else _unescaped(value)
     return value.strip()
+
+
+def _unescaped(value: str) -> str:
+    """A double-quoted scalar's words: a folded line's backslashes go, `\\_` is a blank (YAML 1.2, 5.7)."""
+    value = re.sub(r"\\ \\(?= )|\\ (?!\\)", "", value)
+    value = re.sub(
+        r"\\(?:u([0-9A-Fa-f]{4})|x([0-9A-Fa-f]{2}))", lambda m: chr(int(m[1] or m[2], 16)), value
+    )
+    return re.sub(r"\\(.)", lambda m: " " if m[1] in "_N nt" else m[1], value)

@@ -8,6 +8,7 @@ part of the page's words. Then the smallest element that holds nearly all of wha
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 
 from selectolax.lexbor import LexborNode
 
@@ -87,6 +88,9 @@ NAMES = pattern(
 UNSEEN = pattern(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 LARGE = 0.3
 """Share of the page's words that shields an element from being dropped for its name."""
+MOST = 0.5
+"""Share of the words from which on elements of one name are shielded together: a page whose turns are
+`<div class="comment">` is made of them."""
 NEARLY_ALL = 0.9
 """Share of the words that the document's element must hold."""
 
@@ -132,25 +136,31 @@ def dropped_nodes(tree: Tree) -> bytearray:
     """1 for each node that is no part of the document; what is below it counts as well."""
     dropped = bytearray(tree.tags[index] in UNREAD for index in range(len(tree.nodes)))
     sizes = tree.words(dropped, unlinked=False)
-    shield = LARGE * max(1, max(sizes, default=1))
+    whole = max(1, max(sizes, default=1))
+    named: dict[str, list[int]] = defaultdict(list)
     for index, node in enumerate(tree.nodes):
         tag = tree.tags[index]
         if tag[0] in "-#" or tag in {"html", "body"} or dropped[index]:
             continue
-        named = tag in SITE or (bool(node.attributes) and _is_named_site(node))
-        if named and (sizes[index] <= shield):
-            dropped[index] = 1
+        name = _site_name(node) if node.attributes else ""
+        if tag in SITE or name:
+            named[name or f"{tag} {index}"].append(index)
+    for indexes in named.values():
+        if sum(sizes[index] for index in indexes) <= MOST * whole:
+            for index in indexes:
+                dropped[index] |= sizes[index] <= LARGE * whole
     return dropped
 
 
-def _is_named_site(node: LexborNode) -> bool:
+def _site_name(node: LexborNode) -> str:
+    """What names an element as a part of the site and not of the document; "" for the others."""
     attributes = node.attributes
     if (attributes.get("role") or "").lower() in ROLES or "hidden" in attributes:
-        return True
+        return f"#{node.mem_id}"
     if UNSEEN.search(attributes.get("style") or ""):
-        return True
-    names = f"{attributes.get('class') or ''} {attributes.get('id') or ''}"
-    return bool(NAMES.search(names))
+        return f"#{node.mem_id}"
+    found = NAMES.search(f"{attributes.get('class') or ''} {attributes.get('id') or ''}")
+    return found[0].strip(" \t\n_-").lower() if found else ""
 
 
 def document_of(tree: Tree, dropped: bytearray) -> int:

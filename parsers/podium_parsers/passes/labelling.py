@@ -10,13 +10,13 @@ from array import array
 from dataclasses import replace
 
 from podium_parsers.columns import NONE, offsets
-from podium_parsers.draft import Draft
+from podium_parsers.draft import Draft, HintKind
 from podium_parsers.found import NOWHEN, Choice, Found
 from podium_parsers.grammar import Grammar, grammars
 from podium_parsers.housestyle import in_house_style
 from podium_parsers.lexis import Lexis
 from podium_parsers.shapes import fold
-from podium_parsers.view import View
+from podium_parsers.view import SAMPLE, View
 from podium_parsers.weighing import Scene, weigh
 
 WITHIN = 20_000
@@ -43,7 +43,7 @@ def label_turns(draft: Draft) -> None:
     view = draft.view
     known = frozenset(fold(name) for e in draft.roster for name in (e.name, e.short) if name)
     headings = frozenset(map(view.of_source, draft.headings))
-    scene = Scene(known, Lexis(view.sample), headings)
+    scene = Scene(known, Lexis(view.sample), headings, _bold(draft, view))
     chosen = _chosen(_weigh_all(view, scene))
     if not chosen:
         draft.note("labels", "no speakers are named in this text: it is shown without turns")
@@ -55,11 +55,21 @@ def label_turns(draft: Draft) -> None:
     )
 
 
+def _bold(draft: Draft, view: View) -> list[tuple[int, int]]:
+    """View offsets of what the container has in bold."""
+    spans = (hint.span for hint in draft.hints if hint.kind is HintKind.BOLD)
+    return [(view.of_source(start), view.of_source(end)) for start, end in spans]
+
+
 def _weigh_all(view: View, scene: Scene) -> list[Choice]:
     """Every grammar's find, as far as it is believed; in a large text only those that a sample favours."""
     whole = len(view.samples) == 1
     grammars_here = [grammar for grammar in grammars() if _may_match(grammar, view)]
-    weighed = (weigh(grammar, view.sample, scene, whole) for grammar in grammars_here)
+    weighed = (
+        # a bold stretch is found by its offset, so only the head of a large text can stand for it
+        weigh(grammar, view.text[:SAMPLE] if grammar.bold else view.sample, scene, whole)
+        for grammar in grammars_here
+    )
     choices = [choice for choice in weighed if choice is not None]
     if whole or not choices:
         return choices

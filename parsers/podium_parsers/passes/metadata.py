@@ -8,6 +8,7 @@ those of publication.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections import Counter
 from pathlib import PurePath
 
@@ -17,12 +18,20 @@ from podium_parsers.draft import Draft, HintKind
 from podium_parsers.language import language_of
 from podium_parsers.model import ParagraphKind
 from podium_parsers.patterns import pattern
+from podium_parsers.shape import Shape
+from podium_parsers.shapes import shape_of
 
 FRONT = 8000
 """Characters of front matter that are looked at."""
 LONGEST = 300
 """Characters of a title at most."""
 FIELD = pattern(r"[^\W\d_][^:：\n]{1,24}[:：]\s*\S")
+TITLE_FIELD = pattern(
+    r"(?:title|titel|titre|título|titolo|название|标题|標題|タイトル|제목)\s?[:：]\s*(\S.{3,250})$",
+    re.IGNORECASE,
+)
+DIRECTION = pattern(r"[(\[（【<].*[)\]）】>]")
+"""A line in brackets, of music or a note."""
 URL = pattern(r"https?://[^\s<>\"')\]]+")
 PLACE_FIELD = pattern(
     r"^(?:location|venue|place|ort|lieu|lugar|local|место|地點|地点)\s?[:：]\s*(.{2,120})$",
@@ -126,16 +135,34 @@ def _title(draft: Draft, front: list[tuple[int, str]]) -> str | None:
                 text = view.text[view.of_source(hint.span.start) : view.of_source(hint.span.end)]
                 if text.strip():
                     return re.sub(r"\s+", " ", text).strip()
-    lines = [line for _, line in front[:16] if _may_be_title(line)]
+    stated = next((found[1] for _, line in front[:16] if (found := TITLE_FIELD.match(line))), None)
+    if stated:
+        return stated.strip()
+    unlisted = [line for index, line in front[:16] if not _is_listed(draft, index)]
+    lines = [
+        line
+        for above, line, below in zip(["", *unlisted], unlisted, [*unlisted[1:], ""], strict=False)
+        if _may_be_title(line, above, below)
+    ]
     repeated = [line for line, count in Counter(lines).items() if count > 1 and len(line) > 20]
     events = [line for line in lines[:HIGHEST] if EVENT.search(line)]
     return next(iter(repeated or events or lines), None)
 
 
-def _may_be_title(line: str) -> bool:
+def _is_listed(draft: Draft, paragraph: int) -> bool:
+    """Whether a paragraph is an item of a list: an attendee, a line of the contents."""
+    start, end = draft.paragraphs.starts[paragraph], draft.paragraphs.ends[paragraph]
+    first = bisect_left(draft.hints, start, key=lambda hint: hint.span.start)
+    return any(
+        hint.kind is HintKind.LIST_ITEM and hint.span.start < end
+        for hint in draft.hints[first : first + 4]
+    )
+
+
+def _may_be_title(line: str, above: str, below: str) -> bool:
     if not 8 <= len(line) <= LONGEST or not re.search(r"[^\W\d_]{3}", line):
         return False
-    if URL.match(line) or _is_field(line):
+    if URL.match(line) or _is_field(line, above, below) or DIRECTION.fullmatch(line):
         return False
     if line.endswith((".", "。", ",", ";")) and len(line) > 60:
         return False
@@ -144,8 +171,15 @@ def _may_be_title(line: str) -> bool:
     return not (found and rest < 25)
 
 
-def _is_field(line: str) -> bool:
-    """`Company: X`, `Date: Y`: a name and a value, no title with a colon in it."""
+def _is_field(line: str, above: str, below: str) -> bool:
+    """`Company: X`, `Date: Y`: a name and a value, known as such or one of several; no title with a colon in it."""
+    if not _looks_like_field(line):
+        return False
+    known = shape_of(re.split("[:：]", line)[0]) is Shape.FIELD
+    return known or _looks_like_field(above) or _looks_like_field(below)
+
+
+def _looks_like_field(line: str) -> bool:
     return (
         bool(FIELD.match(line)) and len(re.split("[:：]", line)[0].split()) <= 2 and len(line) < 100
     )

@@ -36,6 +36,15 @@ def test_an_element_named_like_furniture_stays_when_it_holds_the_words() -> None
     assert "Ann:" in page(f'<div class="comments-page sidebar">{words}</div>').text
 
 
+def test_a_page_made_of_elements_named_comment_keeps_them() -> None:
+    turns = "".join(f'<div class="comment">Ann: line {i} of the minutes</div>' for i in range(20))
+    draft = page(f"<p>Minutes of a call</p>{turns}<div class='comment-continuation'>and more</div>")
+    assert "line 19" in draft.text
+    assert "and more" in draft.text
+    article = "<p>" + "many words here " * 90 + "</p>"
+    assert "line 3" not in page(article + turns).text
+
+
 def test_breaks_part_paragraphs_unless_the_sentence_goes_on() -> None:
     draft = page("<p>Ann: one<br>Ben: two<br>and more<br><br>Cid: three</p>")
     assert blocks(draft) == ["Ann: one", "Ben: two\nand more", "Cid: three"]

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from podium_parsers.draft import Draft, HintKind
-from podium_parsers.formats.markdown import read
+from podium_parsers.formats.markdown import read, sniff
 
 
 def visible(text: str) -> str:
@@ -61,6 +61,19 @@ def test_a_nested_mapping_in_front_matter_is_no_value() -> None:
     draft = read(b"---\ntitle: T 1\npodcast:\n  file: x\n  size: 3\n---\nwords", "x.md")
     assert draft.metadata.title == "T 1"
     assert draft.metadata.publisher is None
+
+
+def test_a_double_quoted_title_is_unescaped_and_unfolded() -> None:
+    text = '---\ntitle: "Remarks by the Keeper\\_of Tides and\\\n  \\ the Harbour\\_Master"\n---\nAnn: hello\n'
+    draft = read(text.encode(), "x.md")
+    assert draft.metadata.title == "Remarks by the Keeper of Tides and the Harbour Master"
+
+
+def test_labels_in_bold_make_a_plain_file_markdown() -> None:
+    line = b"0:00:14.1 **Petra Lind** Welcome.\n\n"
+    assert sniff(line * 3, "episode.txt") > 0.5
+    assert sniff(b"[00:14] **Petra Lind**: Welcome.\n" * 3, "episode.txt") > 0.5
+    assert sniff(b"So it is **very** wet today.\n" * 3, "episode.txt") < 0.5
 
 
 def test_a_rule_above_prose_is_no_front_matter() -> None:
