@@ -91,7 +91,7 @@ class Podium(App[None], inherit_bindings=False):
         """Command id -> its keys as people write them."""
         self.failure: str | None = None
         """Why there is nothing to read, in one line."""
-        self._typeahead = TypeAhead(self, lambda: self.reader.is_opening)
+        self._typeahead = TypeAhead(self, lambda: self.reader.opening_line)
         self._waiting: list[str] = []
         """Commands whose keys came before the document."""
         for theme in THEMES:

@@ -13,7 +13,6 @@ from weakref import WeakKeyDictionary, WeakSet
 
 from textual.app import App
 from textual.events import Key
-from textual.screen import Screen
 from textual.widget import Widget
 
 PATIENCE = 1.0
@@ -25,13 +24,13 @@ LOOK = 0.01
 class TypeAhead:
     """Holds keys for one app."""
 
-    def __init__(self, app: App[None], is_prompting: Callable[[], bool]) -> None:
-        """`is_prompting` says whether a line of the main screen is about to take the focus."""
-        self.app, self.is_prompting = app, is_prompting
+    def __init__(self, app: App[None], prompting: Callable[[], Widget | None]) -> None:
+        """`prompting` gives the line of the main screen that is about to take the focus, if one is."""
+        self.app, self.prompting = app, prompting
         self._held: list[Key] = []
         self._until = 0.0
-        self._focusless: WeakSet[Screen[object]] = WeakSet()
-        """Screens that never take the focus: keys are not held for them twice."""
+        self._focusless: WeakSet[Widget] = WeakSet()
+        """Screens and lines that never take the focus: keys are not held for them twice."""
         self._sent_to: WeakKeyDictionary[Key, Widget | None] = WeakKeyDictionary()
         """Who had the focus when a key came."""
 
@@ -51,16 +50,23 @@ class TypeAhead:
 
     def is_opening(self) -> bool:
         """Whether something is about to take the focus, so that no key is a command now."""
-        screen = self.app.screen
-        is_sheet = len(self.app.screen_stack) > 1 and screen.focused is None
-        return self.is_prompting() or (is_sheet and screen not in self._focusless)
+        opening = self._opening()
+        return opening is not None and opening not in self._focusless
+
+    def _opening(self) -> Widget | None:
+        """The sheet, or where there is none the line, that has not got the focus yet."""
+        if len(self.app.screen_stack) > 1:
+            # A line that a sheet came to lie over gets no key, however long one waits.
+            return self.app.screen if self.app.screen.focused is None else None
+        return self.prompting()
 
     def _release(self) -> None:
-        if self.is_opening():
+        opening = self._opening()
+        if opening is not None and opening not in self._focusless:
             if monotonic() < self._until:
                 self.app.set_timer(LOOK, self._release)
                 return
-            self._focusless.add(self.app.screen)
+            self._focusless.add(opening)
         held, self._held = self._held, []
         for key in held:
             self.app.post_message(key)

@@ -26,10 +26,8 @@ def mark(reader: Reader) -> None:
         reader.show_marks()
         reader.say(f"Mark taken from {known.mark.name}; U brings it back")
     else:
-        made = _made(reader)
-        if made is not None:
+        if _made(reader) is not None:
             reader.page.select_clear()
-            reader.say(f"Marked {made.mark.name}")
 
 
 @command("note", "a", Group.MARK)

@@ -83,7 +83,7 @@ class TerminalDriver(LinuxDriver):
         """Read keys until told to stop or until the terminal is gone."""
         parser = XTermParser(self._debug)
         decode = getincrementaldecoder("utf-8")("replace").decode
-        is_pasting, silent = False, 0
+        is_pasting, silent, patience = False, 0, SILENCE
         with selectors.SelectSelector() as selector:
             selector.register(self.fileno, selectors.EVENT_READ)
             selector.register(self._woken, selectors.EVENT_READ)
@@ -96,13 +96,13 @@ class TerminalDriver(LinuxDriver):
                     if text is None:
                         self._hang_up()
                         break
-                    silent = 0
+                    silent, patience = 0, patience_after(text)
                     is_pasting = is_open(is_pasting, text)
                     for message in parser.feed(text):
                         self.process_message(message)
                 else:
                     silent += 1
-                if is_pasting and silent > SILENCE:
+                if is_pasting and silent > patience:
                     is_pasting = False
                     for message in parser.feed(PASTED):
                         self.process_message(message)
@@ -125,6 +125,15 @@ class TerminalDriver(LinuxDriver):
 
 HANG_UP = 129
 """Exit status when the terminal went away: 128 and the number of SIGHUP."""
+
+
+def patience_after(text: str) -> int:
+    """How many silent blinks an open paste is borne after this input.
+
+    A terminal takes Esc out of what is pasted (xterm's disallowedPasteControls), so one that comes alone
+    is a person who cannot get on: the end of the paste was lost on its way.
+    """
+    return 0 if text == "\x1b" else SILENCE
 
 
 def is_open(was_open: bool, text: str) -> bool:

@@ -40,9 +40,11 @@ class Fetched(Message):
 class Kept(Message):
     """A change is on the disk, or is not and why."""
 
-    def __init__(self, trouble: str | None, waiting: int) -> None:
+    def __init__(self, trouble: str | None, waiting: int, words: str = "") -> None:
         super().__init__()
         self.trouble, self.waiting = trouble, waiting
+        self.words = words
+        """What is said of a change once it is on the disk."""
 
 
 class Marking:
@@ -165,11 +167,11 @@ class Marking:
     # Changing.
 
     def add(self, transcript: Transcript, span: Span) -> Shown:
-        """Mark a passage; it is shown on return and kept soon after."""
+        """Mark a passage; it is shown on return, kept soon after, and called marked only then."""
         mark = make_mark(transcript, span)
         shown = Shown(mark, span, Status.EXACT)
         self.shown = ordered([*self.shown, shown])
-        self._keep(lambda store, document: store.add(document, mark))
+        self._keep(lambda store, document: store.add(document, mark), f"Marked {mark.name}")
         return shown
 
     def change(self, shown: Shown, mark: Mark) -> Shown:
@@ -222,12 +224,12 @@ class Marking:
         changes = self._changes
         self._thread.submit(run)
 
-    def _keep(self, change: Change) -> None:
+    def _keep(self, change: Change, words: str = "") -> None:
         self._changes += 1
         self._waiting.append(change)
-        self._thread.submit(self._keep_waiting)
+        self._thread.submit(self._keep_waiting, words)
 
-    def _keep_waiting(self) -> None:
+    def _keep_waiting(self, words: str = "") -> None:
         """Keep what waits, in order; what fails stays and is tried again."""
         transcript = self._transcript
         while self._waiting and transcript is not None:
@@ -244,7 +246,7 @@ class Marking:
                 # Another program removed the mark for good: nothing is left to change.
                 pass
             del self._waiting[0]
-        self.host.post_message(Kept(None, 0))
+        self.host.post_message(Kept(None, 0, words))
 
     def close(self) -> int:
         """Keep what waits and let go of the store; returns how many changes could not be kept."""

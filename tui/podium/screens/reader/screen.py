@@ -237,8 +237,8 @@ class Reader(Screen[None], inherit_bindings=False):
 
     # Typing and searching.
 
-    is_opening: bool = False
-    """Whether a line to type in has been asked for and has not got the keys yet."""
+    opening_line: TypingPane | None = None
+    """A line to type in that has been asked for and has not got the keys yet."""
 
     @property
     def may_type(self) -> bool:
@@ -247,8 +247,7 @@ class Reader(Screen[None], inherit_bindings=False):
 
     def open_line(self, line: TypingPane) -> None:
         """Open a pane to type in: beside the page, or over the foot of the screen."""
-        self.is_opening = True
-        self.line = line
+        self.opening_line = self.line = line
         if line.BESIDE:
             self.add_class("-finding")
             self.query_one("#desk").mount(line, before=0)
@@ -257,7 +256,7 @@ class Reader(Screen[None], inherit_bindings=False):
 
     def close_line(self) -> None:
         """Take the pane away and give the keys back to the page."""
-        self.is_opening = False
+        self.opening_line = None
         self.remove_class("-finding")
         if self.line is not None:
             self.line.remove()
@@ -344,6 +343,8 @@ class Reader(Screen[None], inherit_bindings=False):
     def tell_kept(self, event: Kept) -> None:
         if event.trouble is not None:
             self.say(f"{event.trouble}; {event.waiting} unsaved, trying again")
+        elif event.words and not self.message:
+            self.say(event.words)
 
     def show_marks(self) -> None:
         """Show the marks as they are now."""
@@ -388,7 +389,7 @@ class Reader(Screen[None], inherit_bindings=False):
         """Work out the mode from the focus and the selection."""
         focused = self.focused
         if isinstance(focused, Input):
-            mode, self.is_opening = Mode.TYPING, False
+            mode, self.opening_line = Mode.TYPING, None
         elif focused is not None and focused is self.outline.rows:
             mode = Mode.OUTLINE
         elif self.page.selected_span is not None:
@@ -400,6 +401,10 @@ class Reader(Screen[None], inherit_bindings=False):
         if mode is not self.mode:
             self.mode = mode
             self.post_message(self.ModeChanged())
+
+    def on_screen_resume(self) -> None:
+        # A line may have been given the keys while a sheet lay over it.
+        self.settle_mode()
 
     def on_descendant_focus(self) -> None:
         self.settle_mode()
