@@ -95,7 +95,7 @@ class Session:
     def mend(self) -> Repair:
         """Rebuild the database now, whatever its state."""
         with self._lock:
-            return self._repair(force=True)
+            return self._told(lambda: self._repair(force=True))
 
     def _reading(self, work: Work[Result]) -> Result:
         connection = self._current()
@@ -139,7 +139,7 @@ class Session:
         except DamagedError:
             pass
         try:
-            self._repair()
+            self._told(self._repair)
             return self._told(work)
         except DamagedError as error:
             raise Unsaved(Reason.FAILED, f"the marks are damaged: {error}") from error
@@ -169,10 +169,8 @@ class Session:
         with durable.held(self.places.lock, alone=True, seconds=BUSY):
             if not force and broken != file_id(self.places.database):
                 return Repair(0, 0, None)
-            done = self._told(
-                lambda: repair(
-                    self.places.database, self.journal, self.places.kept_backups(), redo.stamp()
-                )
+            done = repair(
+                self.places.database, self.journal, self.places.kept_backups(), redo.stamp()
             )
         self.repairs.append(done)
         return done
