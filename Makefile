@@ -3,13 +3,17 @@ PYTHON ?= python3
 BIN := .venv/bin
 SAMPLE ?= samples/press-conference/harbour-bridge.txt
 
-.PHONY: read test check clean
+.PHONY: read test proofs check clean
 
 read: .venv/ready
 	@$(BIN)/podium $(SAMPLE)
 
 test: .venv/ready
 	@$(BIN)/python -m pytest -n auto
+
+# The promises of docs/security.md in their quick form; `python tests/long/run.py` has the long one.
+proofs: .venv/ready
+	@$(BIN)/python -m pytest -n 2 tests/proofs
 
 check: .venv/ready
 	@$(BIN)/ruff format --check .

@@ -80,8 +80,7 @@ def volley(folder: Path, rng: random.Random, writers: int) -> Told:
 def faults(folder: Path, told: Told) -> list[str]:
     """What is not as the writers were told."""
     with open_store(folder) as store:
-        (shelved,) = store.documents()
-        marks = {mark.id: mark for mark in store.marks(shelved.document)}
+        marks = {mark.id: mark for one in store.documents() for mark in store.marks(one.document)}
         trash = {trashed.mark.id for trashed in store.trash()}
         warnings = store.warnings
     found = [f"lost {id_}" for id_ in told.kept - told.gone - marks.keys() if id_ not in trash]

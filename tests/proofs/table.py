@@ -1,0 +1,63 @@
+"""The table of proofs: what podium promises, and by how many trials it is tried at every landing."""
+
+from __future__ import annotations
+
+from tests.proofs.proof import Proof
+
+PROOFS: tuple[Proof, ...] = (
+    Proof(
+        "marks_kills",
+        "kill -9 while one to four writers keep marks: nothing acknowledged is lost, nothing is damaged",
+        "kills", quick=1000, size=50,
+    ),
+    Proof(
+        "reader_kills",
+        "kill -9 of the real reader in a terminal: what it called marked is there",
+        "kills", quick=60, size=10,
+    ),
+    Proof(
+        "disk_faults",
+        "the n-th write, sync or open fails, for every n and nine acts: refused or kept, never between",
+        "failed calls", quick=1000, size=125, most=8,
+    ),
+    Proof(
+        "damage",
+        "damaged databases and journals: every mark back, none wrong, the damaged file kept",
+        "damages", quick=300, size=50,
+    ),
+    Proof(
+        "upgrades",
+        "upgrades killed at each statement are whole or not begun; a newer schema is only read",
+        "tests", quick=4, size=4, most=1,
+    ),
+    Proof(
+        "model",
+        "two stores on one folder agree with a model, whatever they do in turn (30 steps each)",
+        "histories", quick=200, size=20,
+    ),
+    Proof(
+        "fuzz",
+        "wounded input to every reader: no exception, every character accounted for, offsets lead back",
+        "inputs", quick=5000, size=250,
+    ),
+    Proof(
+        "screen_bytes",
+        "no byte of a document, name, mark or note drives the terminal, on any sheet of the reader",
+        "documents", quick=48, size=12,
+    ),
+    Proof(
+        "random_input",
+        "random keys, bytes and sizes from 1x1 to 300x1000: no crash, and q leaves",
+        "keys and bytes", quick=22_000, size=2200,
+    ),
+    Proof(
+        "signal_matrix",
+        "however podium ends: terminal restored, right exit status, a crash report without content",
+        "ends", quick=36, size=12,
+    ),
+    Proof(
+        "exports",
+        "hostile fields through every export: read back equal, no formula, no markup of their own",
+        "examples of about twenty fields", quick=144, size=144,
+    ),
+)  # fmt: skip
