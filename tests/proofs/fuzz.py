@@ -8,6 +8,7 @@ may crash as its worker may, in a fork.
 
 from __future__ import annotations
 
+import io
 import json
 import os
 import random
@@ -19,9 +20,11 @@ from tests.parsers.reading import assert_sound
 from tests.places import SAMPLES
 from tests.proofs.proof import Outcome
 
+from podium.cli.gate import Gate
+from podium.signs import LINES_NEED_SIGNS
 from podium_parsers import Transcript, UnreadableError
 from podium_parsers.draftio import dump, load
-from podium_parsers.jsonio import outline
+from podium_parsers.jsonio import outline_json
 from podium_parsers.pipeline import finish
 from podium_parsers.registry import Format, format_of, formats
 
@@ -33,7 +36,7 @@ TOKENS = (
     b"\n\n", b"\r", b"\x0c", b"[", b"]", b"{", b"}", b'"text": ', b'"', b",", b"null", b"1e999", b"-0", b"\\ud800",
     b"NaN", b"'", b"`", b"/*", b"*/", b"<u who='#a'>", b"</u>", b"<note type='speaker'>", b"<w>", b"&x;", b"&#x0;",
     b"<![CDATA[", b"]]>", b"<!--", b"-->", b"<SPEAKER ID=1 NAME=", b"<P>", b"<p>", b"</div>", b"<script>", b"\xff",
-    b"\x00", b"\xf0\x9f", b"\xef\xbb\xbf", b"\xff\xfe", b"\x1b", b"\xc2\x85", b"\xe2\x80\xa8", b"\xe2\x80\xae",
+    b"\x00", b"\xf0\x9f", b"\xef\xbb\xbf", b"\xff\xfe", b"\x1b", b"\xc2\x85", b"\xe2\x80\xa8", b"\xe2\x80\xae", b"\xc2\xad", b"\xf3\xa0\x81\x81", b"\xe2\x80\x8d", b"\xf0\x9f\x98\x80",
     b"Q. ", b"A. ", b"QUESTION: ", b"THE COURT:  ", b"**Ana:** ", b"[00:01:02] ", b"1\n", b"2020-02-31", b" " * 400,
     b"\t", b"\xcc\x81" * 50, b"---\n", b"===\n", b"| a | b |\n", b"=1+1", b"%PDF", b"PK\x03\x04", b"(", b")", b"obj",
 )  # fmt: skip
@@ -103,14 +106,19 @@ def assert_round(transcript: Transcript) -> None:
     for index in range(0, len(paragraphs), max(1, len(paragraphs) // 50)):
         for offset in (paragraphs.starts[index], paragraphs.ends[index] - 1):
             assert paragraphs.at(offset) == index
-            turn = transcript.turn_at(offset)
-            assert turn is None or index in transcript.turns[turn].paragraphs
+            holder = transcript.turn_at(offset)
+            assert holder is None or index in transcript.turns[holder].paragraphs
         shown = transcript.shown(index)
         kept = re.sub(r"\s", "", shown.text)
         source = iter(transcript.text[paragraphs.starts[index] : paragraphs.ends[index]])
         assert all(char in source for char in kept), "words that are not in the text"
-    told = outline(transcript)
-    assert json.loads(json.dumps(told, allow_nan=False)) == told
+    printed = io.TextIOWrapper(io.BytesIO(), "utf-8")
+    Gate(printed).json_pieces(outline_json(transcript))
+    printed.seek(0)
+    told = printed.read()
+    assert not LINES_NEED_SIGNS.search(told), "JSON that drives a terminal"
+    for turn, row in zip(transcript.turns, json.loads(told)["turns"], strict=True):
+        assert row["text"] == transcript.turn_text(turn.index), "other words in the JSON"
 
 
 def in_fork(form: Format, data: bytes) -> str:

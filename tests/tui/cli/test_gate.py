@@ -13,8 +13,10 @@ from tests.places import ROOT
 from podium.cli.gate import Gate, Style
 
 FORBIDDEN = {
-    *range(0x09), *range(0x0B, 0x20), 0x7F, *range(0x80, 0xA0), *range(0x202A, 0x202F), *range(0x2066, 0x206A)
+    *range(0x09), *range(0x0B, 0x20), 0x7F, *range(0x80, 0xA0), 0xAD, *range(0x200B, 0x2010), *range(0x2028, 0x202F),
+    *range(0x2060, 0x2070), 0xFEFF, *range(0xE0000, 0xE1000),
 }  # fmt: skip
+TEXTS = st.text() | st.text(st.characters(categories=("Cc", "Cf", "Cs", "Zl", "Zp", "Mn")))
 
 
 def written(act: object) -> str:
@@ -25,14 +27,14 @@ def written(act: object) -> str:
     return stream.read()
 
 
-@given(st.text())
+@given(TEXTS)
 def test_no_control_character_passes_as_a_line(text: str) -> None:
     out = written(lambda gate: gate.line(text, Style.BOLD))
     assert not {ord(char) for char in out} & FORBIDDEN
     assert len(out) == len(text) + 1
 
 
-@given(st.text())
+@given(TEXTS)
 def test_json_is_harmless_and_lossless(text: str) -> None:
     out = written(lambda gate: gate.json({"text": text}))
     assert not {ord(char) for char in out} & FORBIDDEN

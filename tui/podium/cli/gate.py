@@ -15,12 +15,8 @@ from collections.abc import Iterable
 from enum import StrEnum
 from typing import TextIO
 
-from podium.signs import visible, visible_lines
+from podium.signs import LINES_NEED_SIGNS, visible, visible_lines
 
-UNPLAIN = re.compile(
-    "[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ud800-\udfff]"
-)
-"""What JSON text must hold as an escape."""
 ORDINARY = bytes((0x09, 0x0A, *range(0x20, 0x7F)))
 """ASCII that never needs one."""
 
@@ -90,13 +86,14 @@ class Gate:
 def _plain(data: bytes) -> bytes:
     """JSON with what is strange in it as escapes; only what is no ordinary ASCII is looked at closely."""
     odd = data.translate(None, ORDINARY)
-    if not odd or not UNPLAIN.search(odd.decode("utf-8", "surrogatepass")):
+    if not odd or not LINES_NEED_SIGNS.search(odd.decode("utf-8", "surrogatepass")):
         return data
-    return UNPLAIN.sub(_escape, data.decode("utf-8", "surrogatepass")).encode()
+    return LINES_NEED_SIGNS.sub(_escape, data.decode("utf-8", "surrogatepass")).encode()
 
 
 def _escape(found: re.Match[str]) -> str:
-    return f"\\u{ord(found[0]):04x}"
+    units = found[0].encode("utf-16-be", "surrogatepass")
+    return "".join(f"\\u{units[at : at + 2].hex()}" for at in range(0, len(units), 2))
 
 
 def open_gate(stream: TextIO, choice: str = "auto") -> Gate:
