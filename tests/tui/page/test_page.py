@@ -64,10 +64,12 @@ async def test_the_place_outlives_resizes_and_looks(page_app: Make, meeting: Tra
         place = page.place
         for _ in range(25):
             await pilot.resize_terminal(rng.randint(1, 200), rng.randint(1, 60))
-            page.measure = rng.choice([40, 72, 88, 120])
-            page.numbers = rng.random() < 0.5
-            page.spacing = rng.choice([0, 1])
-            page.folded_matter = rng.random() < 0.5
+            page.look = page.look._replace(
+                measure=rng.choice([40, 72, 88, 120]),
+                numbers=rng.random() < 0.5,
+                spacing=rng.choice([0, 1]),
+                folded=rng.random() < 0.5,
+            )
             await pilot.pause()
             assert page.place == place
             assert page.first_visible <= place.paragraph <= page.last_visible
@@ -89,7 +91,7 @@ async def test_going_to_what_is_folded_unfolds_it(page_app: Make, meeting: Trans
     app = page_app(meeting)
     async with app.run_test(size=(80, 24)):
         app.page.go_to(meeting.text.index("Copyright"))
-        assert not app.page.folded_matter
+        assert not app.page.look.folded
         assert app.page.place.paragraph == 15
 
 
@@ -170,8 +172,7 @@ async def test_a_view_shows_what_it_says(
 ) -> None:
     app = page_app(meeting)
     async with app.run_test(size=(100, 200)) as pilot:
-        app.page.speaker = 1
-        app.page.view = view
+        app.page.look = app.page.look._replace(speaker=1, view=view)
         await pilot.pause()
         text = screen_text(app)
     assert ("Front matter" in text) == (view is View.EVERYTHING)

@@ -15,9 +15,10 @@ from podium.signs import visible
 from podium.widgets.page.aiming import aimed
 from podium.widgets.page.inks import Inks
 from podium.widgets.page.layout import Spot
+from podium.widgets.page.look import Look
 from podium.widgets.page.overlays import MarkedSpan, Overlays
 from podium.widgets.page.painting import Painter
-from podium.widgets.page.window import Look, Window
+from podium.widgets.page.window import Window
 from podium_parsers import ParagraphKind, Role, Span, Transcript
 
 Make = Callable[..., Transcript]

@@ -29,7 +29,7 @@ def reading(page: Page) -> None:
         MarkedSpan(Span(*marked), "blue"),
         MarkedSpan(Span(marked[1] + 100, marked[1] + 160), None, doubtful=True),
     ]
-    page.numbers = True
+    page.look = page.look._replace(numbers=True)
     page.go_to(marked[0])
 
 
@@ -39,13 +39,11 @@ def pinned(page: Page) -> None:
 
 
 def questions(page: Page) -> None:
-    page.view = View.QUESTIONS
+    page.look = page.look._replace(view=View.QUESTIONS)
 
 
 def dense(page: Page) -> None:
-    page.spacing = 0
-    page.measure = 60
-    page.folded_matter = False
+    page.look = page.look._replace(spacing=0, measure=60, folded=False)
 
 
 SCENES = [opening, reading, pinned, questions, dense]

@@ -9,8 +9,9 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from podium.widgets.page.layout import Spot
+from podium.widgets.page.look import Look
 from podium.widgets.page.views import View
-from podium.widgets.page.window import Look, Window
+from podium.widgets.page.window import Window
 from podium_parsers import ParagraphKind, Role, Transcript
 
 Make = Callable[..., Transcript]

@@ -127,9 +127,9 @@ async def test_one_person_is_singled_out_from_the_statistics(
         await pilot.pause()
         await pilot.press("enter")
         await pilot.pause()
-        assert (page.view, page.speaker) == (View.SPEAKER, 0)
+        assert (page.look.view, page.look.speaker) == (View.SPEAKER, 0)
         await pilot.press("escape")
-        assert page.view is View.EVERYTHING
+        assert page.look.view is View.EVERYTHING
 
 
 def test_the_words_of_the_speakers_are_the_words_of_all(meeting: Transcript) -> None:

@@ -13,13 +13,13 @@ NARROWEST, WIDEST = 20, 400
 @command("wider", "+", Group.VIEW)
 def wider(reader: Reader) -> None:
     """Longer lines of text."""
-    _measure(reader, min(reader.page.measure, reader.page.size.width) + STEP * reader.times)
+    _measure(reader, _shown(reader) + STEP * reader.times)
 
 
 @command("narrower", "-", Group.VIEW)
 def narrower(reader: Reader) -> None:
     """Shorter lines of text."""
-    _measure(reader, min(reader.page.measure, reader.page.size.width) - STEP * reader.times)
+    _measure(reader, _shown(reader) - STEP * reader.times)
 
 
 @command("usual-width", "=", Group.VIEW)
@@ -31,25 +31,29 @@ def usual_width(reader: Reader) -> None:
 @command("spacing", "", Group.VIEW)
 def spacing(reader: Reader) -> None:
     """Paragraphs with or without a blank line between them."""
-    reader.page.spacing = 0 if reader.page.spacing else 1
+    look = reader.page.look
+    reader.page.look = look._replace(spacing=0 if look.spacing else 1)
 
 
 @command("numbers", "#", Group.VIEW)
 def numbers(reader: Reader) -> None:
     """Show or hide paragraph numbers."""
-    reader.page.numbers = not reader.page.numbers
+    look = reader.page.look
+    reader.page.look = look._replace(numbers=not look.numbers)
 
 
 @command("pinned", "", Group.VIEW)
 def pinned(reader: Reader) -> None:
     """Keep the question in sight above a long answer, or not."""
-    reader.page.pinned = not reader.page.pinned
+    look = reader.page.look
+    reader.page.look = look._replace(pinned=not look.pinned)
 
 
 @command("matter", "M", Group.VIEW)
 def matter(reader: Reader) -> None:
     """Fold or unfold what stands around the talk: front and back matter."""
-    reader.page.folded_matter = not reader.page.folded_matter
+    look = reader.page.look
+    reader.page.look = look._replace(folded=not look.folded)
 
 
 @command("questions-only", "Q", Group.VIEW)
@@ -67,9 +71,9 @@ def talk_only(reader: Reader) -> None:
 @command("one-speaker", "O", Group.VIEW)
 def one_speaker(reader: Reader) -> None:
     """Only what the person who speaks here says; again for everything."""
-    page, transcript = reader.page, reader.transcript
-    if transcript is None or page.view is View.SPEAKER:
-        page.view = View.EVERYTHING
+    transcript, look = reader.transcript, reader.page.look
+    if transcript is None or look.view is View.SPEAKER:
+        reader.page.look = look._replace(view=View.EVERYTHING)
         return
     turn = transcript.turn_at(reader.offset_read)
     speaker = None if turn is None else transcript.turns[turn].speaker
@@ -93,12 +97,19 @@ def theme_next(reader: Reader) -> None:
     reader.say(f"Theme: {reader.app.theme}")
 
 
+def _shown(reader: Reader) -> int:
+    """Cells of the longest line that there is room for."""
+    return min(reader.page.look.measure, reader.page.size.width)
+
+
 def _measure(reader: Reader, cells: int) -> None:
-    reader.page.measure = min(max(cells, NARROWEST), WIDEST)
-    reader.say(f"Lines of {reader.page.measure} cells")
+    measure = min(max(cells, NARROWEST), WIDEST)
+    reader.page.look = reader.page.look._replace(measure=measure)
+    reader.say(f"Lines of {measure} cells")
 
 
 def _view(reader: Reader, view: View, said: str) -> None:
-    page = reader.page
-    page.view = View.EVERYTHING if page.view is view else view
-    reader.say(said if page.view is view else "Everything")
+    look = reader.page.look
+    is_on = look.view is view
+    reader.page.look = look._replace(view=View.EVERYTHING if is_on else view)
+    reader.say("Everything" if is_on else said)

@@ -28,7 +28,7 @@ from podium.screens.reader.questions import Answered, Questions
 from podium.screens.reader.shown import Shown
 from podium.starting import Opened
 from podium.widgets.outline.outline import Outline
-from podium.widgets.page import MarkedSpan, Page, View
+from podium.widgets.page import Look, MarkedSpan, Page, View
 from podium.widgets.page.window import Where
 from podium.widgets.rows.line import cropped
 from podium.widgets.status.status import Hint, Status
@@ -155,9 +155,13 @@ class Reader(Screen[None], inherit_bindings=False):
     """Changes of marks that could not be kept when the reader was left."""
 
     def on_mount(self) -> None:
-        config, page = self.config, self.page
-        page.measure, page.spacing = config.width, config.spacing
-        page.numbers, page.pinned = config.numbers, config.pinned
+        config = self.config
+        self.page.look = Look(
+            measure=config.width,
+            spacing=config.spacing,
+            numbers=config.numbers,
+            pinned=config.pinned,
+        )
         self.set_class(not config.outline, "-no-outline")
         self.post_message(self.ModeChanged())
 
@@ -195,10 +199,10 @@ class Reader(Screen[None], inherit_bindings=False):
     def reshow(self, event: Remade) -> None:
         """Show the same text with another outline: place, marks and hits stay."""
         if event.transcript is not None and event.is_of(self.transcript):
-            speaker = event.speaker_now(self.transcript, self.page.speaker)
-            if self.page.view is View.SPEAKER and speaker is None:
-                self.page.view = View.EVERYTHING
-            self.page.speaker = speaker
+            look = self.page.look
+            speaker = event.speaker_now(self.transcript, look.speaker)
+            view = View.EVERYTHING if look.view is View.SPEAKER and speaker is None else look.view
+            self.page.look = look._replace(view=view, speaker=speaker)
             self.page.replace(event.transcript)
             self.questions.forget()
             self.transcript = event.transcript
@@ -371,7 +375,7 @@ class Reader(Screen[None], inherit_bindings=False):
     def show_speaker(self, speaker: int) -> None:
         """Show only what one person says."""
         if self.transcript is not None and 0 <= speaker < len(self.transcript.speakers):
-            self.page.speaker, self.page.view = speaker, View.SPEAKER
+            self.page.look = self.page.look._replace(view=View.SPEAKER, speaker=speaker)
             self.say(f"Only {self.transcript.speakers[speaker].name}; Esc shows everything again")
 
     def let_go(self) -> None:
@@ -380,8 +384,8 @@ class Reader(Screen[None], inherit_bindings=False):
             self.remove_class("-zen")
         elif self.hits:
             self.hits, self.current_hit = (), None
-        elif self.page.view is not View.EVERYTHING:
-            self.page.view = View.EVERYTHING
+        elif self.page.look.view is not View.EVERYTHING:
+            self.page.look = self.page.look._replace(view=View.EVERYTHING)
 
     # What the person is doing.
 

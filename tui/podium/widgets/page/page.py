@@ -14,25 +14,25 @@ from typing import ClassVar, TypeAlias
 
 from rich.style import Style
 from textual import events
-from textual.geometry import Region, Size
+from textual.geometry import Region
 from textual.reactive import var
 from textual.scroll_view import ScrollView
 from textual.selection import Selection as TextSelection
 from textual.strip import Strip
-from textual.widget import Widget
 
-from podium.widgets.page import messages, selecting
+from podium.widgets.page import messages
 from podium.widgets.page.aiming import aimed
+from podium.widgets.page.bar import Bar
 from podium.widgets.page.canvas import Canvas
-from podium.widgets.page.geometry import MEASURE
+from podium.widgets.page.choosing import Chosen, words_selected
 from podium.widgets.page.inks import COMPONENTS
+from podium.widgets.page.look import Look
 from podium.widgets.page.measuring import Measuring
 from podium.widgets.page.overlays import MarkedSpan, Overlays
 from podium.widgets.page.place import Place
-from podium.widgets.page.selecting import Selection
 from podium.widgets.page.units import Unit
 from podium.widgets.page.views import View
-from podium.widgets.page.window import Look, Where, Window
+from podium.widgets.page.window import Where, Window
 from podium_parsers import Span, Transcript
 
 
@@ -49,20 +49,8 @@ class Page(ScrollView, can_focus=True, inherit_bindings=False):
     """Index into `hits` of the one that is shown reversed."""
     marks: var[Sequence[MarkedSpan]] = var[Sequence[MarkedSpan]](())
     """Marked passages, in the order of their starts."""
-    view: var[View] = var(View.EVERYTHING)
-    """What of the transcript is shown."""
-    speaker: var[int | None] = var[int | None](None)
-    """Index of the speaker whose words `View.SPEAKER` shows."""
-    measure: var[int] = var(MEASURE)
-    """The most cells that a line of words may have."""
-    spacing: var[int] = var(1)
-    """Blank rows between paragraphs of one turn: 0 or 1."""
-    numbers: var[bool] = var(False)
-    """Whether paragraph numbers stand in the margin."""
-    folded_matter: var[bool] = var(True)
-    """Whether what stands around the talk is folded into one line."""
-    pinned: var[bool] = var(True)
-    """Whether the question stays in sight above a long answer."""
+    look: var[Look] = var(Look())
+    """What of the transcript is shown, and how."""
 
     Moved: TypeAlias = messages.Moved
     Selected: TypeAlias = messages.Selected
@@ -72,11 +60,11 @@ class Page(ScrollView, can_focus=True, inherit_bindings=False):
         self._transcript: Transcript | None = None
         self._start = 0
         self._window: Window | None = None
-        self._selection: Selection | None = None
+        self._chosen = Chosen(self, self._show_chosen)
         self._canvas = Canvas(self._styles, self._overlays)
         self._measuring = Measuring(self, self._tell_bar)
+        self._bar = Bar(self, self._scroll_update)
         self._is_painting = False
-        self._is_steering = False
         self._told: Place | None = None
 
     # What is shown.
@@ -142,8 +130,7 @@ class Page(ScrollView, can_focus=True, inherit_bindings=False):
         if window is None:
             return
         if not window.shows(window.transcript.paragraphs.at(offset)):
-            self.folded_matter = False
-            self.view = View.EVERYTHING
+            self.look = self.look._replace(folded=False, view=View.EVERYTHING)
         window.go_to(offset, where)
         self._steer()
 
@@ -183,74 +170,47 @@ class Page(ScrollView, can_focus=True, inherit_bindings=False):
             how(window)
             self._steer()
 
-    # Selecting.
+    # Selecting: what `choosing` knows, under the names that commands and Textual call.
 
     @property
     def selected_span(self) -> Span | None:
         """The selected passage in the document."""
-        if self._window is None or self._selection is None:
-            return None
-        return selecting.span_of(self._window.layout, self._selection)
+        return self._chosen.span
 
     @property
     def selected_text(self) -> str:
         """The selected words: paragraphs in one line each, parted by blank lines."""
-        if self._window is None or self._selection is None:
-            return ""
-        return selecting.words_of(self._window.transcript, self._window.layout, self._selection)
+        return self._chosen.words
 
     def select_start(self, unit: Unit = Unit.SENTENCE) -> None:
         """Select the unit at the place."""
-        window = self._ready()
-        if window is not None:
-            self._choose(selecting.begin(window.layout, window.place, unit))
+        if (window := self._ready()) is not None:
+            self._chosen.begin(window, window.place, unit)
 
     def select_extend(self, unit: Unit, count: int) -> None:
         """Move the selection's edge by so many units, forward or back; begin one where there is none."""
         window = self._ready()
-        if window is None:
-            return
-        if self._selection is None:
-            self.select_start(unit)
-            return
-        self._choose(selecting.extend(window.layout, self._selection, unit, count))
-        window.reveal(self._selection.edge)
-        self._steer()
+        if window is not None and self._chosen.extend(window, unit, count):
+            self._steer()
 
     def select_clear(self) -> None:
         """Select nothing."""
-        if self._selection is not None:
-            self._choose(None)
-
-    def _choose(self, selection: Selection | None) -> None:
-        """Make a selection ours and Textual's, so that both copy the same."""
-        self._selection = selection
-        wanted: dict[Widget, TextSelection] = {}
-        if selection is not None:
-            wanted[self] = selecting.as_textual(selection)
-        if self.screen.selections != wanted:
-            self.screen.selections = wanted
-        self._overlay()
-        self.post_message(self.Selected(self, self.selected_span))
+        self._chosen.clear()
 
     def selection_updated(self, selection: TextSelection | None) -> None:
         """Take over what the mouse selected."""
-        if self._window is None:
-            return
-        taken = selecting.from_textual(self._window.layout, selection) if selection else None
-        ours = self._selection
-        if (taken and (taken.begin, taken.end)) != (ours and (ours.begin, ours.end)):
-            self._selection = taken
-            self._overlay()
-            self.post_message(self.Selected(self, self.selected_span))
+        if self._window is not None:
+            self._chosen.take(self._window, selection)
 
     def get_selection(self, selection: TextSelection) -> tuple[str, str] | None:
         """The words of a selection, for Textual's own copying."""
         if self._window is None:
             return None
-        layout = self._window.layout
-        taken = selecting.from_textual(layout, selection)
-        return selecting.words_of(self._window.transcript, layout, taken), "\n\n"
+        return words_selected(self._window, selection), "\n\n"
+
+    def _show_chosen(self) -> None:
+        self._overlay()
+        self.post_message(self.Selected(self, self.selected_span))
 
     def on_click(self, event: events.Click) -> None:
         """One click makes a paragraph the place, or unfolds it; two select a word, three a paragraph."""
@@ -262,26 +222,15 @@ class Page(ScrollView, can_focus=True, inherit_bindings=False):
         if event.chain == 1:
             window.take(row.y)
             if window.is_fold(window.place.paragraph):
-                self.folded_matter = False
+                self.look = self.look._replace(folded=False)
             self._steer()
             return
         _, at = self.screen.get_widget_and_offset_at(event.screen_x, event.screen_y)
         if at is not None:
             unit = Unit.WORD if event.chain == 2 else Unit.PARAGRAPH
-            self._choose(selecting.begin(window.layout, Place(at.y, at.x), unit))
+            self._chosen.begin(window, Place(at.y, at.x), unit)
 
     # Keeping the window and Textual in step.
-
-    def _look(self) -> Look:
-        return Look(
-            self.view,
-            self.speaker,
-            self.folded_matter,
-            self.measure,
-            self.spacing,
-            self.numbers,
-            self.pinned,
-        )
 
     def _ready(self) -> Window | None:
         """The window at the present size; None while there is nothing to show or no room."""
@@ -290,7 +239,7 @@ class Page(ScrollView, can_focus=True, inherit_bindings=False):
             return None
         window = self._window
         if window is None:
-            window = self._window = Window(transcript, self._look(), width, height)
+            window = self._window = Window(transcript, self.look, width, height)
             if self._start:
                 window.go_to(self._start)
             self._laid_out(window)
@@ -299,11 +248,10 @@ class Page(ScrollView, can_focus=True, inherit_bindings=False):
             self._laid_out(window)
         return window
 
-    def _relook(self) -> None:
-        window = self._window
-        if window is not None and window.look != self._look():
-            window.look_at(self._look())
-            self._laid_out(window)
+    def watch_look(self, look: Look) -> None:
+        if self._window is not None:
+            self._window.look_at(look)
+            self._laid_out(self._window)
 
     def _laid_out(self, window: Window) -> None:
         self._canvas.forget_rows()
@@ -323,39 +271,18 @@ class Page(ScrollView, can_focus=True, inherit_bindings=False):
             self.post_message(self.Moved(self, window.place, window.offset))
 
     def _tell_bar(self) -> None:
-        """Let the scroll bar know how long the text is and where the window stands in it."""
-        window = self._window
-        if window is None:
-            return
-        self._is_steering = True
-        try:
-            size = Size(window.width, window.layout.total)
-            if size != self.virtual_size:
-                # Assigning it would lay out and paint the whole screen anew; only the bar must know.
-                self.set_reactive(Widget.virtual_size, size)
-                self._scroll_update(size)
-            self.scroll_y = self.scroll_target_y = window.number
-        finally:
-            self._is_steering = False
+        if self._window is not None:
+            self._bar.tell(self._window)
 
     def watch_scroll_y(self, old_value: float, new_value: float) -> None:
         """Follow the scroll bar and the wheel, which know row numbers only."""
         super().watch_scroll_y(old_value, new_value)
         window = self._window
-        if window is None or self._is_steering or (window.width, window.height) != self.size:
-            return
-        rows = round(new_value) - window.number
-        if abs(rows) <= 3 * window.height:
-            window.scroll(rows)
-        else:
-            window.scroll_to(round(new_value))
-        self._steer()
+        if window is not None and self._bar.drags(window, new_value):
+            self._steer()
 
     def on_resize(self) -> None:
         self._ready()
-
-    watch_view = watch_speaker = watch_folded_matter = watch_pinned = _relook
-    watch_measure = watch_spacing = watch_numbers = _relook
 
     def _overlay(self) -> None:
         """What lies over the words is another."""

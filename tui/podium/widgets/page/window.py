@@ -8,10 +8,11 @@ window, sliding to its edges at both ends of the text so that every paragraph ca
 
 from __future__ import annotations
 
-from typing import Literal, NamedTuple
+from typing import Literal
 
-from podium.widgets.page.geometry import MEASURE, Geometry, arrange
+from podium.widgets.page.geometry import Geometry, arrange
 from podium.widgets.page.layout import Layout, Spot
+from podium.widgets.page.look import Look
 from podium.widgets.page.pinning import question_above
 from podium.widgets.page.place import Place
 from podium.widgets.page.setting import Part
@@ -23,24 +24,6 @@ Where = Literal["third", "top", "near"]
 """Where in the window a place is brought: a third down, to the top, or nowhere when it is in sight."""
 PIN_HEIGHT = 8
 """Rows that a window must have before one is given to the pinned question."""
-
-
-class Look(NamedTuple):
-    """What of a transcript is shown, and how."""
-
-    view: View = View.EVERYTHING
-    speaker: int | None = None
-    """Whose words `View.SPEAKER` shows."""
-    folded: bool = True
-    """Whether matter around the talk is folded away."""
-    measure: int = MEASURE
-    """The most cells of a line of words."""
-    spacing: int = 1
-    """Blank rows between paragraphs of a turn."""
-    numbers: bool = False
-    """Whether paragraphs are numbered in the margin."""
-    pinned: bool = True
-    """Whether the question stays in sight above its answer."""
 
 
 class Window:
