@@ -27,6 +27,8 @@ def allowed_passages(
     stop: Stop | None = None,
 ) -> int:
     """The set of passages in which the query may match; the dearest conditions are tried last."""
+    if query.about and not query.about.fits(_Itself(transcript)):
+        return 0
     allowed = all_bits(len(passages))
     if query.speakers or query.roles or query.places:
         allowed &= _of_turns(_turns(query, transcript), transcript, passages)
@@ -39,6 +41,15 @@ def allowed_passages(
     for pattern in query.patterns:
         allowed &= _matching(pattern, transcript, passages, allowed, stop)
     return allowed
+
+
+class _Itself:
+    """What a transcript says of itself as a whole."""
+
+    def __init__(self, transcript: Transcript) -> None:
+        about = transcript.metadata
+        self.title, self.date, self.language = about.title, about.date, about.language
+        self.kind = transcript.source.reader
 
 
 def _turns(query: Query, transcript: Transcript) -> Iterable[int]:

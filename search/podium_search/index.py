@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections import defaultdict
 
 from podium_search.initials import Initials
-from podium_search.lexicon import Lexicon
+from podium_search.lexicon import Lexicon, adjacent_in
 from podium_search.passages import Passages
 from podium_search.postings import Postings
 from podium_search.vocabulary import Stop, Vocabulary
@@ -55,7 +55,9 @@ class Index:
                 postings = Postings(self._lists, len(passages))
                 vocabulary = Vocabulary(postings.words)
                 vocabulary.prepare()
-                self._lexicon = Lexicon(postings, vocabulary, self._initials, passages.line)
+                self._lexicon = Lexicon(
+                    postings, vocabulary, self._initials, adjacent_in(postings, passages.line)
+                )
                 self._lists = defaultdict(list)
         return True
 

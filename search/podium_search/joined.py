@@ -10,8 +10,8 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Callable, Iterator
 
-from podium_search.postings import Postings
 from podium_search.vocabulary import Stop, Vocabulary, compare
+from podium_search.wordsets import WordSets
 
 Adjacent = Callable[[str, str], bool]
 """Whether two words stand side by side anywhere."""
@@ -21,7 +21,7 @@ TRIED = 48
 """Pairs whose neighbourhood is checked, the likeliest first."""
 
 
-def pairs_as_typed(word: str, postings: Postings, adjacent: Adjacent) -> Iterator[tuple[str, str]]:
+def pairs_as_typed(word: str, postings: WordSets, adjacent: Adjacent) -> Iterator[tuple[str, str]]:
     """The two neighbours that a word is when parted somewhere."""
     for cut in range(1, len(word)):
         head, tail = word[:cut], word[cut:]

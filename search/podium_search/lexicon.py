@@ -1,4 +1,4 @@
-"""All that is known of a transcript's words: which there are, where they stand, what they stand for."""
+"""All that is known of the words searched: which there are, where they stand, what they stand for."""
 
 from __future__ import annotations
 
@@ -7,8 +7,8 @@ from dataclasses import dataclass
 
 from podium_search.bits import members_of
 from podium_search.initials import Initials
-from podium_search.postings import Postings
 from podium_search.vocabulary import Vocabulary
+from podium_search.wordsets import WordSets
 
 CHECKED = 400
 """Passages in which a neighbourhood of two words is looked for."""
@@ -18,14 +18,19 @@ CHECKED = 400
 class Lexicon:
     """The tables that a typed word is looked up in."""
 
-    postings: Postings
+    postings: WordSets
     vocabulary: Vocabulary
     initials: Initials
-    line: Callable[[int], str]
-    """The folded words of a passage."""
+    adjacent: Callable[[str, str], bool]
+    """Whether two words stand side by side anywhere."""
 
-    def adjacent(self, left: str, right: str) -> bool:
-        """Whether two words stand side by side anywhere (in the first few hundred places)."""
-        both = self.postings.all_of((left, right))
+
+def adjacent_in(postings: WordSets, line: Callable[[int], str]) -> Callable[[str, str], bool]:
+    """Looks for two neighbours in the lines of passages (in the first few hundred that have both)."""
+
+    def adjacent(left: str, right: str) -> bool:
+        both = postings.all_of((left, right))
         wanted = f" {left} {right} "
-        return any(wanted in self.line(passage) for passage in members_of(both, CHECKED))
+        return any(wanted in line(passage) for passage in members_of(both, CHECKED))
+
+    return adjacent

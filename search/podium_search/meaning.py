@@ -12,9 +12,9 @@ from dataclasses import dataclass
 
 from podium_search.candidates import Candidate
 from podium_search.lexicon import Lexicon
-from podium_search.postings import Postings
 from podium_search.spanning import spanning
 from podium_search.tokens import words
+from podium_search.wordsets import WordSets
 
 MOST_WORDS = 32
 """Words of a query that are weighed; the rest of a pasted page tells nothing more."""
@@ -65,7 +65,7 @@ def meaning_of(text: str, expand: Expand, lexicon: Lexicon) -> Meaning:
     return Meaning(terms, " ".join(typed), open_ended)
 
 
-def _term(word: str, found: list[Candidate], postings: Postings) -> Term:
+def _term(word: str, found: list[Candidate], postings: WordSets) -> Term:
     by_weight: dict[float, list[Candidate]] = {}
     for one in found:
         by_weight.setdefault(round(one.weight, 2), []).append(one)

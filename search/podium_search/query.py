@@ -5,6 +5,7 @@
     by:lavrov        the speaker's name           in:question    also answer remarks chair other
     q: a:            short for in:question ...    in:A7 in:Q3-Q7 in an exchange, or a range of them
     is:marked        passages with a mark         #tag           with this tag, or one below it
+    date: title: kind: language:                  of the document as a whole, see `about`
 
 What is not finished or not understood (`"half`, `/half`, `in:nowhere`) is read as words; an operator
 without its value (`by:`, `#`) asks nothing yet. So results keep coming while one types.
@@ -13,10 +14,11 @@ without its value (`by:`, `#`) asks nothing yet. So results keep coming while on
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 
 from podium_parsers import Role
+from podium_search.about import About, Dates, dates_of
 from podium_search.pattern import Pattern, compiled
 
 PIECE = re.compile(
@@ -27,9 +29,13 @@ PIECE = re.compile(
       | (?<!\S)in:(?P<place>\S+)
       | (?<!\S)(?P<part>[qa]):(?=\S|$|\s)
       | (?<!\S)is:(?P<state>marked)(?!\S)
+      | (?<!\S)date:(?P<date>\S+)
+      | (?<!\S)title:(?:"(?P<title_quoted>[^"]+)"|(?P<title>[^\s"]\S*))
+      | (?<!\S)kind:(?P<kind>\S+)
+      | (?<!\S)lang(?:uage)?:(?P<language>\S+)
       | (?<!\S)\#(?P<tag>[\w/.-]+)
       | (?<!\S)-(?P<without>[^\s"“-]\S*)
-      | (?<!\S)(?P<begun>by:|in:|is:\w*|\#|-)(?!\S)
+      | (?<!\S)(?P<begun>by:|in:|is:\w*|date:|title:|kind:|lang(?:uage)?:|\#|-)(?!\S)
     """,
     re.VERBOSE | re.IGNORECASE,
 )
@@ -91,6 +97,8 @@ class Query:
     marked: bool = False
     tags: tuple[str, ...] = ()
     """All of these, folded to lower case."""
+    about: About = field(default_factory=About)
+    """What is asked of the document as a whole."""
 
     @property
     def ranked(self) -> bool:
@@ -111,7 +119,13 @@ class Query:
     def filtered(self) -> bool:
         """Whether the query limits where to look."""
         return bool(
-            self.without or self.speakers or self.roles or self.places or self.marked or self.tags
+            self.without
+            or self.speakers
+            or self.roles
+            or self.places
+            or self.marked
+            or self.tags
+            or self.about
         )
 
 
@@ -137,6 +151,9 @@ def parse_query(text: str) -> Query:
         places=tuple(parts.places),
         marked=parts.marked,
         tags=tuple(parts.tags),
+        about=About(
+            tuple(parts.dates), tuple(parts.titles), tuple(parts.kinds), tuple(parts.languages)
+        ),
     )
 
 
@@ -151,6 +168,10 @@ class _Parts:
         self.roles: list[Role] = []
         self.places: list[Place] = []
         self.tags: list[str] = []
+        self.dates: list[Dates] = []
+        self.titles: list[str] = []
+        self.kinds: list[str] = []
+        self.languages: list[str] = []
         self.marked = False
 
     def take(self, found: re.Match[str]) -> bool:
@@ -177,7 +198,21 @@ class _Parts:
                 self.tags.append(value.casefold())
             case "without":
                 self.without.append(value)
+            case "date":
+                return self._date(value)
+            case "title" | "title_quoted":
+                self.titles.append(value)
+            case "kind":
+                self.kinds.append(value.lower())
+            case "language":
+                self.languages.append(value.lower())
         return True
+
+    def _date(self, value: str) -> bool:
+        dates = dates_of(value)
+        if dates is not None:
+            self.dates.append(dates)
+        return dates is not None
 
     def _place(self, value: str) -> bool:
         roles = {role for name, role in PARTS.items() if name.startswith(value)}

@@ -10,7 +10,7 @@ from __future__ import annotations
 import argparse
 import re
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -43,6 +43,9 @@ def configure(parser: argparse.ArgumentParser) -> None:
         default="best",
         help="best passages first, or in the order of the document",
     )
+    parser.add_argument(
+        "--library", action="store_true", help="search all documents that were scanned"
+    )
     shape = parser.add_mutually_exclusive_group()
     shape.add_argument("--json", action="store_true", help="one JSON object a query")
     shape.add_argument(
@@ -62,6 +65,10 @@ class Found:
 def run(args: argparse.Namespace, out: Gate) -> Status:
     """Search, print, and say whether anything was found."""
     queries, files = wanted(args)
+    if args.library:
+        from podium.cli.archived import search_all
+
+        return search_all(queries, args.limit, out, args.json)
     engines = [(file, Engine(read_document(file))) for file in files]
     for _, engine in engines:
         engine.build()
@@ -73,8 +80,9 @@ def run(args: argparse.Namespace, out: Gate) -> Status:
         ]
         found = merged(results, args.limit, args.order)
         found_any = found_any or bool(found)
+        corrected = [pair for _, _, result in results for pair in result.corrected]
         if args.json:
-            out.json(as_json(query, found, [result for _, _, result in results]))
+            out.json(as_json(query, found, corrected))
         elif args.lines:
             for one in found:
                 out.line(editor_line(one))
@@ -83,7 +91,7 @@ def run(args: argparse.Namespace, out: Gate) -> Status:
                 if place:
                     out.line()
                 out.line(query, Style.BOLD)
-            print_found(found, [result for _, _, result in results], out, len(files) > 1)
+            print_found(found, corrected, out, len(files) > 1)
     return Status.DONE if found_any else Status.NOTHING_FOUND
 
 
@@ -97,7 +105,9 @@ def wanted(args: argparse.Namespace) -> tuple[list[str], list[str]]:
         queries = list(query_lines(args.queries))
     if not queries:
         raise UsageError("a query is missing (see podium search --help)")
-    if not files:
+    if args.library and files:
+        raise UsageError("--library searches all documents; leave the FILE out")
+    if not files and not args.library:
         raise UsageError("a FILE to search is missing (see podium search --help)")
     return queries, files
 
@@ -123,13 +133,14 @@ def merged(results: list[tuple[str, Engine, Result]], limit: int, order: str) ->
     return found[:limit]
 
 
-def as_json(query: str, found: list[Found], results: list[Result]) -> dict[str, object]:
+def as_json(
+    query: str, found: Sequence[Found], corrected: Iterable[tuple[str, str]]
+) -> dict[str, object]:
     """The contract's object of one query."""
-    corrected = dict(pair for result in results for pair in result.corrected)
     return {
         "query": query,
         "hits": [hit_json(rank, one) for rank, one in enumerate(found, 1)],
-        "corrected": [list(pair) for pair in corrected.items()],
+        "corrected": [list(pair) for pair in dict(corrected).items()],
     }
 
 
@@ -178,9 +189,11 @@ def editor_line(one: Found) -> str:
     return f"{one.file}:{line}:{at - source.line_starts[line - 1] + 1}:{text}"
 
 
-def print_found(found: list[Found], results: list[Result], out: Gate, several: bool) -> None:
+def print_found(
+    found: Sequence[Found], corrected: Iterable[tuple[str, str]], out: Gate, several: bool
+) -> None:
     """The hits for a person."""
-    for wrong, right in dict(pair for result in results for pair in result.corrected).items():
+    for wrong, right in dict(corrected).items():
         out.line(f"{wrong} → {right}", Style.DIM)
     weak_began = False
     for one in found:

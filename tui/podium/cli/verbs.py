@@ -63,6 +63,14 @@ VERBS: dict[str, Verb] = {
             ),
         ),
         Verb(
+            "library",
+            "find the transcripts of whole folders, list and search all of them",
+            (
+                "podium library scan ~/Transcripts",
+                'podium library search "frozen asets date:2020.."',
+            ),
+        ),
+        Verb(
             "marks",
             "add, list, check, remove and import marks",
             (

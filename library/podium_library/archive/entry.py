@@ -1,0 +1,60 @@
+"""What a scan makes of one file: an entry for the archive, or the reason why there is none."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import NamedTuple
+
+from podium_library.archive.card import Card, Voice, card_of, voices_of
+from podium_library.archive.pressed import Pressed, press
+from podium_parsers import Transcript
+
+Fold = Callable[[Transcript], str]
+"""The words of a transcript as they are searched: folded, single blanks between. Given by the search,
+so that what is kept and what is asked are spelt alike."""
+
+
+class Seen(NamedTuple):
+    """A file as the file system shows it."""
+
+    path: str
+    """Absolute."""
+    size: int
+    """Bytes."""
+    modified: int
+    """Nanoseconds since the epoch."""
+
+
+class Entry(NamedTuple):
+    """A document that has been read."""
+
+    card: Card
+    voices: tuple[Voice, ...]
+    pressed: Pressed
+    words: str
+    """See Fold."""
+
+
+class Known(NamedTuple):
+    """A file whose bytes the archive has already."""
+
+    digest: str
+
+
+class Refused(NamedTuple):
+    """A file that cannot be read, or that is no transcript."""
+
+    reason: str
+    """One line."""
+
+
+class Gone(NamedTuple):
+    """A file that went while the scan was on its way to it."""
+
+
+Finding = Entry | Known | Refused | Gone
+
+
+def entry_of(transcript: Transcript, fold: Fold) -> Entry:
+    """All that the archive keeps of a transcript."""
+    return Entry(card_of(transcript), voices_of(transcript), press(transcript), fold(transcript))

@@ -1,0 +1,124 @@
+"""What is asked of the library without a screen: lists, searches, and to forget."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from podium.archive import open_archive
+from podium.cli import search
+from podium.cli.gate import Gate, Style, complain
+from podium.cli.marking import all_marked
+from podium.cli.status import Status
+from podium_library.archive.archive import Listed
+from podium_library.archive.walk import absolute
+from podium_search.hit import Marked
+
+
+def list_documents(words: Sequence[str], out: Gate, as_json: bool) -> Status:
+    """The documents that the words name, or all."""
+    from podium_search.query import parse_query
+
+    query = parse_query(" ".join(words))
+    with open_archive() as archive:
+        found = [
+            one
+            for one in archive.listed()
+            if holds(one, query.words.split()) and query.about.fits(one.card)
+        ]
+    if as_json:
+        documents = [listed_json(one) for one in found]
+        out.json({"format": "podium-library", "version": 1, "documents": documents})
+    else:
+        for one in found:
+            out.pieces(
+                (f"{one.card.date or '':10}  ", Style.DIM),
+                (one.name, Style.BOLD),
+                (f"  {one.people}" if one.people else "", Style.NAME),
+                (f"  {one.path}", Style.DIM),
+            )
+    return Status.DONE if found else Status.NOTHING_FOUND
+
+
+def holds(one: Listed, words: Sequence[str]) -> bool:
+    """Whether the title, the people or the path have every word, in any case."""
+    said = f"{one.name} {one.people} {one.path}".casefold()
+    return all(word.casefold() in said for word in words)
+
+
+def listed_json(one: Listed) -> dict[str, object]:
+    """A document as scripts see it."""
+    card = one.card
+    return {
+        "file": one.path,
+        "title": card.title,
+        "date": card.date,
+        "kind": card.kind,
+        "language": card.language,
+        "publisher": card.publisher,
+        "venue": card.venue,
+        "people": one.people.split(", ") if one.people else [],
+        "characters": card.characters,
+        "exchanges": card.exchanges,
+        "sha256": card.sha256,
+    }
+
+
+def list_refused(out: Gate, as_json: bool) -> Status:
+    """The files that could not be read."""
+    with open_archive() as archive:
+        refused = archive.refused()
+    if as_json:
+        files = [{"file": path, "reason": one.reason} for path, one in refused.items()]
+        out.json({"format": "podium-refused", "version": 1, "files": files})
+    else:
+        for path, one in refused.items():
+            out.line(f"{path}: {one.reason}")
+    return Status.DONE if refused else Status.NOTHING_FOUND
+
+
+def search_all(queries: Sequence[str], limit: int, out: Gate, as_json: bool) -> Status:
+    """Search all documents, as `podium search` does one."""
+    from podium_search.collection import CollectionEngine
+
+    found_any = False
+    marks = marks_by_text()
+    with open_archive() as archive:
+        engine = CollectionEngine(archive)
+        for place, query in enumerate(queries):
+            result = engine.search(query, limit, marks)
+            found = [
+                search.Found(one.transcript.source.name, one.transcript, one.hit)
+                for one in result.hits
+            ]
+            found_any = found_any or bool(found)
+            if as_json:
+                out.json(search.as_json(query, found, result.corrected))
+                continue
+            if len(queries) > 1:
+                out.line(("\n" if place else "") + query, Style.BOLD)
+            search.print_found(found, result.corrected, out, several=True)
+    return Status.DONE if found_any else Status.NOTHING_FOUND
+
+
+def marks_by_text() -> dict[str, list[Marked]]:
+    """All marks, by the digest of the text that they were made in."""
+    marks: dict[str, list[Marked]] = {}
+    for one in all_marked():
+        for mark in one.marks:
+            digest = mark.sha256 or one.document.sha256
+            marks.setdefault(digest, []).append(Marked(mark.start, mark.end, mark.tags))
+    return marks
+
+
+def forget(files: Sequence[str], out: Gate) -> Status:
+    """Remove documents from the library, and say what is kept of them elsewhere."""
+    status = Status.DONE
+    with open_archive() as archive:
+        for file in files:
+            if archive.forget(absolute(Path(file))):
+                out.line(f"forgotten: {file}")
+            else:
+                complain(f"{file}: is not in the library")
+                status = Status.NOTHING_FOUND
+    return status
