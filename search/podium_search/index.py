@@ -62,12 +62,13 @@ class Index:
         return True
 
     def _add_batch(self) -> None:
-        if self._done >= self.passages.ready:
-            self.passages.prepare()
-        lists, line = self._lists, self.passages.line
-        stop = self.passages.ready
-        for passage in range(self._done, stop):
-            for word in set(line(passage).split()):
-                lists[word].append(passage)
-        self._initials.collect(self.passages.written(self._done, stop))
+        passages, first = self.passages, self._done
+        found = passages.prepare() if first >= passages.ready else []
+        stop = passages.ready
+        if first + len(found) != stop:  # an exact search made some of the lines meanwhile
+            found = [passages.line(passage).split() for passage in range(first, stop)]
+        for passage, words in enumerate(found, first):
+            for word in set(words):
+                self._lists[word].append(passage)
+        self._initials.collect(passages.written(first, stop))
         self._done = stop

@@ -11,7 +11,9 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
-from podium_search.tokens import plain, words
+from podium_search.tokens import words, words_of_lines
+
+Words = tuple[str, ...]
 
 CAPITAL = "[A-ZÀ-ÞА-Я]"
 """Begins each pattern: a scan for a set of characters is the quickest that `re` has. Words are bounded,
@@ -30,40 +32,51 @@ class Initials:
     """What abbreviations of the transcript may stand for."""
 
     def __init__(self) -> None:
-        self._runs: Counter[str] = Counter()
+        self._counts: Counter[str] = Counter()
         self._capitals: set[str] = set()
-        self._phrases: dict[str, list[tuple[str, ...]]] = {}
+        self._runs: list[tuple[list[str], int]] = []
+        self._letters = ""
 
     def collect(self, text: str) -> None:
         """Take in some text as it is written."""
-        self._runs.update(RUN.findall(text))
+        self._counts.update(RUN.findall(text))
         self._capitals.update(CAPITALS.findall(text))
 
     def finish(self) -> None:
         """Make the tables; nothing is collected after that."""
-        counts: dict[str, Counter[tuple[str, ...]]] = {}
-        runs = plain("\n".join(self._runs)).split("\n")
-        for run, count in zip(runs, self._runs.values(), strict=False):
-            for phrase in _phrases(run.split()):
-                key = "".join(word[0] for word in phrase if word not in SMALL)
-                if 2 <= len(key) <= 5:
-                    counts.setdefault(key, Counter())[phrase] += count
-        self._phrases = {
-            key: [phrase for phrase, _ in found.most_common(KEPT)] for key, found in counts.items()
-        }
+        runs = words_of_lines("\n".join(self._counts)) if self._counts else []
+        self._runs = list(zip(runs, self._counts.values(), strict=True))
+        self._letters = "\n".join(
+            "".join(word[0] for word in run if word not in SMALL) for run, _ in self._runs
+        )
         self._capitals = {word.replace(".", "").casefold() for word in self._capitals}
-        self._runs = Counter()
+        self._counts = Counter()
 
-    def phrases(self, abbreviation: str) -> Sequence[tuple[str, ...]]:
-        """What an abbreviation may stand for."""
-        return self._phrases.get(abbreviation, ())
+    def phrases(self, abbreviation: str) -> Sequence[Words]:
+        """What an abbreviation may stand for, the most frequent first."""
+        counts: Counter[Words] = Counter()
+        if 2 <= len(abbreviation) <= 5:
+            for run, count in self._having(abbreviation):
+                for phrase in _phrases(run):
+                    if "".join(word[0] for word in phrase if word not in SMALL) == abbreviation:
+                        counts[phrase] += count
+        return [phrase for phrase, _ in counts.most_common(KEPT)]
+
+    def _having(self, initials: str) -> Iterator[tuple[list[str], int]]:
+        """The runs that have these initials in a row, with how often each stands there."""
+        number, at, found = 0, 0, self._letters.find(initials)
+        while found >= 0:
+            number += self._letters.count("\n", at, found)
+            yield self._runs[number]
+            at = self._letters.find("\n", found)
+            found = self._letters.find(initials, at) if at >= 0 else -1
 
     def is_abbreviation(self, word: str) -> bool:
         """Whether the transcript has the word in capitals."""
         return word in self._capitals
 
 
-def _phrases(run: Sequence[str]) -> Iterator[tuple[str, ...]]:
+def _phrases(run: Sequence[str]) -> Iterator[Words]:
     """The stretches of a run that begin and end with a word that counts."""
     for first in range(len(run) - 1):
         for stop in range(first + 2, min(first + 6, len(run)) + 1):

@@ -17,7 +17,7 @@ from bisect import bisect_left, bisect_right
 from podium_parsers import ParagraphKind, Shown, Span, Transcript
 from podium_parsers.columns import KINDS
 from podium_parsers.shown import show
-from podium_search.tokens import plain
+from podium_search.tokens import words_of_lines
 
 LONG = 6_000
 """Characters of a paragraph from which it is cut."""
@@ -84,14 +84,17 @@ class Passages:
             self.prepare()
         return self._lines[passage]
 
-    def prepare(self) -> None:
-        """Make the words of the next batch."""
+    def prepare(self) -> list[list[str]]:
+        """Make the words of the next batch, and give them passage by passage."""
         with self._making:
             first = len(self._lines)
             stop = min(first + BATCH, len(self))
-            if first < stop:
-                shown = (self.shown(i).text.replace("\n", " ") for i in range(first, stop))
-                self._lines += plain("\n".join(shown)).split("\n")
+            if first == stop:
+                return []
+            shown = (self.shown(i).text.replace("\n", " ") for i in range(first, stop))
+            found = words_of_lines("\n".join(shown))
+            self._lines += [f" {' '.join(words)} " for words in found]
+            return found
 
     def written(self, first: int, stop: int) -> str:
         """The source text from one passage up to another."""

@@ -3,8 +3,7 @@
 A run of letters or digits is a word; a character of a script written without blanks (Chinese,
 Japanese, Korean, Thai ...) is a word of its own, so that any stretch of it can be found. `'s` goes,
 other apostrophes vanish (`don't` is `dont`) except after an elided article (`l'eau` is `l eau`),
-everything else parts words. `plain` writes a text as its words with single blanks around each:
-then a phrase is one `in`, and the words of a passage are one `split`.
+everything else parts words.
 """
 
 from __future__ import annotations
@@ -14,13 +13,9 @@ from collections.abc import Iterator
 from itertools import accumulate
 from typing import NamedTuple
 
+from podium_search.characters import UNSPACED, folded, is_dense, parted
 from podium_search.fold import cut, fold, fold_mapped
 
-UNSPACED = re.compile(
-    r"[\u0e01-\u0eff\u1000-\u109f\u1780-\u17ff\u3005-\u3007\u3040-\u30ff\u3400-\u4dbf"
-    r"\u4e00-\u9fff\uac00-\ud7af\uf900-\ufaff\U00020000-\U0003ffff]"
-)
-"""Characters that are words by themselves."""
 POSSESSIVE = r"(?<=\w')s\b"
 ELIDED = r"(?:(?<=\b[cdjlmnst]')|(?<=qu')|(?<=ll')|(?<=\bun'))(?=\w)()"
 APOSTROPHE = re.compile(rf"'(?:{POSSESSIVE}|{ELIDED}|)")
@@ -52,21 +47,28 @@ def _parted(text: str, between: re.Pattern[str]) -> str:
     return text.translate(ASCII) if text.isascii() else between.sub(" ", text)
 
 
-def plain(text: str) -> str:
-    """A text as ` word word word `, every line of it begun and ended with a blank."""
-    text = APOSTROPHE.sub(_apostrophe, fold(text))
-    text = _parted(text, BETWEEN)
-    if not text.isascii():
-        text = UNSPACED.sub(r" \g<0> ", text)
-    text = f" {text} ".replace("\n", " \n ")
-    while "  " in text:
-        text = text.replace("  ", " ")
-    return text
+def words_of_lines(text: str) -> list[list[str]]:
+    """The words of each line of a text, folded."""
+    return [line.split() for line in _bare(text).split("\n")]
 
 
 def words(text: str) -> list[str]:
     """The words of a text, folded."""
-    return plain(text).split()
+    return _bare(text).split()
+
+
+def plain(text: str) -> str:
+    """A text as ` word word `: then a phrase is found by one `in`."""
+    return f" {' '.join(words(text))} "
+
+
+def _bare(text: str) -> str:
+    """A text folded, with blanks for all that is in no word."""
+    quick = folded(text) if is_dense(text) else None
+    if quick is not None:
+        return parted(APOSTROPHE.sub(_apostrophe, quick))
+    text = _parted(APOSTROPHE.sub(_apostrophe, fold(text)), BETWEEN)
+    return text if text.isascii() else UNSPACED.sub(r" \g<0> ", text)
 
 
 class Words:

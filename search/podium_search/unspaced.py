@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from podium_search.tokens import UNSPACED
+from podium_search.characters import UNSPACED
 from podium_search.window import Event
 
 CLOSE = 2

@@ -9,14 +9,14 @@ from hypothesis import strategies as st
 from podium_parsers import Span
 from podium_parsers.shown import show
 from podium_search.highlight import ShownWords, disjoint
-from podium_search.tokens import Words, plain
+from podium_search.tokens import Words, words
 
 TEXT = "The U.S. minister’s co-\noperation, l’eau and 漁業 don’t e\u0301lan “end”."
 
 
 def spans_of(text: str, places: list[tuple[int, int]]) -> list[str]:
     shown = show(text, 0, len(text))
-    found = ShownWords(shown, plain(shown.text))
+    found = ShownWords(shown, " ".join(words(shown.text)))
     return [text[start:end] for start, end in found.spans(places)]
 
 
@@ -40,7 +40,7 @@ def test_a_word_is_shown_as_the_source_has_it(place: int, expected: str) -> None
 @given(st.text(alphabet="ab .’'-漢é\u0301UlS\n", max_size=30))
 def test_the_quick_way_and_the_sure_way_agree_on_the_words(text: str) -> None:
     shown = show(text, 0, len(text))
-    line = plain(shown.text.replace("\n", " "))
+    line = " ".join(words(shown.text))
     for index, word in enumerate(line.split()):
         for start, end in ShownWords(shown, line).spans([(index, 1)]):
             assert text[start:end]
