@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections import Counter
 from dataclasses import dataclass, field
 
-from podium_parsers.lexicon import TITLES
+from podium_parsers.lexicon import ASKERS, OFFICES, TITLES
 from podium_parsers.patterns import pattern
 from podium_parsers.presiding import is_chair_alone
 from podium_parsers.shapes import fold
@@ -68,6 +68,8 @@ ADDRESSES = frozenset(
 )
 """Words before a presiding office that say nothing of its rank."""
 WORD = pattern(r"[^\W_]+(?:-[^\W_]+)*")
+FUNCTION = pattern(r"(?:er|or|ist|ant|ff|clerk)s?$")
+"""How words for functions end; so do surnames, which then are not taken for the office's bearer."""
 
 
 @dataclass
@@ -77,8 +79,8 @@ class Person:
     words: tuple[str, ...]
     """Folded words of the fullest name, titles left out."""
     gender: str = ""
-    presides: bool = False
-    """Whether it is a presiding office, with no name."""
+    office: bool = False
+    """Whether it is an office or a function, with no name: the Speaker, the Court."""
     spellings: Counter[str] = field(default_factory=Counter)
     roles: list[str] = field(default_factory=list)
 
@@ -86,7 +88,9 @@ class Person:
 def person_of(name: str, head: str) -> Person:
     """The person of a name; `head` is the label's name, whose title may tell a gender."""
     words = tuple((" ".join(words_of(name)) or fold(name)).split())
-    return Person(words, gender_of(head), is_chair_alone(name))
+    return Person(
+        words, gender_of(head), is_chair_alone(name) or fold(name).removeprefix("the ") in OFFICES
+    )
 
 
 def words_of(name: str) -> list[str]:
@@ -102,6 +106,11 @@ def _is_of_name(word: str, place: int) -> bool:
     return word not in TITLES or word in FUNCTIONS or (len(word) == 1 and place > 0)
 
 
+def _is_function(word: str) -> bool:
+    """Whether a word is a function and no surname: `the Court` is not the court reporter."""
+    return word in OFFICES or word in ASKERS or FUNCTION.search(word) is not None
+
+
 def gender_of(name: str) -> str:
     """`m` or `f` where a title tells it, else nothing."""
     return next((HONORIFIC[w] for w in fold(name).replace(".", " ").split() if w in HONORIFIC), "")
@@ -111,7 +120,7 @@ def may_be(short: Person, full: Person) -> bool:
     """Whether every word or initial of one name stands in the other, in order, and nothing speaks against it."""
     if short.words == full.words:
         return not short.gender and bool(full.gender)
-    if short.presides and full.presides:
+    if short.office and (full.office or _is_function(full.words[-1])):
         return False
     if len(full.words) <= len(short.words) and all(len(w) > 1 for w in short.words):
         return False

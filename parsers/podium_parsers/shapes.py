@@ -41,7 +41,7 @@ ACADEMIC = pattern(
 """Degrees in small letters, which are no words of a sentence."""
 LONGEST = 190
 """Characters of a label, at most."""
-BRACKETS = pattern(r"\s*[(\[（][^)\]）]{0,80}[)\]）]\s*")
+BRACKETS = pattern(r"\s*[(\[（](?:[^()\[\]（）]|\([^()]{0,60}\)){0,190}[)\]）]\s*")
 
 
 def fold(name: str) -> str:
@@ -123,6 +123,8 @@ def _shape_of_words(head: str, whole: str) -> Shape:
     if len(whole) > 130 or re.search(r"[?!…\"“”»«=<>|\\@{}%$€£]|\.\s+[a-z]|\d{3}", head):
         return Shape.SENTENCE
     words = head.split()
+    if len(words) > 3 and all(len(word) == 1 for word in words):
+        return Shape.FIELD  # `A P P E A R A N C E S`
     first = words[0].casefold().strip(".") if words else ""
     if not 1 <= len(words) <= (16 if first in TITLES and head.isupper() else 8):
         return Shape.SENTENCE

@@ -130,3 +130,14 @@ def test_nobody_in_particular_is_anonymous() -> None:
     read = parse("ANN LEE: Good day. I have a word on the weather.\n\n" + asked * 2)
     assert names(read) == ["ANN LEE"]
     assert len(read.exchanges) == 4
+
+
+def test_a_few_objections_among_many_letters_are_heard_in_a_long_record() -> None:
+    questions = "Q  Did you see the boat, sir?\n\nA  I saw it.\n\n" * 30
+    blocked = (
+        "MS. QUIST: Objection {n}.\n\nTHE COURT: The boat of exhibit {n} is not in evidence.\n\n"
+    )
+    pages = (questions + blocked.format(n="x" * n) for n in range(1, 111))
+    found = parse("CROSS-EXAMINATION\n\n" + "".join(pages))
+    assert rules(found) == {"letters", "colon"}
+    assert sorted(names(found)) == ["MS. QUIST", "THE COURT"]

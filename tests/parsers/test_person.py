@@ -31,6 +31,8 @@ def test_titles_are_no_words_of_a_name(name: str, words: list[str]) -> None:
         ("T. Brown", "R. Toki-Brown", False),
         ("The Speaker", "The Deputy Speaker", False),
         ("The Temporary Deputy Speaker", "The Deputy Speaker", False),
+        ("THE COURT", "THE COURT REPORTER", False),
+        ("Moderator", "Moderator Ada Moray", True),
         ("Speaker Quist", "Speaker Ada Quist", True),
     ],
 )

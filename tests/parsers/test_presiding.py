@@ -25,6 +25,11 @@ from podium_parsers.presiding import presides
         "El Presidente",
         "主席",
         "議長",
+        "代理全委會主席",
+        "The SPEAKER pro tempore",
+        "An Leas-Chathaoirleach",
+        "Hon. Temporary Deputy Speaker",
+        'היו"ר דן שחף',
     ],
 )
 def test_an_office_at_the_head_of_a_label_presides(label: str) -> None:

@@ -32,6 +32,7 @@ from podium_parsers.shapes import fold, shape_of
         ("Date", Shape.FIELD),
         ("No comments", Shape.FIELD),
         ("Non-GAAP Operating Income", Shape.FIELD),
+        ("A P P E A R A N C E S", Shape.FIELD),
         ("Questions and Answers", Shape.SENTENCE),
         ("Vielen Dank, Frau Kollegin", Shape.SENTENCE),
         ("Is it so? He said", Shape.SENTENCE),

@@ -6,7 +6,14 @@ from podium_parsers.draft import Draft
 from podium_parsers.proceedings.head import root_name
 from podium_parsers.registry import Format, register
 
-SIGNS = (b"<hs_", b"<membercontribution", b"<Intervention", b"<talker>", b"<PersonSpeaking")
+SIGNS = (
+    b"<hs_",
+    b"<membercontribution",
+    b"<Intervention",
+    b"<talker>",
+    b"<PersonSpeaking",
+    b"uk.org.publicwhip/",
+)
 
 
 def sniff(head: bytes, name: str) -> float:  # noqa: ARG001 (the registry's signature)

@@ -30,7 +30,7 @@ CHAIRED = 0.08
 """Share of the turns that a presiding office has, from which on a third of that is enough."""
 STRAY = 0.03
 """Share of turns that may look like an anonymous asker's and are not."""
-FEWEST, FEWEST_CHAIRED = 5, 3
+FEWEST, FEWEST_CHAIRED = 5, 2
 """Speakers of a sitting that only its text shows, and where one of them presides."""
 CHORUS = pattern(
     r"(?:(?:some|several|many|noble|opposition|government|the)\b ?)*(?:hon(?:ou?rable|\.)? )?"

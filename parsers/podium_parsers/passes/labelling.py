@@ -73,9 +73,11 @@ def _weigh_all(view: View, scene: Scene) -> list[Choice]:
     choices = [choice for choice in weighed if choice is not None]
     if whole or not choices:
         return choices
-    least = RIVAL * max(choice.score for choice in choices)
+    best = max(choices, key=lambda choice: choice.score)
     again = (
-        weigh(choice.found.grammar, view.text, scene) for choice in choices if choice.score >= least
+        weigh(choice.found.grammar, view.text, scene)
+        for choice in choices
+        if choice.score >= RIVAL * best.score or _are_partners(best, choice)
     )
     return [choice for choice in again if choice is not None]
 
@@ -86,21 +88,23 @@ def _chosen(choices: list[Choice]) -> list[Choice]:
     earlier = [choice for choice in ordered[1:] if _is_before(choice, ordered[0])]
     ordered = earlier + [choice for choice in ordered if choice not in earlier]
     for rank, best in enumerate(ordered):
-        mine = best.found.grammar
         partners = [
             other
             for other in ordered[rank + 1 :]
             if len(other.found) >= PARTNER * len(best.found)
             and _interleave(best.found, other.found)
-            and (
-                other.found.grammar.name in mine.partners
-                or mine.name in other.found.grammar.partners
-            )
+            and _are_partners(best, other)
         ]
         chosen = [best, *partners]
         if len(set().union(*(choice.names for choice in chosen))) > 1 or best.count >= ALONE:
             return sorted(chosen, key=lambda choice: -choice.found.grammar.weight)
     return []
+
+
+def _are_partners(one: Choice, other: Choice) -> bool:
+    """Whether the labels of two grammars may stand beside each other."""
+    mine, theirs = one.found.grammar, other.found.grammar
+    return theirs.name in mine.partners or mine.name in theirs.partners
 
 
 def _is_before(choice: Choice, best: Choice) -> bool:

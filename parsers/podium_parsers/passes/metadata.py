@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections import Counter
+from dataclasses import replace
 from pathlib import PurePath
 
 from podium_parsers.columns import KINDS
@@ -79,9 +80,17 @@ HELD = pattern(
 )
 
 
+ISSUE = pattern(
+    r"\b(?:vol(?:ume|\.)?|band|tome|tomo) \d+\W+(?:issue|number|no\.?|nr\.?|numéro|número) \d+",
+    re.IGNORECASE,
+)
+"""An issue of a periodical, which names what a document was printed in, not the document."""
+
+
 def find_metadata(draft: Draft) -> None:
     """Fill what is still unknown of `draft.metadata`, and mark the title's paragraphs."""
     front = _front(draft)
+    _prefer_headline(draft, front)
     title = draft.metadata.title or _title(draft, front)
     stated = draft.metadata.date
     text = "\n".join(line for _, line in front)[:FRONT]
@@ -98,6 +107,16 @@ def find_metadata(draft: Draft) -> None:
     if not draft.metadata.date:
         draft.know(date=_date(draft, text))
     _mark_title(draft, front, title)
+
+
+def _prefer_headline(draft: Draft, front: list[tuple[int, str]]) -> None:
+    """Where the container's title is that of an issue, take the first heading in capitals below it."""
+    issue = draft.metadata.title
+    if issue and ISSUE.search(issue):
+        lines = (line for _, line in front if line.isupper() and _may_be_title(line, "", ""))
+        if headline := next(lines, None):
+            draft.metadata = replace(draft.metadata, title=headline)
+            draft.know(publisher=issue)
 
 
 def _front(draft: Draft) -> list[tuple[int, str]]:

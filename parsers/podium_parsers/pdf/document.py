@@ -90,13 +90,24 @@ def _strip(pages: list[list[Row]]) -> tuple[list[int], int]:
         for rows in bare:  # the last page of a numbered record may hold but a few lines
             take_line_numbers(rows, fewest=1)
     texts = [[row.text for row in rows] for rows in pages]
-    furniture = repeated(texts)
+    furniture = repeated(texts) | _unnumbered(pages)
     printed: list[int | None] = []
     for page, rows in enumerate(pages):
         gone = [place for place in range(len(rows)) if (page, place) in furniture]
         printed.append(_number_in([texts[page][place] for place in gone]))
         pages[page] = [row for place, row in enumerate(rows) if (page, place) not in furniture]
     return _page_numbers(printed), len(furniture)
+
+
+def _unnumbered(pages: list[list[Row]]) -> set[tuple[int, int]]:
+    """On a page of numbered lines, the rows without a number above the first and below the last."""
+    found: set[tuple[int, int]] = set()
+    for page, rows in enumerate(pages):
+        numbered = [place for place, row in enumerate(rows) if row.number]
+        if page and len(numbered) > 0.5 * len(rows):  # the first page's head is its title
+            outside = (*range(numbered[0]), *range(numbered[-1] + 1, len(rows)))
+            found |= {(page, place) for place in outside}
+    return found
 
 
 def _number_in(heads: list[str]) -> int | None:

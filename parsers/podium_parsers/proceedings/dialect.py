@@ -32,6 +32,11 @@ def no_voice(_element: Element) -> Voice | None:
     return None
 
 
+def no_rest(_element: Element, _voice: Voice) -> bool:
+    """Every speech stands for itself."""
+    return False
+
+
 @dataclass(frozen=True, slots=True)
 class Dialect:
     """The elements of one schema, by what they mean."""
@@ -58,5 +63,7 @@ class Dialect:
     """Functions that the element's name states: a tabled question, its answer."""
     runs_on: bool = True
     """Whether a paragraph outside a speech goes on with the speaker before it."""
+    goes_on: Callable[[Element, Voice], bool] = no_rest
+    """Whether a speech without a label is the rest of the one before, cut by a page."""
     apart: bool = False
     """Whether every speech is a turn of its own, even of the same person."""

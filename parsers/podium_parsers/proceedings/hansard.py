@@ -124,7 +124,7 @@ class _Canberra(Walk):
 def dialect_of(root: Element) -> tuple[type[Walk], Dialect] | None:
     """The walk and dialect of a Hansard, by its root and what is in it."""
     name = local(root)
-    if name == "publicwhip":
+    if name == "publicwhip" or next(root.iterfind("speech[@speakername]"), None) is not None:
         return Walk, PUBLICWHIP
     if next(root.iter("{*}Intervention"), None) is not None:
         return Walk, CANADA

@@ -37,6 +37,7 @@ def dialect(chairs: frozenset[str], people: frozenset[str]) -> Dialect:
         section=frozenset(("div", "div1", "div2", "div3")),
         voice=partial(_voice, chairs, people),
         runs_on=False,
+        goes_on=_goes_on,
         apart=True,
     )
 
@@ -49,6 +50,12 @@ def _voice(chairs: frozenset[str], people: frozenset[str], element: Element) -> 
     if any(word in code.casefold() for word in UNKNOWN) and code not in people:
         code = ""
     return Voice(code or None, role=role)
+
+
+def _goes_on(element: Element, voice: Voice) -> bool:
+    """Parla-CLARIN's `prev`, or an unknown `who` where every speaker is announced by a note."""
+    unnamed = voice.key is None and voice.role is None and attribute(element, "who") != ""
+    return unnamed or attribute(element, "prev") != ""
 
 
 def read(data: bytes, name: str) -> Draft:

@@ -34,6 +34,8 @@ class Walk:
     dialect: Dialect
     composer: Composer
     _voice: Voice | None = None
+    _before: Voice | None = None
+    """Whose the last speech was that began by itself."""
     _said: list[str] = field(default_factory=list)
     _heckles: set[int] = field(default_factory=set)
     _new: bool = False
@@ -117,9 +119,13 @@ class Walk:
         self.close()
         self._depth += 1
         voice = self.dialect.voice(node) or Voice(None)
+        if self._before and self.dialect.goes_on(node, voice) and not self._pending:
+            self._voice = self._before
+            return
         label = voice.label or self._pending
         key = voice.key or (_name(label) if label else None)
         self._voice = Voice(key, label, voice.role or self.dialect.roles.get(name))
+        self._before = Voice(key, "", self._voice.role)
         self._pending = ""
         self._new = self.dialect.apart
 

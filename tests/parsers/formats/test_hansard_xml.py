@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tests.parsers.reading import sample
+from tests.parsers.reading import sample, written
 
 
 def test_speeches_beside_their_headings() -> None:
@@ -54,3 +54,16 @@ def test_members_contributions_of_the_old_volumes() -> None:
     ]
     assert lines[1].text.endswith("The House might rest assured of that.")
     assert transcript.metadata.date == "1904-05-02"
+
+
+def test_speeches_with_a_speakers_name_under_another_root() -> None:
+    _, lines = written(
+        '<debates><major-heading id="uk.org.publicwhip/lords/2031-02-05.1.1">PETITIONS</major-heading>'
+        '<speech speakername="Amos Grail"><p>I present one.</p></speech>'
+        '<speech speakername="Rhona Blythe"><p>So do I.</p></speech></debates>',
+        "2031-02-05.xml",
+    )
+    assert [(line.speaker, line.text) for line in lines] == [
+        ("Amos Grail", "I present one."),
+        ("Rhona Blythe", "So do I."),
+    ]

@@ -67,3 +67,22 @@ def test_a_play_is_read_by_its_speaker_elements() -> None:
         ("OLGA", "Where is the samovar?"),
         ("COOK", "Here."),
     ]
+
+
+def test_a_speech_that_a_page_cuts_goes_on() -> None:
+    _, lines = written(
+        "<TEI><text><body>"
+        '<note type="speaker">Herr ÅSK:</note><u who="unknown"><seg>The nets are</seg></u>'
+        '<pb n="8"/><note>Nr 12. 9</note>'
+        '<u who="unknown"><seg>torn, herr talman.</seg></u>'
+        '<u who="#berg_1"><seg>They are</seg></u><pb n="9"/>'
+        '<u who="#berg_1" prev="#u3"><seg>not.</seg></u>'
+        "</body></text></TEI>",
+        "a.xml",
+    )
+    said = [(line.speaker, line.text) for line in lines if line.role != "other"]
+    assert said == [
+        ("Herr ÅSK", "The nets are"),
+        ("Herr ÅSK", "torn, herr talman."),
+        ("berg_1", "They are\n\nnot."),
+    ]

@@ -1,9 +1,9 @@
-"""Titles: a stated one first; never a field, an item of a list, or a line in brackets."""
+"""Titles: a stated one first, unless it is a journal's; never a field, an item, a line in brackets."""
 
 from __future__ import annotations
 
 import pytest
-from tests.parsers.reading import reading
+from tests.parsers.reading import reading, written
 
 TALK = "Ann Lee: Is the tide in?\n\nBo Ray: It is.\n\nAnn Lee: And the boats?\n\nBo Ray: All of them.\n\n"
 
@@ -25,3 +25,38 @@ def test_an_attendee_in_a_list_is_no_title() -> None:
     head = "Weekly call of the harbour office\n\n- Ann Lee, Harbour Office\n- Ann Lee, Harbour Office\n\n"
     found = reading((head + TALK).encode(), "talk.md").transcript.metadata
     assert found.title == "Weekly call of the harbour office"
+
+
+RECORD = """<html><head><title>Harbour Record, Volume 9 Issue 3 (Monday, March 5, 2031)</title></head>
+<body><pre>
+[Harbour Record Volume 9, Number 3 (Monday, March 5, 2031)]
+[Lower House]
+[Pages H1-H2]
+
+
+                     THE PRICE OF NETS
+
+  Mr. GRAIL. Mr. Speaker, the nets are torn, and the price of new ones
+has doubled since the autumn. I rise to ask who will pay for them.
+  The SPEAKER pro tempore (Ms. Blythe). The gentleman's time has
+expired. The gentlewoman from the Reef is recognized for one minute.
+  Ms. OSK. Mr. Speaker, I thank the gentleman, and I ask that we mend
+what we have before we buy what we have not.
+  The SPEAKER pro tempore. Without objection, it is so ordered.
+</pre></body></html>
+"""
+
+
+def test_a_headline_goes_before_the_journals_issue() -> None:
+    transcript, lines = written(RECORD, "record.htm")
+    assert transcript.metadata.title == "THE PRICE OF NETS"
+    assert transcript.metadata.date == "2031-03-05"
+    assert (
+        transcript.metadata.publisher == "Harbour Record, Volume 9 Issue 3 (Monday, March 5, 2031)"
+    )
+    assert [line.role for line in lines] == ["remarks", "chair", "remarks", "chair"]
+
+
+def test_a_title_that_is_no_issue_stays() -> None:
+    transcript, _ = written(RECORD.replace("Volume 9 Issue 3", "The Nets Debate"), "record.htm")
+    assert transcript.metadata.title == "Harbour Record, The Nets Debate (Monday, March 5, 2031)"
