@@ -41,20 +41,25 @@ WORDS = {
     "sr": "и у не на да је се то ми са као али од за су",
 }
 LETTERS = pattern(r"[^\W\d_]+")
+BEYOND = pattern(r"[\u0370-\uffff]")
+"""Beyond Latin: a text without them need not be looked through for each of the scripts."""
+LEAST = min(share for _, _, share in SCRIPTS)
 
 
 def language_of(text: str) -> str | None:
     """ISO 639-1 code of the language that most of the text is in; None when nothing speaks for one."""
-    letters = sum(map(len, LETTERS.findall(text)))
+    words = LETTERS.findall(text.casefold())
+    letters = sum(map(len, words))
     if not letters:
         return None
-    for code, script, share in SCRIPTS:
-        if len(script.findall(text)) >= share * letters:
-            return code
-    counts = Counter(word.casefold() for word in LETTERS.findall(text))
+    if not text.isascii() and len(BEYOND.findall(text)) >= LEAST * letters:
+        for code, script, share in SCRIPTS:
+            if len(script.findall(text)) >= share * letters:
+                return code
+    counts = Counter(words)
     scores = {
-        code: sum(counts[w] for w in words.split()) / len(words.split()) ** 0.5
-        for code, words in WORDS.items()
+        code: sum(counts[w] for w in common.split()) / len(common.split()) ** 0.5
+        for code, common in WORDS.items()
     }
     best = max(scores, key=lambda code: scores[code])
     return best if scores[best] >= 1 else None

@@ -109,3 +109,29 @@ def test_only_the_owner_can_read_what_is_kept(podium: Podium, talks: Path, home:
 def test_nothing_is_kept_before_somebody_scans(podium: Podium, talks: Path, home: Path) -> None:
     podium("read", str(talks / "tram.txt"))
     assert not (home / ".local/share/podium").exists()
+
+
+def test_a_damaged_index_is_told_in_one_line_and_made_anew_by_the_next_scan(
+    podium: Podium, talks: Path, home: Path
+) -> None:
+    podium("library", "scan", str(talks))
+    index = home / ".local/share/podium/index.db"
+    index.write_bytes(index.read_bytes()[:8192] + bytes(200_000))
+    done = podium("library", "search", "ferry")
+    assert done.returncode == 2
+    assert done.stderr == (
+        "podium: the library's index was damaged and is begun anew: "
+        "podium library scan reads the folders again\n"
+    )
+    assert podium("library", "scan").stdout == "3 files: 3 read, 0 unchanged\n"
+    assert podium("library", "search", "ferry").returncode == 0
+
+
+def test_a_folder_that_cannot_be_written_is_told_in_one_line(
+    podium: Podium, talks: Path, home: Path
+) -> None:
+    (home / ".local/share").mkdir(parents=True)
+    (home / ".local/share/podium").write_text("a file stands in its place")
+    done = podium("library", "scan", str(talks))
+    assert done.returncode == 2
+    assert done.stderr == "podium: the library: the folder cannot be written\n"

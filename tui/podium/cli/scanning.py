@@ -22,6 +22,7 @@ from podium_library.archive.progress import Progress
 from podium_library.archive.scan import scan
 from podium_library.archive.scanned import remember, scanned
 from podium_library.archive.walk import absolute
+from podium_library.errors import DamagedError
 
 
 def scan_places(names: Sequence[str], out: Gate, as_json: bool) -> Status:
@@ -30,8 +31,17 @@ def scan_places(names: Sequence[str], out: Gate, as_json: bool) -> Status:
     progress = Progress()
     with open_archive() as archive, interrupted() as stop, Ticker() as ticker:
         remember(absolute(place) for place in places)
-        for progress in scan(archive, places, READER, stop.is_set):
-            ticker.show(progress)
+
+        def bring_up_to_date() -> None:
+            nonlocal progress
+            for progress in scan(archive, places, READER, stop.is_set):
+                ticker.show(progress)
+
+        try:
+            bring_up_to_date()
+        except DamagedError as error:
+            complain(str(error))
+            bring_up_to_date()
     if as_json:
         out.json({"format": "podium-scan", "version": 1, **asdict(progress)})
     else:
