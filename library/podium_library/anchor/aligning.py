@@ -70,6 +70,8 @@ class Alignment:
     """Characters of the place beyond the remains, taken for replacements of words of the quote."""
     reach: int = 0
     """How long the place would be if it took in all that may be left of the quote."""
+    astray: int = 0
+    """Characters at the quote's ends that are neither solidly paired nor known to have gone."""
 
     @property
     def solidity(self) -> float:
@@ -142,7 +144,21 @@ def _laid(passage: Passage, stretch: str, opcodes: Opcodes) -> Alignment:
         after=after,
         grown=grown_left + grown_right,
         reach=far - near,
+        astray=_astray(inside, core, passage, (room_left, room_right)),
     )
+
+
+def _astray(inside: list[Block], core: Core, passage: Passage, rooms: tuple[int, int]) -> int:
+    """How much at the quote's ends is neither solidly paired nor surely gone.
+
+    It is gone where the surroundings stand right at the remains: there is no room for it.
+    """
+    ends = range(core.here, core.here_end)
+    solid = [block for block in inside if block.size >= SOLID and block.here in ends]
+    first = solid[0].here if solid else core.here
+    last = solid[-1].here + solid[-1].size if solid else core.here_end
+    missing = (first - passage.start, passage.end - last)
+    return sum(size for size, room in zip(missing, rooms, strict=True) if not 0 <= room <= CLOSE)
 
 
 def _densest(blocks: list[Block]) -> Core:

@@ -1,8 +1,9 @@
 """Finding marks in a text: at their offsets, near them, and then anywhere.
 
 Most marks of most texts are where they were, and cost a comparison. Most others have shifted by a little,
-and a stretch around the place is enough to be certain. Only what is not found so makes the whole text
-be folded and indexed, once for all marks.
+and a stretch around the place is enough to be certain. A few that have gone far are found by some of their
+words that stand only once. Only what is not found so makes the whole text be folded and indexed, once
+for all marks.
 """
 
 from __future__ import annotations
@@ -15,6 +16,7 @@ from podium_library.anchor.anchored import Anchored, Status
 from podium_library.anchor.ground import Ground
 from podium_library.anchor.judging import NEAR, Candidate, Verdict, is_certain, judge
 from podium_library.anchor.passage import OldText, Passage, passage_of
+from podium_library.anchor.seeds import led_to
 from podium_library.anchor.tiles import SIZE
 from podium_library.mark import Mark
 from podium_parsers import Span, Transcript
@@ -24,6 +26,8 @@ CHUNK = 32_768
 """Characters; a mark is first looked for in the chunk where it should be and the two beside it."""
 BESIDE = 24
 """Normal characters on either side that make a quote found word for word certain."""
+SCANS = 8
+"""Marks for which the text is scanned; for more of them it pays to index it."""
 FAR = 2000
 """Normal characters on either side by which two places with like surroundings are told apart."""
 
@@ -53,6 +57,7 @@ class Finder:
         self._old: dict[str, OldText | None] = {}
         self._grounds: dict[int, Ground] = {}
         self._drift = 0
+        self._scans = 0
 
     @cached_property
     def whole(self) -> Ground:
@@ -73,6 +78,8 @@ class Finder:
         verdict = self._word_for_word(passage) if ground is self.whole else None
         if verdict is None and (near := ground.certain(passage)):
             verdict = judge(passage, [near])
+        if verdict is None and (there := self._far(passage)) and (near := there.certain(passage)):
+            ground, verdict = there, judge(passage, [near])
         if verdict is None:
             ground = self.whole
             verdict = self._word_for_word(passage) or self._judged(passage)
@@ -91,6 +98,14 @@ class Finder:
             first = max(0, number - 1) * CHUNK
             self._grounds[number] = Ground(self.text, first, (number + 2) * CHUNK)
         return self._grounds[number]
+
+    def _far(self, passage: Passage) -> Ground | None:
+        """The stretch to which words of the old text lead, while the new one has no index."""
+        if self._scans == SCANS or self.whole.is_indexed:
+            return None
+        self._scans += 1
+        place = led_to(passage.raw, self.text)
+        return None if place is None else self._near(place)
 
     def _word_for_word(self, passage: Passage) -> Verdict | None:
         """The one place where quote and neighbours stand unchanged."""

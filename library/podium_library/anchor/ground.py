@@ -36,6 +36,11 @@ class Ground:
         """The index of the normal form."""
         return Tiles(self.normal.text)
 
+    @property
+    def is_indexed(self) -> bool:
+        """Whether the index has been made, so that a look into it costs next to nothing."""
+        return "tiles" in self.__dict__
+
     def span(self, place: Candidate) -> Span:
         """The place in the whole text."""
         start, end = self.normal.span(place.start, place.end)

@@ -43,6 +43,8 @@ class Passage:
     end: int
     origin: int
     """Where the mark begins in the old text."""
+    raw: str
+    """The window about as it was written."""
     old: OldText | None = None
     """The old text, where it is at hand."""
 
@@ -96,4 +98,5 @@ def passage_of(mark: Mark, old: OldText | None) -> Passage:
     first = max(0, start - AROUND)
     window = text[first : end + AROUND]
     lead = len(quote) - len(quote.lstrip())
-    return Passage(window, start - first, end - first, mark.start + lead, old)
+    raw = before[-AROUND:] + quote + after[:AROUND]
+    return Passage(window, start - first, end - first, mark.start + lead, raw, old)
