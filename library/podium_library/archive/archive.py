@@ -11,8 +11,9 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
-from podium_library.archive.card import Card, Voice
+from podium_library.archive.card import Card
 from podium_library.archive.entry import Finding, Refused, Seen
+from podium_library.archive.people import Appearance
 from podium_parsers import Transcript
 
 
@@ -49,8 +50,8 @@ class Reading(Protocol):
         """A document's text with its outline; raises KeyError when it has gone."""
         ...
 
-    def voices(self, number: int) -> Sequence[Voice]:
-        """Who speaks in a document."""
+    def appearances(self) -> Sequence[Appearance]:
+        """Who speaks in which document."""
         ...
 
     def facts(self) -> Mapping[int, Card]:

@@ -21,6 +21,7 @@ from podium_library.archive import keeping
 from podium_library.archive.archive import Listed
 from podium_library.archive.card import Card, Voice
 from podium_library.archive.entry import Finding, Fold, Refused, Seen
+from podium_library.archive.people import Appearance
 from podium_library.archive.pressed import Pressed, unpress
 from podium_library.archive.tables import NAME, open_index, remove_index
 from podium_library.errors import DamagedError, is_damage
@@ -111,12 +112,11 @@ class EmbeddedArchive:
         query = "SELECT id FROM documents WHERE sha256 = ?"
         return {number for digest in digests for (number,) in self._rows(query, digest)}
 
-    def voices(self, number: int) -> Sequence[Voice]:
-        query = """SELECT name, role, aliases, turns, asked, answered FROM voices
-            WHERE document = ? ORDER BY number"""
+    def appearances(self) -> Sequence[Appearance]:
+        query = "SELECT document, name, role, aliases, turns, asked, answered FROM voices"
         return [
-            Voice(name, role, tuple(loads(aliases)), *counts)
-            for name, role, aliases, *counts in self._rows(query, number)
+            Appearance(document, Voice(name, role, tuple(loads(aliases)), *counts))
+            for document, name, role, aliases, *counts in self._rows(query)
         ]
 
     def vocabulary(self) -> Mapping[str, int]:

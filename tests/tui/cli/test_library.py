@@ -135,3 +135,22 @@ def test_a_folder_that_cannot_be_written_is_told_in_one_line(
     done = podium("library", "scan", str(talks))
     assert done.returncode == 2
     assert done.stderr == "podium: the library: the folder cannot be written\n"
+
+
+def test_people_and_what_they_were_asked_are_listed(podium: Podium, talks: Path) -> None:
+    podium("library", "scan", str(talks))
+    assert podium("library", "people").stdout == (
+        "Mayor Ana Lind  3 documents, asked 0, answered 6\n"
+    )
+    done = podium("library", "questions", "--to", "lind")
+    assert done.stdout.splitlines()[:3] == [
+        f"2031-05-04  ferry talk  {talks / 'ferry.txt'}",
+        "  Q1   Will the ferry run in winter?",
+        "  Q2   And the fares?",
+    ]
+    sheet = json.loads(podium("library", "questions", "--to", "lind", "--json").stdout)
+    assert [one["name"] for one in sheet["questions"]] == ["Q1", "Q2"] * 3
+    first = sheet["questions"][0]
+    assert Path(first["file"]).read_text("utf-8")[first["start"] :].startswith("Question: Will")
+    done = podium("library", "questions", "--to", "nobody")
+    assert (done.returncode, done.stderr) == (2, "podium: nobody in the library is called nobody\n")

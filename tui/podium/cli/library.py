@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import argparse
 
-from podium.cli import archived, scanning
+from podium.cli import archived, scanning, speakers
 from podium.cli.gate import Gate
 from podium.cli.status import Status
 
@@ -38,6 +38,17 @@ def configure(parser: argparse.ArgumentParser) -> None:
     search.add_argument("query", metavar="QUERY")
     search.add_argument("--limit", type=int, default=20, metavar="N", help="hits (20)")
     search.add_argument("--json", action="store_true")
+    people = verbs.add_parser("people", help="list who speaks, in how many documents")
+    people.add_argument("name", nargs="*", metavar="NAME", help="only people of this name")
+    people.add_argument("--json", action="store_true")
+    verdict = people.add_mutually_exclusive_group()
+    verdict.add_argument(
+        "--same", nargs=2, metavar="NAME", help="say that two names are of one person"
+    )
+    verdict.add_argument("--apart", nargs=2, metavar="NAME", help="say that they are of two")
+    questions = verbs.add_parser("questions", help="list what was asked of somebody")
+    questions.add_argument("--to", required=True, metavar="NAME")
+    questions.add_argument("--json", action="store_true")
     forget = verbs.add_parser("forget", help="remove every trace of a document from the library")
     forget.add_argument("files", nargs="+", metavar="FILE")
 
@@ -55,5 +66,9 @@ def run(args: argparse.Namespace, out: Gate) -> Status:
             )
         case "search":
             return archived.search_all([args.query], args.limit, out, args.json)
+        case "people":
+            return speakers.list_people(args, out)
+        case "questions":
+            return speakers.list_questions(args.to, out, args.json)
         case _:
             return archived.forget(args.files, out)

@@ -1,0 +1,45 @@
+"""What a person said about names, in a small file of its own: unlike the index it cannot be made again."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import replace
+from pathlib import Path
+
+from podium_library import durable
+from podium_library.archive.people import Verdicts
+from podium_library.folders import folders, private
+
+NAME = "people.json"
+FORMAT, VERSION = "podium-people", 1
+
+
+def verdicts(folder: Path | None = None) -> Verdicts:
+    """All that was said; nothing where there is no such file or none that can be read."""
+    try:
+        plain = json.loads(((folder or folders().data) / NAME).read_bytes())
+        if plain["format"] != FORMAT:
+            return Verdicts()
+        return Verdicts(
+            *(tuple((str(a), str(b)) for a, b in plain[key]) for key in ("same", "apart"))
+        )
+    except (OSError, ValueError, KeyError, TypeError):
+        return Verdicts()
+
+
+def say(first: str, second: str, *, same: bool, folder: Path | None = None) -> None:
+    """Keep that two names are of one person, or of two; takes back what was said before. Raises OSError."""
+    known, pair = verdicts(folder), (first, second)
+    without = {
+        key: tuple(one for one in getattr(known, key) if set(one) != set(pair))
+        for key in ("same", "apart")
+    }
+    known = Verdicts(**without)
+    known = (
+        replace(known, same=(*known.same, pair))
+        if same
+        else replace(known, apart=(*known.apart, pair))
+    )
+    plain = {"format": FORMAT, "version": VERSION, "same": known.same, "apart": known.apart}
+    home = private(folder or folders().data)
+    durable.replace(home / NAME, json.dumps(plain, ensure_ascii=False, indent=1).encode())
