@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import os
 import sqlite3
+from collections.abc import Sequence
 from pathlib import Path
 from time import monotonic, sleep
 
@@ -21,6 +22,23 @@ BUSY = 10.0
 """Seconds to wait for another program's write."""
 NAME = "marks.db"
 COMPANIONS = ("-wal", "-shm", "-journal")
+
+
+Value = str | bytes | int | float | None
+
+
+class Connection(sqlite3.Connection):
+    """A connection whose every failure is a `sqlite3.Error`.
+
+    SQLite names in its message what is damaged; where that name is no UTF-8 any more, Python cannot make
+    the error and raises UnicodeDecodeError instead.
+    """
+
+    def execute(self, sql: str, parameters: Sequence[Value] = (), /) -> sqlite3.Cursor:  # type: ignore[override]  # we never pass a mapping
+        try:
+            return super().execute(sql, parameters)
+        except UnicodeDecodeError:
+            raise sqlite3.DatabaseError("malformed: SQLite's message is no UTF-8") from None
 
 
 def prepare(path: Path) -> None:
@@ -89,7 +107,12 @@ def connect_reading(path: Path) -> sqlite3.Connection:
 def _connect(uri: str) -> sqlite3.Connection:
     # Threads of the reader share it under the store's own lock.
     return sqlite3.connect(
-        uri, uri=True, timeout=BUSY, isolation_level=None, check_same_thread=False
+        uri,
+        uri=True,
+        timeout=BUSY,
+        isolation_level=None,
+        check_same_thread=False,
+        factory=Connection,
     )
 
 

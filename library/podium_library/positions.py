@@ -16,7 +16,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from podium_library import durable
-from podium_library.database import COMPANIONS, prepare
+from podium_library.database import COMPANIONS, Connection, prepare
 from podium_library.folders import folders
 from podium_library.mark import now
 
@@ -136,7 +136,11 @@ class Positions:
 
     def _connect(self) -> sqlite3.Connection:
         connection = sqlite3.connect(
-            self.path, timeout=BUSY, isolation_level=None, check_same_thread=False
+            self.path,
+            timeout=BUSY,
+            isolation_level=None,
+            check_same_thread=False,
+            factory=Connection,
         )
         try:
             connection.execute("PRAGMA journal_mode = WAL")

@@ -17,7 +17,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from podium_library import durable, ledger, schema
-from podium_library.database import COMPANIONS, connect, prepare
+from podium_library.database import COMPANIONS, Connection, connect, prepare
 from podium_library.folders import private
 from podium_library.journal import Journal
 from podium_library.ledger import Ledger
@@ -62,7 +62,7 @@ def salvage(path: Path) -> Iterator[Record]:
                 shutil.copyfile(f"{path}{end}", f"{copy}{end}")
         if not copy.exists():
             return
-        with closing(sqlite3.connect(copy)) as connection:
+        with closing(sqlite3.connect(copy, factory=Connection)) as connection:
             for kind, columns, table in (
                 ("document", "'', seq, ''", "documents"),
                 ("mark", "document, seq, trashed", "marks"),

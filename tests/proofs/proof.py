@@ -32,6 +32,7 @@ class Outcome:
     """One line each; none when all went as promised."""
 
 
+WINGS = (".", "parsers", "search", "library", "tui")
 Batch = Callable[[int, Path], Outcome]
 """(seed, an empty folder) -> outcome."""
 
@@ -105,5 +106,6 @@ def _environment(folder: Path) -> dict[str, str]:
         "TERM": "xterm-256color",
         "COLORTERM": "truecolor",
         "LANG": "C.UTF-8",
-        "PYTHONPATH": str(ROOT),
+        # The wings of this very tree come first, so that a copy of it tries itself.
+        "PYTHONPATH": os.pathsep.join(str(ROOT / wing) for wing in WINGS),
     }

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from tests.proofs.growing import CASES
 from tests.proofs.proof import Proof
 
 PROOFS: tuple[Proof, ...] = (
@@ -39,6 +40,11 @@ PROOFS: tuple[Proof, ...] = (
         "fuzz",
         "wounded input to every reader: no exception, every character accounted for, offsets lead back",
         "inputs", quick=5000, size=250,
+    ),
+    Proof(
+        "linear",
+        "twice the bytes take at most 2.3 times the time, for every reader, with honest and hostile inputs",
+        "sizes", quick=4 * len(CASES), size=4, most=len(CASES),
     ),
     Proof(
         "screen_bytes",

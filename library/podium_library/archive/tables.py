@@ -19,7 +19,7 @@ import sqlite3
 from contextlib import closing
 from pathlib import Path
 
-from podium_library.database import COMPANIONS, check_header, prepare
+from podium_library.database import COMPANIONS, Connection, check_header, prepare
 from podium_library.errors import DamagedError, is_damage
 
 NAME = "index.db"
@@ -79,7 +79,9 @@ def remove_index(path: Path) -> None:
 
 def _opened(path: Path) -> sqlite3.Connection:
     check_header(path)
-    connection = sqlite3.connect(path, timeout=BUSY, isolation_level=None, check_same_thread=False)
+    connection = sqlite3.connect(
+        path, timeout=BUSY, isolation_level=None, check_same_thread=False, factory=Connection
+    )
     try:
         connection.execute("PRAGMA journal_mode = WAL")
         connection.execute("PRAGMA synchronous = NORMAL")
