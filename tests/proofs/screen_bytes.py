@@ -123,9 +123,13 @@ def seen(document: Path) -> tuple[set[str], str, list[str]]:
         for key in KEYS:
             job.type(key)
             job.pump(0.05)
-        job.pump(0.3)
-        job.type("\x11")
-        status = job.ends()
+        for _ in range(5):
+            # An Esc and a key that are read at once are another key (Alt), so with some patience.
+            job.pump(0.5)
+            job.type("\x11")
+            if job.ends(6) is not None:
+                break
+        status = job.status
         text = job.raw.decode("utf-8", "surrogateescape")
     kinds = {kind(one[0]) for one in SEQUENCE.finditer(text)}
     faults = [] if status == 0 else [f"ended with {status}: {job.said()[-200:]!r}"]
