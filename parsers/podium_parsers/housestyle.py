@@ -15,6 +15,7 @@ from podium_parsers.closing import before_closing
 from podium_parsers.columns import NONE
 from podium_parsers.draft import Draft, HintKind
 from podium_parsers.found import Found
+from podium_parsers.heckles import outside_brackets
 from podium_parsers.patterns import pattern
 from podium_parsers.presiding import presides
 from podium_parsers.shape import Shape
@@ -45,7 +46,7 @@ OFFICE = pattern(r", \w+|[)\]）]\s*$")
 
 def in_house_style(draft: Draft, view: View, found: Found) -> Found:
     """The labels that keep the document's habits."""
-    found = before_closing(draft, view, found)
+    found = outside_brackets(view.text, before_closing(draft, view, found))
     if len(found) < FEWEST:
         return found
     if any(hint.kind is HintKind.BOLD for hint in draft.hints):

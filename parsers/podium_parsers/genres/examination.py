@@ -16,7 +16,7 @@ from podium_parsers.model import Role
 from podium_parsers.patterns import pattern
 
 BENCH = pattern(
-    r"the (?:court|bench|arbitrator|tribunal|referee|hearing officer|magistrate|coroner)\b|"
+    r"the (?:court(?! \w*(?:reporter|officer|clerk|attendant|interpreter))|bench|arbitrator|tribunal|referee|hearing officer|magistrate|coroner)\b|"
     r"(?:the )?(?:chief |hon\w*\.? |presiding )?(?:judge|justice)\b|(?:the )?(?:chair|president|speaker)\b",
     re.IGNORECASE,
 )

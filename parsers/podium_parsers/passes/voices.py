@@ -8,11 +8,13 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
+from collections.abc import Sequence
 
 from podium_parsers.columns import NONE, offsets
 from podium_parsers.draft import Draft
 from podium_parsers.lexicon import ANSWERERS, ASKERS, DIRECTIONS, TITLES
 from podium_parsers.model import Speaker
+from podium_parsers.patterns import pattern
 from podium_parsers.person import JOINING, Person, may_be, person_of, words_of
 from podium_parsers.roster import Entry
 from podium_parsers.shape import Shape
@@ -22,6 +24,12 @@ FRONT = 6000
 """Characters of the head in which a fuller name is looked for."""
 CATEGORY = 3
 """Labels that begin with one word, from which on it tells a kind (`Podcast X`) and is no first name."""
+
+
+PLACED = pattern(r"^(?P<name>[^()]{3,60} \([^()]{2,40}\)) ?\((?P<role>[^()]{1,60})\)$")
+"""A name with a place and a party in brackets."""
+FEWEST_BRACKETED = 5
+"""Labels with brackets from which on it shows what stands in them."""
 
 
 CAPITALISED = r"[^\W\d_a-z][\w'’.-]{0,20}"
@@ -39,11 +47,12 @@ def find_voices(draft: Draft) -> None:
     counts = Counter(cuts.voices)
     persons: dict[str, Person] = {}
     of_name: dict[int, str] = {}
+    told = places_told(cuts.names)
     for index, name in enumerate(cuts.names):
         stated = draft.people.get(name)
         if stated is None and is_anonymous(name):
             continue
-        head, role = (stated.name, stated.role) if stated else split_role(name)
+        head, role = (stated.name, stated.role) if stated else split_role(name, told)
         entry = None if stated else _listed(head, draft.roster)
         full = entry.name if entry else head
         person = person_of(full, head)
@@ -59,9 +68,25 @@ def find_voices(draft: Draft) -> None:
     _publish(draft, persons, joined, of_name)
 
 
-def split_role(name: str) -> tuple[str, str]:
-    """A label's name and what stands beside it: `X (PARTY)`, `X, Minister`, `X -- Analyst`."""
+def places_told(names: Sequence[str]) -> bool:
+    """Whether a place in brackets tells two of a name apart: `Ada Quist (Low Harrow) (TIDE)`.
+
+    It does where few of those with a party have a place as well. Where most have, it is everybody's seat.
+    """
+    bracketed = [name for name in names if BRACKETS.search(name)]
+    placed = sum(PLACED.search(name) is not None for name in bracketed)
+    return len(bracketed) >= FEWEST_BRACKETED and 0 < placed < 0.5 * len(bracketed)
+
+
+def split_role(name: str, place_told: bool = False) -> tuple[str, str]:
+    """A label's name and what stands beside it: `X (PARTY)`, `X, Minister`, `X -- Analyst`.
+
+    With `place_told` the first of two brackets belongs to the name.
+    """
     text = re.sub(r"\s+", " ", name).strip(" *_")
+    placed = PLACED.search(text) if place_told else None
+    if placed and not is_office_of_somebody(text):
+        return placed["name"], placed["role"]
     brackets = BRACKETS.search(text)
     role = brackets[0].strip(" ()[]（）") if brackets else ""
     if brackets and is_office_of_somebody(text):

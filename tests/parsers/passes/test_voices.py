@@ -1,0 +1,30 @@
+"""What of a label is the name: an office's bearer, a place that tells two apart."""
+
+from __future__ import annotations
+
+import pytest
+
+from podium_parsers.passes.voices import places_told, split_role
+
+PARTIES = ["Ann Lee (TIDE)", "Bo Ray (REEF)", "Cy Dow (TIDE)", "Di Fox (REEF)"]
+
+
+@pytest.mark.parametrize(
+    ("label", "name", "role"),
+    [
+        ("Jo Roe (TIDE)", "Jo Roe", "TIDE"),
+        ("Jo Roe, Minister of Nets", "Jo Roe", "Minister of Nets"),
+        ("Minister of Nets (Deputy Jo Roe)", "Deputy Jo Roe", "Minister of Nets"),
+        ("The Under-Secretary of State, Nets (Lord Roe) (TIDE)", "Lord Roe", "The Under-Secretary of State, Nets"),
+        ("The Speaker (Mr Roe)", "The Speaker", "Mr Roe"),
+        ("Jo Roe (Professor of Nets, Low Harrow (Kelp) College)", "Jo Roe", "Professor of Nets, Low Harrow (Kelp) College"),
+    ],
+)  # fmt: skip
+def test_what_stands_beside_a_name_is_its_role(label: str, name: str, role: str) -> None:
+    assert split_role(label) == (name, role)
+
+
+def test_a_place_belongs_to_the_name_where_few_have_one() -> None:
+    assert places_told([*PARTIES, "Jo Roe (Low Harrow) (TIDE)"])
+    assert not places_told([f"{name} (SEAT)" for name in PARTIES] + ["Jo Roe (Reef) (TIDE)"])
+    assert split_role("Jo Roe (Low Harrow) (TIDE)", place_told=True) == ("Jo Roe (Low Harrow)", "TIDE")  # fmt: skip
