@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from podium.config import Config, read_config
+from podium.config import SETTINGS, Config, adopted, read_config
 from podium.keymap import Preset
 
 COMMANDS = ("next-exchange", "quit")
@@ -63,3 +63,15 @@ def test_a_broken_file_is_said_in_one_line(tmp_path: Path) -> None:
     assert config == Config()
     assert len(warnings) == 1
     assert "\n" not in warnings[0]
+
+
+def test_every_setting_is_in_the_documentation() -> None:
+    page = (Path(__file__).parents[2] / "docs" / "configuration.md").read_text(encoding="utf-8")
+    for name in SETTINGS - {"preset"}:
+        assert f"| `{name}` |" in page
+
+
+def test_what_was_chosen_on_the_screen_lies_under_what_the_file_says(tmp_path: Path) -> None:
+    config, _ = read(tmp_path, "width = 72\n")
+    taken = adopted(config, {"width": 100, "spacing": 0, "numbers": "no", "page": 1})
+    assert (taken.width, taken.spacing, taken.numbers) == (72, 0, False)

@@ -21,9 +21,13 @@ from textual.driver import Driver
 from textual.message import Message
 
 from podium.cli.gate import complain
-from podium.commands.command import Command, Scope
 from podium.commands.registry import commands, commands_by_key, keys_by_command
 from podium.config import NAME, Config, read_config
+from podium.documents import Documents
+from podium.hints import footer, welcome
+from podium.keymap import KeyNames
+from podium.remembered import remember, remembered
+from podium.running import Runner
 from podium.screens.reader.mode import Mode
 from podium.screens.reader.screen import Reader
 from podium.starting import Opened, Opening
@@ -31,30 +35,11 @@ from podium.terminal.crash import write_report
 from podium.terminal.signals import end_on_signals
 from podium.theme.themes import THEMES
 from podium.typeahead import TypeAhead
-from podium.widgets.status.status import Hint
 from podium_library.folders import folders
 from podium_parsers.errors import UnreadableError
 
-WHILE_GLANCING = frozenset(
-    ("line-down", "line-up", "half-page-down", "half-page-up", "page-down", "page-up")
-)
-"""What can be done before the whole document is there; the rest waits for it."""
 IDLE = 0.5
 """Seconds after the start at which there is time for what was put off."""
-IN_MODE: dict[Scope, tuple[Mode, ...]] = {
-    Scope.PLACING: (Mode.PLACING, Mode.SELECTING),
-    Scope.SELECTING: (Mode.SELECTING,),
-    Scope.OUTLINE: (Mode.OUTLINE,),
-    Scope.READING: (Mode.READING, Mode.PLACING, Mode.OUTLINE, Mode.SELECTING),
-    Scope.ANYWHERE: tuple(Mode),
-}
-"""In which modes the keys of a scope count."""
-OF_MODE = {
-    Mode.OUTLINE: Scope.OUTLINE,
-    Mode.SELECTING: Scope.SELECTING,
-    Mode.PLACING: Scope.PLACING,
-}
-"""Whose hints the footer shows; otherwise those of reading."""
 
 
 class Podium(App[None], inherit_bindings=False):
@@ -82,22 +67,23 @@ class Podium(App[None], inherit_bindings=False):
         driver_class: type[Driver] | None = None,
     ) -> None:
         super().__init__(driver_class)
-        self.openings = tuple(openings)
+        self.documents = Documents(openings)
         self.warnings: tuple[str, ...] = ()
         if config is None:
             config, self.warnings = read_config(folders().config / NAME, commands())
         self.config = config
+        self.began = remembered(config)
+        """The settings with what was chosen on the screen the last time."""
         self.keys = keys_by_command(config.preset, config.keys)
         """Command id -> its keys as people write them."""
         self.failure: str | None = None
         """Why there is nothing to read, in one line."""
-        self._typeahead = TypeAhead(self, lambda: self.reader.opening_line)
-        self._waiting: list[str] = []
-        """Commands whose keys came before the document."""
         for theme in THEMES:
             self.register_theme(theme)
-        self._choose_theme(config.theme)
-        self.reader = Reader(config)
+        self._choose_theme(self.began.theme)
+        self.reader = Reader(self.began, KeyNames(self.keys), config.width)
+        self._typeahead = TypeAhead(self, lambda: self.reader.opening_line)
+        self.runner = Runner(self.reader, self._typeahead.is_opening)
         self._bindings = BindingsMap(
             Binding(key, f"app.command('{one.id}')", one.title, show=False)
             for key, one in commands_by_key(self.keys)
@@ -121,6 +107,10 @@ class Podium(App[None], inherit_bindings=False):
         self.set_class(not theme.dark, "-light-mode", update=False)
         self.stylesheet.set_variables(self.get_css_variables())
 
+    def use_theme(self, name: str) -> None:
+        """Change the theme."""
+        self.theme = name
+
     # Documents.
 
     def on_mount(self) -> None:
@@ -129,22 +119,15 @@ class Podium(App[None], inherit_bindings=False):
             more = f" (and {len(self.warnings) - 1} more)" if len(self.warnings) > 1 else ""
             self.reader.say(self.warnings[0] + more)
         elif not self.reader.keeper.positions.path.exists():
-            self.reader.say(self._welcome())
+            self.reader.say(welcome(self.reader.named))
         self.set_timer(IDLE, self._prepare)
-        for opening in self.openings[:1]:
-            self.open(opening)
-        if not self.openings:
+        if self.documents.shown is None:
             self.reader.post_message(self.reader.Asked("recent"))
+        else:
+            self.open(self.documents.shown)
 
-    def _welcome(self) -> str:
-        """One line for the first time: the keys that matter most, as this person has them."""
-        named = ("next-exchange", "find", "finder", "outline", "mark", "help", "quit")
-        words = ("next question", "find", "search", "outline", "mark", "every key", "quit")
-        known = [
-            (self.keys.get(name, "").split()[:1], word)
-            for name, word in zip(named, words, strict=True)
-        ]
-        return "   ".join(f"{key[0]} {word}" for key, word in known if key)
+    def on_unmount(self) -> None:
+        remember(self.began, {"theme": self.theme, **self.reader.looks})
 
     def _prepare(self) -> None:
         """Import what searching needs while nothing else is to be done; begin to look for garbage."""
@@ -166,30 +149,48 @@ class Podium(App[None], inherit_bindings=False):
     def show(self, event: Ready) -> None:
         """Show what has been read, then run what was typed in the meantime."""
         opening, reader = event.opening, self.reader
+        if opening is not self.documents.shown:
+            return  # the person has turned to another one
+        place = self.documents.place(opening)
         if not opening.future.done():
-            reader.show(opening.glanced.result(), opening.offset)
+            reader.show(opening.glanced.result(), place)
             self.call_after_refresh(opening.seen.set)
             return
         error = opening.future.exception()
         if isinstance(error, UnreadableError):
-            if self.reader.transcript is None:
-                self.failure = str(error)
-                self.exit(None, 2)
-            else:
-                self.reader.say(str(error))
+            self._tell_unreadable(str(error))
             return
-        here = reader.offset_read if reader.is_glancing else opening.offset
-        reader.show(opening.future.result(), here)
-        waiting, self._waiting = self._waiting, []
-        for name in waiting:
-            self.run_command(name)
+        is_same = reader.is_glancing and opening.glanced.done()
+        reader.show(opening.future.result(), reader.offset_read if is_same else place)
+        if len(self.documents.openings) > 1:
+            reader.say(self.documents.told)
+        self.runner.run_waiting()
+
+    def _tell_unreadable(self, why: str) -> None:
+        if self.reader.transcript is None and len(self.documents.openings) == 1:
+            self.failure = why
+            self.exit(None, 2)
+        else:
+            self.reader.say(why)
 
     @on(Reader.Wanted)
     def open_wanted(self, event: Reader.Wanted) -> None:
         """Open a document by its path, as the command line does."""
         from podium.cli.documents import read_document
 
-        self.open(Opening(event.file, lambda: read_document(event.file), event.offset))
+        self.documents.leave(self.reader.offset_read)
+        opening = Opening(event.file, lambda: read_document(event.file), event.offset)
+        self.open(self.documents.add(opening))
+
+    @on(Reader.Turned)
+    def turn(self, event: Reader.Turned) -> None:
+        """Put another of the open documents on the screen."""
+        self.documents.leave(self.reader.offset_read)
+        opening = self.documents.turn(event.by)
+        if opening is None:
+            self.reader.say("No other document is open" + self.reader.named.way("recent", "opens"))
+        else:
+            self.open(opening)
 
     # Commands.
 
@@ -202,56 +203,18 @@ class Podium(App[None], inherit_bindings=False):
         """Whether the keys of a command count now: the one place that decides."""
         if action != "command":
             return super().check_action(action, parameters)
-        return self.may_run(commands()[str(parameters[0])])
-
-    def may_run(self, command: Command) -> bool:
-        """Whether a command can be run where the person is."""
-        if self._typeahead.is_opening():
-            return False
-        if self.screen is not self.reader or self.reader.mode not in IN_MODE[command.scope]:
-            return False
-        return command.can_run(self.reader)
+        return self.runner.may_run(commands()[str(parameters[0])])
 
     def action_command(self, name: str) -> None:
         """Run a command by its id, or keep it until there is a document."""
-        wants_all = self.reader.transcript is None or (
-            self.reader.is_glancing and name not in WHILE_GLANCING
-        )
-        if wants_all and commands()[name].scope is not Scope.ANYWHERE and name != "quit":
-            self._waiting.append(name)
-            return
-        self.run_command(name)
-
-    def run_command(self, name: str) -> None:
-        """Run a command with the number that was typed before it."""
-        reader = self.reader
-        reader.typed, reader.count = reader.count, None
-        reader.message = ""
-        commands()[name].run(reader)
-        reader.take_place()
+        self.runner.press(name)
 
     @on(Reader.ModeChanged)
     def show_hints(self) -> None:
         """Let the footer show the keys that count now."""
-        if self.reader.mode is Mode.TYPING:
-            self.reader.hints = self.reader.typing_hints
-            return
-        scope = OF_MODE.get(self.reader.mode, Scope.READING)
-        shown = sorted(
-            (one for one in commands().values() if one.hint and one.scope is scope),
-            key=lambda one: one.rank,
-        )
-        self.reader.hints = tuple(
-            Hint(self.keys[one.id].split()[0], one.hint) for one in shown if self.keys[one.id]
-        )
-
-    @on(Reader.Adrift)
-    def tell_adrift(self, event: Reader.Adrift) -> None:
-        """Say that marks want a look, and by which key one gets to see them."""
-        key = next(iter(self.keys["adrift"].split()), None)
-        how = f"press {key}" if key else "see the palette"
-        want = "wants" if event.number == 1 else "want"
-        self.reader.say(f"{event.number} of {event.total} marks {want} a look: {how}")
+        reader = self.reader
+        is_typing = reader.mode is Mode.TYPING
+        reader.hints = reader.typing_hints if is_typing else footer(reader.named, reader.mode)
 
     @on(Reader.Asked)
     def open_sheet(self, event: Reader.Asked) -> None:
@@ -261,28 +224,10 @@ class Podium(App[None], inherit_bindings=False):
         self.push_screen(sheet(self, event.sheet), self.take_choice)
 
     def take_choice(self, choice: str | None) -> None:
-        """Do what was chosen on a sheet: a command, or `KIND VALUE`."""
-        kind, _, value = (choice or "").partition(" ")
-        match kind:
-            case "":
-                if self.reader.transcript is None and not self.openings:
-                    self.exit()
-            case "file":
-                self.reader.open_document(value)
-            case "gone":
-                self.reader.say(f"{value} is not there any more")
-                self.reader.post_message(self.reader.Asked("recent"))
-            case "theme":
-                self.theme = value
-            case "offset":
-                self.reader.jump(int(value))
-            case "speaker":
-                self.reader.show_speaker(int(value))
-            case _:
-                if self.may_run(commands()[kind]):
-                    self.run_command(kind)
-                else:
-                    self.reader.say("That cannot be done here")
+        """Do what was chosen on a sheet."""
+        from podium.screens.sheets import take
+
+        take(self, choice)
 
     # The end, and what comes between.
 

@@ -42,8 +42,12 @@ class Config:
     """How `y` cites: a style (quote, chicago, apa, bluebook) or a template such as `"{quote}" — {speaker}`."""
     mouse: bool = True
     """Whether podium listens to the mouse; without, the terminal's own selection works."""
+    given: frozenset[str] = field(default=frozenset(), compare=False)
+    """The names that the file sets: they win over what was chosen on the screen."""
 
 
+SETTINGS = {one.name for one in fields(Config)} - {"given"}
+"""The names that config.toml may set."""
 BOUNDS = {"width": (20, 400), "spacing": (0, 1)}
 
 
@@ -59,7 +63,7 @@ def read_config(path: Path, commands: Collection[str] = ()) -> tuple[Config, tup
     except (OSError, ValueError) as error:
         return Config(), (f"{path}: {' '.join(str(error).split())}",)
     config, warnings = Config(), list[str]()
-    known = {one.name for one in fields(Config)} - {"preset"}
+    known = SETTINGS - {"preset"}
     for key, value in table.items():
         if key not in known:
             warnings.append(f"{path}: unknown key {key}{_nearest(key, known)}")
@@ -67,7 +71,17 @@ def read_config(path: Path, commands: Collection[str] = ()) -> tuple[Config, tup
             config = _with_keys(config, value, commands, path, warnings)
         else:
             config = _with(config, key, value, path, warnings)
-    return config, tuple(warnings)
+    return replace(config, given=frozenset(known & table.keys())), tuple(warnings)
+
+
+def adopted(config: Config, chosen: Mapping[str, object]) -> Config:
+    """The settings with what was chosen on the screen laid under what the file says.
+
+    What is no setting, or not of its kind, is left out.
+    """
+    for key in (SETTINGS - {"keys", "preset"} - config.given) & chosen.keys():
+        config = _with(config, key, chosen[key], Path(), [])
+    return config
 
 
 def _with(config: Config, key: str, value: object, path: Path, warnings: list[str]) -> Config:

@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
 from enum import StrEnum
 
 WRITTEN = {
@@ -28,8 +29,9 @@ WRITTEN = {
     "End": "end",
     "PgUp": "pageup",
     "PgDn": "pagedown",
+    ",": "comma",
 }
-"""How people write a key -> Textual's name. Characters and F1..F12 need no entry."""
+"""How people write a key -> Textual's name. Other characters and F1..F12 need no entry."""
 BY_NAME = {name.lower(): textual for name, textual in WRITTEN.items()}
 SPOKEN = {textual: name for name, textual in WRITTEN.items()}
 MODIFIED = re.compile(r"(?P<modifiers>(?:(?:ctrl|shift|alt)[-+])+)(?P<key>.+)", re.IGNORECASE)
@@ -45,10 +47,10 @@ class Preset(StrEnum):
 
 def to_textual(written: str) -> str:
     """Textual's name of a key as people write it; raises ValueError for what is no key."""
-    if len(written) == 1 and written.isprintable() and written != " ":
-        return written
     if (low := written.lower()) in BY_NAME:
         return BY_NAME[low]
+    if len(written) == 1 and written.isprintable() and written != " ":
+        return written
     if re.fullmatch(r"f([1-9]|1\d|2[0-4])", low):
         return low
     if found := MODIFIED.fullmatch(written):
@@ -83,3 +85,20 @@ def overridden(
     for name, change in changes.items():
         keys[name] = change if isinstance(change, str) else " ".join(change)
     return keys
+
+
+@dataclass(frozen=True, slots=True)
+class KeyNames:
+    """The keys of one person as they are named to them, by the command that they run."""
+
+    keys: Mapping[str, str] = field(default_factory=dict)
+    """Command id -> its keys as people write them."""
+
+    def first(self, command: str) -> str:
+        """The key that is shown for a command; empty where it has none."""
+        return next(iter(self.keys.get(command, "").split()), "")
+
+    def way(self, command: str, does: str) -> str:
+        """`; / finds`, to end a message with; nothing where no key does it."""
+        key = self.first(command)
+        return f"; {key} {does}" if key else ""

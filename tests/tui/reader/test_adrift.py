@@ -104,7 +104,7 @@ def words(screen: AdriftScreen, side: str) -> str:
 
 async def test_opening_says_how_many_marks_want_a_look_and_the_key(file: Path) -> None:
     async with opened(file) as (reader, _):
-        assert reader.message == '2 of 2 marks want a look: press "'
+        assert reader.message == '2 of 2 marks want a look; " shows them'
         assert reader.adrift == 2
 
 

@@ -73,7 +73,7 @@ def _step(reader: Reader, count: int) -> None:
 
     index = stepped(reader.hits, reader.hit_in_sight, reader.offset_read, count)
     if index is None:
-        reader.say("Nothing has been found; / finds")
+        reader.say("Nothing has been found" + reader.named.way("find", "finds"))
         return
     around = reader.current_hit is not None and (index - reader.current_hit) * count < 0
     reader.current_hit = index

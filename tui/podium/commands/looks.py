@@ -25,7 +25,7 @@ def narrower(reader: Reader) -> None:
 @command("usual-width", "=", Group.VIEW)
 def usual_width(reader: Reader) -> None:
     """Lines of the usual length again."""
-    _measure(reader, reader.config.width)
+    _measure(reader, reader.usual_width)
 
 
 @command("spacing", "", Group.VIEW)

@@ -24,7 +24,8 @@ def mark(reader: Reader) -> None:
     elif known is not None and (known.span == span or reader.selection is None):
         reader.marking.remove(known)
         reader.show_marks()
-        reader.say(f"Mark taken from {known.mark.name}; U brings it back")
+        way = reader.named.way("undo", "brings it back")
+        reader.say(f"Mark taken from {known.mark.name}{way}")
     else:
         if _made(reader) is not None:
             reader.page.select_clear()
@@ -50,7 +51,7 @@ def tag(reader: Reader) -> None:
 def repeat_tags(reader: Reader) -> None:
     """Give the passage the tags that were given last."""
     if not reader.marking.last_tags:
-        reader.say("No tags were given yet; T tags the passage")
+        reader.say("No tags were given yet" + reader.named.way("tag", "tags the passage"))
         return
     _tagged(reader, reader.marking.last_tags)
 

@@ -70,7 +70,7 @@ def change_role(reader: Reader) -> None:
     """Choose what the turn here is: question, answer, remarks, chair or other."""
     here, turn = _anchor(reader), _turn(reader)
     if here is None or turn is None or reader.transcript is None:
-        reader.say("Nobody speaks here; | lets a turn begin")
+        reader.say("Nobody speaks here" + reader.named.way("split-turn", "lets a turn begin"))
         return
 
     def keep(choice: str | None) -> None:

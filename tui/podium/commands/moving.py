@@ -71,7 +71,8 @@ def end(reader: Reader) -> None:
 def percent(reader: Reader) -> None:
     """Go to a share of the whole: `50%`."""
     if reader.typed is None:
-        reader.say("Type a number first: 50%")
+        key = reader.named.first("percent")
+        reader.say(f"Type a number first: 50{key}" if key else "Type a number first")
         return
     reader.leave_trace()
     reader.page.go_percent(min(reader.typed, 100))

@@ -11,25 +11,25 @@ IN = Scope.OUTLINE
 @command("outline", "t \\", Group.OUTLINE, hint="outline", rank=40)
 def outline(reader: Reader) -> None:
     """Show or hide the outline."""
-    reader.toggle_outline()
+    reader.contents.toggle()
 
 
 @command("switch-pane", "Tab", Group.OUTLINE)
 def switch_pane(reader: Reader) -> None:
     """Walk in the outline, or back in the text."""
-    reader.enter_outline()
+    reader.contents.enter()
 
 
 @command("outline-text", "Tab", Group.OUTLINE, scope=IN)
 def outline_text(reader: Reader) -> None:
     """Back to the text, at the place that the outline shows."""
-    reader.leave_outline()
+    reader.contents.leave()
 
 
 @command("outline-leave", "Esc", Group.OUTLINE, scope=IN, hint="back", rank=3)
 def outline_leave(reader: Reader) -> None:
     """Back to the text, where you were before."""
-    reader.leave_outline(back=True)
+    reader.contents.leave(back=True)
 
 
 @command("outline-choose", "Enter", Group.OUTLINE, scope=IN, hint="read", rank=1)

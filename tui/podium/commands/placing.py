@@ -43,7 +43,8 @@ def place_here(reader: Reader) -> None:
     reader.show_marks()
     reader.page.select_clear()
     reader.placing = None
-    reader.say(f"The mark stands at {settled.mark.name} now; U takes that back")
+    way = reader.named.way("undo", "takes that back")
+    reader.say(f"The mark stands at {settled.mark.name} now{way}")
     if reader.marking.adrift:
         adrift(reader)
 

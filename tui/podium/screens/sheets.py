@@ -1,20 +1,23 @@
 """The sheets that lie over the reader, by name: one table of what there is.
 
-They are made from what the app knows (commands, keys, themes) and what the reader shows; what is chosen
-on them comes back to the app as text.
+They are made from what the app knows (commands, keys, themes, documents) and what the reader shows. What is
+chosen on them is a command's id, or a kind and a value, and is done here too.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Protocol
 
 from podium.commands.registry import commands
+from podium.documents import Documents
+from podium.running import Runner
 from podium.screens.chooser.chooser import Chooser, Offer, fits
 from podium.screens.help.help import help_offers, palette_offers
 from podium.screens.reader.screen import Reader
 from podium.screens.recent import recent_offers
 from podium.screens.statistics.statistics import Statistics
+from podium.starting import Opening
 from podium_library.recent import recent
 
 
@@ -27,6 +30,13 @@ class Desk(Protocol):
     def keys(self) -> Mapping[str, str]: ...
     @property
     def available_themes(self) -> Mapping[str, object]: ...
+
+    documents: Documents
+    runner: Runner
+
+    def open(self, opening: Opening) -> None: ...
+    def use_theme(self, name: str) -> None: ...
+    def exit(self) -> None: ...
 
 
 def sheet(desk: Desk, name: str) -> Chooser:
@@ -42,6 +52,9 @@ def sheet(desk: Desk, name: str) -> Chooser:
         case "themes":
             themes = theme_offers(desk.available_themes)
             return Chooser("Themes", lambda typed: [o for o in themes if fits(typed, o.title)])
+        case "documents":
+            title = "Open documents"
+            return Chooser(title, document_offers(desk.documents), "words of a name")
         case "recent":
             return Chooser("Recent documents", recent_offers(recent()), "words of a title or path")
         case "statistics" if desk.reader.transcript is not None:
@@ -56,3 +69,40 @@ def theme_offers(themes: Mapping[str, object]) -> Sequence[Offer]:
         Offer(f"theme {name}", f"Theme: {name}", note="For good: theme in config.toml")
         for name in names
     ]
+
+
+def document_offers(documents: Documents) -> Callable[[str], Sequence[Offer]]:
+    """One offer an open document, for what has been typed."""
+    offers = [
+        Offer(f"document {index}", opening.file.rpartition("/")[2], note=opening.file)
+        for index, opening in enumerate(documents.openings)
+    ]
+    return lambda typed: [one for one in offers if fits(typed, one.title, one.note)]
+
+
+def take(desk: Desk, choice: str | None) -> None:
+    """Do what was chosen on a sheet: a command by its id, or `KIND VALUE`."""
+    kind, _, value = (choice or "").partition(" ")
+    reader, documents = desk.reader, desk.documents
+    match kind:
+        case "":
+            if reader.transcript is None and documents.shown is None:
+                desk.exit()
+        case "file":
+            reader.open_document(value)
+        case "document":
+            documents.leave(reader.offset_read)
+            desk.open(documents.turn_to(int(value)))
+        case "gone":
+            reader.say(f"{value} is not there any more")
+            reader.post_message(reader.Asked("recent"))
+        case "theme":
+            desk.use_theme(value)
+        case "offset":
+            reader.jump(int(value))
+        case "speaker":
+            reader.show_speaker(int(value))
+        case _ if desk.runner.may_run(commands()[kind]):
+            desk.runner.run(kind)
+        case _:
+            reader.say("That cannot be done here")

@@ -9,16 +9,19 @@ state, and as functions in the rooms beside (`questions`, `keeping`, `marking`) 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TypeAlias
 
 from textual import on
 from textual.app import ComposeResult
 from textual.containers import Horizontal
-from textual.message import Message
 from textual.reactive import var
 from textual.screen import Screen
 from textual.widgets import Input
 
 from podium.config import Config
+from podium.keymap import KeyNames
+from podium.screens.reader import messages
+from podium.screens.reader.contents import BESIDE_FROM, Contents
 from podium.screens.reader.history import History
 from podium.screens.reader.keeping import Keeper
 from podium.screens.reader.marking import Fetched, Kept, Marking
@@ -37,16 +40,13 @@ from podium_library.mark import Mark
 from podium_parsers import Span, Transcript
 from podium_parsers.mending import idle_of
 
-OUTLINE_FROM = 100
-"""Columns from which the outline stands beside the text; below, it lies over it when asked for."""
-
 
 class Reader(Screen[None], inherit_bindings=False):
     """One document on the screen."""
 
     HORIZONTAL_BREAKPOINTS = [  # noqa: RUF012 - Textual's own
         (0, "-narrow"),
-        (OUTLINE_FROM, "-beside"),
+        (BESIDE_FROM, "-beside"),
     ]
     AUTO_FOCUS = "Page"
 
@@ -73,40 +73,17 @@ class Reader(Screen[None], inherit_bindings=False):
     """What podium has to say; gone with the next key."""
     hints: var[Sequence[Hint]] = var[Sequence[Hint]](())
 
-    class ModeChanged(Message):
-        """Other keys count from now on."""
+    ModeChanged: TypeAlias = messages.ModeChanged
+    Asked: TypeAlias = messages.Asked
+    Loaded: TypeAlias = messages.Loaded
+    Wanted: TypeAlias = messages.Wanted
+    Turned: TypeAlias = messages.Turned
 
-    class Asked(Message):
-        """A sheet is wanted over the reader: help, palette, statistics, themes."""
-
-        def __init__(self, sheet: str) -> None:
-            super().__init__()
-            self.sheet = sheet
-
-    class Loaded(Message):
-        """A document is on the page: what belongs to it (marks, corrections) can be fetched."""
-
-        def __init__(self, opened: Opened) -> None:
-            super().__init__()
-            self.opened = opened
-
-    class Adrift(Message):
-        """Marks came whose places want a look."""
-
-        def __init__(self, number: int, total: int) -> None:
-            super().__init__()
-            self.number, self.total = number, total
-
-    class Wanted(Message):
-        """Another document is to be opened, at a place of it."""
-
-        def __init__(self, file: str, offset: int | None) -> None:
-            super().__init__()
-            self.file, self.offset = file, offset
-
-    def __init__(self, config: Config) -> None:
+    def __init__(self, config: Config, named: KeyNames, usual_width: int) -> None:
+        """`config` is how the screen begins; `usual_width` that to which one key goes back."""
         super().__init__()
-        self.config = config
+        self.config, self.named = config, named
+        self.usual_width = usual_width
         self.typed: int | None = None
         """The number typed before the command that runs."""
         self.line: TypingPane | None = None
@@ -123,12 +100,10 @@ class Reader(Screen[None], inherit_bindings=False):
         self.page = Page(id="page")
         self.outline = Outline()
         self.status = Status()
+        self.contents = Contents(self, self.page, self.outline)
 
     def compose(self) -> ComposeResult:
-        # Textual says so after the first frame: the text would be set twice, and jump.
-        is_beside = self.app.size.width >= OUTLINE_FROM
-        self.set_class(is_beside, "-beside")
-        self.set_class(not is_beside, "-narrow")
+        self.contents.arrange(self.app.size.width)
         with Horizontal(id="desk"):
             yield self.outline.data_bind(
                 Reader.transcript,
@@ -162,7 +137,7 @@ class Reader(Screen[None], inherit_bindings=False):
             numbers=config.numbers,
             pinned=config.pinned,
         )
-        self.set_class(not config.outline, "-no-outline")
+        self.contents.is_wanted = config.outline
         self.post_message(self.ModeChanged())
 
     def on_unmount(self) -> None:
@@ -307,7 +282,7 @@ class Reader(Screen[None], inherit_bindings=False):
     @on(Outline.Chosen)
     def choose(self, event: Outline.Chosen) -> None:
         self.jump(event.place)
-        self.leave_outline()
+        self.contents.leave()
 
     # State that several panes show.
 
@@ -341,7 +316,9 @@ class Reader(Screen[None], inherit_bindings=False):
             return
         self.show_marks()
         if self.adrift:
-            self.post_message(self.Adrift(self.adrift, len(event.shown)))
+            want = "wants" if self.adrift == 1 else "want"
+            way = self.named.way("adrift", "shows them")
+            self.say(f"{self.adrift} of {len(event.shown)} marks {want} a look{way}")
 
     @on(Kept)
     def tell_kept(self, event: Kept) -> None:
@@ -361,7 +338,9 @@ class Reader(Screen[None], inherit_bindings=False):
         if near is not None:
             self.jump(near.start)
         words = cropped(" ".join(shown.mark.quote[:200].split()), 40)
-        self.say(f"Where is “{words}”? v selects; Enter takes the selection or the paragraph")
+        select = self.named.way("select", "selects")
+        take = self.named.way("place-here", "takes the selection or the paragraph")
+        self.say(f"Where is “{words}”?{select}{take}")
 
     def watch_placing(self) -> None:
         self.settle_mode()
@@ -376,7 +355,8 @@ class Reader(Screen[None], inherit_bindings=False):
         """Show only what one person says."""
         if self.transcript is not None and 0 <= speaker < len(self.transcript.speakers):
             self.page.look = self.page.look._replace(view=View.SPEAKER, speaker=speaker)
-            self.say(f"Only {self.transcript.speakers[speaker].name}; Esc shows everything again")
+            way = self.named.way("escape", "shows everything again")
+            self.say(f"Only {self.transcript.speakers[speaker].name}{way}")
 
     def let_go(self) -> None:
         """Esc: forget what was found, come back from distraction-free reading; lose nothing else."""
@@ -388,6 +368,18 @@ class Reader(Screen[None], inherit_bindings=False):
             self.page.look = self.page.look._replace(view=View.EVERYTHING)
 
     # What the person is doing.
+
+    @property
+    def looks(self) -> dict[str, object]:
+        """What of the screen is to be so again the next time, by the names of the settings."""
+        look = self.page.look
+        return {
+            "width": look.measure,
+            "spacing": look.spacing,
+            "numbers": look.numbers,
+            "pinned": look.pinned,
+            "outline": self.contents.is_wanted,
+        }
 
     def settle_mode(self) -> None:
         """Work out the mode from the focus and the selection."""
@@ -415,35 +407,3 @@ class Reader(Screen[None], inherit_bindings=False):
 
     def on_descendant_blur(self) -> None:
         self.settle_mode()
-
-    # The outline.
-
-    def toggle_outline(self) -> None:
-        """Show or hide the outline; where it lies over the text it takes the keys."""
-        if self.has_class("-narrow"):
-            if self.has_class("-outline-open"):
-                self.leave_outline()
-            else:
-                self.enter_outline()
-            return
-        self.toggle_class("-no-outline")
-        if self.has_class("-no-outline"):
-            self.page.focus()
-
-    def enter_outline(self) -> None:
-        """Show the outline, where it is hidden, and give it the keys."""
-        if self.transcript is None:
-            return
-        self.remove_class("-no-outline", "-zen")
-        self.add_class("-outline-open")
-        self._left_for_outline = self.offset_read
-        self.outline.rows.focus()
-
-    def leave_outline(self, *, back: bool = False) -> None:
-        """Give the keys to the page again, and go back to where one was if so wished."""
-        if back and self._left_for_outline is not None:
-            self.move_to(self._left_for_outline)
-        self.remove_class("-outline-open")
-        self.page.focus()
-
-    _left_for_outline: int | None = None

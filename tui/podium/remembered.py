@@ -1,0 +1,45 @@
+"""What was chosen on the screen and is to be so again: theme, width, spacing, numbers and the like.
+
+It lies in the state folder as JSON, beside the places. What config.toml sets wins: a choice on the screen
+then lasts until one leaves. Losing the file loses nothing but a few key presses, so whatever is wrong with
+it is passed over.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from contextlib import suppress
+from pathlib import Path
+
+from podium.config import Config, adopted
+from podium_library.durable import replace
+from podium_library.errors import Unsaved
+from podium_library.folders import folders, private
+
+NAME, VERSION = "looks.json", 1
+
+
+def path() -> Path:
+    """Where it is kept."""
+    return folders().state / NAME
+
+
+def remembered(config: Config) -> Config:
+    """The settings as the person left the screen, where config.toml says nothing else."""
+    try:
+        kept = json.loads(path().read_text(encoding="utf-8"))
+    except (OSError, ValueError):
+        return config
+    looks = kept.get("looks") if isinstance(kept, dict) else None
+    return adopted(config, looks) if isinstance(looks, dict) else config
+
+
+def remember(config: Config, now: Mapping[str, object]) -> None:
+    """Keep what differs from the settings that podium began with; the rest as it was kept."""
+    if any(getattr(config, name) != value for name, value in now.items()):
+        kept = {name: value for name, value in now.items() if name not in config.given}
+        text = json.dumps({"version": VERSION, "looks": kept}, indent=1)
+        with suppress(OSError, Unsaved):
+            private(path().parent)
+            replace(path(), text.encode())

@@ -1,0 +1,69 @@
+"""Whether a command can be run now, and its running: the one place through which every key goes.
+
+Keys that come before the document are kept and run when it is there, in their order: none is lost.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from podium.commands.command import Command, Scope
+from podium.commands.registry import commands
+from podium.screens.reader.mode import Mode
+from podium.screens.reader.screen import Reader
+
+WHILE_GLANCING = frozenset(
+    ("line-down", "line-up", "half-page-down", "half-page-up", "page-down", "page-up")
+)
+"""What can be done before the whole document is there; the rest waits for it."""
+AT_ONCE = frozenset(("quit", "next-document", "previous-document", "open-documents"))
+"""What needs no document."""
+IN_MODE: dict[Scope, tuple[Mode, ...]] = {
+    Scope.PLACING: (Mode.PLACING, Mode.SELECTING),
+    Scope.SELECTING: (Mode.SELECTING,),
+    Scope.OUTLINE: (Mode.OUTLINE,),
+    Scope.READING: (Mode.READING, Mode.PLACING, Mode.OUTLINE, Mode.SELECTING),
+    Scope.ANYWHERE: tuple(Mode),
+}
+"""In which modes the keys of a scope count."""
+
+
+class Runner:
+    """Runs the commands of one reader."""
+
+    def __init__(self, reader: Reader, is_held: Callable[[], bool]) -> None:
+        """`is_held` says whether keys belong to something that is about to open."""
+        self.reader, self._is_held = reader, is_held
+        self._waiting: list[str] = []
+        """Commands whose keys came before the document."""
+
+    def may_run(self, command: Command) -> bool:
+        """Whether a command can be run where the person is."""
+        reader = self.reader
+        if self._is_held() or not reader.is_current:
+            return False
+        return reader.mode in IN_MODE[command.scope] and command.can_run(reader)
+
+    def press(self, name: str) -> None:
+        """Run a command by its id, or keep it until there is a document."""
+        is_early = self.reader.transcript is None or (
+            self.reader.is_glancing and name not in WHILE_GLANCING
+        )
+        if is_early and commands()[name].scope is not Scope.ANYWHERE and name not in AT_ONCE:
+            self._waiting.append(name)
+        else:
+            self.run(name)
+
+    def run(self, name: str) -> None:
+        """Run a command with the number that was typed before it."""
+        reader = self.reader
+        reader.typed, reader.count = reader.count, None
+        reader.message = ""
+        commands()[name].run(reader)
+        reader.take_place()
+
+    def run_waiting(self) -> None:
+        """Run what was pressed before the document was there."""
+        waiting, self._waiting = self._waiting, []
+        for name in waiting:
+            self.run(name)

@@ -1,0 +1,67 @@
+"""Showing and hiding the outline, and walking into it and back out.
+
+Where there is room it stands beside the text; in a narrow window it lies over the text while it is wanted,
+and takes the keys.
+"""
+
+from __future__ import annotations
+
+from textual.screen import Screen
+
+from podium.widgets.outline.outline import Outline
+from podium.widgets.page import Page
+
+BESIDE_FROM = 100
+"""Columns from which the outline stands beside the text."""
+
+
+class Contents:
+    """The outline of one screen."""
+
+    def __init__(self, screen: Screen[None], page: Page, outline: Outline) -> None:
+        self.screen, self.page, self.outline = screen, page, outline
+        self._left: int | None = None
+        """Where one was reading when one went into the outline."""
+
+    @property
+    def is_wanted(self) -> bool:
+        """Whether it stands beside the text where there is room."""
+        return not self.screen.has_class("-no-outline")
+
+    @is_wanted.setter
+    def is_wanted(self, wanted: bool) -> None:
+        self.screen.set_class(not wanted, "-no-outline")
+
+    def arrange(self, columns: int) -> None:
+        """Settle whether it stands beside the text before the first frame; Textual would after it."""
+        is_beside = columns >= BESIDE_FROM
+        self.screen.set_class(is_beside, "-beside")
+        self.screen.set_class(not is_beside, "-narrow")
+
+    def toggle(self) -> None:
+        """Show it or hide it."""
+        if self.screen.has_class("-narrow"):
+            if self.screen.has_class("-outline-open"):
+                self.leave()
+            else:
+                self.enter()
+            return
+        self.is_wanted = not self.is_wanted
+        if not self.is_wanted:
+            self.page.focus()
+
+    def enter(self) -> None:
+        """Show it, where it is hidden, and give it the keys."""
+        if self.outline.transcript is not None:
+            self.is_wanted = True
+            self.screen.remove_class("-zen")
+            self.screen.add_class("-outline-open")
+            self._left = self.page.place_offset
+            self.outline.rows.focus()
+
+    def leave(self, *, back: bool = False) -> None:
+        """Give the keys to the page again, and go back to where one was if so wished."""
+        if back and self._left is not None:
+            self.page.go_to(self._left)
+        self.screen.remove_class("-outline-open")
+        self.page.focus()
