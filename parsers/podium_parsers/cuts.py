@@ -3,11 +3,26 @@
 from __future__ import annotations
 
 from array import array
+from collections.abc import Sequence
+from itertools import chain
 
 from podium_parsers.columns import NONE, offsets
 
 RESUMED = "talk resumed after a heading"
 """The rule of a turn that goes on with a talk which questions had interrupted."""
+
+
+COLUMNS = (
+    "starts",
+    "bodies",
+    "label_starts",
+    "label_ends",
+    "voices",
+    "ends",
+    "seconds",
+    "confidences",
+)
+"""Of cuts, but for the rules."""
 
 
 class Blocks:
@@ -86,20 +101,17 @@ class Cuts:
         self.confidences.append(confidence)
         self.rules.append(rule)
 
-    def open_with(self, start: int, voice: int, rule: str, confidence: float) -> None:
-        """Put an unlabelled turn before all others."""
-        self.insert(0, start, voice, rule, confidence)
-
-    def insert(self, index: int, start: int, voice: int, rule: str, confidence: float) -> None:
-        """Put an unlabelled turn before the cut of that index."""
-        self.starts.insert(index, start)
-        self.bodies.insert(index, start)
-        self.label_starts.insert(index, 0)
-        self.label_ends.insert(index, 0)
-        self.voices.insert(index, voice)
-        self.ends.insert(index, NONE)
-        self.seconds.insert(index, -1.0)
-        self.confidences.insert(index, confidence)
-        self.rules.insert(index, rule)
-        self.directions = {i + (i >= index) for i in self.directions}
-        self.apart = {i + (i >= index) for i in self.apart} | {index}
+    def insert(self, starts: Sequence[int], voice: int, rule: str, confidence: float) -> None:
+        """Put unlabelled turns among the others: one voice's, at offsets where no turn begins yet."""
+        known, size = len(self), len(self) + len(starts)
+        for start in starts:
+            self.add(start, start, None, rule, confidence=confidence)
+        self.voices[known:] = offsets((voice,)) * len(starts)
+        order = sorted(range(size), key=self.starts.__getitem__)
+        for name in COLUMNS:
+            old = getattr(self, name)
+            setattr(self, name, array(old.typecode, map(old.__getitem__, order)))
+        self.rules = [self.rules[old] for old in order]
+        place = {old: new for new, old in enumerate(order)}
+        self.directions = {place[old] for old in self.directions}
+        self.apart = {place[old] for old in chain(self.apart, range(known, size))}

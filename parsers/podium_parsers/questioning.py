@@ -95,15 +95,16 @@ def give_sides(cast: Cast, sides: Sides, closes: bool = False) -> None:
     """
     last = max((t for t in range(len(cast)) if cast.who[t] in sides.askers), default=NONE)
     closed = False
-    for turn in range(len(cast)):
-        who = cast.who[turn]
+    heard: set[int] = set()
+    for turn, who in enumerate(cast.who):
+        again = who in heard
+        heard.add(who)
         if cast.is_aside(turn):
             continue
         if who in sides.chairs:
             cast.give(turn, Role.CHAIR)
             closed = closed or (turn > last and turn >= sides.begins)
         elif turn < sides.begins:
-            again = who in list(cast.who[:turn])
             cast.give(
                 turn, Role.CHAIR if again and _only_hands_over(cast, sides, turn) else Role.REMARKS
             )

@@ -33,8 +33,7 @@ HEAD = 60_000
 
 def recognise(cast: Cast) -> float:
     """Sure where letters ask and answer and the words of a court stand around them."""
-    asked = sum(cast.asks(t) for t in range(len(cast)))
-    answered = sum(cast.answers(t) for t in range(len(cast)))
+    asked, answered = cast.anonymous, cast.replies
     if min(asked, answered) < 3 or asked + answered < 0.4 * len(cast):
         return 0.0
     formal = len(OBJECTS.findall(cast.draft.text[:HEAD]))

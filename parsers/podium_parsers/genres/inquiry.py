@@ -8,7 +8,7 @@ answers. Each question with its answer is an exchange of its own.
 from __future__ import annotations
 
 import re
-from collections import Counter
+from collections import defaultdict
 
 from podium_parsers.cast import Cast
 from podium_parsers.columns import NONE
@@ -60,20 +60,21 @@ def recognise(cast: Cast) -> float:
 
 def witnesses_of(cast: Cast) -> frozenset[int]:
     """Speakers who are announced as sworn."""
-    sworn: Counter[frozenset[str]] = Counter()
+    sworn: dict[str, set[frozenset[str]]] = defaultdict(set)
     text = cast.draft.view.text
     for oath in SWORN.finditer(text):
         named = NAME.search(text[max(0, oath.start() - REACH) : oath.start()])
-        words = frozenset(fold(named[1]).split()) - TITLES if named else None
-        if words:
-            sworn[words] += 1
+        words = frozenset(fold(named[1]).split()) - TITLES if named else frozenset()
+        for word in words:
+            sworn[word].add(words)
     if not sworn:
         return frozenset()
     found_ids = set()
     for speaker in cast.draft.speakers:
         for name in (speaker.name, *speaker.aliases):
             words = frozenset(fold(name).split()) - TITLES
-            if fold(name) == "the witness" or (words and any(words <= full for full in sworn)):
+            held = min((sworn.get(word, ()) for word in words), key=len, default=())
+            if fold(name) == "the witness" or any(words <= full for full in held):
                 found_ids.add(speaker.id)
     return frozenset(found_ids)
 

@@ -15,7 +15,8 @@ def recognise(cast: Cast) -> float:
     principal = principal_of(cast)
     if principal is None or len(cast.counts) < ASKERS + 1 or cast.anonymous > len(cast) / 5:
         return 0.0
-    others = [s for s in cast.counts if s != principal and s not in moderators(cast, principal)]
+    chairs = moderators(cast, principal)
+    others = [s for s in cast.counts if s != principal and s not in chairs]
     asking = [s for s in others if cast.asking[s] >= 0.5 and _runs(cast, s) <= 2]
     if len(asking) < ASKERS or len(asking) < 0.6 * len(others):
         return 0.0
@@ -38,8 +39,8 @@ def moderators(cast: Cast, principal: int) -> set[int]:
             continue
         calls = sum(
             1
-            for t in range(len(cast) - 1)
-            if cast.who[t] == speaker and cast.who[t + 1] not in (speaker, principal)
+            for t in cast.turns_of[speaker]
+            if t + 1 < len(cast) and cast.who[t + 1] not in (speaker, principal)
         )
         if calls >= 0.7 * count and cast.asking[speaker] < 0.4:
             found.add(speaker)
@@ -49,10 +50,9 @@ def moderators(cast: Cast, principal: int) -> set[int]:
 def _runs(cast: Cast, speaker: int) -> int:
     """How many stretches of the document a speaker is heard in, eight turns apart at least."""
     runs, last = 0, -100
-    for turn in range(len(cast)):
-        if cast.who[turn] == speaker:
-            runs += turn - last > 8
-            last = turn
+    for turn in cast.turns_of[speaker]:
+        runs += turn - last > 8
+        last = turn
     return runs
 
 

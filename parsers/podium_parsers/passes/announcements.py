@@ -7,6 +7,7 @@ in capitals that go on with it.
 
 from __future__ import annotations
 
+from array import array
 from bisect import bisect_right
 
 from podium_parsers.columns import offsets
@@ -50,29 +51,39 @@ def announce_headings(draft: Draft) -> None:
 
 def _part(draft: Draft, edges: list[tuple[int, int]]) -> None:
     """Make each stretch a block of its own."""
-    blocks = draft.blocks
-    starts, ends = list(blocks.starts), list(blocks.ends)
-    for start, end in reversed(edges):
-        index = bisect_right(starts, start) - 1
-        last = bisect_right(starts, end - 1) - 1
-        if index < 0 or ends[index] <= start:
+    blocks, text = draft.blocks, draft.text
+    starts, ends = offsets(), offsets()
+    done = at = stop = 0
+
+    def keep(start: int, end: int) -> None:
+        words = text[start:end]
+        if words.strip():
+            starts.append(end - len(words.lstrip()))
+            ends.append(start + len(words.rstrip()))
+
+    for start, end in edges:
+        index = bisect_right(blocks.starts, start) - 1
+        last = bisect_right(blocks.starts, end - 1) - 1
+        if index < 0 or blocks.ends[index] <= start:
             continue
-        pieces = [(starts[index], start), (start, end), (end, ends[last])]
-        kept = [
-            (a + len(t) - len(t.lstrip()), a + len(t.rstrip()))
-            for a, b in pieces
-            for t in (draft.text[a:b],)
-            if t.strip()
-        ]
-        starts[index : last + 1] = [a for a, _ in kept]
-        ends[index : last + 1] = [b for _, b in kept]
-    if len(starts) != len(blocks.starts):
+        if index >= done:
+            keep(at, stop)
+            starts.extend(blocks.starts[done:index])
+            ends.extend(blocks.ends[done:index])
+            at = blocks.starts[index]
+        keep(at, start)
+        keep(start, end)
+        done, at, stop = last + 1, end, blocks.ends[last]
+    keep(at, stop)
+    starts.extend(blocks.starts[done:])
+    ends.extend(blocks.ends[done:])
+    if len(starts) != len(blocks):
         moved = _moved(draft, starts)
-        blocks.starts, blocks.ends = offsets(starts), offsets(ends)
+        blocks.starts, blocks.ends = starts, ends
         blocks.furniture = moved
 
 
-def _moved(draft: Draft, starts: list[int]) -> set[int]:
+def _moved(draft: Draft, starts: array[int]) -> set[int]:
     """Where the blocks of furniture are among the parted blocks."""
     place = {start: index for index, start in enumerate(starts)}
     old = draft.blocks

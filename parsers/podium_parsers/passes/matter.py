@@ -12,7 +12,7 @@ from bisect import bisect_left, bisect_right
 from itertools import chain, islice
 
 from podium_parsers.columns import NONE
-from podium_parsers.cuts import RESUMED
+from podium_parsers.cuts import RESUMED, Blocks
 from podium_parsers.draft import Draft, HintKind
 from podium_parsers.passes.voices import is_anonymous
 from podium_parsers.patterns import pattern
@@ -60,7 +60,10 @@ def find_opening(draft: Draft) -> None:
     if not is_anonymous(cuts.names[cuts.voices[0]]):
         return
     stop = bisect_right(blocks.starts, cuts.starts[0] - 1)
-    before = [i for i in range(stop) if i not in blocks.furniture and not _is_heading(draft, i)]
+    headings = draft.headings
+    before = [
+        i for i in range(stop) if i not in blocks.furniture and not _is_heading(blocks, i, headings)
+    ]
     texts = {i: draft.text[blocks.starts[i] : blocks.ends[i]] for i in before}
     spoken = [i for i in before if len(texts[i]) >= LONG and FIRST_PERSON.search(texts[i])]
     if not spoken:
@@ -74,7 +77,8 @@ def find_opening(draft: Draft) -> None:
             first -= 1
     else:
         return
-    cuts.open_with(blocks.starts[first], _principal(draft), "opening before the first label", 0.8)
+    opening = (blocks.starts[first],)
+    cuts.insert(opening, _principal(draft), "opening before the first label", 0.8)
     _resume_after_headings(draft)
 
 
@@ -83,22 +87,20 @@ def _is_front(text: str) -> bool:
     return len(text) < 60 or bool(FRONT_LINE.match(text))
 
 
-def _is_heading(draft: Draft, block: int) -> bool:
+def _is_heading(blocks: Blocks, block: int, headings: list[int]) -> bool:
     """Whether the container calls the block a heading."""
-    headings = draft.headings
-    return bisect_left(headings, draft.blocks.starts[block]) < bisect_left(
-        headings, draft.blocks.ends[block]
-    )
+    return bisect_left(headings, blocks.starts[block]) < bisect_left(headings, blocks.ends[block])
 
 
 def _resume_after_headings(draft: Draft) -> None:
     """Where questions interrupt a talk, a heading after them begins the talk again."""
     cuts, blocks = draft.cuts, draft.blocks
-    taken = set(cuts.starts)
+    taken, headings = set(cuts.starts), draft.headings
     found: list[int] = []
-    for start in draft.headings[bisect_right(draft.headings, cuts.starts[1]) :]:
-        block = bisect_right(blocks.starts, start)
-        while block < len(blocks) and _is_heading(draft, block):
+    block = 0
+    for start in headings[bisect_right(headings, cuts.starts[1]) :]:
+        block = max(block, bisect_right(blocks.starts, start))
+        while block < len(blocks) and _is_heading(blocks, block, headings):
             block += 1
         if block >= len(blocks) or not blocks.ends[block] - blocks.starts[block] >= LONG:
             continue
@@ -106,9 +108,8 @@ def _resume_after_headings(draft: Draft) -> None:
         following = bisect_left(cuts.starts, at)
         if following == len(cuts) or cuts.starts[following] >= blocks.ends[block]:
             found.append(at)
-    for at in dict.fromkeys(found):
-        if at not in taken:
-            cuts.insert(bisect_left(cuts.starts, at), at, cuts.voices[0], RESUMED, 0.7)
+    resumed = [at for at in dict.fromkeys(found) if at not in taken]
+    cuts.insert(resumed, cuts.voices[0], RESUMED, 0.7)
 
 
 def _principal(draft: Draft) -> int:

@@ -152,7 +152,7 @@ def _join(persons: dict[str, Person]) -> dict[str, str]:
             continue
         fuller = {
             other
-            for other in set.intersection(*(by_word[w] for w in whole))
+            for other in set.intersection(*sorted((by_word[w] for w in whole), key=len))
             if other != key
             and persons[other].words[0] not in kinds
             and may_be(person, persons[other])
