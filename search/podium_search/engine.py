@@ -159,5 +159,5 @@ class Engine:
 def _with_exact(judged: list[Judged], within: list[int], limit: int) -> list[Judged]:
     """What holds a phrase or pattern is a strong match, whatever its other words are worth."""
     known = {one.passage for one in judged}
-    others = [Judged(passage, 0.0, 1.0, ()) for passage in within if passage not in known]
+    others = [Judged(passage, 0.0, 1.0) for passage in within if passage not in known]
     return [*(replace(one, confidence=1.0) for one in judged), *others][:limit]

@@ -54,7 +54,7 @@ class HitMaker:
         phrases = [needle(phrase, Fit.WHOLE) for phrase in query.phrases]
         hits: list[Hit] = []
         for one in judged:
-            places = [(event.place, event.size) for event in one.events]
+            places = [(event.place, event.size) for event in one.answers()]
             if phrases:
                 line = self._passages.line(one.passage)
                 places += [at for phrase in phrases if phrase for at in places_of(phrase, line)]
@@ -66,7 +66,7 @@ class HitMaker:
         """Typed words with the words of a passage that were taken for them, as it writes them."""
         shown = self._shown(best.passage)
         pairs: list[tuple[str, str]] = []
-        for event in best.events:
+        for event in best.answers():
             if event.term < 0 or event.weight >= 1.0:
                 continue
             spans = shown.spans([(event.place, event.size)])

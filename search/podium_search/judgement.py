@@ -8,7 +8,9 @@ comes from the letters alone; from STRONG on, a passage is a strong match.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 
 from podium_search.answers import answers
 from podium_search.letters import Likeness, likeness
@@ -41,8 +43,9 @@ class Judged:
     """0 to 1."""
     confidence: float
     """0 to 1; from STRONG on the passage is a strong match."""
-    events: tuple[Event, ...]
-    """The words to highlight, by their place in the passage."""
+    answers: Callable[[], tuple[Event, ...]] = tuple
+    """The words to highlight, by their place in the passage; worked out when asked, since only some of
+    the passages judged are shown."""
 
 
 def judge(meaning: Meaning, senses: Senses, worths: list[float], passage: int, line: str) -> Judged:
@@ -55,7 +58,8 @@ def judge(meaning: Meaning, senses: Senses, worths: list[float], passage: int, l
     score = min(1.0, _score(window, bool(times), alike.ratio) + OFTEN * min(times, 10))
     score += ANYWHERE * (_anywhere(events, worths) - window.coverage)
     confidence = max((_surely(window, worths) + score) / 2, sure_of_letters(meaning.text, alike))
-    shown = answers(window, events, [term.word for term in meaning.terms], words, alike)
+    typed = [term.word for term in meaning.terms]
+    shown = partial(answers, window, events, typed, words, alike)
     return Judged(passage, score, confidence, shown)
 
 

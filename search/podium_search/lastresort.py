@@ -7,10 +7,11 @@ below a millisecond, since rapidfuzz holds the interpreter while it runs.
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 
 from podium_search.bits import members_of
 from podium_search.judgement import Judged, sure_of_letters
-from podium_search.letters import likeness
+from podium_search.letters import Likeness, likeness
 from podium_search.meaning import Meaning
 from podium_search.vocabulary import Stop
 from podium_search.window import Event
@@ -43,21 +44,24 @@ def by_letters(
     passages = members_of(within)
     if len(passages) > FEW or len(meaning.text) < SHORTEST:
         return judged
-    alike: dict[int, float] = {}
+    ratios: dict[int, float] = {}
     for start in range(0, len(passages), CHUNK):
         if stop is not None and stop():
             return []
         some = {passage: line(passage) for passage in passages[start : start + CHUNK]}
         found = extract(meaning.text, some, scorer=partial_ratio, score_cutoff=LEAST, limit=None)
-        alike |= {passage: ratio / 100 for _, ratio, passage in found}
+        ratios |= {passage: ratio / 100 for _, ratio, passage in found}
     known = {one.passage: one for one in judged}
-    best = sorted(alike, key=lambda passage: (-alike[passage], passage))[:KEPT]
+    best = sorted(ratios, key=lambda passage: (-ratios[passage], passage))[:KEPT]
     for passage in best:
-        spans = likeness(meaning.text, line(passage))
-        events = tuple(Event(place, 1, -1, spans.ratio) for place in range(spans.first, spans.stop))
-        score = alike[passage] - DISCOUNT
+        alike = likeness(meaning.text, line(passage))
+        score = ratios[passage] - DISCOUNT
         one = known.get(passage)
         if one is None or score > one.score:
-            sure = max(one.confidence if one else 0.0, sure_of_letters(meaning.text, spans))
-            known[passage] = Judged(passage, score, sure, events)
+            sure = max(one.confidence if one else 0.0, sure_of_letters(meaning.text, alike))
+            known[passage] = Judged(passage, score, sure, partial(_stretch, alike))
     return list(known.values())
+
+
+def _stretch(alike: Likeness) -> tuple[Event, ...]:
+    return tuple(Event(place, 1, -1, alike.ratio) for place in range(alike.first, alike.stop))

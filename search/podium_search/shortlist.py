@@ -5,8 +5,9 @@ The sums come from sets of passages (see `bits`), so that common words cost no m
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Callable
-from itertools import pairwise
+from itertools import accumulate, pairwise
 
 from podium_search.bits import Tally, members_of
 from podium_search.meaning import Meaning
@@ -39,17 +40,34 @@ def shortlist(
     found = members_of(tally.best(COUNTED, tally.scored()))
     if len(found) <= count:
         return found
-    pairs = _pairs(meaning)
-    share = STEPS * BESIDE / max(1, len(pairs))
-    totals = tally.of(found)
-    least = sorted(totals, reverse=True)[count - 1] - STEPS * BESIDE
-    promise: list[tuple[float, int]] = []
-    for passage, total in zip(found, totals, strict=True):
-        if total >= least:
-            text = line(passage)
-            beside = sum(any(pair in text for pair in either) for either in pairs)
-            promise.append((-total - share * beside, passage))
+    share = STEPS * BESIDE / max(1, len(meaning.terms) - 1)
+    beside = _beside(_pairs(meaning), [line(passage) for passage in found])
+    promise = [
+        (-total - share * pairs, passage)
+        for total, pairs, passage in zip(tally.of(found), beside, found, strict=True)
+    ]
     return [passage for _, passage in sorted(promise)[:count]]
+
+
+def _beside(pairs: list[list[str]], lines: list[str]) -> list[int]:
+    """How many of the pairs stand side by side in each line.
+
+    Looked for in all lines at once: what is rare costs one scan, whatever the number of lines.
+    """
+    ends = list(accumulate(len(line) for line in lines))
+    text = "".join(lines)
+    counts = [0] * len(lines)
+    for either in pairs:
+        having: set[int] = set()
+        for pair in either:
+            at = text.find(pair)
+            while at >= 0:
+                number = bisect_right(ends, at)
+                having.add(number)
+                at = text.find(pair, ends[number])
+        for number in having:
+            counts[number] += 1
+    return counts
 
 
 def _pairs(meaning: Meaning) -> list[list[str]]:
