@@ -23,6 +23,8 @@ FIRM = 10
 """Labels from which on a name of the usual shape needs to be met but once."""
 USUAL = 0.6
 """Share of the labels that make a shape usual."""
+FREQUENT = 0.2
+"""Share of the labels from which on a name of that shape alone on a line needs to be met but once."""
 CAPITALS = 0.9
 """Share of one style of capitals from which on the other style is no label."""
 PERSONAL = pattern(
@@ -46,6 +48,8 @@ class Evidence:
     total: int
     usual: frozenset[Shape]
     """Shapes that most of the strong labels have."""
+    frequent: frozenset[Shape]
+    """Shapes that many of them have."""
     known: frozenset[str]
     """Folded names that the document lists."""
     roled: frozenset[str]
@@ -111,6 +115,7 @@ def _evidence(found: Found, known: frozenset[str]) -> Evidence:
         sum(strong.values()),
         sum(n for key, n in counts.items() if shapes[key] > Shape.SENTENCE),
         frozenset(shape for shape, n in by_shape.items() if n >= USUAL * most),
+        frozenset(shape for shape, n in by_shape.items() if n >= FREQUENT * most),
         known,
         frozenset(fold(found.spellings[index]) for index in found.roles),
         found.grammar.own_line,
@@ -131,7 +136,12 @@ def _is_speaker(key: str, evidence: Evidence) -> bool:
         case Shape.PERSON:
             return count >= 2 or (
                 strong >= ESTABLISHED
-                and (evidence.firm or not evidence.own_line or key in evidence.roled)
+                and (
+                    evidence.firm
+                    or not evidence.own_line
+                    or key in evidence.roled
+                    or (strong >= FIRM and shape in evidence.frequent)
+                )
             )
         case Shape.CODE | Shape.SINGLE:
             usual = strong >= FIRM and shape in evidence.usual and not evidence.own_line

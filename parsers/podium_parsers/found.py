@@ -96,17 +96,21 @@ def seconds_of(stamp: str) -> float:
     return total
 
 
-def find(grammar: Grammar, text: str) -> Found:
-    """Everything in a text that a grammar could take for a label, in time linear in the text."""
+def find(grammar: Grammar, text: str, wide: re.Pattern[str] | None = None) -> Found:
+    """Everything in a text that a grammar could take for a label, in time linear in the text.
+
+    `wide` stands for the grammar's own pattern.
+    """
     found = Found(grammar)
-    groups = grammar.pattern.groupindex
+    groups = (wide or grammar.pattern).groupindex
     named, timed, roled = (groups.get(group, 0) for group in ("name", "time", "role"))
     begin, start_at, end_at, body_at, name_at = (
         column.append
         for column in (found.begins, found.starts, found.ends, found.bodies, found.names)
     )
     size = len(text)
-    for match in _matches(grammar, text):
+    matches = wide.finditer(text) if wide else _matches(grammar, text)
+    for match in matches:
         first, body = match.span()
         first += 1
         while text[first].isspace():

@@ -35,6 +35,8 @@ class Grammar:
     """Names of grammars that may stand beside it in one document."""
     needs: re.Pattern[str] | None = None
     """What must stand in a text somewhere for the grammar to match; cheaper than the pattern."""
+    wide: re.Pattern[str] | None = None
+    """The same layout with less proof of what follows, for the names that `pattern` shows to recur."""
     long_lines: bool = False
     """Whether it looks inside lines, and so only into documents whose paragraphs share a line."""
     firm: bool = False

@@ -24,6 +24,8 @@ SHARE_INDENTED = 0.9
 """Share of labels that stand in from the margin, from which on one at the margin is no label."""
 SHARE_AFTER_BLANK = 0.95
 """Share of labels after a blank line from which on one without is no label."""
+RECURS = 3
+"""Labels of a name from which on what follows it needs no proof."""
 SPOKEN = 60
 """Characters of a line that is speech whatever its end."""
 ENDED = pattern(r"[.?!…:;,。？！\-–—\"”’)\]»][^\S\n]*$")
@@ -55,6 +57,8 @@ def weigh(grammar: Grammar, text: str, scene: Scene, whole: bool = True) -> Choi
     if not len(found):
         return None
     names = believed(found, scene.known, scene.lexis)
+    if grammar.wide is not None:
+        found = _widened(found, names, find(grammar, text, grammar.wide))
     keys = [fold(name) in names for name in found.spellings]
     wanted = [index == NONE or keys[index] for index in found.names]
     kept = _after_indents(_after_blanks(found.kept(wanted), text), text)
@@ -69,6 +73,25 @@ def weigh(grammar: Grammar, text: str, scene: Scene, whole: bool = True) -> Choi
     confidence = min(0.99, 0.5 + 0.3 * min(1.0, named / 20) + 0.2 * share)
     spoken = frozenset(fold(found.spellings[index]) for index in counts)
     return Choice(kept, worth * grammar.weight, confidence, spoken, named)
+
+
+def _widened(found: Found, names: set[str], wide: Found) -> Found:
+    """The labels found, and those of a wider find whose names recur among them.
+
+    One that heads no words but another name stands in a list of people.
+    """
+    counts = found.counts()
+    sure = set(found.starts)
+    recurring = [name in names and counts[name] >= RECURS for name in map(fold, wide.spellings)]
+    people = [shape_of(name) >= Shape.PERSON for name in wide.spellings]
+    named = zip(wide.begins, wide.names, strict=True)
+    listed = {begin for begin, index in named if index != NONE and people[index]}
+    return wide.kept(
+        [
+            start in sure or (index != NONE and recurring[index] and body not in listed)
+            for start, index, body in zip(wide.starts, wide.names, wide.bodies, strict=True)
+        ]
+    )
 
 
 def _outside_headings(found: Found, text: str, headings: frozenset[int]) -> list[bool]:

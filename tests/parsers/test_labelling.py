@@ -26,6 +26,10 @@ def names(transcript: Transcript) -> list[str]:
         ("---\n{name}\n{words}\n", "ruled line"),
         ("{name}\nHead of Ferries\n\n{words}\n\n", "name and title"),
         ("{name}\n0:{n:02}\n{words}\n\n", "time line"),
+        ("00:01:{n:02}\n{name}: {words}\n\n", "time above"),
+        ("[00:{n:02}] >> {name}: {words}\n\n", "time name"),
+        ("{name} 104:{n:02}\n{words}\n\n", "name time"),
+        (">> {name}: {words}\n\n", "colon"),
         ("13:{n:02} < {name}> {words}\n", "chat"),
         ("[{name}] {words}\n", "bracketed"),
         ("<{name}> {words}\n", "bracketed"),
@@ -68,6 +72,34 @@ def test_terms_of_a_glossary_before_the_talk_are_front_matter() -> None:
     )
     transcript = parse(f"Net Revenue: what is left\n\nDeferred Income: what comes later\n\n{talk}")
     assert names(transcript) == ["Ada Quist", "Bo Larsen"]
+
+
+def test_names_that_recur_may_say_anything_below_them() -> None:
+    talk = "".join(
+        f"Ada Quist\n\nWhere was the boat in year {n}?\n\nBo Larsen\n\nAt the pier.\n\n"
+        for n in range(5)
+    )
+    transcript = parse(f"{talk}Ada Quist\n\nand then\n\nBo Larsen\n\nto the island\n\n")
+    assert len(transcript.turns) == 12
+    assert transcript.turn_text(11) == "to the island"
+
+
+def test_a_list_of_those_present_makes_no_turns() -> None:
+    talk = "".join(
+        f"Ada Quist\n\nWhere was the boat in year {n}?\n\nBo Larsen\n\nAt the pier.\n\n"
+        for n in range(5)
+    )
+    transcript = parse(f"Minutes of the pier\n\nAda Quist\n\nBo Larsen\n\n{talk}")
+    assert len(transcript.turns) == 10
+
+
+def test_a_name_alone_on_its_line_is_met_but_once_in_an_established_layout() -> None:
+    talk = "".join(
+        f"Ada J. Quist\n\nWhere was the boat in year {n}?\n\nDr. Bo Larsen\n\nAt the pier.\n\n"
+        for n in range(6)
+    )
+    transcript = parse(f"{talk}Mina Roe\n\nMay I ask what it cost?\n\n")
+    assert names(transcript) == ["Ada J. Quist", "Dr. Bo Larsen", "Mina Roe"]
 
 
 def test_a_first_name_after_a_full_name_is_the_same_person() -> None:

@@ -3,8 +3,13 @@
 from podium_parsers.grammar import Grammar, register_grammar
 from podium_parsers.patterns import pattern
 
-PATTERN = pattern(
-    r"\n[^\S\n]*(?!(?:MR|MRS|MS|MME|DR|SEN|REP|GEN|HON|PROF|REV|ST)\.)(?P<name>[A-ZÀ-ÞА-Я][A-ZÀ-ÞА-Яc.'’\- ]{0,40}[A-ZÀ-ÞА-Я])\.[^\S\n]+(?=[^\W\d_a-z]|[\"“‘'(\[—–-])"
+LABEL = (
+    r"\n[^\S\n]*(?!(?:MR|MRS|MS|MME|DR|SEN|REP|GEN|HON|PROF|REV|ST)\.)"
+    r"(?P<name>[A-ZÀ-ÞА-Я][A-ZÀ-ÞА-Яc.'’\- ]{0,40}[A-ZÀ-ÞА-Я])\.[^\S\n]+"
 )
+PATTERN = pattern(LABEL + r"(?=[^\W\d_a-z]|[\"“‘'(\[—–-])")
+WIDE = pattern(LABEL + r"(?=\S)")
 
-register_grammar(Grammar("capitals period", PATTERN, weight=1.5, partners=frozenset({"letters"})))
+register_grammar(
+    Grammar("capitals period", PATTERN, weight=1.5, wide=WIDE, partners=frozenset({"letters"}))
+)

@@ -8,9 +8,9 @@ from podium_parsers.grammar import Grammar, register_grammar
 from podium_parsers.patterns import pattern
 
 PATTERN = pattern(
-    r"\n(?=[^\n:：?!]{1,190}+[:：])[^\S\n]{0,60}(?:(?:[-–—*•>]|\d{1,4}[.)])[^\S\n]{1,4})?"
+    r"\n(?=[^\n:：?!]{1,190}+[:：])[^\S\n]{0,60}(?:(?:[-–—*•>]|>>>?|\d{1,4}[.)])[^\S\n]{1,4}|>>>?)?"
     r"(?:\d{1,3}[.．)、][^\S\n]{0,3}(?=[\u3400-\u9fff]))?(?P<name>[^\W_](?:[^\n:：?!]{0,170}[^\s:：?!])?)"
     r"[^\S\n]{0,40}[:：](?!//)(?!\d)[^\S\n]{0,40}"
 )
 
-register_grammar(Grammar("colon", PATTERN, partners=frozenset({"letters", "bare time"})))
+register_grammar(Grammar("colon", PATTERN, partners=frozenset({"letters"})))

@@ -8,9 +8,13 @@ import re
 from podium_parsers.grammar import Grammar, register_grammar
 from podium_parsers.patterns import pattern
 
-PATTERN = pattern(
+LABEL = (
     r"\n[^\S\n]{0,8}(?P<name>[^\W\d_a-z][\w.'’-]{0,25}(?:[^\S\n][^\W\d_][\w.'’-]{0,25}){0,4})"
-    r"(?:[^\S\n](?:—|–|--?)[^\S\n]|\t)(?=[^\W\d_a-z]|[\"“‘'(\[¿¡])"
+    r"(?:[^\S\n](?:—|–|--?)[^\S\n]|\t)"
 )
+PATTERN = pattern(LABEL + r"(?=[^\W\d_a-z]|[\"“‘'(\[¿¡])")
+WIDE = pattern(LABEL + r"(?=\S)")
 
-register_grammar(Grammar("dash", PATTERN, weight=0.8, needs=re.compile(r"\s(?:—|–|--?)\s|\t")))
+register_grammar(
+    Grammar("dash", PATTERN, weight=0.8, wide=WIDE, needs=re.compile(r"\s(?:—|–|--?)\s|\t"))
+)

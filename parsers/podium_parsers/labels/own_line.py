@@ -8,8 +8,9 @@ from podium_parsers.patterns import pattern
 
 PATTERN = pattern(
     r"\n(?:[^\S\n]{0,40}\n|(?<=\A\n))[^\S\n]{0,40}(?=[^\W\d_][^\n]{0,120}\n)"
-    r"(?P<name>(?:(?!--)[^\n.?!:：;\"“]){0,58}[^\W_][.)]?)[^\S\n]{0,8}"
+    r"(?P<name>(?:(?!--)[^\n.?!:：;\"“]|(?<=\b[^\W\d_a-z])\.|(?<=\b[DMSJLF][rsto])\.|(?<=\b(?:Mrs|Sra|Hon|Sen|Rep|Gov|Gen|Ing|Lic))\.|(?<=\bProf)\."
+    r"){0,58}[^\W_][.)]?)[^\S\n]{0,8}"
     r"(?P<role>(?:--|[^\S\n][-–—][^\S\n])[^\n?!]{2,80}(?:(?<![.…])|(?<=Inc\.)|(?<=Co\.)))?(?=\n[^\S\n]{0,40}\n?[^\S\n]{0,40}\S)"
 )
 
-register_grammar(Grammar("own line", PATTERN, weight=1.2, own_line=True))
+register_grammar(Grammar("own line", PATTERN, weight=1.2, wide=PATTERN, own_line=True))

@@ -68,6 +68,8 @@ INLINE = {
 }
 CENTRED = pattern(r"text-align\s*:\s*center|(?:^|[\s_-])(?:cent(?:er|re)d?|rtecenter)(?:$|[\s_-])")
 BOLD_STYLE = pattern(r"font-weight\s*:\s*(?:bold|[6-9]00)", re.IGNORECASE)
+STATED = pattern(r"speaker|author|name|time", re.IGNORECASE)
+"""Classes of what a page sets apart from its neighbours without a blank between."""
 LAYOUT_CELL = 60
 """Mean characters of a table's cells from which on the table is layout and not data."""
 
@@ -97,6 +99,8 @@ def write_blocks(tree: Tree, root: int, dropped: bytearray, writer: Writer) -> d
             if tag in BLOCKS and not (tag in {"td", "th"} and tree.parents[index] in rows):
                 writer.end_block()
                 places[index] = writer.size
+            elif tag not in BLOCKS and _is_set_apart(tree, index):
+                writer.add(" ")
             opened.append((index, writer.place))
         index += 1
     while opened:
@@ -128,6 +132,16 @@ def _close(tree: Tree, opened: tuple[int, int], writer: Writer, rows: set[int]) 
     if _is_centred(tree, index):
         kinds.append(HintKind.CENTRED)
     writer.end_block(*kinds)
+
+
+def _is_set_apart(tree: Tree, index: int) -> bool:
+    """Whether only a style sheet parts this element from the one before: a speaker and a clock time."""
+    before = tree.nodes[index].prev
+    if before is None or before.tag in {"-text", "br"} or before.tag in BLOCKS:
+        return False
+    return any(
+        STATED.search(node.attributes.get("class") or "") for node in (before, tree.nodes[index])
+    )
 
 
 def _is_bold(tree: Tree, index: int) -> bool:

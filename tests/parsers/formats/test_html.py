@@ -112,3 +112,9 @@ def test_a_page_nested_without_end_is_refused_before_it_is_parsed() -> None:
 def test_a_page_without_words_is_refused(body: str) -> None:
     with pytest.raises(UnreadableError, match="holds no text"):
         page(body)
+
+
+def test_a_speaker_and_a_time_that_only_a_style_sheet_parts_stay_apart() -> None:
+    row = '<div><span class="speaker">Ada</span><span class="stamp">0:05</span><p>Words.</p></div>'
+    assert blocks(page(row)) == ["Ada 0:05", "Words."]
+    assert blocks(page("<p><span>W</span><span>ords.</span></p>")) == ["Words."]
