@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 from podium_parsers.columns import NONE
 from podium_parsers.found import Found
+from podium_parsers.lexicon import LISTS
 from podium_parsers.lexis import Lexis
 from podium_parsers.patterns import pattern
 from podium_parsers.shape import Shape
@@ -31,6 +32,8 @@ PERSONAL = pattern(
     r"(?:er|or|ist|ian|ant|ent|man|woman|men|ee|clerk|voice|guest|host|chief|judge)s?( \d+)?$"
 )
 """How words for people end: a harbour master speaks, a bottom line does not."""
+RARE = 0.1
+"""Share of the labels up to which a word for many people heads a list of them."""
 MOST = 400
 """Names that are looked up in the text; a document with more doubtful ones is judged by shape."""
 
@@ -71,6 +74,8 @@ def believed(found: Found, known: frozenset[str], lexis: Lexis) -> set[str]:
             continue
         if key in before and key not in known and is_uncased(key) and shape in DOUBTFUL:
             continue  # `Agenda:`, `Present:`: no capitals tell such a field from a name
+        if key in LISTS and evidence.counts[key] <= RARE * evidence.total:
+            continue
         if key not in known and shape in DOUBTFUL and evidence.counts[key] < 3 and doubtful < MOST:
             doubtful += 1
             if lexis.is_common(spelt[key], strict=key in before):

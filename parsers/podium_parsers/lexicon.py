@@ -122,6 +122,11 @@ FIELDS = listed(
 )
 """Labels of fields and lists, which nobody speaks under."""
 
+LISTS = listed(
+    "speakers witnesses participants panelists panellists guests members presenters hosts"
+)
+"""Words above a list of people, before the talk."""
+
 DIRECTIONS = listed(
     """
     break music applause laughter crosstalk intro outro jingle clip teaser advert ad adverts

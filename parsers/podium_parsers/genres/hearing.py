@@ -1,7 +1,6 @@
 """A committee's hearing: members take rounds of questions, witnesses give statements and answer.
 
-Who sits on the committee shows in the labels (`Senator X`, `Chairman Y`) or in the list of members on
-the cover (`NAME, State`); the others are witnesses. A witness's statement is announced by a heading or
+Who sits on the committee shows in the labels or on the cover (`committee`); the others are witnesses. A witness's statement is announced by a heading or
 known by its length. A round is one member's: the chair's words in between belong to it.
 """
 
@@ -13,33 +12,16 @@ from collections import Counter
 from podium_parsers.announced import statement_announced
 from podium_parsers.cast import Cast
 from podium_parsers.columns import NONE
+from podium_parsers.committee import COVERS, committee_of
 from podium_parsers.genre import Genre, register_genre
 from podium_parsers.model import Role
 from podium_parsers.patterns import pattern
-from podium_parsers.shapes import fold
 
-MEMBER = pattern(
-    r"(?:senator|representative|congress(?:man|woman)|delegate|vice[- ]chair\w*|ranking member|"
-    r"(?:the |acting |co-?)*chair(?:man|woman|person|lady)?|councill?(?:or|man|woman|member)|commissioner|"
-    r"assembly(?:man|woman|member))\b",
-    re.IGNORECASE,
-)
-CHAIR = pattern(r"(?:the |acting |co-?)*chair(?:man|woman|person|lady)?\b", re.IGNORECASE)
-STATES = (
-    "Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Georgia|Hawaii|Idaho|"
-    "Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|"
-    "Missouri|Montana|Nebraska|Nevada|New|North|South|West|Ohio|Oklahoma|Oregon|Pennsylvania|Rhode|Tennessee|Texas|"
-    "Utah|Vermont|Virginia|Washington|Wisconsin|Wyoming|American|Guam|Puerto|Virgin|District|Northern"
-)
-LISTED = pattern(
-    rf"([A-ZÀ-Þ][A-ZÀ-Þc.'’\- ]{{3,40}}?)(?:, (?:Jr|Sr|JR|SR)\.?| I{{2,3}})?,\s+(?:{STATES})\b"
-)
-"""A member on the cover: the name in capitals and the state."""
 COVER = pattern(
     r"\bhearings?\b|\bcommittee\b|\bsubcommittee\b|\binquiry\b|\bcommission\b", re.IGNORECASE
 )
-COVERS = 12_000
-"""Characters of a document in which its cover lies."""
+FEWEST_LISTED = 3
+"""Speakers whom the cover lists as members, where labels are bare surnames."""
 STATEMENT = 550
 """Characters of a witness's first turn from which on it is a statement."""
 SPEECH = 850
@@ -52,7 +34,8 @@ def recognise(cast: Cast) -> float:
     """Sure where titled labels, a committee on the cover and announced statements come together."""
     if cast.anonymous > 0.05 * len(cast) or len(cast.counts) < 3:
         return 0.0
-    members = members_of(cast)
+    committee = committee_of(cast)
+    members = committee.members
     turns = sum(cast.counts[s] for s in members)
     if not members or not 0.15 * len(cast) < turns < 0.95 * len(cast):
         return 0.0
@@ -63,27 +46,11 @@ def recognise(cast: Cast) -> float:
     )
     cover = len(COVER.findall(cast.draft.text[:COVERS]))
     announced = any(statement_announced(cast, t) for t in range(len(cast)))
-    if cover < 2 or titled < 0.8 * len(cast) or not _witness_answers(cast, members):
+    if titled < 0.8 * len(cast) and committee.listed < FEWEST_LISTED:
+        return 0.0
+    if cover < 2 or not _witness_answers(cast, members):
         return 0.0
     return 0.85 if announced else 0.7
-
-
-def members_of(cast: Cast) -> frozenset[int]:
-    """Speakers who sit on the committee."""
-    listed = {_surname(name) for name in LISTED.findall(cast.draft.text[:COVERS])}
-    found = set()
-    for speaker in cast.draft.speakers:
-        names = (speaker.name, *speaker.aliases)
-        by_title = any(MEMBER.match(name) for name in names)
-        surnames = {_surname(re.sub(r" of .*", "", name)) for name in names} - {""}
-        if by_title or surnames & listed:
-            found.add(speaker.id)
-    return frozenset(found)
-
-
-def _surname(name: str) -> str:
-    """The last word of a name, folded; empty for a label without words."""
-    return (fold(name).split() or [""])[-1]
 
 
 def _witness_answers(cast: Cast, members: frozenset[int]) -> bool:
@@ -97,10 +64,8 @@ def _witness_answers(cast: Cast, members: frozenset[int]) -> bool:
 
 def assign(cast: Cast) -> None:
     """Roles turn by turn; whoever of the members a witness answers has asked."""
-    members = members_of(cast)
-    chairs = {
-        s.id for s in cast.draft.speakers if any(CHAIR.match(n) for n in (s.name, *s.aliases))
-    }
+    committee = committee_of(cast)
+    members, chairs = committee.members, committee.chairs
     heard: set[int] = set()
     begun = False
     for turn in range(len(cast)):

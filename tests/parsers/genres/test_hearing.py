@@ -53,3 +53,23 @@ def test_a_floor_record_is_read_by_the_same_labels() -> None:
         "The PRESIDING OFFICER",
         "Mrs. QUENBY of Oregon",
     ]
+
+
+def test_the_cover_tells_members_and_witnesses_where_labels_are_bare_surnames() -> None:
+    hearing = sample("hearing/lamp-inquiry.txt")
+    roles = [(line.role, line.speaker) for line in hearing.lines]
+    assert roles[0] == ("chair", "QUIST")
+    assert roles[2] == ("chair", "QUIST")
+    assert roles[3] == ("remarks", "OSK")
+    assert roles[5:9] == [
+        ("question", "MORAY"),
+        ("answer", "OSK"),
+        ("question", "MORAY"),
+        ("answer", "OSK"),
+    ]
+    assert roles[-1] == ("chair", "QUIST")
+    assert [list(one.turns) for one in hearing.transcript.exchanges] == [
+        [5, 6, 7, 8],
+        [9, 10, 11, 12],
+        [13, 14, 15, 16],
+    ]
