@@ -61,7 +61,7 @@ def test_without_a_terminal_that_can_show_it_the_reader_says_so_in_one_line(file
 
 def test_without_a_file_the_recent_documents_are_offered_and_words_open_one(file: str) -> None:
     with Terminal([]) as terminal:
-        assert terminal.until(lambda said: "Nothing has been opened yet" in said)
+        assert terminal.until(lambda said: "Nothing has been opened or scanned yet" in said)
         terminal.type("\x1b")
         assert terminal.ends() == 0
     with Terminal([file]) as terminal:

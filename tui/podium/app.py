@@ -28,6 +28,7 @@ from podium.hints import footer, welcome
 from podium.keymap import KeyNames
 from podium.remembered import remember, remembered
 from podium.running import Runner
+from podium.screens.library.entries import Visit
 from podium.screens.reader.mode import Mode
 from podium.screens.reader.screen import Reader
 from podium.starting import Opened, Opening
@@ -122,7 +123,7 @@ class Podium(App[None], inherit_bindings=False):
             self.reader.say(welcome(self.reader.named))
         self.set_timer(IDLE, self._prepare)
         if self.documents.shown is None:
-            self.reader.post_message(self.reader.Asked("recent"))
+            self.open_library()
         else:
             self.open(self.documents.shown)
 
@@ -188,7 +189,7 @@ class Podium(App[None], inherit_bindings=False):
         self.documents.leave(self.reader.offset_read)
         opening = self.documents.turn(event.by)
         if opening is None:
-            self.reader.say("No other document is open" + self.reader.named.way("recent", "opens"))
+            self.reader.say("No other document is open" + self.reader.named.way("library", "opens"))
         else:
             self.open(opening)
 
@@ -219,9 +220,25 @@ class Podium(App[None], inherit_bindings=False):
     @on(Reader.Asked)
     def open_sheet(self, event: Reader.Asked) -> None:
         """Lay a sheet over the reader and do what is chosen on it."""
+        if event.sheet == "library":
+            self.open_library()
+            return
         from podium.screens.sheets import sheet
 
         self.push_screen(sheet(self, event.sheet), self.take_choice)
+
+    def open_library(self) -> None:
+        """Lay the library over the reader and open what is chosen in it."""
+        from podium.screens.library.screen import LibraryScreen
+
+        self.push_screen(LibraryScreen(), self.visit)
+
+    def visit(self, chosen: Visit | None) -> None:
+        """Open what was chosen in the library; without a document to go back to, leave."""
+        if chosen is not None:
+            self.reader.open_document(chosen.file, chosen.offset)
+        elif self.reader.transcript is None and self.documents.shown is None:
+            self.exit()
 
     def take_choice(self, choice: str | None) -> None:
         """Do what was chosen on a sheet."""

@@ -24,10 +24,10 @@ def statistics(reader: Reader) -> None:
     reader.post_message(reader.Asked("statistics"))
 
 
-@command("recent", "r", Group.PROGRAM)
-def recent(reader: Reader) -> None:
-    """Open one of the documents that were open last."""
-    reader.post_message(reader.Asked("recent"))
+@command("library", "r", Group.PROGRAM)
+def library(reader: Reader) -> None:
+    """Open the library: what was read lately, all scanned documents, their passages and people."""
+    reader.post_message(reader.Asked("library"))
 
 
 @command("choose-theme", "", Group.VIEW)

@@ -15,10 +15,8 @@ from podium.running import Runner
 from podium.screens.chooser.chooser import Chooser, Offer, fits
 from podium.screens.help.help import help_offers, palette_offers
 from podium.screens.reader.screen import Reader
-from podium.screens.recent import recent_offers
 from podium.screens.statistics.statistics import Statistics
 from podium.starting import Opening
-from podium_library.recent import recent
 
 
 class Desk(Protocol):
@@ -55,8 +53,6 @@ def sheet(desk: Desk, name: str) -> Chooser:
         case "documents":
             title = "Open documents"
             return Chooser(title, document_offers(desk.documents), "words of a name")
-        case "recent":
-            return Chooser("Recent documents", recent_offers(recent()), "words of a title or path")
         case "statistics" if desk.reader.transcript is not None:
             return Statistics(desk.reader.transcript, desk.reader.size.width)
     raise ValueError(f"no such sheet: {name}")
@@ -88,14 +84,9 @@ def take(desk: Desk, choice: str | None) -> None:
         case "":
             if reader.transcript is None and documents.shown is None:
                 desk.exit()
-        case "file":
-            reader.open_document(value)
         case "document":
             documents.leave(reader.offset_read)
             desk.open(documents.turn_to(int(value)))
-        case "gone":
-            reader.say(f"{value} is not there any more")
-            reader.post_message(reader.Asked("recent"))
         case "theme":
             desk.use_theme(value)
         case "offset":
