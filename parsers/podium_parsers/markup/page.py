@@ -85,6 +85,10 @@ NAMES = pattern(
     r"screen-reader-text|banner|widget|tags?|recommend\w*|print-?only|site-header|teaser)(?:$|[\s_-])",
     re.IGNORECASE,
 )
+UNREAD_NAMES = frozenset(["sr-only", "visually-hidden", "visuallyhidden", "screen-reader-text"])
+"""Names of what is written for screen readers only, wherever it stands."""
+WITHIN_LINES = frozenset(["a", "abbr", "b", "cite", "em", "i", "mark", "q", "span", "strong"])
+WORDY = pattern(r"[^\W\d_]{2}")
 UNSEEN = pattern(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 LARGE = 0.3
 """Share of the page's words that shields an element from being dropped for its name."""
@@ -143,6 +147,8 @@ def dropped_nodes(tree: Tree) -> bytearray:
         if tag[0] in "-#" or tag in {"html", "body"} or dropped[index]:
             continue
         name = _site_name(node) if node.attributes else ""
+        if name[:1] not in ("", "#") and name not in UNREAD_NAMES and _is_in_a_sentence(node, tag):
+            continue
         if tag in SITE or name:
             named[name or f"{tag} {index}"].append(index)
     for indexes in named.values():
@@ -150,6 +156,14 @@ def dropped_nodes(tree: Tree) -> bytearray:
             for index in indexes:
                 dropped[index] |= sizes[index] <= LARGE * whole
     return dropped
+
+
+def _is_in_a_sentence(node: LexborNode, tag: str) -> bool:
+    """Whether an inline element has words beside it: `that Bill <a class="related">C-1</a> be read`."""
+    return tag in WITHIN_LINES and any(
+        beside is not None and beside.tag == "-text" and WORDY.search(beside.text_content or "")
+        for beside in (node.prev, node.next)
+    )
 
 
 def _site_name(node: LexborNode) -> str:

@@ -15,6 +15,7 @@ from podium_parsers.markup.blocks import write_blocks
 from podium_parsers.markup.escaped import unescape_literals
 from podium_parsers.markup.page import Tree, document_of, dropped_nodes
 from podium_parsers.markup.pages import mark_pages
+from podium_parsers.markup.stated import stated_records
 from podium_parsers.markup.writer import Writer
 from podium_parsers.patterns import pattern
 from podium_parsers.source import Source, decoded, sha256
@@ -56,6 +57,7 @@ def read_page(data: bytes, name: str, charset: str) -> Draft:
     draft.hints = sorted(writer.hints, key=lambda hint: hint.span)
     if writer.preformatted > PREFORMATTED * len(text):
         draft.hints = [hint for hint in draft.hints if hint.kind is not HintKind.BLOCK]
+    draft.records = stated_records(tree, places, text)
     _pages(draft, tree, places)
     _metadata(draft, page)
     return draft

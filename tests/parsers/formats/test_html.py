@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from tests.parsers.reading import written
 
 from podium_parsers.draft import Draft, HintKind
 from podium_parsers.errors import UnreadableError
@@ -118,3 +119,31 @@ def test_a_speaker_and_a_time_that_only_a_style_sheet_parts_stay_apart() -> None
     row = '<div><span class="speaker">Ada</span><span class="stamp">0:05</span><p>Words.</p></div>'
     assert blocks(page(row)) == ["Ada 0:05", "Words."]
     assert blocks(page("<p><span>W</span><span>ords.</span></p>")) == ["Words."]
+
+
+def test_speakers_that_the_page_states_in_attributes() -> None:
+    said = (
+        ("The Speaker", "The sitting is open, and the order of the day is the price of nets."),
+        ("Ms. Ada Quist (Low Harrow, TIDE)", "Madam Speaker, the price has doubled in a year."),
+        ("Mr. Bo Larsen (Reef, KELP)", "Madam Speaker, so has the number of the holes in them."),
+        ("The Speaker", "Order. The hon. member will speak of the nets and not of the holes."),
+    )
+    page = "<html><body><h1>Debates of the Isle</h1>" + "".join(
+        f'<div class="statement" data-speaker-id="{n}" data-speaking-attribution="{who}"><p>{words}</p></div>'
+        for n, (who, words) in enumerate(said)
+    )
+    _, lines = written(page + "</body></html>", "debates.html")
+    assert [(line.speaker, line.text) for line in lines] == [
+        (who.split(" (")[0], words) for who, words in said
+    ]
+
+
+def test_a_link_within_a_sentence_stays_whatever_it_is_called() -> None:
+    page = (
+        "<html><body><p>Ann Lee: I move that Bill <a class='related_link'>N-13, the Nets Act,</a> be read.</p>"
+        "<p>Bo Ray: I second it.</p><p>Ann Lee: So be it.</p><p>Bo Ray: Agreed.</p>"
+        "<div class='related'><a href='/x'>More on nets</a></div></body></html>"
+    )
+    _, lines = written(page, "nets.html")
+    assert lines[0].text == "I move that Bill N-13, the Nets Act, be read."
+    assert "More on nets" not in lines[-1].text
