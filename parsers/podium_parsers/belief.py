@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import dataclass
+from itertools import pairwise
 
 from podium_parsers.columns import NONE
 from podium_parsers.found import Found
@@ -17,6 +18,7 @@ from podium_parsers.patterns import pattern
 from podium_parsers.shape import Shape
 from podium_parsers.shapes import fold, shape_of
 from podium_parsers.uncased import is_uncased
+from podium_parsers.vouching import vouched_for
 
 ESTABLISHED = 4
 """Labels of recurring names from which on a layout is taken as given."""
@@ -55,25 +57,31 @@ class Evidence:
     """Shapes that many of them have."""
     known: frozenset[str]
     """Folded names that the document lists."""
-    roled: frozenset[str]
-    """Folded names beside which an office or a firm stands."""
+    vouched: frozenset[str]
+    """Folded names for which more speaks than their looks."""
     own_line: bool
     firm: bool
 
 
-def believed(found: Found, known: frozenset[str], lexis: Lexis) -> set[str]:
-    """The folded names that are speakers; `known` are folded names that the document lists."""
+def believed(
+    found: Found, known: frozenset[str], lexis: Lexis, bold: frozenset[int] = frozenset()
+) -> set[str]:
+    """The folded names that are speakers; `known` are folded names that the document lists.
+
+    `bold` holds the view offsets at which the container's bold begins.
+    """
     if found.grammar.certain:
         return set(found.counts())
-    evidence = _evidence(found, known)
+    evidence = _evidence(found, known, bold)
     spelt = {fold(name): name for name in reversed(found.spellings)}
     before = _before_talk(found, evidence.counts)
     kept, doubtful = set(), 0
     for key, shape in evidence.shapes.items():
         if not _is_speaker(key, evidence):
             continue
-        if key in before and key not in known and is_uncased(key) and shape in DOUBTFUL:
-            continue  # `Agenda:`, `Present:`: no capitals tell such a field from a name
+        bare = is_uncased(key) or (shape is Shape.SINGLE and key in evidence.vouched)
+        if key in before and key not in known and bare and shape in DOUBTFUL:
+            continue  # `Agenda:`, `Present:`: neither capitals nor bold tell such a field from a name
         if key in LISTS and evidence.counts[key] <= RARE * evidence.total:
             continue
         if key not in known and shape in DOUBTFUL and evidence.counts[key] < 3 and doubtful < MOST:
@@ -81,6 +89,7 @@ def believed(found: Found, known: frozenset[str], lexis: Lexis) -> set[str]:
             if lexis.is_common(spelt[key], strict=key in before):
                 continue
         kept.add(key)
+    kept -= _terms(found, kept, before, evidence) - known
     return _one_style_of_capitals(found, kept, evidence)
 
 
@@ -96,13 +105,31 @@ def _before_talk(found: Found, counts: Counter[str]) -> set[str]:
     return before
 
 
+def _terms(found: Found, kept: set[str], before: set[str], evidence: Evidence) -> set[str]:
+    """Names met once before the talk, among terms of a glossary: the next such label is none."""
+    order = [fold(found.spellings[index]) for index in found.names if index != NONE]
+    return {
+        key
+        for key, following in pairwise(order)
+        if key in before
+        and evidence.shapes[key] in DOUBTFUL
+        and following in before
+        and following not in kept
+        and evidence.shapes[following] in DOUBTFUL
+    }
+
+
 DOUBTFUL = frozenset({Shape.PERSON, Shape.SINGLE, Shape.PHRASE})
 """Shapes that headings and terms have too."""
 
 
-def _evidence(found: Found, known: frozenset[str]) -> Evidence:
+def _evidence(found: Found, known: frozenset[str], bold: frozenset[int]) -> Evidence:
     counts = found.counts()
-    shapes = {key: shape_of(name) for name in found.spellings if (key := fold(name)) in counts}
+    shapes: dict[str, Shape] = {}
+    for name in found.spellings:
+        key = fold(name)
+        if key in counts:
+            shapes[key] = max(shape_of(name), shapes.get(key, Shape.SENTENCE))
     strong = {
         key: n
         for key, n in counts.items()
@@ -122,7 +149,7 @@ def _evidence(found: Found, known: frozenset[str]) -> Evidence:
         frozenset(shape for shape, n in by_shape.items() if n >= USUAL * most),
         frozenset(shape for shape, n in by_shape.items() if n >= FREQUENT * most),
         known,
-        frozenset(fold(found.spellings[index]) for index in found.roles),
+        vouched_for(found, counts, shapes, bold),
         found.grammar.own_line,
         found.grammar.firm,
     )
@@ -132,6 +159,8 @@ def _is_speaker(key: str, evidence: Evidence) -> bool:
     count, shape, strong = evidence.counts[key], evidence.shapes[key], evidence.strong
     if key in evidence.known and shape > Shape.SENTENCE:
         return count >= 2 or strong >= ESTABLISHED or shape >= Shape.PERSON
+    if key in evidence.vouched and (strong >= ESTABLISHED or shape < Shape.SINGLE):
+        return True
     again = evidence.alternating[key]
     match shape:
         case Shape.ASKER:
@@ -144,7 +173,6 @@ def _is_speaker(key: str, evidence: Evidence) -> bool:
                 and (
                     evidence.firm
                     or not evidence.own_line
-                    or key in evidence.roled
                     or (strong >= FIRM and shape in evidence.frequent)
                 )
             )

@@ -81,6 +81,8 @@ class Person:
     gender: str = ""
     office: bool = False
     """Whether it is an office or a function, with no name: the Speaker, the Court."""
+    several: bool = False
+    """Whether it names people who speak as one: `A and B`, `A & B`."""
     spellings: Counter[str] = field(default_factory=Counter)
     roles: list[str] = field(default_factory=list)
 
@@ -88,9 +90,8 @@ class Person:
 def person_of(name: str, head: str) -> Person:
     """The person of a name; `head` is the label's name, whose title may tell a gender."""
     words = tuple((" ".join(words_of(name)) or fold(name)).split())
-    return Person(
-        words, gender_of(head), is_chair_alone(name) or fold(name).removeprefix("the ") in OFFICES
-    )
+    office = is_chair_alone(name) or fold(name).removeprefix("the ") in OFFICES
+    return Person(words, gender_of(head), office, "&" in name or bool(JOINING & set(words)))
 
 
 def words_of(name: str) -> list[str]:
@@ -124,7 +125,7 @@ def may_be(short: Person, full: Person) -> bool:
         return False
     if len(full.words) <= len(short.words) and all(len(w) > 1 for w in short.words):
         return False
-    if JOINING & set(full.words) - set(short.words):
+    if full.several and not short.several:
         return False
     if short.gender and full.gender and short.gender != full.gender:
         return False
@@ -138,3 +139,10 @@ def may_be(short: Person, full: Person) -> bool:
             return False
         at += 1
     return True
+
+
+def abbreviates(code: str, name: str) -> bool:
+    """Whether a label of two to four letters is made of a name's initials, the middle ones perhaps left out."""
+    initials = [word[0] for word in words_of(name)]
+    letters = list(fold(code))
+    return len(initials) > 1 and letters in (initials, [initials[0], initials[-1]])

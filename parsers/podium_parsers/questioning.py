@@ -8,6 +8,7 @@ first heard after a question answers.
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from dataclasses import dataclass, field
 
 from podium_parsers.cast import Cast
@@ -24,6 +25,8 @@ FIRST = pattern(
     re.IGNORECASE,
 )
 """What one of the panel says who calls on the askers himself."""
+DIRECTED = 5
+"""Questions that somebody gives to others, from which on that is his part."""
 HANDOVER = 600
 """Characters of a hand-over or a call at most."""
 
@@ -95,6 +98,7 @@ def give_sides(cast: Cast, sides: Sides, closes: bool = False) -> None:
     """
     last = max((t for t in range(len(cast)) if cast.who[t] in sides.askers), default=NONE)
     closed = False
+    director = _director(cast, sides)
     heard: set[int] = set()
     for turn, who in enumerate(cast.who):
         again = who in heard
@@ -113,7 +117,28 @@ def give_sides(cast: Cast, sides: Sides, closes: bool = False) -> None:
         elif closed and closes:
             cast.give(turn, Role.REMARKS)
         else:
-            cast.give(turn, Role.CHAIR if _only_hands_over(cast, sides, turn) else Role.ANSWER)
+            directs = who == director and cast.lengths[turn] <= HANDOVER
+            directs = directs or _only_hands_over(cast, sides, turn)
+            cast.give(turn, Role.CHAIR if directs else Role.ANSWER)
+
+
+def _director(cast: Cast, sides: Sides) -> int:
+    """The one of the panel who gives each question to another of them, and answers none; or NONE."""
+    turns: dict[int, list[int]] = defaultdict(list)
+    for turn in range(sides.begins, len(cast)):
+        if cast.who[turn] in sides.panel:
+            turns[cast.who[turn]].append(turn)
+    for speaker, mine in turns.items():
+        given = sum(
+            cast.lengths[t] <= HANDOVER
+            and t + 1 < len(cast)
+            and cast.who[t + 1] != speaker
+            and cast.who[t + 1] not in sides.askers
+            for t in mine
+        )
+        if len(mine) >= DIRECTED and len(turns) > 2 and given >= 0.9 * len(mine):
+            return speaker
+    return NONE
 
 
 def _only_hands_over(cast: Cast, sides: Sides, turn: int) -> bool:

@@ -56,7 +56,8 @@ def weigh(grammar: Grammar, text: str, scene: Scene, whole: bool = True) -> Choi
         found = found.kept([_is_speech(text, body) for body in found.bodies])
     if not len(found):
         return None
-    names = believed(found, scene.known, scene.lexis)
+    bold = frozenset(start for start, _ in scene.bold) if whole else frozenset()
+    names = believed(found, scene.known, scene.lexis, bold)
     if grammar.wide is not None:
         found = _widened(found, names, find(grammar, text, grammar.wide))
     keys = [fold(name) in names for name in found.spellings]

@@ -173,3 +173,25 @@ def test_a_few_objections_among_many_letters_are_heard_in_a_long_record() -> Non
     found = parse("CROSS-EXAMINATION\n\n" + "".join(pages))
     assert rules(found) == {"letters", "colon"}
     assert sorted(names(found)) == ["MS. QUIST", "THE COURT"]
+
+
+def test_a_term_that_looks_like_a_person_among_terms_is_none() -> None:
+    asked = "".join(
+        f"Bo Larsen: What of the {i} lamp?\n\nIda Moor: It burns, and deferred revenue grows with it.\n\n"
+        for i in range(8)
+    )
+    read = parse(
+        "Peyu Lantern School: a course of evenings.\n\nDeferred Revenue: what is paid before it is earned.\n\n"
+        f"Operator: Good evening.\n\n{asked}"
+    )
+    assert names(read) == ["Operator", "Bo Larsen", "Ida Moor"]
+
+
+def test_a_note_of_the_language_may_stand_before_a_label() -> None:
+    read = parse("Bo Larsen: What of it?\n\n原文：Ida Moor:It burns.\n\n" * 4)
+    assert names(read) == ["Bo Larsen", "Ida Moor"]
+
+
+def test_people_who_speak_as_one_are_neither_of_them() -> None:
+    read = parse("Ann Lee: What?\n\nBo Ray: That.\n\n" * 4 + "Ann Lee & Bo Ray: Oh!\n\n")
+    assert names(read) == ["Ann Lee", "Bo Ray", "Ann Lee & Bo Ray"]

@@ -14,16 +14,25 @@ from podium_parsers.columns import NONE
 from podium_parsers.genre import Genre, register_genre
 from podium_parsers.model import Role
 from podium_parsers.patterns import pattern
+from podium_parsers.presiding import presides
 from podium_parsers.shapes import fold
 
 CONTRAST = 2.5
 """How many times denser a host's questions are than those of the chief guest."""
-LOW, MOST = 1.4, 0.55
+LOW, MOST = 1.4, 0.6
 """The contrast that suffices where one speaker has more than this share of all words."""
+DENSEST = 8.0
+"""Questions for a thousand characters above which they only show how short they are."""
+ASKED = 0.5
+"""Questions for a thousand characters of one who has most of the words and yet is the host."""
 LARGEST = 9
 """Speakers with a share of the talk, beyond which it is a meeting."""
 SHARE = 0.26
 """Share of the turns that hosts have at least."""
+BESIDE = 0.4
+"""Words of a host who sits beside, as a share of the guest's, at most."""
+FORMAL = 0.45
+"""What signs of a meeting take from the certainty."""
 WORDS = 8
 """Words of a turn that opens an exchange without a question mark."""
 INTRODUCTION = 500
@@ -58,7 +67,9 @@ def recognise(cast: Cast) -> float:
     if TALK.search(cast.before):
         score += 0.2
     if MEETING.search(f"{cast.draft.metadata.title or ''}\n".casefold() + cast.before[:600]):
-        score -= 0.45
+        score -= FORMAL
+    if any(presides(cast.draft.speakers[s].name) for s in found):
+        score -= FORMAL  # who presides asks as well, and interviews nobody
     return score
 
 
@@ -79,28 +90,29 @@ def hosts(cast: Cast) -> set[int]:
     rivals = [s for s, n in cast.counts.items() if s != guest and n >= 0.2 * most]
     if not rivals:
         return set()
-    host = max(rivals, key=lambda s: density(cast, s) * cast.counts[s] ** 0.5)
+    host = max(rivals, key=lambda s: min(DENSEST, density(cast, s)) * cast.counts[s] ** 0.5)
     leads = cast.sizes[guest] > MOST * sum(cast.sizes.values())
     contrast = LOW if leads else CONTRAST
     if density(cast, host) < contrast * density(cast, guest):
         if not _tables_turned(cast, guest, host):
             return set()
         guest, host, contrast = host, guest, CONTRAST
-    bar = max(contrast * density(cast, guest), 0.6 * density(cast, host))
+    bar = max(contrast * density(cast, guest), 0.6 * min(DENSEST, density(cast, host)))
     return {host} | {
         s for s in rivals if density(cast, s) >= bar and cast.counts[s] >= 0.5 * cast.counts[host]
     }
 
 
 def _tables_turned(cast: Cast, guest: int, host: int) -> bool:
-    """Whether the one with most words is the one who asks."""
-    return density(cast, guest) >= CONTRAST * density(cast, host)
+    """Whether the one with most words is the one who asks, and often: who reads the news asks now and then."""
+    return density(cast, guest) >= max(ASKED, CONTRAST * density(cast, host))
 
 
 def assign(cast: Cast) -> None:
     """Hosts ask, the others answer."""
     asking = hosts(cast)
     asking |= {s.id for s in cast.draft.speakers if _names_hosts(cast, s.name, asking)}
+    asking |= _heard_before_the_guest(cast, asking)
     begin = _introduction(cast, asking)
     for turn in range(len(cast)):
         if cast.is_aside(turn):
@@ -120,6 +132,22 @@ def _is_formal(cast: Cast, asking: set[int]) -> bool:
     return not SHOW.search(
         cast.before + "".join(cast.text(turn, 1500) for turn in range(min(4, len(cast)))).casefold()
     )
+
+
+def _heard_before_the_guest(cast: Cast, asking: set[int]) -> set[int]:
+    """Hosts of few words: they are there before the guest is, and ask more densely."""
+    guest = max(
+        (s for s in cast.sizes if s not in asking), key=lambda s: cast.sizes[s], default=NONE
+    )
+    if guest == NONE:
+        return set()
+    there = set(cast.who[: list(cast.who).index(guest)]) - asking - {NONE}
+    return {
+        speaker
+        for speaker in there
+        if cast.sizes[speaker] < BESIDE * cast.sizes[guest]
+        and density(cast, speaker) >= LOW * density(cast, guest)
+    }
 
 
 def _names_hosts(cast: Cast, name: str, asking: set[int]) -> bool:

@@ -7,18 +7,34 @@ unless the text makes plain that the one before was interrupted.
 from __future__ import annotations
 
 import re
+from collections import Counter
 
 from podium_parsers.cast import Cast
 from podium_parsers.columns import NONE
 from podium_parsers.genre import Genre, register_genre
 from podium_parsers.model import Role
+from podium_parsers.patterns import pattern
 
+FEWEST = 0.04
+"""Share of the turns that anonymous askers have at least."""
 GREETING = 80
 """Characters of what the press says before a statement begins, at most."""
 ASIDE = 100
 """Characters of a remark that interrupts a question, at most."""
 CONTINUED = 150
 """Characters of a question that goes on after an interruption, at least."""
+STATEMENT = 320
+"""Characters of a statement that opens, at least."""
+CALL = 120
+"""Characters of a call on the next asker, at most."""
+CALLING = pattern(
+    r"(?i:\b(?:go ahead|next|(?:the|one|a) (?:last|couple)|questions?|behind you|in the (?:back|front)|over (?:here|there)|your turn|"
+    r"bitte|la parole|adelante|la palabra|пожалуйста|por favor)\b)|"
+    r"^\W*(?i:(?:yes|yeah|okay|ok|sure|all right|and|so|then|thank you|thanks)\b[,. —-]*)*(?:[A-ZÀ-Þ][\w'’-]+[.,; ]*(?:and |then )?){1,4}\W*$"
+)
+"""Words that give somebody the floor, or a name and nothing else."""
+NEAR = 8
+"""Turns before and after one, in which it shows who is being asked."""
 CONTINUES = frozenset({"interlocutor", "interlocutora", "interlocutor/a"})
 """Askers' labels that go on with the question before."""
 
@@ -27,6 +43,8 @@ def recognise(cast: Cast) -> float:
     """Sure where anonymous askers have a good share of the turns and named people the rest."""
     if cast.anonymous < 2 - bool(cast.replies) or not (cast.counts or cast.replies):
         return 0.0
+    if cast.anonymous < FEWEST * len(cast):
+        return 0.3  # a voice or two from the floor of something else
     return 0.6 + min(0.3, cast.anonymous / len(cast))
 
 
@@ -34,17 +52,20 @@ def assign(cast: Cast) -> None:
     """Askers ask, those who speak before them open, the others answer."""
     opened = False
     chairs, asides, resumed = callers(cast), cast.asides, cast.resumed
+    several = len(cast.counts) > 1
+    stated = False
     for turn, speaker in enumerate(cast.who):
         if turn in asides:
             continue
+        stated = stated or (speaker != NONE and cast.lengths[turn] > STATEMENT)
         if cast.asks(turn):
             greets = not opened and cast.lengths[turn] < GREETING and not cast.marks[turn]
-            greets = greets and _statement_follows(cast, turn)
+            greets = greets and not stated and _statement_follows(cast, turn)
             cast.give(turn, Role.OTHER if greets else Role.QUESTION)
             opened = opened or not greets
         elif turn in resumed:
             cast.give(turn, Role.REMARKS)
-        elif speaker in chairs:
+        elif speaker in chairs or (opened and several and _calls(cast, turn)):
             cast.give(turn, Role.CHAIR)
         else:
             cast.give(turn, Role.ANSWER if opened else Role.REMARKS)
@@ -52,9 +73,24 @@ def assign(cast: Cast) -> None:
 
 
 def _statement_follows(cast: Cast, turn: int) -> bool:
-    return (
-        turn + 1 < len(cast) and not cast.asks(turn + 1) and cast.lengths[turn + 1] > 4 * GREETING
-    )
+    return turn + 1 < len(cast) and not cast.asks(turn + 1) and cast.lengths[turn + 1] > STATEMENT
+
+
+def _calls(cast: Cast, turn: int) -> bool:
+    """Whether somebody calls on the next to ask, a few words, while somebody else is being asked."""
+    if turn + 1 >= len(cast) or not cast.asks(turn + 1) or cast.lengths[turn] > CALL:
+        return False
+    called = CALLING.search(cast.text(turn, CALL))
+    return bool(called) and not cast.marks[turn] and cast.who[turn] != _asked(cast, turn)
+
+
+def _asked(cast: Cast, turn: int) -> int:
+    """Who is being asked about a turn: whoever says most nearby."""
+    said: Counter[int] = Counter()
+    for other in range(max(0, turn - NEAR), min(len(cast), turn + NEAR + 1)):
+        if other != turn and cast.who[other] != NONE:
+            said[cast.who[other]] += cast.lengths[other]
+    return max(said, key=lambda speaker: said[speaker], default=NONE)
 
 
 def callers(cast: Cast) -> frozenset[int]:

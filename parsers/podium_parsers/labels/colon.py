@@ -1,6 +1,6 @@
 """`Name: words`, the commonest label of all: also `Name:words`, `Nom : mots`, `記者：`, `Name (PARTY):`.
 
-What bold marks, stars or no-break spaces stand around it was hidden or is blank. The line may hold
+A bilingual text may say before it which language follows: `原文：Name: words`. What bold marks, stars or no-break spaces stand around it was hidden or is blank. The line may hold
 anything before a colon, so this grammar finds much that is no label; the names must earn belief.
 """
 
@@ -9,7 +9,7 @@ from podium_parsers.patterns import pattern
 
 PATTERN = pattern(
     r"\n(?=[^\n:：?!]{1,190}+[:：])[^\S\n]{0,60}(?:(?:[-–—*•>]|>>>?|\d{1,4}[.)])[^\S\n]{1,4}|>>>?)?"
-    r"(?:\d{1,3}[.．)、][^\S\n]{0,3}(?=[\u3400-\u9fff]))?(?P<name>[^\W_](?:[^\n:：?!]{0,170}[^\s:：?!])?)"
+    r"(?:\d{1,3}[.．)、][^\S\n]{0,3}(?=[\u3400-\u9fff]))?(?:(?:原文|譯文|译文|Original|Translation)[:：][^\S\n]{0,4})?(?P<name>[^\W_](?:[^\n:：?!]{0,170}[^\s:：?!])?)"
     r"[^\S\n]{0,40}[:：](?!//)(?!\d)[^\S\n]{0,40}"
 )
 

@@ -15,7 +15,7 @@ from podium_parsers.draft import Draft
 from podium_parsers.lexicon import ANSWERERS, ASKERS, DIRECTIONS, TITLES
 from podium_parsers.model import Speaker
 from podium_parsers.patterns import pattern
-from podium_parsers.person import JOINING, Person, may_be, person_of, words_of
+from podium_parsers.person import JOINING, Person, abbreviates, may_be, person_of, words_of
 from podium_parsers.roster import Entry
 from podium_parsers.shape import Shape
 from podium_parsers.shapes import BRACKETS, fold, function_of, is_office_of_somebody, shape_of
@@ -147,6 +147,7 @@ def _join(persons: dict[str, Person]) -> dict[str, str]:
     for key, person in persons.items():
         if key.endswith("\0"):
             continue
+        joined[key] = _spelt_out(key, persons)
         whole = [w for w in person.words if len(w) > 1]
         if not whole or len(person.words) > 3 or all(_is_code(s) for s in person.spellings):
             continue
@@ -165,6 +166,21 @@ def _join(persons: dict[str, Person]) -> dict[str, str]:
             seen.add(joined[key])
             joined[key] = joined[joined[key]]
     return joined
+
+
+def _spelt_out(key: str, persons: dict[str, Person]) -> str:
+    """The one person whose initials a label is, when that name is said no oftener: `Ann Lee:`, then `AL:`."""
+    codes = persons[key].spellings
+    if not all(_is_code(spelling) for spelling in codes):
+        return key
+    names = {
+        other
+        for other, person in persons.items()
+        if not person.several
+        and any(abbreviates(code, " ".join(person.words)) for code in codes)
+        and person.spellings.total() <= codes.total()
+    }
+    return names.pop() if len(names) == 1 else key
 
 
 def _is_code(name: str) -> bool:

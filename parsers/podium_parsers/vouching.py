@@ -1,0 +1,76 @@
+"""What vouches for a name beside its own looks: the company and the dress in which it comes.
+
+A name that is met once, or is written small, may be a heading or a term. But an office beside it, the
+bold that the recurring names wear, a clock time before every label, or a document whose labels are
+nicks throughout say that somebody speaks.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+
+from podium_parsers.columns import NONE
+from podium_parsers.found import Found
+from podium_parsers.shape import Shape
+from podium_parsers.shapes import fold
+
+FEWEST = 8
+"""Labels of recurring names that make a habit of the document."""
+DRESSED = 0.9
+"""Share of them in bold that makes bold the dress of labels."""
+TIMED = 0.6
+"""Share of all finds that recurring names have, from which on a clock time before a label is enough."""
+NICKED = 0.5
+"""The same of small words of one token, which are nicks then."""
+LONGEST = 15
+"""Characters of a nick."""
+WORDS = 4
+"""Words of a name that only its clock time vouches for."""
+
+
+def vouched_for(
+    found: Found, counts: Counter[str], shapes: dict[str, Shape], bold: frozenset[int]
+) -> frozenset[str]:
+    """The folded names that need not look like names, nor recur; `bold` are view offsets."""
+    roled = {fold(found.spellings[index]) for index in found.roles}
+    keys = {key for key in roled if shapes.get(key, Shape.SENTENCE) >= Shape.PERSON}
+    if bold and found.grammar.own_line:
+        keys |= _dressed(found, counts, shapes, bold)
+    if "time" in found.grammar.pattern.groupindex:
+        keys |= _timed(counts, shapes)
+    return frozenset(keys | nicks(counts, shapes))
+
+
+def nicks(counts: Counter[str], shapes: dict[str, Shape]) -> set[str]:
+    """Small words that recur, where they make up the document's labels."""
+    small = {
+        key
+        for key, shape in shapes.items()
+        if shape is Shape.PHRASE and counts[key] > 1 and " " not in key and len(key) <= LONGEST
+    }
+    total = sum(n for key, n in counts.items() if shapes[key] > Shape.SENTENCE)
+    labels = sum(counts[key] for key in small)
+    return small if labels >= max(FEWEST, NICKED * total) and len(small) > 2 else set()
+
+
+def _dressed(
+    found: Found, counts: Counter[str], shapes: dict[str, Shape], bold: frozenset[int]
+) -> set[str]:
+    worn, bare = set(), 0
+    for start, index in zip(found.starts, found.names, strict=True):
+        key = fold(found.spellings[index]) if index != NONE else ""
+        if not key or shapes[key] < Shape.SINGLE:
+            continue
+        if start in bold:
+            worn.add(key)
+        else:
+            bare += counts[key] > 1
+    dressed = sum(counts[key] for key in worn if counts[key] > 1)
+    return worn if dressed >= max(FEWEST, DRESSED * (dressed + bare)) else set()
+
+
+def _timed(counts: Counter[str], shapes: dict[str, Shape]) -> set[str]:
+    recurring = sum(n for key, n in counts.items() if n > 1 and shapes[key] >= Shape.SINGLE)
+    if recurring < max(FEWEST, TIMED * counts.total()):
+        return set()
+    return {key for key, shape in shapes.items() if shape > Shape.FIELD or key.count(" ") < WORDS}

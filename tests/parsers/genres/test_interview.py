@@ -1,0 +1,34 @@
+"""Who asks in a talk: not who reads the news, and also who sits beside the host."""
+
+from __future__ import annotations
+
+from podium_parsers import Role, parse
+
+
+def test_newsreaders_who_ask_now_and_then_interview_nobody() -> None:
+    story = "The ferry sailed late again this morning, and the harbour is full of lorries. " * 15
+    news = "".join(
+        f"MJ: {story} Who will pay for it?\n\nAG: And in the north, rain.\n\nMJ: {story}\n\nAG: More on that at nine.\n\n"
+        for _ in range(3)
+    )
+    read = parse(f"Maud Jory: Good evening, here is the news.\n\nAlf Gant: Good evening.\n\n{news}")
+    assert {turn.role for turn in read.turns} == {Role.REMARKS}
+    assert [speaker.name for speaker in read.speakers] == ["Maud Jory", "Alf Gant"]
+
+
+def test_who_is_there_before_the_guest_and_asks_is_a_host_too() -> None:
+    answer = "I began with wheat paste, which nobody eats, and linen thread from the mill. " * 5
+    talk = "".join(
+        f"Petra Lind: How did you bind the {volume} one, and why so late?\n\nInes Cole: {answer}\n\n"
+        for volume in ("first", "second", "third", "fourth", "fifth", "sixth")
+    )
+    read = parse(
+        f"Petra Lind: Hello, and welcome. Osric Vale is here with me.\n\nOsric Vale: Am I?\n\n{talk}"
+        f"Osric Vale: Does it smell?\n\nInes Cole: {answer}\n\n"
+    )
+    asked = {
+        read.speakers[t.speaker].name
+        for t in read.turns
+        if t.role is Role.QUESTION and t.speaker is not None
+    }
+    assert asked == {"Petra Lind", "Osric Vale"}

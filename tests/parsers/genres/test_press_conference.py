@@ -1,0 +1,47 @@
+"""Briefings: somebody who calls while another is asked presides; a floor's stray voice makes none."""
+
+from __future__ import annotations
+
+from podium_parsers import Role, parse
+
+STATEMENT = (
+    "The bridge was closed on Monday, and it stays closed until the cables are changed. " * 6
+)
+
+
+def test_who_calls_on_reporters_while_another_is_asked_presides() -> None:
+    asked = (
+        "Q   When will the cables come?\n\nMR. REED:  In May, by barge, if the river lets us through. "
+        "They are long, and the yard that spins them is far away from here.\n\n"
+        "MS. MOOR:  Go ahead, Tom.\n\n"
+    )
+    read = parse(
+        f"MS. MOOR:  Good afternoon. Mr. Reed is here.\n\nMR. REED:  {STATEMENT}\n\n{asked * 4}"
+        "Q   And the tolls?\n\nMR. REED:  No tolls.\n"
+    )
+    called = [turn.role for turn in read.turns if read.turn_text(turn.index).startswith("Go ahead")]
+    assert called == [Role.CHAIR] * 4
+    assert [len(exchange.turns) for exchange in read.exchanges] == [2] * 5
+
+
+def test_words_of_thanks_are_no_call() -> None:
+    asked = "Q   When?\n\nMR. REED:  In May, by barge, if the river lets us.\n\nMS. MOOR:  And by rail as well.\n\n"
+    read = parse(f"MS. MOOR:  {STATEMENT}\n\nMR. REED:  {STATEMENT}\n\n{asked * 4}")
+    assert Role.CHAIR not in {turn.role for turn in read.turns}
+
+
+def test_a_lost_question_after_the_statement_is_no_greeting() -> None:
+    asked = f"Q   (Inaudible.)\n\nMR. REED:  {STATEMENT}\n\n"
+    read = parse(f"Q   Good day.\n\nMR. REED:  {STATEMENT}\n\n{asked * 3}")
+    assert [turn.role for turn in read.turns][:4] == [
+        Role.OTHER,
+        Role.REMARKS,
+        Role.QUESTION,
+        Role.ANSWER,
+    ]
+
+
+def test_a_voice_or_two_from_the_floor_leave_an_interview_one() -> None:
+    pair = "ANN LEE: And then, what did you do with the boat?\n\nBO RAY: I sold it, of course, to the first who asked, for less than the oars.\n\n"
+    read = parse(pair * 20 + "AUDIENCE: Louder!\n\n" + pair * 20 + "AUDIENCE: Yes!\n\n" + pair)
+    assert read.turns[0].role is Role.QUESTION

@@ -1,0 +1,27 @@
+"""Rounds of named askers: who hands each question to another of the panel answers none."""
+
+from __future__ import annotations
+
+from podium_parsers import Role, parse
+
+SPEECH = "The lamps burned well this quarter, and the oil was cheap. " * 10
+
+
+def test_who_gives_the_questions_to_others_presides() -> None:
+    rounds = "".join(
+        f"Operator: The next question comes from {name}.\n\n{name}: What of the price of oil?\n\n"
+        "Ida Moor: Thank you. Bo, this is for you.\n\nBo Larsen: It falls, as it has fallen all year.\n\n"
+        "Ida Moor: And Una, on wicks?\n\nUna Bask: Wicks are dear, and we buy them early for that reason.\n\n"
+        for name in ("Sol Reyes", "Per Holm", "Kit Ames", "Lea Wynn")
+    )
+    read = parse(
+        f"Operator: Welcome to the earnings call for the third quarter.\n\nIda Moor: {SPEECH}\n\nBo Larsen: {SPEECH}\n\n"
+        f"Una Bask: {SPEECH}\n\n{rounds}"
+    )
+    given = [
+        t.role
+        for t in read.turns
+        if read.turn_text(t.index).startswith(("Thank you. Bo", "And Una"))
+    ]
+    assert given == [Role.CHAIR] * 8
+    assert [len(exchange.turns) for exchange in read.exchanges] == [5] * 4

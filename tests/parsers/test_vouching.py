@@ -1,0 +1,44 @@
+"""What speaks for a name beside its looks: bold, a clock time, nicks; and what does not."""
+
+from __future__ import annotations
+
+from tests.parsers.reading import reading
+
+
+def names(text: str, name: str) -> list[str]:
+    return [speaker.name for speaker in reading(text.encode(), name).transcript.speakers]
+
+
+def test_bold_that_labels_wear_vouches_for_a_name_met_once() -> None:
+    lines = [f"**{'Ann Lee' if i % 2 else 'Bo Ray'}**\n* The sluice was open.\n" for i in range(10)]
+    once = "**Contents**\n* The sluice.\n\n" + "\n".join(lines) + "\n**Sedge**\n* I shut it.\n"
+    assert names(once, "minutes.md") == ["Bo Ray", "Ann Lee", "Sedge"]
+
+
+def test_a_clock_time_vouches_for_a_nick_where_others_recur() -> None:
+    chat = "".join(
+        f"00:0{i}:00\t{'Ann Lee' if i % 2 else 'Bo Ray'}:\tgood day\n" for i in range(10)
+    )
+    assert names(chat + "00:11:00\ttollgate_4 | river:\tme too\n", "chat.txt") == [
+        "Bo Ray",
+        "Ann Lee",
+        "tollgate_4 | river",
+    ]
+
+
+def test_minutes_of_nicks_have_speakers() -> None:
+    said = "".join(
+        f"{nick}: gate {n} sticks when the river falls\n\n"
+        for n, nick in enumerate(("mk", "zk", "dr") * 5)
+    )
+    assert names(f"Minutes\n\n{said}", "minutes.txt") == ["mk", "zk", "dr"]
+
+
+def test_a_single_small_word_is_no_nick() -> None:
+    talk = "Ann Lee: Is it in?\n\nBo Ray: It is.\n\n" * 6
+    assert names(
+        talk + "remember: bring a rope\n\nremember: and a lamp\n\n" + talk, "talk.txt"
+    ) == [
+        "Ann Lee",
+        "Bo Ray",
+    ]
