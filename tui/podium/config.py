@@ -7,7 +7,6 @@ name that exists, and the default stands.
 from __future__ import annotations
 
 import difflib
-import tomllib
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field, fields, replace
 from pathlib import Path
@@ -57,10 +56,16 @@ def read_config(path: Path, commands: Collection[str] = ()) -> tuple[Config, tup
     `commands` are the ids that `[keys]` may name; a file that is not there is no fault.
     """
     try:
-        table = tomllib.loads(path.read_text(encoding="utf-8"))
+        written = path.read_text(encoding="utf-8")
     except FileNotFoundError:
         return Config(), ()
     except (OSError, ValueError) as error:
+        return Config(), (f"{path}: {' '.join(str(error).split())}",)
+    import tomllib
+
+    try:
+        table = tomllib.loads(written)
+    except ValueError as error:
         return Config(), (f"{path}: {' '.join(str(error).split())}",)
     config, warnings = Config(), list[str]()
     known = SETTINGS - {"preset"}

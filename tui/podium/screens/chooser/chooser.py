@@ -71,9 +71,12 @@ class OfferRows(Rows):
             )
         if index == self.cursor:
             ground = self.get_component_rich_style("offer--cursor")
-        left = [Piece(f"  {offer.title}", self.look("offer--title"))]
-        right = [Piece(f"  {offer.keys} ", self.look("offer--keys"))]
-        return set_line(width, left, right, ground, is_flat=index == self.cursor)
+        sign = "▌" if index == self.cursor else " "
+        left = [
+            Piece(sign, self.look("offer--heading")),
+            Piece(f" {offer.title}", self.look("offer--title")),
+        ]
+        return set_line(width, left, [Piece(f"  {offer.keys} ", self.look("offer--keys"))], ground)
 
 
 class Chooser(Overlay[str | None], inherit_bindings=False):

@@ -58,5 +58,7 @@ def _fits(typed: str, one: Command, written: str) -> bool:
 
 
 def _offer(one: Command, written: str) -> Offer:
-    note = " ".join(filter(None, (PLACES.get(one.scope, "").strip(), one.help, f"[{one.id}]")))
-    return Offer(one.id, one.title, "  ".join(written.split()), note)
+    said = (PLACES.get(one.scope, "").strip(), one.help, f"In config.toml: {one.id}")
+    note = " ".join(filter(None, said))
+    keys = "  ".join(written.split())
+    return Offer(one.id, one.title.replace("`", ""), keys, note.replace("`", ""))

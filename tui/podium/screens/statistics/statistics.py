@@ -6,6 +6,7 @@ from textual.message import Message
 from textual.worker import get_current_worker
 
 from podium.screens.chooser.chooser import Chooser, Offer, fits
+from podium.screens.reader.contents import BESIDE_FROM
 from podium.screens.statistics.figures import Figures, figures_of, timeline
 from podium.widgets.rows.line import cropped
 from podium.widgets.status.facts import clock
@@ -13,8 +14,8 @@ from podium_parsers import Transcript
 
 NARROWEST, WIDEST = 8, 40
 """Cells of the timeline."""
-TAKEN = 46
-"""Columns of the window that names, figures and margins take."""
+TAKEN = 45
+"""Columns of the sheet that names, figures and margins take."""
 NAME = 20
 """Cells of a name before the timeline."""
 
@@ -34,7 +35,8 @@ class Statistics(Chooser):
         super().__init__("Statistics", self._offers, "a speaker's name")
         self.transcript = transcript
         self.figures: Figures | None = None
-        self.stretches = min(max(columns - TAKEN, NARROWEST), WIDEST)
+        sheet = columns if columns < BESIDE_FROM else min(92, columns * 4 // 5)
+        self.stretches = min(max(sheet - TAKEN, NARROWEST), WIDEST)
 
     def on_mount(self) -> None:
         super().on_mount()

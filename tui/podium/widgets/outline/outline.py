@@ -20,10 +20,12 @@ from textual.reactive import var
 from textual.widgets import Input, Static
 from textual.worker import get_current_worker
 
-from podium.safe import safe
+from podium.safe import safe_lines
+from podium.signs import visible
 from podium.widgets.outline.entries import Entries, EntryKind, entries_of, first_folds
 from podium.widgets.outline.rows import OutlineRows
 from podium.widgets.outline.sifting import holding, sifted
+from podium.widgets.page.wrapping import shorten, wrap
 from podium.widgets.rows.rows import Rows
 from podium.words import count_words
 from podium_parsers import Transcript
@@ -78,11 +80,25 @@ class Outline(Vertical):
         self.folded = first_folds(self.entries) if self.entries else frozenset()
         self._filter = ""
         if transcript is not None:
-            title = transcript.metadata.title or transcript.source.name.rpartition("/")[2]
-            self.query_one("#outline-title", Static).update(safe(title))
+            self._entitle()
             self._count_words(transcript)
         self.rows.words = {}
         self._lay()
+
+    def on_resize(self) -> None:
+        self._entitle()
+
+    def _entitle(self) -> None:
+        """Show the document's title in at most two lines."""
+        transcript, width = self.transcript, self.size.width - 2
+        if transcript is None or width < 1:
+            return
+        title = transcript.metadata.title or transcript.source.name.rpartition("/")[2]
+        title = visible(" ".join(title.split()))
+        first, *more = wrap(title, 0, len(title), width)
+        second = f"\n{shorten(title[more[0] :], width)}" if more else ""
+        shown = title[first : more[0] if more else None].rstrip() + second
+        self.query_one("#outline-title", Static).update(safe_lines(shown))
 
     def watch_offset_read(self) -> None:
         self._follow()

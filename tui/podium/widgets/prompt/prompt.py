@@ -23,6 +23,8 @@ from podium.widgets.rows.line import Piece, set_line
 from podium.widgets.rows.rows import Rows
 from podium.widgets.typing import TypingPane
 
+WAYS = "Enter go   Esc back"
+"""Stands at the right end while there is nothing else to say."""
 MOST_OFFERS = 8
 """Lines of offers in sight."""
 
@@ -118,6 +120,7 @@ class Prompt(TypingPane):
 
     def on_mount(self) -> None:
         self.offers.display = False
+        self.tell("")
         self.line.focus()
 
     def offer(self, offers: Sequence[Offered]) -> None:
@@ -125,8 +128,8 @@ class Prompt(TypingPane):
         self.offers.lay(offers)
 
     def tell(self, said: str) -> None:
-        """Say something at the right end of the line."""
-        self.counter.update(safe(said))
+        """Say something at the right end of the line; nothing shows the keys again."""
+        self.counter.update(safe(said or WAYS))
 
     @property
     def offer_index(self) -> int | None:
