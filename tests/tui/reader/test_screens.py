@@ -1,4 +1,8 @@
-"""What the screens look like, as text, at the two sizes that matter most."""
+"""What the screens look like, as text, at the two sizes that matter most, by night and by day.
+
+The words are kept as snapshots. That they can be read is a figure: the contrast of each stretch of text with
+its ground after WCAG 2.2, at least 3 to 1, as for large text, since a terminal's cells are large or made so.
+"""
 
 from __future__ import annotations
 
@@ -8,12 +12,17 @@ from contextlib import AbstractAsyncContextManager
 import pytest
 from syrupy.assertion import SnapshotAssertion
 from textual.app import App
+from textual.color import Color
 from textual.pilot import Pilot
 
+from podium.app import Podium
 from podium_parsers import Transcript
 
 Opens = Callable[..., AbstractAsyncContextManager[Pilot[None]]]
 Screen = Callable[[App[None]], str]
+Program = Callable[[Pilot[None]], Podium]
+
+LEAST = 3.0
 
 SIZES = [(80, 24), (160, 48)]
 SCENES = {
@@ -28,6 +37,12 @@ SCENES = {
     "questions only": ("Q",),
     "distraction-free": ("]", "z"),
     "paragraph numbers": ("#",),
+    "the marks": ("]", "m", "'"),
+    "the palette": ("ctrl+p",),
+    "the themes": ("ctrl+p", *"choose a th", "enter"),
+    "a note": ("]", "m", "a"),
+    "the export": ("]", "m", "e"),
+    "one speaker": ("]", "o", "O"),
 }
 
 
@@ -38,6 +53,7 @@ async def test_a_screen_looks_as_it_did(
     size: tuple[int, int],
     meeting: Transcript,
     opened: Opens,
+    program: Program,
     screen_text: Screen,
     snapshot: SnapshotAssertion,
 ) -> None:
@@ -46,7 +62,45 @@ async def test_a_screen_looks_as_it_did(
         await pilot.app.workers.wait_for_complete()
         await pilot.pause()
         await pilot.pause()
-        assert screen_text(pilot.app) == snapshot
+        by_night = screen_text(pilot.app)
+        assert by_night == snapshot
+        assert faint(pilot.app) == []
+        program(pilot).use_theme("podium-light")
+        await pilot.pause()
+        await pilot.pause()
+        assert screen_text(pilot.app) == by_night
+        assert faint(pilot.app) == []
+
+
+def faint(app: App[None]) -> list[tuple[str, float]]:
+    """Words that stand out too little from their ground, with their contrast; of a sheet, if one lies there."""
+    screen, found = app.screen, []
+    area = screen.children[0].region if screen.is_modal else screen.region
+    for strip in screen._compositor.render_strips()[area.y : area.bottom]:
+        for text, style, _ in strip.crop(area.x, area.right):
+            if style is None or style.color is None or style.bgcolor is None or style.dim:
+                continue
+            contrast = ratio(
+                Color.from_rich_color(style.color), Color.from_rich_color(style.bgcolor)
+            )
+            if contrast < LEAST and any(letter.isalnum() for letter in text):
+                found.append((text, round(contrast, 1)))
+    return found
+
+
+def ratio(one: Color, other: Color) -> float:
+    """The contrast of two colours, 1 to 21 (WCAG 2.2, definition of contrast ratio)."""
+    dark, light = sorted((luminance(one), luminance(other)))
+    return (light + 0.05) / (dark + 0.05)
+
+
+def luminance(color: Color) -> float:
+    """The relative luminance of a colour, 0 to 1 (WCAG 2.2)."""
+    red, green, blue = (
+        part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4
+        for part in color.normalized
+    )
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
 
 
 async def test_no_colour_leaves_the_words_as_they_are(
