@@ -141,7 +141,7 @@ TRIALS: dict[str, tuple[tuple[str, ...], str]] = {
     "statistics": ((), "sheet"),
     "help": ((), "sheet"),
     "palette": ((), "sheet"),
-    "recent": ((), "sheet"),
+    "library": ((), "sheet"),
     "next-document": ((), "message"),
     "previous-document": ((), "message"),
     "open-documents": ((), "sheet"),
