@@ -78,8 +78,12 @@ WIDE = (
     ("euc_jp", "euc_jp"),
     ("gb18030", "gb18030"),
     ("big5", "cp950"),
+    ("big5hkscs", "big5hkscs"),
     ("cp949", "cp949"),
 )
+CHINESE = frozenset(("gb18030", "big5", "big5hkscs"))
+KANA = pattern("[\u3041-\u30fe]")
+"""In a Chinese table these speak for nothing: Arabic read in one shows them."""
 FEWEST = 6
 """Wide characters below which nothing East Asian is believed."""
 SURE = 0.12
@@ -127,7 +131,9 @@ def _east_asian(sample: bytes) -> str:
         wide = [char for char in text if char > "\x7f"]
         if len(wide) < FEWEST or text.count("\ufffd") > 1 + BREAKS * len(wide):
             continue
-        score = sum(map(_frequent, wide)) / max(1, len(wide))
+        if label in CHINESE:
+            text = KANA.sub("\ufffd", text)
+        score = sum(_frequent(char) for char in text if char > "\x7f") / len(wide)
         if score > best:
             best, name = score, label
     return name

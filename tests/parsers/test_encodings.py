@@ -28,6 +28,7 @@ KNOWN = [
     (JAPANESE, "shift_jis"),
     (JAPANESE, "euc_jp"),
     (CHINESE, "big5"),
+    ("主席：我哋而家開始會議，各位嘅發言係咁樣嘅。", "big5hkscs"),
     (CHINESE, "gb18030"),
     ("의장: 지금부터 회의를 시작하겠습니다.", "cp949"),
     (GERMAN, "cp1252"),
