@@ -6,4 +6,8 @@ from pathlib import Path
 
 ROOT = Path(__file__).parent.parent
 SAMPLES = ROOT / "samples"
-SHARED = ROOT.parent / "shared"
+SHARED = next(
+    (place / "shared" for place in ROOT.parents if (place / "shared/corpus").is_dir()),
+    ROOT.parent / "shared",
+)
+"""Measuring material beside the project, or beside the folder of a second working copy of it."""

@@ -1,27 +1,32 @@
-"""Copies of the database: one a day for a week, one a week for a month.
+"""Copies of what a person has made: one a day for a week, one a week for a month.
 
-A copy is made by SQLite's own backup, proved row by row, and then put in place; one that does not prove
-right is thrown away, so that a damaged database never pushes out a good copy. What has lain in the
-trash for 30 days goes for good on the same occasion, after the copy.
+Of a database it is made by SQLite's own backup, proved, and then put in place; one that does not prove
+right is thrown away, so that a damaged file never pushes out a good copy. The marks are proved row by
+row; what has lain in their trash for 30 days goes for good on the same occasion, after the copy.
 """
 
 from __future__ import annotations
 
 import os
 import sqlite3
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from contextlib import closing, suppress
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
 from podium_library import durable, ledger
 from podium_library.database import prepare
+from podium_library.errors import DamagedError
+from podium_library.folders import private
 from podium_library.places import Places
 
 DAYS = 7
 WEEKS = 4
 TRASH = timedelta(days=30)
 """How long a removed mark can be taken back."""
+
+Proof = Callable[[sqlite3.Connection], object]
+"""Raises DamagedError where a database is not what was written."""
 
 
 def today() -> date:
@@ -42,22 +47,49 @@ def is_due(places: Places, day: date) -> bool:
 def copy(connection: sqlite3.Connection, places: Places, day: date) -> Path:
     """Make the day's copy; raises OSError, sqlite3.Error, or DamagedError when it does not prove right."""
     target = path_of(places, day)
-    write_copy(connection, target, prove=True)
-    for old in superfluous(places.kept_backups(), day):
+    write_copy(connection, target, ledger.read_all)
+    thin_out(places.kept_backups(), day)
+    return target
+
+
+def copy_corrections(connection: sqlite3.Connection, places: Places, day: date) -> None:
+    """Make or renew the day's copy of the corrections, which are few; raises as `copy` does."""
+    write_copy(connection, places.backups / f"corrections-{day.isoformat()}.db", prove_whole)
+    thin_out(places.kept_corrections(), day)
+
+
+def copy_codebook(data: bytes, places: Places, day: date) -> None:
+    """Keep what the codebook held before the day's first change; raises OSError."""
+    target = places.backups / f"tags-{day.isoformat()}.json"
+    if not target.exists():
+        private(places.backups)
+        durable.replace(target, data)
+        thin_out(places.kept_codebooks(), day)
+
+
+def prove_whole(connection: sqlite3.Connection) -> None:
+    """Raise DamagedError where SQLite's full check finds fault."""
+    found = connection.execute("PRAGMA integrity_check(1)").fetchone()[0]
+    if found != "ok":
+        raise DamagedError(str(found))
+
+
+def thin_out(copies: Sequence[Path], day: date) -> None:
+    """Throw away the copies that are not needed any more."""
+    for old in superfluous(copies, day):
         with suppress(OSError):
             old.unlink()
-    return target
 
 
 def copy_before(connection: sqlite3.Connection, places: Places, version: int) -> Path:
     """Keep the database as it was before it is brought to a new version of its schema."""
     target = places.backups / f"marks-before-version-{version}.db"
-    write_copy(connection, target, prove=False)
+    write_copy(connection, target)
     return target
 
 
-def write_copy(connection: sqlite3.Connection, path: Path, *, prove: bool) -> None:
-    """Write a copy, whole or not at all, and proved row by row if that is asked for."""
+def write_copy(connection: sqlite3.Connection, path: Path, prove: Proof | None = None) -> None:
+    """Write a copy, whole or not at all, and proved if that is asked for."""
     draft = path.with_name(f"{path.name}.{os.getpid()}.tmp")
     try:
         prepare(draft)
@@ -66,7 +98,7 @@ def write_copy(connection: sqlite3.Connection, path: Path, *, prove: bool) -> No
             # One file, without companions, that needs no writing to be read.
             other.execute("PRAGMA journal_mode = DELETE")
             if prove:
-                ledger.read_all(other)
+                prove(other)
         descriptor = os.open(draft, os.O_RDONLY | os.O_CLOEXEC)
         try:
             durable.sync(descriptor)
@@ -95,6 +127,6 @@ def superfluous(copies: Sequence[Path], day: date) -> tuple[Path, ...]:
 
 def _day(path: Path) -> date | None:
     try:
-        return date.fromisoformat(path.stem.removeprefix("marks-"))
+        return date.fromisoformat(path.stem.partition("-")[2])
     except ValueError:
         return None

@@ -1,7 +1,7 @@
 """Tags as qualitative work uses them: a tree by `/`, counted by tag and by speaker, quick to give again.
 
 Nothing here is kept: the tree, the counts and the last-used tags are read off the marks themselves, so
-that they are never out of step with them.
+that they are never out of step with them. What a tag means is kept in the `codebook`.
 """
 
 from __future__ import annotations
@@ -12,9 +12,6 @@ from dataclasses import dataclass
 
 from podium_library.harmless import one_line
 from podium_library.mark import Mark
-
-KEYS = 9
-"""Tags that keys hold: `1` to `9`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +45,17 @@ def clean_tag(tag: str) -> str:
     return "/".join(tag_parts(tag.strip().lstrip("#")))
 
 
+def moved_tag(tag: str, old: str, new: str) -> str:
+    """What a tag is called once `old`, and with it all under it, is called `new`."""
+    path, head = tag_parts(tag), tag_parts(old)
+    return "/".join((*tag_parts(new), *path[len(head) :])) if path[: len(head)] == head else tag
+
+
+def moved_tags(tags: Iterable[str], old: str, new: str) -> tuple[str, ...]:
+    """The tags of a mark after a renaming; two that become one are one."""
+    return tuple(dict.fromkeys(moved_tag(tag, old, new) for tag in tags))
+
+
 def tag_tree(marks: Iterable[Mark]) -> tuple[Tag, ...]:
     """The tags of the highest level with all below them, sorted by name at every level."""
     own: Counter[str] = Counter()
@@ -77,25 +85,28 @@ def walk(tree: Iterable[Tag], depth: int = 0) -> Iterator[tuple[int, Tag]]:
         yield from walk(tag.under, depth + 1)
 
 
-def last_used(marks: Iterable[Mark], count: int = KEYS) -> tuple[str, ...]:
-    """The tags given last, latest first: what the keys 1 to 9 put on a passage."""
+def last_used(marks: Iterable[Mark]) -> tuple[str, ...]:
+    """All tags, those given last first: the keys 1 to 9 put them on a passage."""
     latest = sorted(marks, key=lambda mark: mark.modified, reverse=True)
     tags = (clean_tag(tag) for mark in latest for tag in mark.tags)
-    return tuple(dict.fromkeys(tag for tag in tags if tag))[:count]
+    return tuple(dict.fromkeys(tag for tag in tags if tag))
 
 
-def completed(typed: str, marks: Iterable[Mark], count: int = KEYS) -> tuple[str, ...]:
-    """Known tags for what was typed so far, the most used first.
+def completed(typed: str, known: Iterable[str]) -> tuple[str, ...]:
+    """The known tags that what was typed so far may become, in their own order.
 
-    Tags that begin with it come before those of which a later part does (`ga` finds `energy/gas`).
+    Those that begin with it come first, then those of which a later part does (`ga` finds `energy/gas`).
     """
     low = clean_tag(typed).casefold()
     if typed.rstrip().endswith("/") and low:
         low += "/"
-    ranked = []
-    for _, tag in walk(tag_tree(marks)):
-        path = tag.path.casefold()
-        rank = 0 if path.startswith(low) else 1 if f"/{low}" in path else None
-        if rank is not None and path != low:
-            ranked.append((rank, -tag.total, path, tag.path))
-    return tuple(path for *_, path in sorted(ranked)[:count])
+    begun, within = list[str](), list[str]()
+    for tag in known:
+        path = tag.casefold()
+        if path == low:
+            continue
+        if path.startswith(low):
+            begun.append(tag)
+        elif f"/{low}" in path:
+            within.append(tag)
+    return (*begun, *within)

@@ -3,7 +3,8 @@
 A small SQLite file beside the marks, opened as theirs is: a commit is on the disk when it returns, and a
 kill loses nothing. Rows are only ever added; to take one back is to say so in its row. A document is
 known by its text's digest first and by its path second, as marks are, so that corrections follow a file
-that is renamed and one that is edited. A damaged file is set aside under another name and begun anew.
+that is renamed and one that is edited. A damaged file is set aside under another name, and the latest
+copy taken in its stead.
 """
 
 from __future__ import annotations
@@ -13,9 +14,11 @@ import sqlite3
 import uuid
 from collections.abc import Iterable
 from contextlib import closing, suppress
+from dataclasses import replace
 from pathlib import Path
 
 from podium_library import durable
+from podium_library.backup import copy_corrections, today
 from podium_library.database import COMPANIONS, check_header, connect, connect_reading, prepare
 from podium_library.documents import path_of
 from podium_library.errors import DamagedError, Reason, Unsaved, is_damage, unsaved
@@ -32,33 +35,53 @@ TABLE = """CREATE TABLE IF NOT EXISTS corrections (
     number INTEGER PRIMARY KEY AUTOINCREMENT, document TEXT NOT NULL, sha256 TEXT NOT NULL,
     file TEXT NOT NULL, made TEXT NOT NULL, body TEXT NOT NULL, taken_back TEXT)"""
 STANDING = "SELECT body FROM corrections WHERE document = ? AND taken_back IS NULL ORDER BY number"
-LATEST = """SELECT number, body FROM corrections WHERE document = ? AND taken_back IS NULL
+LATEST = """SELECT number, body FROM corrections WHERE document = :document AND taken_back IS NULL
     ORDER BY number DESC LIMIT 1"""
+UNDONE = """SELECT number, body FROM corrections WHERE document = :document AND number > (
+    SELECT coalesce(max(number), 0) FROM corrections WHERE document = :document AND taken_back IS NULL
+    ) ORDER BY number LIMIT 1"""
+"""The first of those that were taken back and that no later correction has replaced."""
+
+RESTORED = "the file of corrections was damaged; the latest copy was taken in its stead"
 
 
 class Corrections:
     """The corrections of one person."""
 
     def __init__(self, folder: Path | None = None) -> None:
-        self.path = Places.at(folder).corrections
+        self.places = Places.at(folder)
+        self.path = self.places.corrections
+        self.was_restored = False
+        """Whether the file was damaged and the latest copy was taken in its stead."""
 
     def of(self, transcript: Transcript) -> tuple[Correction, ...]:
         """Those of a document that stand, in the order in which they were made; raises Unsaved."""
         if not self.path.exists():
             return ()
         try:
-            check_header(self.path)
-            with closing(connect_reading(self.path)) as connection:
-                if not _version(connection):
-                    return ()
-                return _standing(connection, _document(connection, transcript))
-        except (OSError, sqlite3.Error, DamagedError, ValueError) as error:
-            if isinstance(error, OSError) or (
-                isinstance(error, sqlite3.Error) and not is_damage(error)
-            ):
+            return self._read(transcript)
+        except (sqlite3.Error, DamagedError, ValueError) as error:
+            if isinstance(error, sqlite3.Error) and not is_damage(error):
                 raise unsaved(error) from None
             self._set_aside()
+            if self.was_restored:
+                return self._read(transcript)
             raise Unsaved(Reason.FAILED, "the file of corrections was damaged") from None
+        except OSError as error:
+            raise unsaved(error) from None
+
+    def _read(self, transcript: Transcript) -> tuple[Correction, ...]:
+        self._check()
+        with closing(connect_reading(self.path)) as connection:
+            if not _version(connection):
+                return ()
+            return _standing(connection, _document(connection, transcript))
+
+    def _check(self) -> None:
+        """Raise DamagedError where the file's head is none of ours, or all of it is gone."""
+        check_header(self.path)
+        if not self.path.stat().st_size and self.places.kept_corrections():
+            raise DamagedError("the file was emptied")
 
     def keep(self, transcript: Transcript, corrections: Iterable[Correction]) -> None:
         """Keep corrections after those there are, all of them or none; raises Unsaved."""
@@ -72,20 +95,30 @@ class Corrections:
                 "INSERT INTO corrections (document, sha256, file, made, body) VALUES (?, ?, ?, ?, ?)",
                 [(document, digest, file, made, body) for made, body in rows],
             )
+        self._copy()
 
     def undo(self, transcript: Transcript) -> Correction | None:
         """Take back the document's latest correction; None where none stands. Raises Unsaved."""
+        return self._turn(transcript, LATEST, now())
+
+    def redo(self, transcript: Transcript) -> Correction | None:
+        """Make the correction again that was taken back last; None after a new one. Raises Unsaved."""
+        return self._turn(transcript, UNDONE, None)
+
+    def _turn(self, transcript: Transcript, which: str, when: str | None) -> Correction | None:
+        """Let a correction be taken back from a moment on, or stand again."""
         if not self.path.exists():
             return None
         with self._writing() as connection:
-            document = _document(connection, transcript)
-            found = connection.execute(LATEST, (document,)).fetchone()
-            if found is None:
+            found = connection.execute(which, {"document": _document(connection, transcript)})
+            row = found.fetchone()
+            if row is None:
                 return None
             connection.execute(
-                "UPDATE corrections SET taken_back = ? WHERE number = ?", (now(), found[0])
+                "UPDATE corrections SET taken_back = ? WHERE number = ?", (when, row[0])
             )
-        return correction_of(json.loads(found[1]))
+        self._copy()
+        return correction_of(json.loads(row[1]))
 
     def _writing(self) -> Transaction:
         """A transaction on the file, made or mended first where it must be."""
@@ -102,7 +135,7 @@ class Corrections:
 
     def _opened(self) -> sqlite3.Connection:
         prepare(self.path)
-        check_header(self.path)
+        self._check()
         connection = connect(self.path)
         try:
             if not _version(connection):
@@ -116,12 +149,24 @@ class Corrections:
             connection.close()
             raise
 
+    def _copy(self) -> None:
+        """Renew the day's copy, if that can be done: what was kept is kept without it too."""
+        failing = suppress(OSError, sqlite3.Error, DamagedError)
+        with failing, closing(connect_reading(self.path)) as connection:
+            copy_corrections(connection, self.places, today())
+
     def _set_aside(self) -> None:
-        """Keep a damaged file under a name of its own."""
+        """Keep a damaged file under a name of its own, and take the latest copy in its stead."""
         name = f"{self.path}.damaged-{uuid.uuid4().hex[:8]}"
         for end in ("", *COMPANIONS):
             with suppress(FileNotFoundError):
                 Path(f"{self.path}{end}").rename(f"{name}{end}")
+        for copy in reversed(self.places.kept_corrections()):
+            with suppress(OSError, DamagedError):
+                check_header(copy)
+                durable.replace(self.path, copy.read_bytes())
+                self.was_restored = True
+                break
         durable.sync_folder(self.path.parent)
 
 
@@ -152,15 +197,17 @@ class Transaction:
 
 def mended_as_kept(transcript: Transcript, folder: Path | None = None) -> Transcript:
     """The transcript with the corrections that are kept for it; with a note where they cannot be read."""
+    kept = Corrections(folder)
     try:
-        return mended(transcript, Corrections(folder).of(transcript))
+        made = mended(transcript, kept.of(transcript))
     except Unsaved as error:
-        from dataclasses import replace
+        return _noted(transcript, f"not mended: {error.detail or error}")
+    return _noted(made, RESTORED) if kept.was_restored else made
 
-        note = Note(
-            "corrections", f"not mended: {error.detail or error}", Span(0, 0), Severity.WARNING
-        )
-        return replace(transcript, notes=(*transcript.notes, note))
+
+def _noted(transcript: Transcript, words: str) -> Transcript:
+    note = Note("corrections", words, Span(0, 0), Severity.WARNING)
+    return replace(transcript, notes=(*transcript.notes, note))
 
 
 def _version(connection: sqlite3.Connection) -> int:

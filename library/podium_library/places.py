@@ -45,6 +45,19 @@ class Places:
         """Corrections of outlines, of all documents."""
         return self.folder / "corrections.db"
 
+    @property
+    def codebook(self) -> Path:
+        """What tags mean."""
+        return self.folder / "tags.json"
+
+    def kept_codebooks(self) -> tuple[Path, ...]:
+        """Copies of the codebook, oldest first."""
+        return tuple(sorted(self.backups.glob("tags-*.json")))
+
+    def kept_corrections(self) -> tuple[Path, ...]:
+        """Copies of the corrections, oldest first."""
+        return tuple(sorted(self.backups.glob("corrections-*.db")))
+
     def kept_backups(self) -> tuple[Path, ...]:
-        """The backups, oldest first."""
+        """Copies of the marks, oldest first."""
         return tuple(sorted(self.backups.glob("marks-*.db")))

@@ -9,13 +9,14 @@ the same marks since.
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 from functools import cache
 from pathlib import Path
 from types import TracebackType
 
 from podium_library import documents, ledger
+from podium_library.coding import moved_tags
 from podium_library.documents import Kept, Likeness
 from podium_library.history import History
 from podium_library.likeness import sketch
@@ -180,6 +181,24 @@ class Store:
         self._change_known([m.id for m in marks], change)
         return changed
 
+    def retag(self, old: str, new: str) -> int:
+        """Call a tag and all under it otherwise, in every mark; one that is there already takes it in.
+
+        Returns how many marks have changed. Raises Unsaved.
+        """
+        changed: list[Record] = []
+
+        def change(connection: sqlite3.Connection, seq: int) -> tuple[Record, ...]:
+            found = (r for r in ledger.read_all(connection) if r.kind == "mark" and not r.trashed)
+            changed[:] = (
+                replace(record, seq=seq + n, body=mark_body(mark))
+                for n, (record, mark) in enumerate(retagged(found, old, new))
+            )
+            return tuple(changed)
+
+        self._change(change)
+        return len(changed)
+
     def remove(self, ids: Sequence[str]) -> tuple[str, ...]:
         """Move marks to the trash; returns the ids of those that were in use."""
         return self._move(ids, now())
@@ -240,6 +259,16 @@ class Store:
 
         self._change(change)
         return tuple(moved)
+
+
+def retagged(records: Iterable[Record], old: str, new: str) -> Iterator[tuple[Record, Mark]]:
+    """The marks of which a renaming changes the tags, as they are after it."""
+    when = now()
+    for record in records:
+        mark = mark_of(record)
+        tags = moved_tags(mark.tags, old, new)
+        if tags != mark.tags:
+            yield record, replace(mark, tags=tags, modified=when)
 
 
 def _record(mark: Mark, document: str, seq: int, trashed: str = "") -> Record:

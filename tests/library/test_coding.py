@@ -4,7 +4,15 @@ from __future__ import annotations
 
 import pytest
 
-from podium_library.coding import clean_tag, completed, last_used, tag_tree, walk
+from podium_library.coding import (
+    clean_tag,
+    completed,
+    last_used,
+    moved_tag,
+    moved_tags,
+    tag_tree,
+    walk,
+)
 from podium_library.mark import Mark
 
 
@@ -45,7 +53,6 @@ def test_a_deep_tag_has_its_parents_though_no_mark_has_them() -> None:
 
 def test_the_keys_hold_the_tags_given_last() -> None:
     assert last_used(MARKS) == ("money", "energy/gas", "energy", "energy/wind")
-    assert last_used(MARKS, 2) == ("money", "energy/gas")
 
 
 @pytest.mark.parametrize(
@@ -62,7 +69,22 @@ def test_the_keys_hold_the_tags_given_last() -> None:
 def test_a_tag_is_completed_from_its_beginning_or_a_later_part(
     typed: str, found: tuple[str, ...]
 ) -> None:
-    assert completed(typed, MARKS) == found
+    assert completed(typed, ("energy", "energy/gas", "energy/wind", "money")) == found
+
+
+@pytest.mark.parametrize(
+    ("tag", "moved"),
+    [("energy", "power"), ("energy/gas", "power/gas"), ("energetic", "energetic"), ("a", "a")],
+)
+def test_a_renamed_tag_takes_those_under_it_along(tag: str, moved: str) -> None:
+    assert moved_tag(tag, "energy", "power") == moved
+
+
+def test_two_tags_that_become_one_are_one() -> None:
+    assert moved_tags(("gas", "money", "energy/gas"), "gas", "energy/gas") == (
+        "energy/gas",
+        "money",
+    )
 
 
 def test_a_tag_is_kept_clean() -> None:

@@ -29,6 +29,7 @@ def kept(tmp_path: Path) -> Corrections:
 
 ROLE = SetRole(anchored(TALK, TALK.index("Ice")), Role.CHAIR)
 MERGE = Merge(anchored(TALK, TALK.index("Wind")))
+SPLIT = Split(anchored(TALK, 20), None)
 
 
 def test_nothing_is_kept_and_no_folder_is_made_before_something_is_mended(
@@ -42,15 +43,14 @@ def test_nothing_is_kept_and_no_folder_is_made_before_something_is_mended(
 def test_corrections_come_back_in_their_order_and_are_taken_back_from_the_last(
     kept: Corrections, talk: Transcript
 ) -> None:
-    split = Split(anchored(TALK, 20), None)
     rename = Rename(anchored(TALK, 0), "Ana Lind", "A\udc80na")
     kept.keep(talk, [ROLE])
-    kept.keep(talk, [split, rename])
-    assert kept.of(talk) == (ROLE, split, rename)
+    kept.keep(talk, [SPLIT, rename])
+    assert kept.of(talk) == (ROLE, SPLIT, rename)
     assert kept.undo(talk) == rename
-    assert kept.of(talk) == (ROLE, split)
+    assert kept.of(talk) == (ROLE, SPLIT)
     kept.keep(talk, [MERGE])
-    assert kept.of(talk) == (ROLE, split, MERGE)
+    assert kept.of(talk) == (ROLE, SPLIT, MERGE)
 
 
 def test_the_file_is_its_owners_alone(kept: Corrections, talk: Transcript) -> None:
@@ -77,15 +77,48 @@ def test_a_transcript_is_mended_as_it_was_left(kept: Corrections, talk: Transcri
     assert transcript.turns[1].role is Role.CHAIR
 
 
-@pytest.mark.parametrize("damage", [b"no database at all" * 99, b""])
-def test_a_damaged_file_is_set_aside_and_keeping_goes_on(
+def test_what_was_taken_back_is_made_again_until_something_else_is_mended(
+    kept: Corrections, talk: Transcript
+) -> None:
+    kept.keep(talk, [ROLE])
+    kept.keep(talk, [MERGE])
+    assert (kept.undo(talk), kept.undo(talk)) == (MERGE, ROLE)
+    assert (kept.redo(talk), kept.redo(talk), kept.redo(talk)) == (ROLE, MERGE, None)
+    kept.undo(talk)
+    kept.keep(talk, [SPLIT])
+    assert kept.redo(talk) is None
+    assert kept.of(talk) == (ROLE, SPLIT)
+
+
+DAMAGE = pytest.mark.parametrize("damage", [b"no database at all" * 99, b""])
+
+
+@DAMAGE
+def test_the_latest_copy_takes_the_place_of_a_damaged_file(
     kept: Corrections, talk: Transcript, damage: bytes
 ) -> None:
     kept.keep(talk, [ROLE])
+    kept.keep(talk, [MERGE])
+    kept.path.write_bytes(damage)
+    transcript = mended_as_kept(talk, kept.path.parent)
+    assert kept.of(talk) == (ROLE, MERGE)
+    assert any("the latest copy was taken" in note.message for note in transcript.notes)
+    aside = [path.read_bytes() for path in kept.path.parent.glob("corrections.db.damaged-????????")]
+    assert aside == [damage]
+    assert [path.stat().st_mode & 0o777 for path in kept.places.kept_corrections()] == [0o600]
+
+
+@DAMAGE
+def test_without_a_copy_a_damaged_file_is_set_aside_and_keeping_goes_on(
+    kept: Corrections, talk: Transcript, damage: bytes
+) -> None:
+    kept.keep(talk, [ROLE])
+    for copy in kept.places.kept_corrections():
+        copy.unlink()
     kept.path.write_bytes(damage)
     transcript = mended_as_kept(talk, kept.path.parent)
     assert transcript.turns[1].role is Role.ANSWER
-    aside = [path.read_bytes() for path in kept.path.parent.glob("*.damaged-*")]
+    aside = [path.read_bytes() for path in kept.path.parent.glob("corrections.db.damaged-????????")]
     assert aside == ([damage] if damage else [])
     assert any("damaged" in note.message for note in transcript.notes) == bool(damage)
     kept.keep(talk, [MERGE])

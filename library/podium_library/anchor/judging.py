@@ -94,7 +94,8 @@ def judge(passage: Passage, candidates: list[Candidate]) -> Verdict:
         confidence = _confidence(passage, best)
     confidence *= _margin(best.evidence, max(rivals, default=0))
     # Without the old text nobody can say whether a neighbour always looked like this.
-    unsure = passage.old is None and best.alignment.kept < WELL * passage.length
+    spread = max(passage.length, best.alignment.within)
+    unsure = passage.old is None and best.alignment.kept < WELL * spread
     unsure = unsure or _may_end_elsewhere(passage, best.alignment) or not best.has_sure_ends
     if confidence >= SHOWN and unsure:
         confidence = min(confidence, (SILENT + SHOWN) / 2)

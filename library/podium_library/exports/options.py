@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from podium_library.citation import DEFAULT_TEMPLATE
+from podium_library.codebook import Meanings
 from podium_library.exports.errors import MissingTextError
 from podium_library.mark import Document
 from podium_parsers import Transcript
@@ -37,6 +38,8 @@ class Options:
     """Of the `quote` format; its fields are those of `citation.fields`."""
     crlf: bool = False
     """Lines end with CR LF. In a qdpx the offsets count the CR too."""
+    meanings: Meanings = field(default_factory=dict)
+    """What tags mean: for codebooks."""
     texts: Mapping[str, Transcript] = field(default_factory=dict)
     """Transcripts that are at hand, by the digest of their text (`Document.sha256`)."""
 

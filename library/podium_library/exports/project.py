@@ -16,6 +16,7 @@ from podium_library.citation.fields import fields, file_name
 from podium_library.coding import tag_parts, tag_tree
 from podium_library.exports.codebook import add_codes, code_guid
 from podium_library.exports.identity import derived, guid, stamp
+from podium_library.exports.options import Options
 from podium_library.exports.standing import stands
 from podium_library.exports.xmltext import xml_bytes
 from podium_library.harmless import harmless, one_line
@@ -54,9 +55,7 @@ def source_guid(document: Document) -> str:
     return derived("source", document.sha256)
 
 
-def project(
-    documents: Sequence[MarkedDocument], texts: Sequence[Text], question: bool = True
-) -> bytes:
+def project(documents: Sequence[MarkedDocument], texts: Sequence[Text], options: Options) -> bytes:
     """The project.qde of the documents, whose texts stand in the same order."""
     titles = [one_line(one.document.title) or file_name(one.document) for one in documents]
     marks = [mark for one in documents for mark in one.marks]
@@ -70,11 +69,11 @@ def project(
     root = Element("Project", attributes | _made(*(mark.created for mark in marks)))
     SubElement(SubElement(root, "Users"), "User", guid=USER, name="podium")
     if codes := tag_tree(marks):
-        add_codes(SubElement(SubElement(root, "CodeBook"), "Codes"), codes)
+        add_codes(SubElement(SubElement(root, "CodeBook"), "Codes"), codes, options.meanings)
     if documents:
         sources = SubElement(root, "Sources")
         for one, text, title in zip(documents, texts, titles, strict=True):
-            _source(sources, one, text, title, question)
+            _source(sources, one, text, title, options.question)
     _notes(root, documents)
     return xml_bytes(root)
 

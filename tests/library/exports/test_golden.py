@@ -13,11 +13,13 @@ from pathlib import Path
 
 import pytest
 
+from podium_library.codebook import Meaning
 from podium_library.exports import ExportFormat, Options, export, export_formats, export_named
 from podium_library.mark import MarkedDocument
 from podium_parsers import Transcript
 
 GOLDEN = Path(__file__).parent / "golden"
+MEANINGS = {"energy/gas": Meaning("Pipes, ships & what <they> carry", "green")}
 
 
 def unpacked(form: ExportFormat, stem: str, data: bytes) -> dict[str, bytes]:
@@ -37,7 +39,8 @@ def test_an_export_is_what_it_was(
     texts: Mapping[str, Transcript],
 ) -> None:
     documents = marked if stem == "two" else marked[1:] if form.rank in (9, 10) else marked[:1]
-    files = unpacked(form, stem, export(form, documents, Options(texts=texts)))
+    options = Options(texts=texts, meanings=MEANINGS)
+    files = unpacked(form, stem, export(form, documents, options))
     for name, data in files.items():
         path = GOLDEN / name
         if os.environ.get("PODIUM_REGOLD"):

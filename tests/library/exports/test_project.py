@@ -7,12 +7,13 @@ import re
 import zipfile
 from collections.abc import Mapping
 from dataclasses import replace
-from pathlib import Path
 from xml.etree import ElementTree
 from xml.etree.ElementTree import Element
 
 import pytest
+from tests.places import SHARED
 
+from podium_library.codebook import Meaning
 from podium_library.exports import (
     MissingTextError,
     NothingToExportError,
@@ -30,7 +31,7 @@ ORDER = {
     "Users": ["User"],
     "CodeBook": ["Codes"],
     "Codes": ["Code"],
-    "Code": ["Code"],
+    "Code": ["Description", "Code"],
     "Sources": ["TextSource"],
     "TextSource": ["PlainTextSelection"],
     "PlainTextSelection": ["Description", "Coding"],
@@ -50,13 +51,14 @@ REQUIRED = {
     "Note": {"guid"},
 }
 
+MEANINGS = {"energy": Meaning("All that <burns>", "blue"), "energy/gas": Meaning("", "green")}
 Parts = dict[str, bytes]
 
 
 def parts(
     marked: tuple[MarkedDocument, ...], texts: Mapping[str, Transcript], crlf: bool = False
 ) -> Parts:
-    data = export(export_named("qdpx"), marked, Options(texts=texts, crlf=crlf))
+    data = export(export_named("qdpx"), marked, Options(texts=texts, crlf=crlf, meanings=MEANINGS))
     with zipfile.ZipFile(io.BytesIO(data)) as packed:
         return {name: packed.read(name) for name in packed.namelist()}
 
@@ -121,7 +123,7 @@ def test_a_lost_mark_becomes_a_note_and_points_nowhere(
 def test_it_is_valid_against_the_published_schema(
     marked: tuple[MarkedDocument, ...], texts: Mapping[str, Transcript]
 ) -> None:
-    schema = Path(__file__).parents[3].parent / "shared/exports/refi-qda-project.xsd"
+    schema = SHARED / "exports/refi-qda-project.xsd"
     if not schema.is_file():
         pytest.skip("the REFI-QDA schema is not here")
     from lxml import etree

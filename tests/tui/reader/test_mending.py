@@ -146,6 +146,8 @@ async def test_one_key_takes_each_correction_back(file: Path) -> None:
         assert reader.transcript is first
         await press(reader, pilot, "Z")
         assert reader.message == "Nothing was mended here"
+        await press(reader, pilot, "ctrl+y")
+        assert shown(reader).turns[2].role is Role.QUESTION
 
 
 async def test_place_and_marks_stay_where_they_are(file: Path) -> None:

@@ -14,6 +14,7 @@ from podium.cli.documents import read_document
 from podium.cli.gate import Gate
 from podium.cli.marking import all_marked, marked, placed
 from podium.cli.status import Status, UsageError
+from podium_library.codebook import Codebook
 from podium_library.exports import (
     ExportError,
     ExportFormat,
@@ -106,6 +107,7 @@ def options(args: argparse.Namespace, texts: dict[str, Transcript]) -> Options:
         question=not args.no_question,
         template=args.template or plain.template,
         crlf=args.crlf,
+        meanings=Codebook().read(),
         texts=texts,
     )
 

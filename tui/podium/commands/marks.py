@@ -9,6 +9,7 @@ from podium.commands.command import Group, Scope, command
 from podium.screens.reader.passage import mark_of, passage
 from podium.screens.reader.screen import Reader
 from podium.screens.reader.shown import Shown
+from podium.screens.reader.writing import write_note, write_tags
 from podium.widgets.page import MARK_COLORS
 
 
@@ -50,10 +51,10 @@ def tag(reader: Reader) -> None:
 @command("repeat-tags", ".", Group.MARK)
 def repeat_tags(reader: Reader) -> None:
     """Give the passage the tags that were given last."""
-    if not reader.marking.last_tags:
+    if not reader.marking.tags.last:
         reader.say("No tags were given yet" + reader.named.way("tag", "tags the passage"))
         return
-    _tagged(reader, reader.marking.last_tags)
+    _tagged(reader, reader.marking.tags.last)
 
 
 @command("colour", "c", Group.MARK)
@@ -94,6 +95,14 @@ def marks(reader: Reader) -> None:
     reader.app.push_screen(MarksScreen(reader))
 
 
+@command("tags", "ctrl-t", Group.MARK)
+def tags(reader: Reader) -> None:
+    """The tags of all documents as a tree: how often, what they mean; rename, merge, colour them."""
+    from podium.screens.codebook.screen import CodebookScreen
+
+    reader.app.push_screen(CodebookScreen(reader))
+
+
 @command("undo", "U", Group.MARK)
 def undo(reader: Reader) -> None:
     """Take back the last change of the marks."""
@@ -106,33 +115,6 @@ def redo(reader: Reader) -> None:
     """Do again what was taken back."""
     reader.marking.redo()
     reader.say("Done again")
-
-
-def write_note(reader: Reader, shown: Shown) -> None:
-    """Ask for a mark's note and keep it."""
-
-    def keep(text: str | None) -> None:
-        if text is not None and text != (shown.mark.note or ""):
-            reader.change_mark(shown, replace(shown.mark, note=text or None))
-
-    from podium.screens.note.screen import NoteScreen
-
-    sheet = NoteScreen(shown.mark.note or "", shown.mark.quote, shown.mark.name)
-    reader.app.push_screen(sheet, keep)
-
-
-def write_tags(reader: Reader, shown: Shown) -> None:
-    """Ask for a mark's tags and keep them."""
-
-    def keep(tags: tuple[str, ...] | None) -> None:
-        if tags is not None and tags != shown.mark.tags:
-            reader.marking.used(tags)
-            reader.change_mark(shown, replace(shown.mark, tags=tags))
-
-    from podium.screens.tags.screen import TagScreen
-
-    sheet = TagScreen(shown.mark.tags, reader.marking.known_tags(), shown.mark.name)
-    reader.app.push_screen(sheet, keep)
 
 
 def _made(reader: Reader) -> Shown | None:
@@ -148,9 +130,8 @@ def _made(reader: Reader) -> Shown | None:
 def _tagged(reader: Reader, tags: tuple[str, ...]) -> None:
     shown = mark_of(reader) or _made(reader)
     if shown is not None:
-        reader.change_mark(
-            shown, replace(shown.mark, tags=tuple(dict.fromkeys((*shown.mark.tags, *tags))))
-        )
+        given = tuple(dict.fromkeys((*shown.mark.tags, *tags)))
+        reader.change_mark(shown, reader.marking.tags.tagged(shown.mark, given))
         reader.say(f"{shown.mark.name}: " + " ".join(f"#{tag}" for tag in tags))
 
 
@@ -166,9 +147,10 @@ def _digit(number: int) -> None:
     @command(f"tag-{number}", str(number), Group.MARK, scope=Scope.SELECTING, listed=False)
     def tag_of(reader: Reader) -> None:
         """Give the selected passage one of the tags in use, by its number."""
-        known = reader.marking.known_tags()
+        tags = reader.marking.tags
+        known = tags.known(one.mark for one in reader.marking.shown)
         if number <= len(known):
-            reader.marking.used((known[number - 1],))
+            tags.gave((known[number - 1],))
             _tagged(reader, (known[number - 1],))
         else:
             reader.say(f"There are {len(known)} tags in use")

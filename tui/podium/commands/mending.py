@@ -117,6 +117,13 @@ def undo_mending(reader: Reader) -> None:
         reader.mending.undo(reader.transcript)
 
 
+@command("redo-mending", "ctrl-y", Group.MEND, less="")
+def redo_mending(reader: Reader) -> None:
+    """Make the correction again that was taken back last."""
+    if reader.transcript is not None:
+        reader.mending.redo(reader.transcript)
+
+
 def _make(reader: Reader, correction: Correction, words: str) -> None:
     if reader.transcript is not None:
         reader.page.select_clear()

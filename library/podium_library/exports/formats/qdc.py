@@ -12,7 +12,7 @@ from podium_library.mark import MarkedDocument
 NAMESPACE = "urn:QDA-XML:codebook:1.0"
 
 
-def render(documents: Sequence[MarkedDocument], options: Options) -> str:  # noqa: ARG001 (Render)
+def render(documents: Sequence[MarkedDocument], options: Options) -> str:
     """The codebook; raises NothingToExportError without a tag, as one without codes is not valid."""
     from xml.etree.ElementTree import Element, SubElement
 
@@ -24,7 +24,7 @@ def render(documents: Sequence[MarkedDocument], options: Options) -> str:  # noq
     if not codes:
         raise NothingToExportError("no chosen mark has a tag, so there is no codebook")
     root = Element("CodeBook", xmlns=NAMESPACE, origin="podium")
-    add_codes(SubElement(root, "Codes"), codes)
+    add_codes(SubElement(root, "Codes"), codes, options.meanings)
     return xml_bytes(root).decode("utf-8")
 
 

@@ -23,7 +23,7 @@ def parts(documents: Sequence[MarkedDocument], options: Options) -> dict[str, by
     from podium_library.exports.project import project, source_guid, source_text
 
     texts = [source_text(options.needed(one.document, "qdpx"), options.crlf) for one in documents]
-    files = {"project.qde": project(documents, texts, options.question)}
+    files = {"project.qde": project(documents, texts, options)}
     for one, text in zip(documents, texts, strict=True):
         files[f"sources/{source_guid(one.document)}.txt"] = text.text.encode("utf-8")
     return files

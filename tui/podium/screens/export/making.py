@@ -31,4 +31,4 @@ def rendered(reader: Reader, marked: MarkedDocument, form: ExportFormat) -> byte
     """The export; raises ExportError."""
     transcript = reader.transcript
     texts = {} if transcript is None else {marked.document.sha256: transcript}
-    return export(form, [marked], Options(texts=texts))
+    return export(form, [marked], Options(texts=texts, meanings=reader.marking.tags.meanings))

@@ -6,7 +6,6 @@ found. Nothing is decided for the person: `y` accepts a place, and what is lost 
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import ClassVar
 
 from textual import on
@@ -18,11 +17,10 @@ from textual.widgets import Input, Static
 from podium.safe import safe, safe_lines
 from podium.screens.marks.listing import Entry, MarkRows, Sorting, sifted, sorted_by
 from podium.screens.marks.preview import preview
-from podium.screens.note.screen import NoteScreen
 from podium.screens.overlay import Overlay
 from podium.screens.reader.screen import Reader
 from podium.screens.reader.shown import Shown
-from podium.screens.tags.screen import TagScreen
+from podium.screens.reader.writing import write_note, write_tags
 from podium_library.anchor import Status
 
 FOOT = "Enter go  / sift  a note  T tags  p place  x remove  s sort  A all  Esc"
@@ -51,24 +49,26 @@ class MarksScreen(Overlay[None]):
         Binding("q", "back"),
     ]
 
-    def __init__(self, reader: Reader) -> None:
+    def __init__(self, reader: Reader, words: str = "", *, is_everywhere: bool = False) -> None:
+        """`words` are what the marks must hold at first."""
         super().__init__()
         self.reader = reader
         self.rows = MarkRows()
         self.sorting = Sorting.PLACE
-        self.is_everywhere = False
+        self.words = words
+        self.is_everywhere = is_everywhere
 
     def compose(self) -> ComposeResult:
         with Vertical(id="list"):
             yield Static(id="head")
-            yield Input(placeholder="words, speaker, #tag", id="sift")
+            yield Input(self.words, placeholder="words, speaker, #tag", id="sift")
             yield self.rows
             with VerticalScroll(id="passage", can_focus=False):
                 yield Static(id="words")
             yield Static(safe(FOOT), id="foot")
 
     def on_mount(self) -> None:
-        self.query_one("#sift").display = False
+        self.query_one("#sift").display = bool(self.words)
         self.fill()
         # Marks may come late, or from another program, while the list is open.
         self.watch(self.reader, "marks", self.fill, init=False)
@@ -206,28 +206,11 @@ class MarksScreen(Overlay[None]):
     def action_note(self) -> None:
         """Write a note."""
         shown = self._own()
-        if shown is None:
-            return
-
-        def keep(text: str | None) -> None:
-            if text is not None:
-                self.reader.change_mark(shown, replace(shown.mark, note=text or None))
-                self.fill()
-
-        sheet = NoteScreen(shown.mark.note or "", shown.mark.quote, shown.mark.name)
-        self.app.push_screen(sheet, keep)
+        if shown is not None:
+            write_note(self.reader, shown, self.fill)
 
     def action_tags(self) -> None:
         """Change the tags."""
         shown = self._own()
-        if shown is None:
-            return
-
-        def keep(tags: tuple[str, ...] | None) -> None:
-            if tags is not None:
-                self.reader.marking.used(tags)
-                self.reader.change_mark(shown, replace(shown.mark, tags=tags))
-                self.fill()
-
-        known = self.reader.marking.known_tags()
-        self.app.push_screen(TagScreen(shown.mark.tags, known, shown.mark.name), keep)
+        if shown is not None:
+            write_tags(self.reader, shown, self.fill)

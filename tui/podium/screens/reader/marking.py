@@ -7,9 +7,9 @@ Marks of an edited text stand where their words stand now; lost ones wait in the
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Callable
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import Future, ThreadPoolExecutor
+from contextlib import suppress
 from dataclasses import replace
 
 from textual.message import Message
@@ -17,15 +17,18 @@ from textual.timer import Timer
 from textual.widget import Widget
 
 from podium.screens.reader.shown import Shown, ordered
+from podium.screens.reader.tags import Tags
 from podium_library.anchor import Status, anchor_all, gap
+from podium_library.codebook import Codebook, Meaning
+from podium_library.coding import tag_tree
 from podium_library.errors import Unsaved
 from podium_library.making import kept_lost, make_mark, remade
 from podium_library.mark import Document, Mark, MarkedDocument
 from podium_library.store import Store, open_store
 from podium_parsers import Span, Transcript
 
-RETRY, LOOK = 3.0, 2.0
-"""Seconds between two tries to keep what could not be kept, and two looks for others' changes."""
+LOOK, IDLE = 2.0, 1.0
+"""Seconds between two looks for others' changes, and until there is time for what was put off."""
 Change = Callable[[Store, Document], object]
 
 
@@ -61,9 +64,8 @@ class Marking:
         self._waiting: list[Change] = []
         self._version: tuple[int, int] | None = None
         self._look: Timer | None = None
-        self.last_tags: tuple[str, ...] = ()
-        """What was given last."""
-        self._used: list[str] = []
+        self.tags = Tags()
+        self._codebook = Codebook()
         self._changes = 0
         """How often the person changed something: what was fetched before is out of date."""
 
@@ -75,6 +77,7 @@ class Marking:
         self._fetch_soon()
         if self._look is None:
             self._look = self.host.set_interval(LOOK, self._look_around)
+            self.host.set_timer(IDLE, self.learn_tags)
 
     def follow(self, transcript: Transcript) -> None:
         """Go on with another outline of the same text: the marks stay where they are."""
@@ -154,15 +157,37 @@ class Marking:
 
     # Tags.
 
-    def used(self, tags: tuple[str, ...]) -> None:
-        """Remember that these tags were given just now."""
-        self.last_tags = tags
-        self._used = [*tags, *(tag for tag in self._used if tag not in tags)]
+    def learn_tags(self) -> Future[None]:
+        """Read the tags of all documents and what they mean."""
+        return self._thread.submit(self._learn_tags)
 
-    def known_tags(self) -> list[str]:
-        """The tags in use: those given last first, then those of this document, the commonest first."""
-        counts = Counter(tag for one in self.shown for tag in one.mark.tags)
-        return list(dict.fromkeys([*self._used, *(tag for tag, _ in counts.most_common())]))
+    def retag(self, old: str, new: str) -> Future[None]:
+        """Call a tag and those under it otherwise in all documents; the marks come again as `Fetched`."""
+        transcript = self._transcript
+
+        def run() -> None:
+            self._opened().retag(old, new)
+            self._codebook.move(old, new)
+            self._learn_tags()
+            self._fetch(transcript, changes)
+
+        self._changes += 1
+        changes = self._changes
+        return self._thread.submit(run)
+
+    def say_meaning(self, tag: str, meaning: Meaning) -> Future[None]:
+        """Keep what a tag means."""
+
+        def run() -> None:
+            self._codebook.say(tag, meaning)
+            self._learn_tags()
+
+        return self._thread.submit(run)
+
+    def _learn_tags(self) -> None:
+        with suppress(Unsaved):
+            marks = [mark for one in self._opened().marked() for mark in one.marks]
+            self.tags.learn(tag_tree(marks), self._codebook.read())
 
     # Changing.
 

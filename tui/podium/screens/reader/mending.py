@@ -7,7 +7,9 @@ reading. They come back in the order in which they were asked for.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
+from typing import NamedTuple
 
 from textual.message import Message
 from textual.widget import Widget
@@ -16,6 +18,18 @@ from podium_library.corrections import Corrections
 from podium_library.errors import Unsaved
 from podium_parsers import Transcript
 from podium_parsers.mending import Correction, idle_of, kind_of, mended, unmended
+
+
+class Words(NamedTuple):
+    """What is said of a step back or forth."""
+
+    done: str
+    nothing: str
+    failed: str
+
+
+UNDO = Words("Taken back", "Nothing was mended here", "Not taken back")
+REDO = Words("Mended again", "Nothing was taken back here", "Not mended again")
 
 
 class Remade(Message):
@@ -55,7 +69,11 @@ class Mending:
 
     def undo(self, transcript: Transcript) -> None:
         """Take the latest correction of the document back."""
-        self._thread.submit(self._undo, transcript)
+        self._thread.submit(self._turn, transcript, self._kept.undo, UNDO)
+
+    def redo(self, transcript: Transcript) -> None:
+        """Make the correction again that was taken back last."""
+        self._thread.submit(self._turn, transcript, self._kept.redo, REDO)
 
     def close(self) -> None:
         """Keep what waits."""
@@ -72,16 +90,18 @@ class Mending:
         except Unsaved as error:
             self._tell(Remade(None, f"Not mended, {error}"))
 
-    def _undo(self, transcript: Transcript) -> None:
+    def _turn(
+        self, transcript: Transcript, step: Callable[[Transcript], Correction | None], words: Words
+    ) -> None:
         try:
-            taken = self._kept.undo(transcript)
-            if taken is None:
-                self._tell(Remade(None, "Nothing was mended here"))
+            turned = step(transcript)
+            if turned is None:
+                self._tell(Remade(None, words.nothing))
                 return
             left = mended(transcript, self._kept.of(transcript))
-            self._tell(Remade(left, f"Taken back: {kind_of(taken)}"))
+            self._tell(Remade(left, f"{words.done}: {kind_of(turned)}"))
         except Unsaved as error:
-            self._tell(Remade(None, f"Not taken back, {error}"))
+            self._tell(Remade(None, f"{words.failed}, {error}"))
 
     def _tell(self, remade: Remade) -> None:
         self.host.post_message(remade)

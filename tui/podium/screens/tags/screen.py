@@ -16,6 +16,8 @@ from textual.widgets import Input, Static
 from podium.safe import safe_lines
 from podium.screens.overlay import Overlay
 from podium.widgets.sheet.sheet import Sheet
+from podium_library.codebook import Meanings
+from podium_library.coding import clean_tag, completed
 
 OFFERED = 8
 """Tags shown at once."""
@@ -23,20 +25,17 @@ OFFERED = 8
 
 def split(text: str) -> tuple[str, ...]:
     """The tags in a line, blanks and leading # taken off, each once."""
-    found = (" ".join(piece.split()).lstrip("#").strip("/ ") for piece in text.split(","))
-    return tuple(dict.fromkeys(tag for tag in found if tag))
+    return tuple(dict.fromkeys(tag for piece in text.split(",") if (tag := clean_tag(piece))))
 
 
-def offers(text: str, known: Sequence[str]) -> list[str]:
-    """The known tags that the last word of a line may become: those that begin so, then those with it."""
+def offers(text: str, known: Sequence[str]) -> tuple[str, ...]:
+    """The known tags that the last word of a line may become."""
     *done, last = text.split(",")
-    taken, wanted = set(split(",".join(done))), last.strip().lstrip("#").casefold()
-    free = [tag for tag in known if tag not in taken and tag.casefold() != wanted]
-    begun = [tag for tag in free if tag.casefold().startswith(wanted)]
-    return begun + [tag for tag in free if tag not in begun and wanted in tag.casefold()]
+    taken = set(split(",".join(done)))
+    return completed(last, (tag for tag in known if tag not in taken))
 
 
-def completed(text: str, tag: str) -> str:
+def finished(text: str, tag: str) -> str:
     """The line with its last word become the tag."""
     done = text.rpartition(",")[0]
     return f"{done}, {tag}" if done.strip() else tag
@@ -51,9 +50,12 @@ class TagScreen(Overlay[tuple[str, ...] | None]):
         Binding("tab", "complete", "complete", priority=True),
     ]
 
-    def __init__(self, tags: Sequence[str], known: Sequence[str], name: str) -> None:
+    def __init__(
+        self, tags: Sequence[str], known: Sequence[str], name: str, meanings: Meanings
+    ) -> None:
         super().__init__()
         self._tags, self._known, self._name = tags, known, name
+        self._meanings = meanings
 
     def compose(self) -> ComposeResult:
         yield Sheet(
@@ -72,7 +74,12 @@ class TagScreen(Overlay[tuple[str, ...] | None]):
     @on(Input.Changed)
     def _offer(self) -> None:
         found = offers(self.query_one(Input).value, self._known)[:OFFERED]
-        self.query_one("#offers", Static).update(safe_lines("\n".join(f"#{tag}" for tag in found)))
+        lines = "\n".join(map(self._described, found))
+        self.query_one("#offers", Static).update(safe_lines(lines))
+
+    def _described(self, tag: str) -> str:
+        meaning = self._meanings.get(tag)
+        return f"#{tag}  {meaning.words}" if meaning and meaning.words else f"#{tag}"
 
     @on(Input.Submitted)
     def keep(self, event: Input.Submitted) -> None:
@@ -84,7 +91,7 @@ class TagScreen(Overlay[tuple[str, ...] | None]):
         box = self.query_one(Input)
         found = offers(box.value, self._known)
         if found:
-            box.value = completed(box.value, found[0])
+            box.value = finished(box.value, found[0])
             box.cursor_position = len(box.value)
 
     def action_leave(self) -> None:

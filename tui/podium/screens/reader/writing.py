@@ -1,0 +1,47 @@
+"""Asking for what a person writes beside a mark, its note and its tags, and keeping it.
+
+The sheets are imported when they are wanted, so that no start waits for them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from podium.screens.reader.screen import Reader
+from podium.screens.reader.shown import Shown
+
+
+def nothing() -> None:
+    """What is to be done afterwards, where nothing is."""
+
+
+def write_note(reader: Reader, shown: Shown, then: Callable[[], object] = nothing) -> None:
+    """Ask for a mark's note and keep it."""
+
+    def keep(text: str | None) -> None:
+        if text is not None and text != (shown.mark.note or ""):
+            reader.change_mark(shown, replace(shown.mark, note=text or None))
+        then()
+
+    from podium.screens.note.screen import NoteScreen
+
+    sheet = NoteScreen(shown.mark.note or "", shown.mark.quote, shown.mark.name)
+    reader.app.push_screen(sheet, keep)
+
+
+def write_tags(reader: Reader, shown: Shown, then: Callable[[], object] = nothing) -> None:
+    """Ask for a mark's tags and keep them."""
+    tags = reader.marking.tags
+
+    def keep(given: tuple[str, ...] | None) -> None:
+        if given is not None and given != shown.mark.tags:
+            tags.gave(given)
+            reader.change_mark(shown, tags.tagged(shown.mark, given))
+        then()
+
+    from podium.screens.tags.screen import TagScreen
+
+    known = tags.known(one.mark for one in reader.marking.shown)
+    sheet = TagScreen(shown.mark.tags, known, shown.mark.name, tags.meanings)
+    reader.app.push_screen(sheet, keep)
