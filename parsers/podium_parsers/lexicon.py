@@ -171,7 +171,14 @@ PARTS = listed(
 """Headings of parts, which stand where names stand."""
 
 COURTESIES = listed(
-    "thanks danke merci gracias obrigado grazie спасибо",
+    """
+    thanks danke merci gracias obrigado grazie спасибо gràcies grazas tack tak takk kiitos hvala
+    děkuji ďakujem dziękuję mulțumesc ευχαριστώ köszönöm teşekkürler agreed
+    """,
+    "d'accord",
+    "moltes gràcies",
+    "moitas grazas",
+    "tack så mycket",
     "thank you",
     "thank you very much",
     "vielen dank",

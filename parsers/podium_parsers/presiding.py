@@ -33,7 +33,7 @@ CHAIR = pattern(
     re.IGNORECASE,
 )
 OF_SOMETHING = pattern(
-    r"[ #_-]*\d|[ ,-]*(?:of|of the|der|des|du|de la|del|van|for|in office|-in-office|elect|designate|komisij|evropske)\b",
+    r"[ #_-]*\d|[ ,-]*(?:of|of the|der|des|du|d[aeio]s?|de la|dell[aeo']|del|van|for|and|und|et|in office|-in-office|elect|designate|komisij|evropske)\b",
     re.IGNORECASE,
 )
 

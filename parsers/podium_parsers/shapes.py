@@ -56,7 +56,7 @@ COURTESY_TITLES = frozenset(
     ["mr", "mrs", "ms", "miss", "dr", "hon", "sir", "lord", "lady", "baroness", "senator", "prof"]
 )
 """Titles that stand before a name, never before an office."""
-OFFICE_WORDS = TITLES | OFFICES
+OFFICE_WORDS = TITLES | OFFICES | {"member", "leader", "whip"}
 AUDIENCE = frozenset(("audience", "reporter", "journalist", "questioner"))
 """Askers who may bear a name or a number: `Audience Member Max`."""
 

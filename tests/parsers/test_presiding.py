@@ -41,6 +41,9 @@ def test_an_office_at_the_head_of_a_label_presides(label: str) -> None:
     [
         "President of the Commission",
         "The PRESIDENT OF THE REPUBLIC",
+        "The Vice-President and Minister for Nets (Mr. Roe)",
+        "O señor PRESIDENTE DA XUNTA",
+        "El president de la Generalitat",
         "Präsident des Rechnungshofs",
         "Chairwoman-in-office",
         "Speakers Corner",

@@ -22,6 +22,8 @@ from podium_parsers.shapes import fold, shape_of
         ("An Leas-Chathaoirleach", Shape.OFFICE),
         ("Minister of State at the Department of Tides (Deputy Jo Roe)", Shape.TITLED),
         ("A señora RUIBAL OUTEIRO", Shape.TITLED),
+        ("The Member for Low Harrow (Mr. Roe)", Shape.TITLED),
+        ("Gràcies.", Shape.SENTENCE),
         ("Ada Quist", Shape.PERSON),
         ("Ada Quist, Minister of Works", Shape.PERSON),
         ("Ludwig van der Moor", Shape.PERSON),

@@ -23,6 +23,12 @@ JUDGE = pattern(
 )
 PRESIDES = pattern(r"(?:the )?(?:chief|presiding) (?:justice|judge)\b|^the court$", re.IGNORECASE)
 PLEASE = pattern(r"may it please|please the court", re.IGNORECASE)
+PLEADS = pattern(r"\bmay it please the (?:court|tribunal|bench)", re.IGNORECASE)
+HEARS = pattern(
+    r"\b(?:hear|call)\w*\b.{0,40}\b(?:arguments?|case)\b|\bargument (?:first|next|this)\b",
+    re.IGNORECASE,
+)
+"""How the one who presides calls a case."""
 CALLS = pattern(
     r"thank you|argument (?:first|this|next)|case (?:number|no)|is submitted|minutes?|counsel\b|general\b|"
     r"rebuttal|proceed|hear (?:argument|from)|\bmr\.|\bms\.|\bmrs\.",
@@ -46,10 +52,31 @@ def recognise(cast: Cast) -> float:
 
 
 def judges_of(cast: Cast) -> frozenset[int]:
-    """Speakers whose label is a judge's."""
-    return frozenset(
+    """Speakers whose label is a judge's; without such labels, who do not plead once a case is called."""
+    labelled = frozenset(
         s.id for s in cast.draft.speakers if any(JUDGE.match(n) for n in (s.name, *s.aliases))
     )
+    if labelled or not len(cast) or not HEARS.search(cast.text(0, CALL)):
+        return labelled
+    counsel = {who for turn, who in enumerate(cast.who) if PLEADS.search(cast.text(turn, 200))}
+    counsel |= _called(cast)
+    if not counsel or cast.who[0] in counsel:
+        return labelled
+    return frozenset(cast.counts.keys() - counsel)
+
+
+def _called(cast: Cast) -> set[int]:
+    """Who speaks for the first time right after the first speaker has named him: `Mr. Dane, you may proceed`."""
+    heard, called = {cast.who[0]}, set()
+    for turn in range(1, len(cast)):
+        who = cast.who[turn]
+        if who in heard or who == NONE:
+            continue
+        heard.add(who)
+        surname = re.sub(r",? (?:Jr|Sr|II|III)\.?$", "", cast.draft.speakers[who].name).split()[-1]
+        if cast.who[turn - 1] == cast.who[0] and surname in cast.text(turn - 1, CALL):
+            called.add(who)
+    return called
 
 
 def assign(cast: Cast) -> None:
@@ -57,7 +84,7 @@ def assign(cast: Cast) -> None:
     judges = judges_of(cast)
     presiding = {
         s.id for s in cast.draft.speakers if any(PRESIDES.match(n) for n in (s.name, *s.aliases))
-    }
+    } or {cast.who[0]} & judges
     for turn in range(len(cast)):
         who = cast.who[turn]
         if cast.is_aside(turn) or who == NONE:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from podium_parsers.captions.labels import label_of, labels_among
 from podium_parsers.compose import Composer, paragraphs_of
@@ -15,6 +16,7 @@ from podium_parsers.patterns import pattern
 from podium_parsers.tables.fields import Fields, Row
 from podium_parsers.tables.finding import Part, Table
 from podium_parsers.tables.loading import Tree
+from podium_parsers.tables.prefixed import are_prefixed, unprefixed
 from podium_parsers.tables.prose import folded
 from podium_parsers.tables.recognising import SECTIONS
 
@@ -61,6 +63,13 @@ class Rows:
                     flow.add(piece)
         flow.close()
 
+    @cached_property
+    def _prefixed(self) -> bool:
+        """Whether the rows' words open with the speaker's name."""
+        fields = self.fields
+        rows = ((fields.speaker_of(row), fields.text_of(row)) for row in self.table.rows)
+        return fields.speaker is not None and are_prefixed(rows)
+
     def _parts(self) -> list[Part]:
         """The parts of the table; without those that have no speakers where others say the same."""
         parts = self.table.parts
@@ -72,8 +81,9 @@ class Rows:
         return voiced if voiced and rest > 0 and abs(rest - size) < 0.2 * size else parts
 
     def _pieces(self, row: Row, start: float | None) -> Iterator[Piece]:
-        words = self.fields.text_of(row)
         speaker = self.fields.speaker_of(row)
+        words = self.fields.text_of(row)
+        words = unprefixed(speaker, words) if self._prefixed else words
         stage = STAGE.match(words) is not None and _collective(speaker)
         end = self.fields.end_of(row)
         for i, text in enumerate(paragraphs_of(words)):

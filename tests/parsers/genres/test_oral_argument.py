@@ -69,3 +69,37 @@ def test_announced_arguments_are_headings_and_no_words_of_a_turn() -> None:
     argument = written(ARGUMENT, "argument.txt")
     assert "ORAL ARGUMENT OF RUTH PELL" in [s.title for s in argument.transcript.sections]
     assert argument.lines[8].text == "Thank you, counsel.  Ms. Pell."
+
+
+def test_a_bench_without_titles_is_told_by_who_pleads() -> None:
+    said = (
+        ("Ada Rowe", "We will hear argument first in Case 9, Port v. Mill. Mr. Dane."),
+        (
+            "Alan Dane",
+            "Madam Chief Justice, and may it please the Court: the sluice is the port's.",
+        ),
+        ("Bo Ilk", "Was it always?"),
+        ("Alan Dane", "Since 1931, Justice Ilk."),
+        ("Cy Oake", "And before that?"),
+        ("Alan Dane", "Before that there was none."),
+        ("Ada Rowe", "Thank you, counsel. Ms. Pell."),
+        ("Ida Pell", "The mill was there first, Your Honor."),
+        ("Bo Ilk", "Since when?"),
+        ("Ida Pell", "Since 1902."),
+        ("Ada Rowe", "Thank you. The case is submitted."),
+    )
+    rows = "".join(f'{who}\t"{words}"\n' for who, words in said)
+    _, lines = written("speaker\ttext\n" + rows, "argument.tsv")
+    assert [line.role for line in lines] == [
+        "chair",
+        "remarks",
+        "question",
+        "answer",
+        "question",
+        "answer",
+        "chair",
+        "answer",
+        "question",
+        "answer",
+        "chair",
+    ]
