@@ -57,8 +57,7 @@ def check_header(path: Path) -> None:
     With a bit flipped there SQLite may take the file for read-only or of another encoding instead of
     damaged (sqlite.org/fileformat.html, 1.3). An empty file is a new one.
     """
-    with path.open("rb") as file:
-        head = file.read(100)
+    head = durable.read(path, 100)
     if not head:
         return
     page, empty = int.from_bytes(head[16:18], "big"), head[44:48] == bytes(4)

@@ -5,8 +5,10 @@
 
 from __future__ import annotations
 
+import errno
 import fcntl
 import os
+import stat
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
@@ -18,11 +20,24 @@ PRIVATE = 0o600
 
 
 def open_private(path: Path, flags: int) -> int:
-    """Open a file that only its owner can read, whatever the umask, and return the descriptor."""
-    descriptor = os.open(path, flags | os.O_CLOEXEC, PRIVATE)
-    if flags & os.O_CREAT and os.fstat(descriptor).st_mode & 0o777 != PRIVATE:
+    """Open a file that only its owner can read, whatever the umask, and return the descriptor.
+
+    A FIFO or a device in its place would hold us up for ever, so neither is opened: PermissionError.
+    """
+    descriptor = os.open(path, flags | os.O_CLOEXEC | os.O_NONBLOCK | os.O_NOCTTY, PRIVATE)
+    mode = os.fstat(descriptor).st_mode
+    if not stat.S_ISREG(mode):
+        os.close(descriptor)
+        raise PermissionError(errno.EPERM, "no regular file stands in its place")
+    if flags & os.O_CREAT and mode & 0o777 != PRIVATE:
         os.fchmod(descriptor, PRIVATE)
     return descriptor
+
+
+def read(path: Path, most: int = -1) -> bytes:
+    """The bytes of a file of ours, or the first of them; raises OSError."""
+    with os.fdopen(open_private(path, os.O_RDONLY), "rb") as file:
+        return file.read(most)
 
 
 def write(descriptor: int, data: bytes) -> None:

@@ -118,7 +118,7 @@ class Journal:
     def records(self, after: int = 0) -> Iterator[Record]:
         """All records that are whole, in the order of writing, from a byte on."""
         try:
-            with self.path.open("rb") as lines:
+            with os.fdopen(durable.open_private(self.path, os.O_RDONLY), "rb") as lines:
                 lines.seek(after)
                 for line in lines:
                     record = record_of(line.rstrip(b"\n"))
@@ -130,7 +130,7 @@ class Journal:
     def is_whole(self) -> bool:
         """Whether no line is damaged; an empty line and a last one cut short are not damage."""
         try:
-            data = self.path.read_bytes()
+            data = durable.read(self.path)
         except OSError:
             return False
         lines = data.split(b"\n")

@@ -53,7 +53,7 @@ def gather(database: Path, journal: Journal, backups: Iterable[Path]) -> dict[st
 
 def salvage(path: Path) -> Iterator[Record]:
     """The records of a database that are whole, read from a copy so that the file stays as it is."""
-    if not path.exists():
+    if not path.is_file():
         return
     with tempfile.TemporaryDirectory(prefix="podium-salvage-") as folder:
         copy = Path(folder) / "copy.db"

@@ -52,7 +52,7 @@ class Texts:
     def read(self, digest: str) -> str | None:
         """The text, or None when it is not there or is no longer what its name says."""
         try:
-            data = zlib.decompress(self._path(digest).read_bytes())
+            data = zlib.decompress(durable.read(self._path(digest)))
         except (OSError, zlib.error):
             return None
         if hashlib.sha256(data).hexdigest() != digest:

@@ -47,6 +47,7 @@ def stopped_and_continued(job: Job) -> None:
     """SIGTSTP gives the terminal back; `fg` paints the words again; then q leaves."""
     job.signal(signal.SIGTSTP)
     assert job.pump(10, lambda: b"stopped" in job.told), "SIGTSTP did not stop it"
+    job.pump(0.3)
     assert not job.unrestored(), f"stopped with {job.unrestored()}"
     since = len(job.raw)
     job.resume()
@@ -59,6 +60,7 @@ def stopped_by_key(job: Job) -> None:
     """The same by ctrl-z, and ended by a signal that came while it was stopped."""
     job.type("\x1a")
     assert job.pump(10, lambda: b"stopped" in job.told), "ctrl-z did not stop it"
+    job.pump(0.3)
     assert not job.unrestored(), f"stopped with {job.unrestored()}"
     job.signal(signal.SIGTERM)
     job.resume()

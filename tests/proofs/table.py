@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from tests.proofs.attacks import NAMES
 from tests.proofs.growing import CASES
 from tests.proofs.proof import Proof
 
@@ -45,6 +46,11 @@ PROOFS: tuple[Proof, ...] = (
         "linear",
         "twice the bytes take at most 2.3 times the time, for every reader, with honest and hostile inputs",
         "sizes", quick=4 * len(CASES), size=4, most=len(CASES),
+    ),
+    Proof(
+        "hostile_files",
+        "bombs, loops, depths, entities: an answer within 2 s and 256 MB, nothing raw, nothing fetched",
+        "runs", quick=3 * len(NAMES), size=30, most=-(-len(NAMES) // 10),
     ),
     Proof(
         "screen_bytes",

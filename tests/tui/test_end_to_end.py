@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 import pytest
@@ -77,4 +78,17 @@ def test_without_a_file_the_recent_documents_are_offered_and_words_open_one(file
     with Terminal(["talk"]) as terminal:
         assert terminal.until(lambda said: "word3end" in said)
         terminal.type("q")
+        assert terminal.ends() == 0
+
+
+def test_a_character_that_comes_in_two_halves_is_typed(file: str) -> None:
+    with Terminal([file]) as terminal:
+        assert terminal.until(lambda said: "word1end" in said)
+        assert terminal.answers("/w", "w")
+        first, second = "é".encode()[:1], "é".encode()[1:]
+        os.write(terminal.master, first)
+        terminal.until(lambda said: False, 0.3)
+        os.write(terminal.master, second)
+        assert terminal.until(lambda said: "é" in said)
+        terminal.type("\x11")
         assert terminal.ends() == 0

@@ -15,6 +15,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 
+from podium_library.durable import open_private
 from podium_library.folders import folders, private
 
 LONGEST = 74_994
@@ -85,7 +86,7 @@ def to_file(text: str) -> Path | None:
     path = folders().state / FILE
     try:
         private(path.parent)
-        descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_TRUNC | os.O_CLOEXEC, 0o600)
+        descriptor = open_private(path, os.O_WRONLY | os.O_CREAT | os.O_TRUNC)
         with os.fdopen(descriptor, "w", encoding="utf-8", errors="replace") as file:
             file.write(text)
     except OSError:

@@ -7,14 +7,19 @@ name that exists, and the default stands.
 from __future__ import annotations
 
 import difflib
+import os
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field, fields, replace
 from pathlib import Path
 from typing import Any
 
 from podium.keymap import Preset, keys_of
+from podium_parsers.errors import UnreadableError
+from podium_parsers.files import snapshot
 
 NAME = "config.toml"
+LARGEST = 1 << 20
+"""Bytes of a file that a person may have written."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,18 +60,14 @@ def read_config(path: Path, commands: Collection[str] = ()) -> tuple[Config, tup
 
     `commands` are the ids that `[keys]` may name; a file that is not there is no fault.
     """
-    try:
-        written = path.read_text(encoding="utf-8")
-    except FileNotFoundError:
+    if not os.path.lexists(path):
         return Config(), ()
-    except (OSError, ValueError) as error:
-        return Config(), (f"{path}: {' '.join(str(error).split())}",)
     import tomllib
 
     try:
-        table = tomllib.loads(written)
-    except ValueError as error:
-        return Config(), (f"{path}: {' '.join(str(error).split())}",)
+        table = tomllib.loads(snapshot(path, LARGEST).decode("utf-8-sig"))
+    except (UnreadableError, ValueError, RecursionError) as error:
+        return Config(), (f"{path}: {' '.join(str(error).split())[:200]}",)
     config, warnings = Config(), list[str]()
     known = SETTINGS - {"preset"}
     for key, value in table.items():
@@ -121,7 +122,7 @@ def _with_keys(
         elif commands and name not in commands:
             warnings.append(f"{path}: keys: no command {name}{_nearest(name, commands)}")
         else:
-            written = " ".join(wanted) if isinstance(wanted, list) else str(wanted)
+            written = " ".join(map(str, wanted)) if isinstance(wanted, list) else str(wanted)
             try:
                 keys_of(written)
                 keys[name] = written

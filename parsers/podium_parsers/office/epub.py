@@ -17,7 +17,7 @@ from podium_parsers.errors import EmptyError, UnreadableError
 from podium_parsers.formats.html import declared_charset
 from podium_parsers.markup.blocks import write_blocks
 from podium_parsers.markup.page import Tree, dropped_nodes
-from podium_parsers.markup.webpage import refuse_depth
+from podium_parsers.markup.webpage import refuse_slow
 from podium_parsers.markup.writer import Writer
 from podium_parsers.office.package import Package, resolve
 from podium_parsers.patterns import pattern
@@ -89,7 +89,7 @@ def _chapters(opf: etree._Element, place: str) -> list[str]:
 def _write(content: bytes, writer: Writer) -> None:
     text = decode(content, declared_charset(content[:1024])).text
     markup = re.sub(r"^\s*<\?xml[^>]*\?>", "", text).replace("\0", "")
-    refuse_depth(markup)
+    refuse_slow(markup)
     page = LexborHTMLParser(markup)
     if page.root is not None:
         tree = Tree(page.root)

@@ -98,7 +98,8 @@ class TerminalDriver(LinuxDriver):
                         break
                     silent, patience = 0, patience_after(text)
                     is_pasting = is_open(is_pasting, text)
-                    for message in parser.feed(text):
+                    # Half a character is no text yet, and to the parser no text means the end.
+                    for message in parser.feed(text) if text else ():
                         self.process_message(message)
                 else:
                     silent += 1
