@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 
 from podium_parsers.patterns import pattern
 
 SCRIPTS = (
-    ("ja", re.compile(r"[\u3040-\u30ff]"), 0.08),
-    ("ko", re.compile(r"[\uac00-\ud7af]"), 0.2),
-    ("zh", re.compile(r"[\u4e00-\u9fff]"), 0.2),
-    ("ar", re.compile(r"[\u0600-\u06ff]"), 0.3),
-    ("he", re.compile(r"[\u0590-\u05ff]"), 0.3),
-    ("el", re.compile(r"[\u0370-\u03ff]"), 0.3),
-    ("th", re.compile(r"[\u0e00-\u0e7f]"), 0.3),
-    ("hi", re.compile(r"[\u0900-\u097f]"), 0.3),
+    ("ja", pattern(r"[\u3040-\u30ff]"), 0.08),
+    ("ko", pattern(r"[\uac00-\ud7af]"), 0.2),
+    ("zh", pattern(r"[\u4e00-\u9fff]"), 0.2),
+    ("ar", pattern(r"[\u0600-\u06ff]"), 0.3),
+    ("he", pattern(r"[\u0590-\u05ff]"), 0.3),
+    ("el", pattern(r"[\u0370-\u03ff]"), 0.3),
+    ("th", pattern(r"[\u0e00-\u0e7f]"), 0.3),
+    ("hi", pattern(r"[\u0900-\u097f]"), 0.3),
 )
 """Language, its characters, their share of the letters from which on it is that language."""
 WORDS = {

@@ -8,8 +8,9 @@ and the page) and the streams of the headless verbs, so nothing here imports tex
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
+
+from podium_parsers.patterns import pattern
 
 BLANK = "∙"
 """For what takes no room: zero-width characters, soft hyphens, Hangul fillers, tags."""
@@ -70,8 +71,8 @@ LINE_SIGNS = Signs({**_PICTURES, 9: "\t", 10: "\n"})
 """What is written to a stream or shown in several lines: newlines and tabs stay."""
 
 _CLASS = "\x7f" + "".join(f"{chr(first)}-{chr(last)}" for (first, last), _ in _RANGES)
-NEEDS_SIGNS = re.compile(f"[\x00-\x1f{_CLASS}]")
-LINES_NEED_SIGNS = re.compile(f"[\x00-\x08\x0b-\x1f{_CLASS}]")
+NEEDS_SIGNS = pattern(f"[\x00-\x1f{_CLASS}]")
+LINES_NEED_SIGNS = pattern(f"[\x00-\x08\x0b-\x1f{_CLASS}]")
 
 
 def visible(text: str) -> str:

@@ -10,7 +10,7 @@ from podium_parsers.registry import Format, register
 
 SUFFIXES = (".js", ".mjs", ".cjs", ".ts", ".jsx", ".tsx")
 ASSIGNS = pattern(
-    rb"^\s*(?:export\s+)?(?:(?:const|let|var)\s+[\w$]{1,60}(?:\s*:\s*[\w<>\[\]{}|\s]{1,80})?\s*=|default\b"
+    rb"^[^\S\n]*(?:export\s+)?(?:(?:const|let|var)\s+[\w$]{1,60}(?:\s*:\s*[\w<>\[\]{}|\s]{1,80})?\s*=|default\b"
     rb"|window\.[\w$.]{1,60}\s*=|module\.exports\s*=)\s*[\[{\"'`(]",
     re.MULTILINE,
 )

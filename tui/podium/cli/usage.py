@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import argparse
+import os
+import sys
 from typing import NoReturn
 
 from podium.cli.gate import complain
@@ -21,13 +23,32 @@ class Parser(argparse.ArgumentParser):
         self.exit(Status.UNUSABLE)
 
 
+class Help(argparse.RawDescriptionHelpFormatter):
+    """argparse's formatter, told the width: it is made for each argument, and to ask loads compressors."""
+
+    def __init__(self, prog: str) -> None:
+        super().__init__(prog, width=_width())
+
+
+def _width() -> int:
+    """Columns of the help: what COLUMNS says, or the terminal, or 80, less a margin of two."""
+    try:
+        return int(os.environ["COLUMNS"]) - 2
+    except (KeyError, ValueError):
+        pass
+    try:
+        return os.get_terminal_size(sys.__stdout__.fileno()).columns - 2 if sys.__stdout__ else 78
+    except (OSError, ValueError):
+        return 78
+
+
 def _foot(examples: tuple[str, ...]) -> str:
     return "examples:\n" + "".join(f"  {example}\n" for example in examples)
 
 
 def _settle(parser: argparse.ArgumentParser, verb: Verb) -> None:
     parser.epilog = _foot(verb.examples)
-    parser.formatter_class = argparse.RawDescriptionHelpFormatter
+    parser.formatter_class = Help
     add_colour(parser)
     verb.configure(parser)
 
@@ -56,7 +77,7 @@ def whole_parser(verbs: bool) -> argparse.ArgumentParser:
     parser = Parser(
         prog="podium",
         description=ABOUT,
-        formatter_class=argparse.RawDescriptionHelpFormatter,
+        formatter_class=Help,
         epilog=_verb_table()
         + "\n"
         + _foot(("podium hearing.txt", "cat call.vtt | podium -", "podium search --help")),
