@@ -6,12 +6,11 @@ something is first written, whatever the umask; reading never makes one.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class Folders:
+class Folders(NamedTuple):
     """The folders of one person on one machine."""
 
     config: Path

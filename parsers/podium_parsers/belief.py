@@ -7,8 +7,8 @@ one only where the layout is established and the name looks like a name; `Second
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass
 from itertools import pairwise
+from typing import NamedTuple
 
 from podium_parsers.columns import NONE
 from podium_parsers.found import Found
@@ -40,8 +40,7 @@ MOST = 400
 """Names that are looked up in the text; a document with more doubtful ones is judged by shape."""
 
 
-@dataclass(frozen=True, slots=True)
-class Evidence:
+class Evidence(NamedTuple):
     """What a document shows of the names in it."""
 
     counts: Counter[str]

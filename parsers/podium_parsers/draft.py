@@ -10,6 +10,7 @@ from __future__ import annotations
 from array import array
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
+from typing import NamedTuple
 
 from podium_parsers.columns import Exchanges, Paragraphs, Spans, Turns, offsets
 from podium_parsers.cuts import Blocks, Cuts
@@ -42,8 +43,7 @@ class HintKind(StrEnum):
     CENTRED = "centred"
 
 
-@dataclass(frozen=True, slots=True)
-class Hint:
+class Hint(NamedTuple):
     """One statement of the container about a span of the text."""
 
     kind: HintKind
@@ -51,8 +51,7 @@ class Hint:
     level: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class Record:
+class Record(NamedTuple):
     """A turn (or a piece of one) that the container itself states: a caption cue with a voice, a JSON
     segment, a TEI utterance, a CSV row."""
 

@@ -6,8 +6,8 @@ import re
 from array import array
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from itertools import compress
+from typing import NamedTuple
 
 from podium_parsers.columns import NONE, offsets
 from podium_parsers.grammar import Grammar
@@ -74,8 +74,7 @@ class Found:
         return other
 
 
-@dataclass(frozen=True, slots=True)
-class Choice:
+class Choice(NamedTuple):
     """A grammar that stood the test of the whole document."""
 
     found: Found
@@ -84,8 +83,8 @@ class Choice:
     """0 to 1: how much of what it found was believed, and how often."""
     names: frozenset[str]
     """The folded names in it."""
-    count: int
-    """Labels that bear a name."""
+    labels: int
+    """How many bear a name."""
 
 
 def seconds_of(stamp: str) -> float:

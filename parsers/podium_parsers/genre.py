@@ -9,15 +9,14 @@ from __future__ import annotations
 import importlib
 import pkgutil
 from collections.abc import Callable
-from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 import podium_parsers.genres as genres_folder
 from podium_parsers.cast import Cast
 
 
-@dataclass(frozen=True, slots=True)
-class Genre:
+class Genre(NamedTuple):
     """One kind of talk."""
 
     name: str

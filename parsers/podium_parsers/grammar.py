@@ -12,15 +12,14 @@ from __future__ import annotations
 import importlib
 import pkgutil
 import re
-from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 import podium_parsers.labels as labels_folder
 from podium_parsers.patterns import pattern
 
 
-@dataclass(frozen=True, slots=True)
-class Grammar:
+class Grammar(NamedTuple):
     """One way of writing labels."""
 
     name: str

@@ -7,7 +7,7 @@ line's end. Texts that keep a paragraph on one line have long lines, or short on
 from __future__ import annotations
 
 import itertools
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from podium_parsers.view import View
 
@@ -19,8 +19,7 @@ SAMPLED = 4000
 """Lines looked at."""
 
 
-@dataclass(frozen=True, slots=True)
-class Style:
+class Style(NamedTuple):
     """How a document parts its paragraphs."""
 
     wrapped: bool = False

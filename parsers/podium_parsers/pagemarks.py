@@ -10,7 +10,7 @@ from __future__ import annotations
 import itertools
 import re
 from collections import defaultdict
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from podium_parsers.patterns import pattern
 from podium_parsers.shape import Shape
@@ -33,8 +33,7 @@ NUMBERED = 0.5
 """Share of lines that begin with the number after that of the line above."""
 
 
-@dataclass(frozen=True, slots=True)
-class Signs:
+class Signs(NamedTuple):
     """What of the printed page a document shows."""
 
     heads: frozenset[str] = frozenset()

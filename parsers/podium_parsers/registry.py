@@ -10,8 +10,8 @@ from __future__ import annotations
 import importlib
 import pkgutil
 from collections.abc import Callable
-from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 import podium_parsers.formats as formats_folder
 from podium_parsers.draft import Draft
@@ -26,8 +26,7 @@ Read = Callable[[bytes, str], Draft]
 claim to be and cannot be text either."""
 
 
-@dataclass(frozen=True, slots=True)
-class Format:
+class Format(NamedTuple):
     """One container."""
 
     name: str

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from podium_parsers.belief import believed
 from podium_parsers.columns import NONE
@@ -31,8 +31,7 @@ SPOKEN = 60
 ENDED = pattern(r"[.?!…:;,。？！\-–—\"”’)\]»][^\S\n]*$")
 
 
-@dataclass(frozen=True, slots=True)
-class Scene:
+class Scene(NamedTuple):
     """What is known of a document while grammars are weighed against it."""
 
     known: frozenset[str]

@@ -7,7 +7,6 @@ turns itself needs no grammar: its records become cuts as they are.
 from __future__ import annotations
 
 from array import array
-from dataclasses import replace
 
 from podium_parsers.columns import NONE, offsets
 from podium_parsers.draft import Draft, HintKind
@@ -51,7 +50,7 @@ def label_turns(draft: Draft) -> None:
     _cut(
         draft,
         view,
-        [replace(one, found=in_house_style(draft, view, one.found)) for one in chosen],
+        [one._replace(found=in_house_style(draft, view, one.found)) for one in chosen],
     )
 
 
@@ -96,7 +95,7 @@ def _chosen(choices: list[Choice]) -> list[Choice]:
             and _are_partners(best, other)
         ]
         chosen = [best, *partners]
-        if len(set().union(*(choice.names for choice in chosen))) > 1 or best.count >= ALONE:
+        if len(set().union(*(choice.names for choice in chosen))) > 1 or best.labels >= ALONE:
             return sorted(chosen, key=lambda choice: -choice.found.grammar.weight)
     return []
 

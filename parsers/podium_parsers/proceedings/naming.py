@@ -9,7 +9,6 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Mapping
-from dataclasses import replace
 
 from podium_parsers.draft import Draft
 from podium_parsers.model import Speaker
@@ -31,8 +30,8 @@ def name_people(draft: Draft, listed: Mapping[str, Speaker], *, by_label: bool =
     names = {code: p.name if shared[p.name] == 1 else code for code, p in named.items()}
     draft.people.update({names[code]: person for code, person in named.items()})
     draft.records = [
-        replace(
-            record, speaker=names.get(record.speaker, record.speaker) if record.speaker else None
+        record._replace(
+            speaker=names.get(record.speaker, record.speaker) if record.speaker else None
         )
         for record in draft.records or ()
     ] or None
