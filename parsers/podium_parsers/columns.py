@@ -67,7 +67,12 @@ class Spans(Column[Span]):
         """The spans that touch [start, end), in order."""
         first = bisect_right(self.ends, start)
         stop = bisect_right(self.starts, end - 1, lo=first)
-        return self[first:stop]
+        return self[first:stop] if first < stop else ()
+
+    def touch(self, start: int, end: int) -> bool:
+        """Whether one of them touches [start, end)."""
+        first = bisect_right(self.ends, start)
+        return first < len(self.starts) and self.starts[first] < end
 
 
 class Paragraphs(Column[Paragraph]):

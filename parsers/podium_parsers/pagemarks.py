@@ -33,6 +33,9 @@ NUMBERED = 0.5
 """Share of lines that begin with the number after that of the line above."""
 
 
+DIGITS = pattern(r"\d+")
+
+
 class Signs(NamedTuple):
     """What of the printed page a document shows."""
 
@@ -49,7 +52,7 @@ class Signs(NamedTuple):
 
 def folded(line: str) -> str:
     """A line as heads are compared: digits as `#`, blanks and case folded."""
-    return re.sub(r"\s+", " ", re.sub(r"\d+", "#", line)).strip().casefold()
+    return " ".join(DIGITS.sub("#", line).split()).casefold()
 
 
 def signs_of(view: View) -> Signs:

@@ -57,7 +57,7 @@ class Transcript:
         """The first words of a paragraph, from no more than `limit` characters of the source."""
         start = self.paragraphs.bodies[paragraph]
         end = min(self.paragraphs.ends[paragraph], start + limit)
-        if not len(self.hidden) and self.text.find("\n", start, end) < 0:
+        if self.text.find("\n", start, end) < 0 and not self.hidden.touch(start, end):
             return self.text[start:end]
         return self.shown(paragraph).text[:limit]
 
@@ -69,8 +69,9 @@ class Transcript:
         """
         first, stop = self.turns.firsts[turn], self.turns.stops[turn]
         heckled = self.paragraphs.kinds.find(DIRECTION, first, stop) >= 0
-        if not len(self.hidden) and not heckled:
-            whole = self.text[self.paragraphs.bodies[first] : self.paragraphs.ends[stop - 1]]
+        start, end = self.paragraphs.bodies[first], self.paragraphs.ends[stop - 1]
+        if not heckled and not self.hidden.touch(start, end):
+            whole = self.text[start:end]
             if _is_parted(whole, stop - first - 1):
                 return whole
         return self._joined(first, stop, heckled)

@@ -73,6 +73,12 @@ PAGE = repeated(
 )  # fmt: skip
 
 
+def name(number: int) -> str:
+    """A name for a number: letters alone, so that it looks like one."""
+    digits = f"{number:06}".translate(str.maketrans("0123456789", "aeioulmnrs"))
+    return digits.capitalize()
+
+
 def clock(seconds: int, mark: str) -> str:
     return f"{seconds // 3600:02}:{seconds // 60 % 60:02}:{seconds % 60:02}{mark}000"
 
@@ -112,6 +118,11 @@ CASES: dict[str, tuple[str, Make]] = {
     "blanks": ("plain", filled(" ", "a", "b")),
     "colons": ("plain", filled(":")),
     "colons and blanks": ("plain", filled(": ")),
+    "a crowd": ("plain", repeated(lambda n: f"Ana Lind: {WORDS}.\n\nBo {name(n)}: So?\n\nBo {name(n)}: No.\n\nQuestion: Why?\n\nBo {name(n)}: Yes.\n\n")),
+    "a family": ("plain", repeated(lambda n: f"{name(n)} Lind: {WORDS}.\n\n{name(n)}: No.\n\nLind: Yes.\n\n")),
+    "questions that go on": ("plain", filled(f"Question: {WORDS * 2}.\n\nAna Lind: Yes.\n\n")),
+    "announced headings": ("plain", repeated(lambda n: f"Q. And {n}?\nA. {WORDS}.\nDIRECT EXAMINATION\nBY MR. LIND:\n")),
+    "talk resumed after headings": ("markdown", repeated(lambda n: f"**Q:** And {n}?\n\n**Ana:** {WORDS}.\n\n## Part {n}\n\nWe go on: {WORDS * 2}.\n\n", f"Dear friends, I thank you: {WORDS * 4}.\n\n")),
     "everybody speaks once": ("plain", repeated(lambda n: f"Speaker A{n:x}: yes {n}.\n\n")),
     "labels in a line": ("plain", filled("Ana: yes Ben: no ")),
     "blanks before colons": ("plain", repeated(lambda n: f"{' ' * 200}x{n}{' ' * 200}:\n")),

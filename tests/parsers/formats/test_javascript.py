@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from tests.parsers.reading import sample, written
 
+from podium_parsers.formats.javascript import sniff
+
 
 def test_turns_in_an_exported_object() -> None:
     transcript, lines = sample("javascript/orchard-episode.js")
@@ -27,3 +29,7 @@ def test_a_script_without_a_transcript_is_its_text() -> None:
     transcript, lines = written("function f(x) { return x + 1; }\n", "a.js")
     assert not lines
     assert "return" in transcript.text
+
+
+def test_blank_lines_are_no_script_however_many() -> None:
+    assert sniff(b"\n" * 65_536, "blank") == 0.0
