@@ -6,7 +6,6 @@ document frequency of the candidates it most likely means, so `the` counts littl
 
 from __future__ import annotations
 
-import math
 from collections.abc import Callable
 from dataclasses import dataclass
 
@@ -78,5 +77,4 @@ def _term(word: str, found: list[Candidate], postings: WordSets) -> Term:
                 bits |= postings.all_of(one.words)
         levels.append((weight, bits))
     count = levels[0][1].bit_count() if levels else 0
-    worth = math.log(1 + (postings.size - count + 0.5) / (count + 0.5))
-    return Term(word, tuple(found), tuple(levels), worth)
+    return Term(word, tuple(found), tuple(levels), postings.telling(count))

@@ -13,6 +13,7 @@ import re
 import threading
 from array import array
 from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
 
 from podium_parsers import ParagraphKind, Shown, Span, Transcript
 from podium_parsers.columns import KINDS
@@ -31,7 +32,8 @@ BATCH = 64
 class Passages:
     """Columns over all passages, in document order."""
 
-    def __init__(self, transcript: Transcript) -> None:
+    def __init__(self, transcript: Transcript, lines: Sequence[str] = ()) -> None:
+        """`lines` are the words of all passages, where they are known from before."""
         self._transcript = transcript
         self.starts, self.ends = array("i"), array("i")
         """Source offsets, a label included."""
@@ -48,6 +50,8 @@ class Passages:
                 self._cut(index, start, end)
             else:
                 self._add(index, start, end)
+        if lines and len(lines) == len(self):
+            self._lines = [f" {line} " for line in lines]
 
     def _add(self, paragraph: int, start: int, end: int) -> None:
         self.paragraphs.append(paragraph)

@@ -7,6 +7,7 @@ kept; a passage's line is split again when it is judged, which takes microsecond
 
 from __future__ import annotations
 
+import math
 from array import array
 from bisect import bisect_left
 from collections.abc import Iterable
@@ -96,3 +97,7 @@ class Postings:
         for word in words:
             bits &= self.any_of((word,))
         return max(bits, 0)
+
+    def telling(self, count: int) -> float:
+        """The inverse document frequency of BM25 (S. Robertson and H. Zaragoza, 2009), never negative."""
+        return math.log(1 + (self.size - count + 0.5) / (count + 0.5))

@@ -41,7 +41,7 @@ def shortlist(
     if len(found) <= count:
         return found
     share = STEPS * BESIDE / max(1, len(meaning.terms) - 1)
-    beside = _beside(_pairs(meaning), [line(passage) for passage in found])
+    beside = beside_in(pairs_of(meaning), [line(passage) for passage in found])
     promise = [
         (-total - share * pairs, passage)
         for total, pairs, passage in zip(tally.of(found), beside, found, strict=True)
@@ -49,7 +49,7 @@ def shortlist(
     return [passage for _, passage in sorted(promise)[:count]]
 
 
-def _beside(pairs: list[list[str]], lines: list[str]) -> list[int]:
+def beside_in(pairs: list[list[str]], lines: list[str]) -> list[int]:
     """How many of the pairs stand side by side in each line.
 
     Looked for in all lines at once: what is rare costs one scan, whatever the number of lines.
@@ -70,7 +70,7 @@ def _beside(pairs: list[list[str]], lines: list[str]) -> list[int]:
     return counts
 
 
-def _pairs(meaning: Meaning) -> list[list[str]]:
+def pairs_of(meaning: Meaning) -> list[list[str]]:
     """For each two neighbours of the query, the likeliest ways in which they stand side by side."""
     likely = [
         [

@@ -38,3 +38,7 @@ class WordSets(Protocol):
     def all_of(self, words: Iterable[str]) -> int:
         """The set of those that have every one of the words."""
         ...
+
+    def telling(self, count: int) -> float:
+        """How much it tells of a passage that it has a word which is in so many: an inverse frequency."""
+        ...

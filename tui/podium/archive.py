@@ -25,7 +25,7 @@ def open_archive() -> Iterator[EmbeddedArchive]:
     and has been begun anew.
     """
     try:
-        with EmbeddedArchive(folded) as archive:
+        with EmbeddedArchive() as archive:
             yield archive
     except BrokenPipeError:
         raise

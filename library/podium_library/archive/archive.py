@@ -50,6 +50,10 @@ class Reading(Protocol):
         """A document's text with its outline; raises KeyError when it has gone."""
         ...
 
+    def opened(self, number: int) -> tuple[Transcript, Sequence[str]]:
+        """The same, and the words of its passages as they are searched."""
+        ...
+
     def appearances(self) -> Sequence[Appearance]:
         """Who speaks in which document."""
         ...

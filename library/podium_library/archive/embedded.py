@@ -20,7 +20,7 @@ from typing import Any, TypeVar
 from podium_library.archive import keeping
 from podium_library.archive.archive import Listed
 from podium_library.archive.card import Card, Voice
-from podium_library.archive.entry import Finding, Fold, Refused, Seen
+from podium_library.archive.entry import Finding, Refused, Seen
 from podium_library.archive.people import Appearance
 from podium_library.archive.pressed import Pressed, unpress
 from podium_library.archive.tables import NAME, open_index, remove_index
@@ -35,11 +35,10 @@ MANY = 500
 
 
 class EmbeddedArchive:
-    """The documents in one SQLite file; `fold` spells words as the search does."""
+    """The documents in one SQLite file."""
 
-    def __init__(self, fold: Fold, folder: Path | None = None) -> None:
+    def __init__(self, folder: Path | None = None) -> None:
         self.path = (folder or folders().data) / NAME
-        self._fold = fold
         self._lock = RLock()
         self._connection: sqlite3.Connection | None = None
         self._written = 0
@@ -84,6 +83,9 @@ class EmbeddedArchive:
         return sorted(found, key=lambda one: one.path)
 
     def transcript(self, number: int) -> Transcript:
+        return self.opened(number)[0]
+
+    def opened(self, number: int) -> tuple[Transcript, Sequence[str]]:
         query = """SELECT text, columns, (SELECT min(path) FROM files WHERE document = ?1)
             FROM texts WHERE document = ?1"""
         rows = self._rows(query, number)
@@ -155,13 +157,13 @@ class EmbeddedArchive:
         return found
 
     def keep(self, findings: Iterable[tuple[Seen, Finding]]) -> Sequence[Seen]:
-        return self._write(lambda c: keeping.keep(c, findings, self._fold))
+        return self._write(lambda c: keeping.keep(c, findings))
 
     def drop(self, paths: Iterable[str]) -> int:
-        return self._write(lambda c: keeping.drop(c, paths, self._fold))
+        return self._write(lambda c: keeping.drop(c, paths))
 
     def forget(self, path: str) -> bool:
-        gone = self._write(lambda c: keeping.forget(c, path, self._fold))
+        gone = self._write(lambda c: keeping.forget(c, path))
         if gone:
             self._guarded(lambda: keeping.sweep(self._open()))
         return gone

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
 from podium_library.archive.card import Card, Voice, card_of, voices_of
-from podium_library.archive.pressed import Pressed, press
+from podium_library.archive.pressed import Line, Pressed, press
 from podium_parsers import Transcript
 
-Fold = Callable[[Transcript], str]
-"""The words of a transcript as they are searched: folded, single blanks between. Given by the search,
-so that what is kept and what is asked are spelt alike."""
+Fold = Callable[[Transcript], Sequence[Line]]
+"""The words of a transcript's passages as they are searched. Given by the search, so that what is kept and
+what is asked are spelt alike."""
 
 
 class Seen(NamedTuple):
@@ -32,7 +32,7 @@ class Entry(NamedTuple):
     voices: tuple[Voice, ...]
     pressed: Pressed
     words: str
-    """See Fold."""
+    """All words that are searched, in the order of the text."""
 
 
 class Known(NamedTuple):
@@ -57,4 +57,6 @@ Finding = Entry | Known | Refused | Gone
 
 def entry_of(transcript: Transcript, fold: Fold) -> Entry:
     """All that the archive keeps of a transcript."""
-    return Entry(card_of(transcript), voices_of(transcript), press(transcript), fold(transcript))
+    lines = fold(transcript)
+    words = " ".join(line for _, line in lines)
+    return Entry(card_of(transcript), voices_of(transcript), press(transcript, lines), words)

@@ -1,7 +1,7 @@
 """How a document comes into the index's tables and leaves them again; each call within a transaction.
 
-An FTS5 table without content forgets a row only when it is told the row's very words, so these are folded
-again from the kept text.
+An FTS5 table without content forgets a row only when it is told the row's very words: those that stand
+beside the kept text.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from collections import Counter
 from collections.abc import Iterable
 
 from podium_library.archive.card import Voice
-from podium_library.archive.entry import Entry, Finding, Fold, Gone, Known, Refused, Seen
+from podium_library.archive.entry import Entry, Finding, Gone, Known, Refused, Seen
 from podium_library.archive.pressed import Pressed, unpress
 
 NAMED = 6
@@ -22,9 +22,7 @@ ADD_WORDS = """INSERT INTO words (word, documents) VALUES (?, ?)
     ON CONFLICT (word) DO UPDATE SET documents = documents + excluded.documents"""
 
 
-def keep(
-    connection: sqlite3.Connection, findings: Iterable[tuple[Seen, Finding]], fold: Fold
-) -> list[Seen]:
+def keep(connection: sqlite3.Connection, findings: Iterable[tuple[Seen, Finding]]) -> list[Seen]:
     """Take findings in; returns the files whose document has meanwhile gone."""
     again: list[Seen] = []
     words: Counter[str] = Counter()
@@ -35,17 +33,17 @@ def keep(
                 if number is None:
                     number = _add(connection, finding)
                     words.update(set(finding.words.split()))
-                _place(connection, seen, number, fold)
+                _place(connection, seen, number)
             case Known():
                 number = find(connection, finding.digest)
                 if number is None:
                     again.append(seen)
                 else:
-                    _place(connection, seen, number, fold)
+                    _place(connection, seen, number)
             case Gone():
-                drop(connection, [seen.path], fold)
+                drop(connection, [seen.path])
             case Refused():
-                _leave(connection, seen.path, fold)
+                _leave(connection, seen.path)
                 row = (os.fsencode(seen.path), seen.size, seen.modified, finding.reason)
                 connection.execute("INSERT OR REPLACE INTO refused VALUES (?, ?, ?, ?)", row)
     connection.executemany(ADD_WORDS, sorted(words.items()))
@@ -59,19 +57,19 @@ def find(connection: sqlite3.Connection, digest: str) -> int | None:
     return found[0] if found else None
 
 
-def drop(connection: sqlite3.Connection, paths: Iterable[str], fold: Fold) -> int:
+def drop(connection: sqlite3.Connection, paths: Iterable[str]) -> int:
     """Let go of files; the number of documents that had no other."""
     gone = 0
     for path in paths:
-        gone += _leave(connection, path, fold)
+        gone += _leave(connection, path)
         connection.execute("DELETE FROM refused WHERE path = ?", (os.fsencode(path),))
     return gone
 
 
-def remove(connection: sqlite3.Connection, number: int, fold: Fold) -> None:
+def remove(connection: sqlite3.Connection, number: int) -> None:
     """Take a document out of every table."""
     row = connection.execute("SELECT text, columns FROM texts WHERE document = ?", (number,))
-    words = fold(unpress(Pressed(*row.fetchone()), ""))
+    words = _stored(" ".join(unpress(Pressed(*row.fetchone()), "").lines)) or ""
     connection.execute(
         "INSERT INTO spoken (spoken, rowid, words) VALUES ('delete', ?, ?)", (number, words)
     )
@@ -109,17 +107,17 @@ def _add(connection: sqlite3.Connection, entry: Entry) -> int:
     return number
 
 
-def _place(connection: sqlite3.Connection, seen: Seen, number: int, fold: Fold) -> None:
+def _place(connection: sqlite3.Connection, seen: Seen, number: int) -> None:
     """Say that a document lies in a file; the one that lay there before may go with that."""
     path = os.fsencode(seen.path)
     if _document_at(connection, seen.path) not in (None, number):
-        _leave(connection, seen.path, fold)
+        _leave(connection, seen.path)
     row = (path, number, seen.size, seen.modified)
     connection.execute("INSERT OR REPLACE INTO files VALUES (?, ?, ?, ?)", row)
     connection.execute("DELETE FROM refused WHERE path = ?", (path,))
 
 
-def _leave(connection: sqlite3.Connection, path: str, fold: Fold) -> bool:
+def _leave(connection: sqlite3.Connection, path: str) -> bool:
     """Let go of a file; whether its document went too, having no other."""
     number = _document_at(connection, path)
     if number is None:
@@ -128,7 +126,7 @@ def _leave(connection: sqlite3.Connection, path: str, fold: Fold) -> bool:
     others = connection.execute("SELECT 1 FROM files WHERE document = ? LIMIT 1", (number,))
     if others.fetchone():
         return False
-    remove(connection, number, fold)
+    remove(connection, number)
     return True
 
 
@@ -150,12 +148,12 @@ def _stored(text: str | None) -> str | None:
     return text and text.encode("utf-8", "replace").decode("utf-8")
 
 
-def forget(connection: sqlite3.Connection, path: str, fold: Fold) -> bool:
+def forget(connection: sqlite3.Connection, path: str) -> bool:
     """Take the document in a file out, and its other files with it."""
     number = _document_at(connection, path)
     refused = connection.execute("DELETE FROM refused WHERE path = ?", (os.fsencode(path),))
     if number is not None:
-        remove(connection, number, fold)
+        remove(connection, number)
     return number is not None or bool(refused.rowcount)
 
 

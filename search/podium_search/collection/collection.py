@@ -52,6 +52,9 @@ class Collection(Protocol):
         """The documents that have one of these rows of words; perhaps some more."""
         ...
 
-    def transcript(self, number: int) -> Transcript:
-        """A document's text with its outline; raises KeyError when it has gone."""
+    def opened(self, number: int) -> tuple[Transcript, Sequence[str]]:
+        """A document's text with its outline, and the words of its passages as `folded` gave them.
+
+        Raises KeyError when it has gone.
+        """
         ...

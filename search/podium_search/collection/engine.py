@@ -33,7 +33,7 @@ from podium_search.tokens import words
 from podium_search.vocabulary import Stop
 
 LIMIT = 20
-OPENED = 60
+OPENED = 20
 """Documents that are opened for one query."""
 KEPT = 240
 """Opened documents that are kept: while somebody types they are mostly the same."""
@@ -151,10 +151,12 @@ class CollectionEngine:
             opened = self._opened.get(number)
             if opened is None:
                 try:
-                    transcript = self._collection.transcript(number)
+                    transcript, lines = self._collection.opened(number)
                 except KeyError:
                     continue  # another program has taken it away since
-                opened = self._opened[number] = Opened(number, transcript, Passages(transcript))
+                opened = self._opened[number] = Opened(
+                    number, transcript, Passages(transcript, lines)
+                )
                 if len(self._opened) > KEPT:
                     self._opened.popitem(last=False)
             else:

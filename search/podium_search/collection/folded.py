@@ -1,12 +1,23 @@
-"""The words of a whole transcript as one line, spelt as queries are: what an index of many keeps."""
+"""The words of a transcript, passage by passage, spelt as queries are: what an index of many keeps."""
 
 from __future__ import annotations
+
+from typing import NamedTuple
 
 from podium_parsers import Transcript
 from podium_search.passages import Passages
 
 
-def folded(transcript: Transcript) -> str:
-    """All words that are searched, in the order of the text, with single blanks between."""
+class Folded(NamedTuple):
+    """The words of a passage."""
+
+    end: int
+    """Offset in the text at which the passage ends."""
+    words: str
+    """Folded, with single blanks between."""
+
+
+def folded(transcript: Transcript) -> list[Folded]:
+    """The words of every passage that is searched, in the order of the text."""
     passages = Passages(transcript)
-    return " ".join(" ".join(map(passages.line, range(len(passages)))).split())
+    return [Folded(end, passages.line(i)[1:-1]) for i, end in enumerate(passages.ends)]

@@ -9,6 +9,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from heapq import nlargest
+from operator import itemgetter
+from typing import NamedTuple
 
 from podium_parsers import Transcript
 from podium_search.bits import members_of
@@ -18,13 +20,12 @@ from podium_search.judgement import Judged, judge
 from podium_search.meaning import Meaning
 from podium_search.passages import Passages
 from podium_search.query import Query
+from podium_search.shortlist import BESIDE, beside_in, pairs_of
 from podium_search.vocabulary import Stop
 from podium_search.window import Senses, senses_of
 
-BESIDE = 0.5
-"""What it is worth, as a share of all terms, when all neighbours stand side by side."""
-JUDGED = 80
-"""Passages that are judged closely."""
+JUDGED, COUNTED = 40, 240
+"""Passages that are judged closely; those of which the neighbours are looked at before."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,24 +56,49 @@ def rank_passages(
     """The passages that match best, best first; equals in the order of the documents."""
     senses = senses_of(meaning)
     worths = [term.worth for term in meaning.terms]
-    weighed: list[tuple[float, int, Opened, int]] = []
+    weighed: list[Weighed] = []
     for place, opened in enumerate(documents):
         if stop is not None and stop():
             return []
         within = allowed_passages(
             query, opened.transcript, opened.passages, marks(opened.transcript)
         )
-        for worth, passage in _weighed(opened.passages, members_of(within), senses, worths):
-            weighed.append((worth, -place, opened, passage))
-    best = nlargest(max(JUDGED, limit), weighed, key=lambda one: (one[0], one[1], -one[3]))
+        found = _weighed(opened.passages, members_of(within), senses, worths)
+        weighed += [Weighed(worth, -place, -passage, opened) for worth, passage in found]
     ranked: list[tuple[float, int, int, Ranked]] = []
-    for count, (_, place, opened, passage) in enumerate(best):
+    for count, one in enumerate(_promising(weighed, meaning, max(JUDGED, limit))):
         if stop is not None and count % 8 == 0 and stop():
             return []
-        judged = judge(meaning, senses, worths, passage, opened.passages.line(passage))
-        ranked.append((-round(judged.score, 4), -place, passage, Ranked(opened, judged)))
-    ranked.sort(key=lambda one: one[:3])
-    return [one for *_, one in ranked]
+        passage = -one.after
+        judged = judge(meaning, senses, worths, passage, one.opened.passages.line(passage))
+        ranked.append((-round(judged.score, 4), -one.rank, passage, Ranked(one.opened, judged)))
+    ranked.sort(key=lambda found: found[:3])
+    return [found for *_, found in ranked]
+
+
+class Weighed(NamedTuple):
+    """A passage with what its words are worth; greater is better."""
+
+    worth: float
+    rank: int
+    """The place of its document, negative."""
+    after: int
+    """Its own number, negative."""
+    opened: Opened
+
+
+def _promising(weighed: list[Weighed], meaning: Meaning, count: int) -> list[Weighed]:
+    """The best by their words and by the neighbours of the query that stand side by side in them."""
+    pairs = pairs_of(meaning)
+    share = BESIDE * sum(term.worth for term in meaning.terms) / max(1, len(pairs))
+    most = max(COUNTED, count)
+    found = nlargest(most, weighed, key=itemgetter(0, 1, 2))
+    beside = beside_in(pairs, [one.opened.passages.line(-one.after) for one in found])
+    promise = [
+        one._replace(worth=one.worth + share * many)
+        for one, many in zip(found, beside, strict=True)
+    ]
+    return nlargest(count, promise, key=itemgetter(0, 1, 2))
 
 
 def _weighed(
@@ -80,30 +106,12 @@ def _weighed(
 ) -> Iterator[tuple[float, int]]:
     """The passages with a word that counts, and what their words are worth."""
     known = senses.keys()
-    pairs = max(1, len(worths) - 1)
     for passage in within:
-        line = passages.line(passage).split()
-        met = known & set(line)
-        if not met:
-            continue
-        best: dict[int, float] = {}
-        for word in met:
-            for sense in senses[word]:
-                if sense.weight > best.get(sense.term, 0.0):
-                    best[sense.term] = sense.weight
-        worth = sum(worths[term] * weight for term, weight in best.items())
-        if len(best) > 1:
-            beside = _beside(line, senses)
-            worth += BESIDE * sum(worths) * beside / pairs
-        yield worth, passage
-
-
-def _beside(line: Sequence[str], senses: Senses) -> int:
-    """How many neighbours of the query stand side by side."""
-    found: set[int] = set()
-    before: set[int] = set()
-    for word in line:
-        here = {sense.term for sense in senses[word]} if word in senses else set()
-        found |= {term for term in here if term - 1 in before}
-        before = here
-    return len(found)
+        met = known & passages.line(passage).split()
+        if met:
+            best: dict[int, float] = {}
+            for word in met:
+                for sense in senses[word]:
+                    if sense.weight > best.get(sense.term, 0.0):
+                        best[sense.term] = sense.weight
+            yield sum(worths[term] * weight for term, weight in best.items()), passage

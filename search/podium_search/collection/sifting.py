@@ -1,22 +1,22 @@
 """The first pass over a collection: which documents are worth opening, the best first.
 
 As in `shortlist`, what the query's words found is summed up for all documents at once; but a document has
-most of the common words somewhere, so that its likely neighbours stand side by side counts at once and not
+most of the common words somewhere, so that likely neighbours stand side by side in it counts at once and not
 only among equals. The index knows both without a document being opened.
 """
 
 from __future__ import annotations
 
 from itertools import pairwise
+from operator import itemgetter
 
 from podium_search.bits import Tally, members_of
 from podium_search.collection.terms import Terms
 from podium_search.meaning import Meaning, Term
+from podium_search.shortlist import BESIDE, STEPS
 
-STEPS = 255
-"""The sums are counted in this many steps."""
-BESIDE = 0.5
-"""What it is worth, as a share of all terms, when all neighbours stand side by side."""
+LOOKED_AT = 20_000
+"""Documents that the index looks into for neighbours: some 30 ms."""
 LIKELY = 3
 """Meanings of a word that are tried beside those of its neighbour."""
 
@@ -33,7 +33,7 @@ def sift(meaning: Meaning, within: int, terms: Terms, count: int) -> list[int]:
             if new:
                 tally.add(new, max(1, round(STEPS * weight * term.worth / most)))
     found = tally.scored()
-    for left, right in pairwise(meaning.terms):
+    for left, right in _affordable(meaning, terms):
         beside = terms.beside(_rows(left, right)) & within
         if beside:
             worth = BESIDE * (left.worth + right.worth) / (2 * most)
@@ -41,6 +41,26 @@ def sift(meaning: Meaning, within: int, terms: Terms, count: int) -> list[int]:
     best = members_of(tally.best(count, found))
     sums = tally.of(best)
     return [number for _, number in sorted(zip((-s for s in sums), best, strict=True))]
+
+
+def _affordable(meaning: Meaning, terms: Terms) -> list[tuple[Term, Term]]:
+    """The neighbours that the index can be asked for in time, the rarest first; at least one."""
+    priced = sorted(
+        ((min(map(terms.count, map(_likeliest, pair))), pair) for pair in pairwise(meaning.terms)),
+        key=itemgetter(0),
+    )
+    spent = 0
+    chosen: list[tuple[Term, Term]] = []
+    for price, pair in priced:
+        spent += price
+        if not chosen or spent <= LOOKED_AT:
+            chosen.append(pair)
+    return chosen
+
+
+def _likeliest(term: Term) -> str:
+    """The word that is meant most likely; empty when the collection has nothing like it."""
+    return term.candidates[0].words[0] if term.candidates else ""
 
 
 def _rows(left: Term, right: Term) -> list[tuple[str, ...]]:

@@ -2,15 +2,22 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Iterable, Sequence
 from heapq import nlargest
 
-from podium_search.bits import bits_of
+from podium_search.bits import all_bits, bits_of
 from podium_search.collection.collection import Collection
 from podium_search.initials import Initials
 from podium_search.lexicon import Lexicon
 from podium_search.vocabulary import Vocabulary
 
+COMMON = 0.5
+"""Share of the documents from which a word is common."""
+FEW = 5_000
+"""Documents with a word of which one may always ask: a few milliseconds."""
+PASSAGES = 40
+"""Of a document, about."""
 CACHED = 2_048
 """Sets kept; at 50,000 documents one is 6 kB."""
 
@@ -38,9 +45,25 @@ class Terms:
         found = Vocabulary(self.words).beginning(prefix)
         return list(found) if len(found) <= most else nlargest(most, found, key=self.count)
 
+    def is_common(self, word: str) -> bool:
+        """Whether so many documents have the word that it parts hardly any from the others."""
+        return self._counts.get(word, 0) > max(FEW, COMMON * self.size)
+
+    def telling(self, count: int) -> float:
+        """An inverse frequency among passages, estimated from that among documents.
+
+        Words are taken to fall anywhere (Poisson): what half of the documents have is still in few of
+        their passages, and tells a good deal.
+        """
+        having = min(count + 0.5, self.size - 0.5) / self.size
+        share = 1 - math.exp(math.log(1 - having) / PASSAGES)
+        return math.log(1 + (1 - share) / share)
+
     def any_of(self, words: Iterable[str]) -> int:
-        """The documents that have any of the words."""
+        """The documents that have any of the words; of common ones nobody asks which."""
         known = tuple(sorted(word for word in words if word in self._counts))
+        if any(map(self.is_common, known)):
+            return all_bits(self.size)
         return self._set("any", (known,), lambda: self._collection.with_any(known)) if known else 0
 
     def all_of(self, words: Iterable[str]) -> int:

@@ -51,7 +51,7 @@ def names(archive: EmbeddedArchive) -> list[str]:
 @pytest.fixture
 def archive(tmp_path: Path) -> Iterator[EmbeddedArchive]:
     """An empty archive in a folder of its own."""
-    with EmbeddedArchive(folded, tmp_path / "data") as opened:
+    with EmbeddedArchive(tmp_path / "data") as opened:
         yield opened
 
 

@@ -24,7 +24,7 @@ from podium_library.archive.reading import FileReader
 from podium_library.archive.scan import scan
 from podium_search.collection import folded
 if __name__ == "__main__":
-    with EmbeddedArchive(folded, Path(sys.argv[1])) as archive:
+    with EmbeddedArchive(Path(sys.argv[1])) as archive:
         for _ in scan(archive, [Path(sys.argv[2])], FileReader(folded), workers=2):
             print("on", flush=True)
 """

@@ -10,6 +10,7 @@ from tests.places import SAMPLES
 from podium_library.archive.pressed import Pressed, press, unpress
 from podium_library.errors import DamagedError
 from podium_parsers import paragraph_name, parse, read
+from podium_search.collection import folded
 
 FILES = sorted(
     p for p in SAMPLES.rglob("*") if p.suffix in (".txt", ".md", ".vtt", ".json", ".html")
@@ -19,7 +20,9 @@ FILES = sorted(
 @pytest.mark.parametrize("file", FILES, ids=lambda file: file.name)
 def test_a_pressed_transcript_has_the_same_text_outline_and_names(file: Path) -> None:
     before = read(file)
-    after = unpress(press(before), str(file))
+    lines = folded(before)
+    after, words = unpress(press(before, lines), str(file))
+    assert list(words) == [line.words for line in lines]
     assert after.text == before.text
     assert after.source.digest == before.source.digest
     assert after.metadata == before.metadata
@@ -42,12 +45,12 @@ def test_a_pressed_transcript_has_the_same_text_outline_and_names(file: Path) ->
 
 def test_a_lone_surrogate_survives() -> None:
     text = "Question: Is it \udc80 here?\n\nAnna Berg: It is.\n"
-    assert unpress(press(parse(text)), "").text == text
+    assert unpress(press(parse(text), ()), "").transcript.text == text
 
 
 @pytest.mark.parametrize("place", [0, 3, 20])
 def test_a_flipped_bit_is_noticed(place: int) -> None:
-    pressed = press(parse("Question: Is it here?\n\nAnna Berg: It is.\n"))
+    pressed = press(parse("Question: Is it here?\n\nAnna Berg: It is.\n"), ())
     broken = bytearray(pressed.text)
     broken[place] ^= 4
     with pytest.raises(DamagedError):

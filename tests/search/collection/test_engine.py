@@ -62,7 +62,10 @@ class Shelf:
 
     def __init__(self, *texts: str) -> None:
         self.documents = {number: parse(text) for number, text in enumerate(texts, 1)}
-        self.lines = {number: f" {folded(one)} " for number, one in self.documents.items()}
+        self.lines = {
+            number: f" {' '.join(f.words for f in folded(one))} "
+            for number, one in self.documents.items()
+        }
 
     def version(self) -> int:
         return len(self.documents)
@@ -104,8 +107,9 @@ class Shelf:
     def with_phrase(self, phrases: Iterable[Sequence[str]]) -> Iterable[int]:
         return self.with_any(" ".join(phrase) for phrase in phrases)
 
-    def transcript(self, number: int) -> Transcript:
-        return self.documents[number]
+    def opened(self, number: int) -> tuple[Transcript, Sequence[str]]:
+        one = self.documents[number]
+        return one, [line.words for line in folded(one)]
 
 
 @pytest.fixture

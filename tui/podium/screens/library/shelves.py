@@ -21,7 +21,7 @@ from podium_library.mark import MarkedDocument
 from podium_library.positions import Positions
 from podium_library.recent import recent
 from podium_library.store import open_store
-from podium_search.collection import CollectionEngine, CollectionResult, folded
+from podium_search.collection import CollectionEngine, CollectionResult
 from podium_search.hit import Marked
 from podium_search.query import parse_query
 
@@ -35,7 +35,7 @@ LIMIT = 100
 class Shelves:
     """Everything that there is to show. Its methods block and are called from threads."""
 
-    archive: EmbeddedArchive = field(default_factory=lambda: EmbeddedArchive(folded))
+    archive: EmbeddedArchive = field(default_factory=EmbeddedArchive)
     marked: Sequence[MarkedDocument] = ()
 
     trouble: str = ""
