@@ -79,9 +79,8 @@ class Engine:
         within = allowed_passages(query, self.transcript, self.index.passages, marks or (), stop)
         if not query.ranked:
             found = members_of(within, limit)
-            return self._stopped(query, stop) or Result(
-                query, self._hits.exact(query, found, (), stop)
-            )
+            hits = self._hits.exact(query, found, (), stop)
+            return self._stopped(query, stop) or Result(query, hits, among=within.bit_count())
         if not self.ready:
             return self._exact_only(query, within, limit, stop)
         meaning = meaning_of(
@@ -89,13 +88,15 @@ class Engine:
             lambda word, going_on: self._expand(word, going_on, stop),
             self.index.lexicon,
         )
-        judged = rank(meaning, within, self.index.passages.line, limit, stop)[:limit]
+        ranking = rank(meaning, within, self.index.passages.line, limit, stop)
+        judged, among = ranking.judged[:limit], ranking.among
         if query.exact:
             judged = _with_exact(judged, members_of(within, limit), limit)
+            among = within.bit_count()
         if order == "document":
             judged.sort(key=lambda one: one.passage)
         judged.sort(key=lambda one: one.confidence < STRONG)
-        return self._stopped(query, stop) or self._result(query, meaning, judged)
+        return self._stopped(query, stop) or self._result(query, meaning, judged, among)
 
     def find(self, text: str, limit: int = FOUND, stop: Stop | None = None) -> Result:
         """Find in the page: the phrase itself; failing that all its words; failing that, alike.
@@ -146,14 +147,14 @@ class Engine:
     def _stopped(self, query: Query, stop: Stop | None) -> Result | None:
         return Result(query, complete=False) if stop is not None and stop() else None
 
-    def _result(self, query: Query, meaning: Meaning, judged: list[Judged]) -> Result:
+    def _result(self, query: Query, meaning: Meaning, judged: list[Judged], among: int) -> Result:
         hits = self._hits.ranked(query, judged)
         corrected: tuple[tuple[str, str], ...] = ()
         if hits and hits[0].strong:
             has = self.index.lexicon.postings.has
             pairs = self._hits.corrected(meaning, judged[0])
             corrected = tuple((typed, meant) for typed, meant in pairs if not has(typed))
-        return Result(query, hits, corrected, sum(not hit.strong for hit in hits))
+        return Result(query, hits, corrected, sum(not hit.strong for hit in hits), among)
 
 
 def _with_exact(judged: list[Judged], within: list[int], limit: int) -> list[Judged]:

@@ -36,6 +36,9 @@ class Result:
     """Typed words that the transcript lacks, with the word of the best hit taken for each."""
     weak: int = 0
     """How many of the hits are weak."""
+    among: int = 0
+    """How many passages match, given here or not: those that have what is asked, or for ranked words
+    any of them or something like one."""
     complete: bool = True
     """False while the index is not ready: only exact matches were looked for."""
 

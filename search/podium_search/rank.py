@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import NamedTuple
 
 from podium_search.judgement import Judged, judge
 from podium_search.lastresort import by_letters
@@ -14,9 +15,18 @@ from podium_search.window import senses_of
 CHECKED = 8
 """Passages judged between two looks at `stop`: below a millisecond."""
 MOST = 160
-"""Passages judged at most, however many are wanted: some 10 ms."""
+"""Passages judged at most, however many are wanted: some 10 ms; no more is ever listed."""
 NOTHING = 0.15
 """Best score below which words have found nothing."""
+
+
+class Ranking(NamedTuple):
+    """Passages that match."""
+
+    judged: list[Judged]
+    """Those looked at closely, best first, equals in document order."""
+    among: int
+    """How many there are that have any of the words, or something like one."""
 
 
 def rank(
@@ -25,8 +35,8 @@ def rank(
     line: Callable[[int], str],
     limit: int,
     stop: Stop | None = None,
-) -> list[Judged]:
-    """The passages of the set `within` that match, best first, equals in document order.
+) -> Ranking:
+    """Rank the passages of the set `within`.
 
     At least JUDGED passages are looked at closely, and as many as are wanted up to MOST.
     """
@@ -34,11 +44,13 @@ def rank(
     worths = [term.worth for term in meaning.terms]
     judged: list[Judged] = []
     looked_at = max(JUDGED, min(limit, MOST))
-    for count, passage in enumerate(shortlist(meaning, within, line, looked_at)):
+    promising, among = shortlist(meaning, within, line, looked_at)
+    for count, passage in enumerate(promising):
         if stop is not None and count % CHECKED == 0 and stop():
-            return []
+            return Ranking([], 0)
         judged.append(judge(meaning, senses, worths, passage, line(passage)))
     if max((one.score for one in judged), default=0.0) < NOTHING:
         judged = by_letters(meaning, within, line, judged, stop)
+        among = max(among, len(judged))
     judged.sort(key=lambda one: (-round(one.score, 4), one.passage))
-    return judged
+    return Ranking(judged, among)

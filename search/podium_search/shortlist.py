@@ -22,8 +22,8 @@ BESIDE = 0.5
 
 def shortlist(
     meaning: Meaning, within: int, line: Callable[[int], str], count: int = JUDGED
-) -> list[int]:
-    """The `count` passages worth a close look.
+) -> tuple[list[int], int]:
+    """The `count` passages worth a close look, and among how many.
 
     Those whose terms are worth most; where they are many, as with common words, those that have
     neighbours of the query side by side.
@@ -37,16 +37,18 @@ def shortlist(
             seen |= passages
             if new:
                 tally.add(new, max(1, round(STEPS * weight * term.worth / most)))
-    found = members_of(tally.best(COUNTED, tally.scored()))
+    scored = tally.scored()
+    among = scored.bit_count()
+    found = members_of(tally.best(COUNTED, scored))
     if len(found) <= count:
-        return found
+        return found, among
     share = STEPS * BESIDE / max(1, len(meaning.terms) - 1)
     beside = beside_in(pairs_of(meaning), [line(passage) for passage in found])
     promise = [
         (-total - share * pairs, passage)
         for total, pairs, passage in zip(tally.of(found), beside, found, strict=True)
     ]
-    return [passage for _, passage in sorted(promise)[:count]]
+    return [passage for _, passage in sorted(promise)[:count]], among
 
 
 def beside_in(pairs: list[list[str]], lines: list[str]) -> list[int]:

@@ -129,6 +129,7 @@ class Podium(App[None], inherit_bindings=False):
 
     def on_unmount(self) -> None:
         remember(self.began, {"theme": self.theme, **self.reader.looks})
+        self.reader.queries.keep()
 
     def _prepare(self) -> None:
         """Import what searching needs while nothing else is to be done; begin to look for garbage."""

@@ -230,3 +230,65 @@ async def test_a_late_answer_is_dropped(
         reader.post_message(Answered(reader.questions.generation, lambda: shown.append("latest")))
         await pilot.pause()
         assert shown == ["latest"]
+
+
+async def test_the_arrows_recall_queries_where_there_is_nothing_to_walk(
+    meeting: Transcript, opened: Opens, program: Program
+) -> None:
+    async with opened(meeting, size=(120, 30)) as pilot:
+        reader = program(pilot).reader
+        for query in ("ferries", "pier"):
+            await pilot.press("s", *query)
+            await settle(pilot)
+            await pilot.press("enter")
+            await settle(pilot)
+        await pilot.press("s")
+        finder = reader.line
+        assert isinstance(finder, Finder)
+        said = []
+        for key in ("up", "up", "up"):
+            await pilot.press(key)
+            await settle(pilot)
+            said.append(finder.line.value)
+        assert said == ["pier", "ferries", "ferries"]
+        cursor = finder.rows.cursor
+        await pilot.press("down")
+        assert finder.rows.cursor > cursor
+
+
+async def test_tab_completes_a_name_and_comes_round_to_what_was_typed(
+    meeting: Transcript, opened: Opens, program: Program
+) -> None:
+    async with opened(meeting, size=(120, 30)) as pilot:
+        reader = program(pilot).reader
+        await pilot.press("s", *"by:", "tab")
+        await settle(pilot)
+        finder = reader.line
+        assert isinstance(finder, Finder)
+        assert finder.line.value.startswith('by:"')
+        assert finder.rows.groups
+        await pilot.press("shift+tab")
+        assert finder.line.value == "by:"
+
+
+async def test_weak_hits_lie_folded_under_strong_ones(
+    meeting: Transcript, opened: Opens, program: Program
+) -> None:
+    async with opened(meeting, size=(120, 30)) as pilot:
+        reader = program(pilot).reader
+        await pilot.press("s", *"who paid for the second pier")
+        await settle(pilot)
+        finder = reader.line
+        assert isinstance(finder, Finder)
+        rows = finder.rows
+        assert any(not group.is_strong for group in rows.groups)
+        folded = rows.count
+        while not rows.is_at_fold:
+            await pilot.press("down")
+        await pilot.press("right")
+        assert rows.count > folded
+        await pilot.press("left")
+        assert rows.count == folded
+        await pilot.press("enter")
+        assert rows.count > folded
+        assert reader.line is finder

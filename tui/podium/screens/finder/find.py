@@ -5,6 +5,7 @@ The first hit at or after where one stood is shown; nothing is left in the histo
 
 from __future__ import annotations
 
+from podium.queries import Recall
 from podium.screens.finder.engine import engine_of
 from podium.screens.finder.hits import first_from, passages, worth_showing
 from podium.screens.reader.screen import Reader
@@ -24,7 +25,7 @@ class Find:
         self.before = reader.hits, reader.current_hit
         self.prompt = Prompt(self)
         self.text = ""
-        self.recall = len(reader.queries)
+        self.recall = Recall(reader.queries.texts)
         self._leaves_when_found = False
 
     def changed(self, text: str) -> None:
@@ -66,7 +67,7 @@ class Find:
         if not text.strip():
             self.dismissed()
             return
-        self.reader.remember_query(text)
+        self.reader.queries.add(text)
         if text == self.text and self.reader.hits:
             self._leave()
         else:
@@ -84,11 +85,9 @@ class Find:
     def completed(self, text: str, offer: int | None) -> str:  # noqa: ARG002 - nothing is offered
         return text
 
-    def recalled(self, text: str) -> str:
-        """The query before the one that was recalled last."""
-        self.recall -= 1
-        queries = self.reader.queries
-        return queries[self.recall] if 0 <= self.recall < len(queries) else text
+    def recalled(self, text: str, by: int) -> str:
+        found = self.recall.step(by)
+        return text if found is None else found
 
     def _leave(self) -> None:
         reader = self.reader

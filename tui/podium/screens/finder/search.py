@@ -7,13 +7,14 @@ from podium.screens.finder.hits import passages, worth_showing
 from podium.screens.reader.screen import Reader
 from podium.widgets.finder.finder import Finder
 from podium.widgets.finder.groups import starting
+from podium_search.complete import complete
 from podium_search.engine import Engine, Order
 from podium_search.hit import Hit, Marked, Result
 from podium_search.query import parse_query
 from podium_search.vocabulary import Stop
 
 LIMIT = 500
-"""Passages that the finder lists."""
+"""Passages that the finder lists at most; of ranked words the engine gives fewer (`rank.MOST`)."""
 
 
 class Search:
@@ -23,7 +24,7 @@ class Search:
         self.reader = reader
         self.origin = reader.offset_read
         self.before = reader.hits, reader.current_hit
-        self.finder = Finder(self, tuple(reader.queries))
+        self.finder = Finder(self, reader.queries.texts)
 
     def wanted(self, query: str, order: Order | None) -> None:
         """Search while one types."""
@@ -63,10 +64,19 @@ class Search:
         reader = self.reader
         if hit is None or reader.transcript is None:
             return
-        reader.remember_query(query)
+        reader.queries.add(query)
         self._close()
         reader.history = reader.history.jumped(self.origin)
         reader.move_to(starting(hit, reader.transcript))
+
+    def completions(self, query: str) -> tuple[str, ...]:
+        """What the query may go on to: operators, names, tags."""
+        transcript = self.reader.transcript
+        if transcript is None:
+            return ()
+        marking = self.reader.marking
+        tags = marking.tags.known(one.mark for one in marking.shown)
+        return complete(transcript, query, tags)
 
     def dismissed(self) -> None:
         """Go back to where one was."""

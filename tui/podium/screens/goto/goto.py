@@ -47,5 +47,5 @@ class Goto:
     def completed(self, text: str, offer: int | None) -> str:
         return text if offer is None else self.found[offer].name.partition(" · ")[0]
 
-    def recalled(self, text: str) -> str:
+    def recalled(self, text: str, by: int) -> str:  # noqa: ARG002 - places are not recalled
         return text

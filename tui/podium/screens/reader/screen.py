@@ -20,6 +20,7 @@ from textual.widgets import Input
 
 from podium.config import Config
 from podium.keymap import KeyNames
+from podium.queries import Queries
 from podium.screens.reader import messages
 from podium.screens.reader.contents import BESIDE_FROM, Contents
 from podium.screens.reader.history import History
@@ -88,8 +89,7 @@ class Reader(Screen[None], inherit_bindings=False):
         """The number typed before the command that runs."""
         self.line: TypingPane | None = None
         """What one types in, while it is open."""
-        self.queries: list[str] = []
-        """What was searched, the latest last."""
+        self.queries = Queries()
         self.history = History()
         self.keeper = Keeper(
             self, lambda: (None if self.is_glancing else self.transcript, self.offset_read)
@@ -241,11 +241,6 @@ class Reader(Screen[None], inherit_bindings=False):
             self.line.remove()
             self.line = None
         self.page.focus()
-
-    def remember_query(self, text: str) -> None:
-        """Keep what was searched, for the up arrow."""
-        if text.strip() and self.queries[-1:] != [text]:
-            self.queries.append(text)
 
     @on(Answered)
     def hand_over(self, event: Answered) -> None:

@@ -6,6 +6,7 @@ and answers by `show`. Searching and the page belong to the screen.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import ClassVar, Protocol
 
@@ -15,17 +16,18 @@ from textual.binding import Binding, BindingType
 from textual.message import Message
 from textual.widgets import Input, Static
 
-from podium.safe import safe
+from podium.queries import Recall
+from podium.safe import safe_lines
+from podium.signs import visible
 from podium.widgets.finder.groups import grouped
 from podium.widgets.finder.rows import FinderRows
+from podium.widgets.finder.summary import SYNTAX, summary
 from podium.widgets.rows.rows import Rows
 from podium.widgets.status.status import Hint
 from podium.widgets.typing import TypingPane
 from podium_parsers import Transcript
 from podium_search.engine import Order
 from podium_search.hit import Hit, Result
-
-SYNTAX = '"a phrase"  -without  /pattern/  by:name  in:answer'
 
 
 class FinderLine(Input):
@@ -66,6 +68,9 @@ class Searcher(Protocol):
     def taken(self, query: str, hit: Hit | None) -> None:
         """A hit was taken; None when Enter came with nothing found."""
 
+    def completions(self, query: str) -> tuple[str, ...]:
+        """Queries that go on from this one, best first."""
+
     def dismissed(self) -> None:
         """Esc: all must be as it was before."""
 
@@ -79,6 +84,7 @@ class Finder(TypingPane):
         Hint("Enter", "go"),
         Hint("↑↓", "walk"),
         Hint("→", "hits"),
+        Hint("Tab", "complete"),
         Hint("ctrl-t", "order"),
         Hint("Esc", "back"),
     )
@@ -90,9 +96,11 @@ class Finder(TypingPane):
         Binding("pageup", "page(-1)", show=False),
         Binding("pagedown", "page(1)", show=False),
         Binding("ctrl+t", "turn_order", show=False),
+        Binding("tab", "complete(1)", show=False),
+        Binding("shift+tab", "complete(-1)", show=False),
     ]
 
-    def __init__(self, searcher: Searcher, earlier: tuple[str, ...] = ()) -> None:
+    def __init__(self, searcher: Searcher, earlier: Sequence[str] = ()) -> None:
         """`earlier` are the queries that the up arrow recalls, the latest last."""
         super().__init__(id="finder")
         self.searcher = searcher
@@ -100,8 +108,9 @@ class Finder(TypingPane):
         self.line = FinderLine(placeholder="words, however spelt", compact=True, id="finder-line")
         self.info = Static(id="finder-info")
         self.order: Order | None = None
-        self._earlier = earlier
-        self._recall = len(earlier)
+        self._recall = Recall(earlier)
+        self._recalled = ""
+        self._offers: tuple[str, ...] = ()
         self._result: Result | None = None
         self._takes_when_found = False
 
@@ -111,14 +120,16 @@ class Finder(TypingPane):
         yield self.rows
 
     def on_mount(self) -> None:
-        self.info.update(safe(SYNTAX))
+        self._say([SYNTAX])
         self.line.focus()
 
     def show(self, transcript: Transcript, result: Result) -> None:
         """Show what was found."""
         self._result = result
         self.rows.lay(transcript, grouped(transcript, result))
-        self.info.update(safe(summary(result, sum(group.is_strong for group in self.rows.groups))))
+        places = sum(group.is_strong for group in self.rows.groups)
+        suited: Order = "best" if result.query.ranked else "document"
+        self._say(summary(result, places, self.order or suited))
         self.searcher.previewed(self.rows.hit)
         if self._takes_when_found:
             self._take()
@@ -127,8 +138,6 @@ class Finder(TypingPane):
     def want(self, event: Input.Changed) -> None:
         event.stop()
         self._result = None
-        if not event.value.strip():
-            self.info.update(safe(SYNTAX))
         self.searcher.wanted(event.value, self.order)
 
     @on(Input.Submitted)
@@ -141,20 +150,26 @@ class Finder(TypingPane):
             self._take()
 
     def _take(self) -> None:
-        self.searcher.taken(self.line.value, self.rows.hit)
+        if self.rows.is_at_fold:
+            self.rows.open_group()
+        else:
+            self.searcher.taken(self.line.value, self.rows.hit)
+
+    def _say(self, said: Sequence[str]) -> None:
+        """Say it in the lines that there are."""
+        between = "\n" if self.info.size.height > 1 else "   "
+        self.info.update(safe_lines(between.join(map(visible, said))))
 
     @on(FinderLine.Opened)
     def open_hits(self, event: FinderLine.Opened) -> None:
         event.stop()
-        if event.is_open:
-            self.rows.open_group()
-        else:
-            self.rows.close_group()
+        self.rows.open_group(event.is_open)
 
     @on(Rows.Pointed)
     def preview(self, event: Rows.Pointed) -> None:
         event.stop()
-        self.searcher.previewed(self.rows.hit)
+        if not self.rows.is_at_fold:
+            self.searcher.previewed(self.rows.hit)
 
     @on(Rows.Chosen)
     def choose(self, event: Rows.Chosen) -> None:
@@ -165,33 +180,33 @@ class Finder(TypingPane):
         self.searcher.dismissed()
 
     def action_walk(self, by: int) -> None:
-        if self.rows.count:
+        """Walk through the rows; above the first of them, and without any, through earlier queries."""
+        is_recalling = self.line.value in ("", self._recalled)
+        if is_recalling and (not self.rows.count or (by < 0 and self.rows.is_at_top)):
+            found = self._recall.step(by)
+            if found is not None:
+                self._recalled = found
+                self._write(found)
+        else:
             self.rows.move(by)
-        elif by < 0 and self._recall > 0:
-            self._recall -= 1
-            self.line.value = self._earlier[self._recall]
-            self.line.cursor_position = len(self.line.value)
 
     def action_page(self, by: int) -> None:
         self.rows.move_page(by)
+
+    def action_complete(self, by: int) -> None:
+        """Go on as one may go on; again, with the next way."""
+        if self.line.value not in self._offers:
+            offers = self.searcher.completions(self.line.value)
+            self._offers = (self.line.value, *offers) if offers else ()
+        if self._offers:
+            place = self._offers.index(self.line.value) + by
+            self._write(self._offers[place % len(self._offers)])
+
+    def _write(self, query: str) -> None:
+        self.line.value = query
+        self.line.cursor_position = len(query)
 
     def action_turn_order(self) -> None:
         self.order = "document" if self.order != "document" else "best"
         self._result = None
         self.searcher.wanted(self.line.value, self.order)
-
-
-def summary(result: Result, groups: int) -> str:
-    """`11 hits in 5 places; navalni → Navalny`, or how little there is."""
-    strong = len(result.hits) - result.weak
-    said = f"{strong:,} {'passage' if strong == 1 else 'passages'} in {groups:,}"
-    said += " place" if groups == 1 else " places"
-    if strong and result.weak:
-        said += f", {result.weak} perhaps"
-    if not strong:
-        said = f"No match; {result.weak} weak" if result.weak else "No match"
-    if not result.complete:
-        said += " so far; indexing …"
-    for typed, meant in result.corrected:
-        said += f"   {typed} → {meant}"
-    return said

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from enum import IntEnum
 from typing import ClassVar, NamedTuple
 
@@ -53,10 +53,13 @@ class FinderRows(Rows):
         self.groups: Sequence[HitGroup] = ()
         self.lines: list[FinderLine] = []
         self.opened: frozenset[int] = frozenset()
+        self.is_unfolded = False
+        """Whether the weak groups are shown below strong ones."""
 
     def lay(self, transcript: Transcript, groups: Sequence[HitGroup]) -> None:
-        """Show these groups, closed, with the cursor on the first."""
+        """Show these groups, closed, with the cursor on the first; weak ones folded under strong ones."""
         self.transcript, self.groups, self.opened = transcript, groups, frozenset()
+        self.is_unfolded = not any(group.is_strong for group in groups)
         self._lay_lines()
         self.set_reactive(
             Rows.cursor, next((i for i in range(self.count) if self.may_stop_at(i)), 0)
@@ -68,7 +71,9 @@ class FinderRows(Rows):
         self.lines = []
         for number, group in enumerate(self.groups):
             if not group.is_strong and (not number or self.groups[number - 1].is_strong):
-                self.lines.append(FinderLine(LineKind.WEAK))
+                self.lines.append(FinderLine(LineKind.WEAK, number))
+                if not self.is_unfolded:
+                    break
             self.lines.append(FinderLine(LineKind.HEAD, number))
             if number in self.opened:
                 hits = range(len(group.hits))
@@ -78,7 +83,19 @@ class FinderRows(Rows):
         self.count = len(self.lines)
 
     def may_stop_at(self, index: int) -> bool:
-        return self.lines[index].kind in (LineKind.HEAD, LineKind.HIT)
+        return self.lines[index].kind is not LineKind.SNIPPET and (
+            self.lines[index].kind is not LineKind.WEAK or self.groups[0].is_strong
+        )
+
+    @property
+    def is_at_fold(self) -> bool:
+        """Whether the cursor is on the line under which the weak groups lie folded, or open."""
+        return self.cursor < self.count and self.lines[self.cursor].kind is LineKind.WEAK
+
+    @property
+    def is_at_top(self) -> bool:
+        """Whether the cursor is on the first line where it may rest."""
+        return not any(map(self.may_stop_at, range(self.cursor)))
 
     @property
     def hit(self) -> Hit | None:
@@ -93,21 +110,18 @@ class FinderRows(Rows):
             return group.hits[line.hit]
         return self._best(group)
 
-    def open_group(self) -> None:
-        """Show the single hits of the group under the cursor."""
-        self._reopen(lambda group: self.opened | {group})
-
-    def close_group(self) -> None:
-        """Show the group under the cursor in two lines again."""
-        self._reopen(lambda group: self.opened - {group})
-
-    def _reopen(self, change: Callable[[int], frozenset[int]]) -> None:
+    def open_group(self, is_open: bool = True) -> None:
+        """Show the single hits of the group under the cursor, or at the fold the weak groups."""
         if self.cursor >= len(self.lines):
             return
-        group = self.lines[self.cursor].group
-        self.opened = change(group)
+        kind, group, _ = self.lines[self.cursor]
+        if kind is LineKind.WEAK:
+            self.is_unfolded = is_open
+        else:
+            kind = LineKind.HEAD
+            self.opened = self.opened | {group} if is_open else self.opened - {group}
         self._lay_lines()
-        self.cursor = self.lines.index(FinderLine(LineKind.HEAD, group))
+        self.cursor = self.lines.index(FinderLine(kind, group))
         self.refresh()
 
     def line_of(self, index: int, width: int) -> Strip:
@@ -118,7 +132,7 @@ class FinderRows(Rows):
         ):
             ground = self.get_component_rich_style("finder--cursor")
         if line.kind is LineKind.WEAK or transcript is None:
-            return set_line(width, [Piece(" Perhaps", self.look("finder--weak"))], (), ground)
+            return set_line(width, [Piece(self._perhaps(), self.look("finder--weak"))], (), ground)
         group = self.groups[line.group]
         if line.kind is LineKind.HEAD:
             return self._head(group, width, ground)
@@ -133,6 +147,13 @@ class FinderRows(Rows):
             for stretch in snippet(transcript, hit, room)
         ]
         return set_line(width, [Piece(indent, self.look("finder--count")), *pieces], (), ground)
+
+    def _perhaps(self) -> str:
+        """The line above the weak groups."""
+        if not self.groups[0].is_strong:
+            return " Perhaps"
+        hits = sum(len(group.hits) for group in self.groups if not group.is_strong)
+        return f" {'▾' if self.is_unfolded else '▸'} {hits} perhaps"
 
     def _best(self, group: HitGroup) -> Hit:
         return max(group.hits, key=lambda hit: hit.score)

@@ -58,8 +58,8 @@ class Asker(Protocol):
     def completed(self, text: str, offer: int | None) -> str:
         """Tab: the line as it should read now."""
 
-    def recalled(self, text: str) -> str:
-        """The up arrow where nothing is offered: an earlier line."""
+    def recalled(self, text: str, by: int) -> str:
+        """An arrow where nothing is offered: the line before, or after it."""
 
 
 class Offers(Rows):
@@ -162,8 +162,8 @@ class Prompt(TypingPane):
     def action_walk(self, by: int) -> None:
         if self.offers.count:
             self.offers.move(by)
-        elif by == -1:
-            self._write(self.asker.recalled(self.line.value))
+        elif abs(by) == 1:
+            self._write(self.asker.recalled(self.line.value, by))
 
     def action_complete(self) -> None:
         self._write(self.asker.completed(self.line.value, self.offer_index))

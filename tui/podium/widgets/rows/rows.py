@@ -116,7 +116,7 @@ class Rows(ScrollView, can_focus=True, inherit_bindings=False):
         self.reveal(self.cursor)
 
     def render_line(self, y: int) -> Strip:
-        width, index = self.size.width, self.scroll_offset.y + y
+        width, index = self.scrollable_content_region.width, self.scroll_offset.y + y
         if width < 1:
             return Strip([], 0)
         if index >= self.count:
