@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
+
 from podium.config import SETTINGS, Config, adopted, read_config
 from podium.keymap import Preset
 
@@ -75,3 +77,43 @@ def test_what_was_chosen_on_the_screen_lies_under_what_the_file_says(tmp_path: P
     config, _ = read(tmp_path, "width = 72\n")
     taken = adopted(config, {"width": 100, "spacing": 0, "numbers": "no", "page": 1})
     assert (taken.width, taken.spacing, taken.numbers) == (72, 0, False)
+
+
+def test_templates_have_names_in_either_table(tmp_path: Path) -> None:
+    config, warnings = read(
+        tmp_path,
+        """
+        [templates]
+        letter = '"{quote}" ({speaker})'
+        [citation]
+        style = "footnote"
+        [citation.styles]
+        footnote = "{speaker}: {quote}"
+        """,
+    )
+    assert warnings == ()
+    assert config.citation == "footnote"
+    assert [(one.name, one.template) for one in config.templates] == [
+        ("letter", '"{quote}" ({speaker})'),
+        ("footnote", "{speaker}: {quote}"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("written", "said"),
+    [
+        ('[templates]\na = "{quot}"', "templates: a: the template has no field {quot}; did you"),
+        ('[templates]\na = "plain"', "templates: a: the template has no field, such as {quote}"),
+        ("[templates]\na = 3", "templates: a: a template is a text"),
+        ('templates = "x"', "templates must be a table of names and templates"),
+        ('[citation]\nstile = "apa"', "citation: unknown key stile; did you mean style?"),
+        ('[citation.styles]\na = "{"', "citation.styles: a: the template has no field {"),
+    ],
+)
+def test_a_template_that_cannot_be_used_is_named_and_left_out(
+    tmp_path: Path, written: str, said: str
+) -> None:
+    config, warnings = read(tmp_path, written)
+    assert config == Config()
+    assert len(warnings) == 1
+    assert said in warnings[0]

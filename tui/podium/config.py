@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Any
 
 from podium.keymap import Preset, keys_of
+from podium_library.citation import Style, TemplateError, own_style
 from podium_parsers.errors import UnreadableError
 from podium_parsers.files import snapshot
 
@@ -43,7 +44,9 @@ class Config:
     outline: bool = True
     """Whether the outline stands beside the text where there is room."""
     citation: str = "quote"
-    """How `y` cites: a style (quote, chicago, apa, bluebook) or a template such as `"{quote}" — {speaker}`."""
+    """How `y` cites: a style (quote, chicago, apa, bluebook, one of `templates`) or a template."""
+    templates: tuple[Style, ...] = ()
+    """`[templates]` or `[citation.styles]`: name -> template, for `y`, `Y` and the quote export."""
     mouse: bool = True
     """Whether podium listens to the mouse; without, the terminal's own selection works."""
     given: frozenset[str] = field(default=frozenset(), compare=False)
@@ -75,6 +78,10 @@ def read_config(path: Path, commands: Collection[str] = ()) -> tuple[Config, tup
             warnings.append(f"{path}: unknown key {key}{_nearest(key, known)}")
         elif key == "keys":
             config = _with_keys(config, value, commands, path, warnings)
+        elif key == "templates":
+            config = _with_templates(config, key, value, path, warnings)
+        elif key == "citation" and isinstance(value, dict):
+            config = _with_citation(config, value, path, warnings)
         else:
             config = _with(config, key, value, path, warnings)
     return replace(config, given=frozenset(known & table.keys())), tuple(warnings)
@@ -85,7 +92,7 @@ def adopted(config: Config, chosen: Mapping[str, object]) -> Config:
 
     What is no setting, or not of its kind, is left out.
     """
-    for key in (SETTINGS - {"keys", "preset"} - config.given) & chosen.keys():
+    for key in (SETTINGS - {"keys", "preset", "templates"} - config.given) & chosen.keys():
         config = _with(config, key, chosen[key], Path(), [])
     return config
 
@@ -129,6 +136,38 @@ def _with_keys(
             except ValueError as error:
                 warnings.append(f"{path}: keys: {name}: {error}")
     return replace(config, keys=keys)
+
+
+def _with_citation(
+    config: Config, table: Mapping[str, object], path: Path, warnings: list[str]
+) -> Config:
+    """`[citation]` with `style` and the table `styles`, in place of the one line `citation`."""
+    for key, value in table.items():
+        if key == "style":
+            config = _with(config, "citation", value, path, warnings)
+        elif key == "styles":
+            config = _with_templates(config, "citation.styles", value, path, warnings)
+        else:
+            near = _nearest(key, ("style", "styles"))
+            warnings.append(f"{path}: citation: unknown key {key}{near}")
+    return config
+
+
+def _with_templates(
+    config: Config, where: str, value: object, path: Path, warnings: list[str]
+) -> Config:
+    if not isinstance(value, dict):
+        warnings.append(f"{path}: {where} must be a table of names and templates")
+        return config
+    made = list(config.templates)
+    for name, template in value.items():
+        try:
+            if not isinstance(template, str):
+                raise TemplateError("a template is a text")
+            made.append(own_style(name, template))
+        except TemplateError as error:
+            warnings.append(f"{path}: {where}: {name}: {error}")
+    return replace(config, templates=tuple(made))
 
 
 def _nearest(name: str, names: Collection[str]) -> str:

@@ -1,7 +1,14 @@
 """Citations: a mark as a quote with its source, in styles that are templates."""
 
 from podium_library.citation.fields import fields, locator
-from podium_library.citation.styles import DEFAULT_TEMPLATE, STYLES, Style, cite, style_named
+from podium_library.citation.styles import (
+    DEFAULT_TEMPLATE,
+    STYLES,
+    Style,
+    cite,
+    own_style,
+    style_named,
+)
 from podium_library.citation.template import TemplateError, fill
 
 __all__ = [
@@ -13,5 +20,6 @@ __all__ = [
     "fields",
     "fill",
     "locator",
+    "own_style",
     "style_named",
 ]

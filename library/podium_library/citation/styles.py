@@ -8,10 +8,11 @@ and speeches with a parallel page:line. A text without italics can only come nea
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from podium_library.citation.fields import fields
-from podium_library.citation.template import TemplateError, fill
+from podium_library.citation.template import FIELD, TemplateError, fill
 from podium_library.mark import Document, Mark
 from podium_parsers import Transcript
 
@@ -53,12 +54,22 @@ STYLES: tuple[Style, ...] = (
 )
 
 
-def style_named(name: str) -> Style:
-    """The style of that name; raises TemplateError with the names there are."""
-    for style in STYLES:
-        if style.name == name.casefold():
+def own_style(name: str, template: str) -> Style:
+    """The style of a person's own template; raises TemplateError for one that cannot be filled."""
+    if not FIELD.search(template):
+        raise TemplateError("the template has no field, such as {quote}")
+    nothing = Mark(0, 0, ""), Document("", "", 0)
+    fill(template, fields(*nothing))
+    return Style(name, "your own", template)
+
+
+def style_named(name: str, own: Sequence[Style] = ()) -> Style:
+    """The style of that name, the person's own before ours; raises TemplateError with those there are."""
+    every = (*own, *STYLES)
+    for style in every:
+        if style.name.casefold() == name.casefold():
             return style
-    known = ", ".join(style.name for style in STYLES)
+    known = ", ".join(dict.fromkeys(style.name for style in every))
     raise TemplateError(f"no citation style of that name; there are {known}")
 
 

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 
-from podium_library.citation import DEFAULT_TEMPLATE
+from podium_library.citation import DEFAULT_TEMPLATE, Style
 from podium_library.codebook import Meanings
 from podium_library.exports.errors import MissingTextError
 from podium_library.mark import Document
@@ -35,7 +35,9 @@ class Options:
     question: bool = True
     """Whether an answer brings its question along."""
     template: str = DEFAULT_TEMPLATE
-    """Of the `quote` format; its fields are those of `citation.fields`."""
+    """Of the `quote` format, or the name of one; its fields are those of `citation.fields`."""
+    styles: tuple[Style, ...] = ()
+    """A person's own templates, by whose names `template` may call them."""
     crlf: bool = False
     """Lines end with CR LF. In a qdpx the offsets count the CR too."""
     meanings: Meanings = field(default_factory=dict)

@@ -11,9 +11,10 @@ import sys
 from pathlib import Path
 
 from podium.cli.documents import read_document
-from podium.cli.gate import Gate
+from podium.cli.gate import Gate, complain
 from podium.cli.marking import all_marked, marked, placed
 from podium.cli.status import Status, UsageError
+from podium.config import NAME, read_config
 from podium_library.codebook import Codebook
 from podium_library.exports import (
     ExportError,
@@ -25,6 +26,7 @@ from podium_library.exports import (
     export_named,
     write_export,
 )
+from podium_library.folders import folders
 from podium_library.mark import MarkedDocument
 from podium_parsers.errors import UnreadableError
 from podium_parsers.transcript import Transcript
@@ -69,7 +71,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--template",
         metavar="TEXT",
-        help="of the quote format: {quote} {speaker} {name} {date} ...",
+        help="of the quote format: {quote} {speaker} {name} {date} ..., or the name of a style",
     )
     parser.add_argument("--crlf", action="store_true", help="lines end with CR LF")
 
@@ -98,14 +100,17 @@ def run(args: argparse.Namespace, out: Gate) -> Status:
 
 def options(args: argparse.Namespace, texts: dict[str, Transcript]) -> Options:
     """The choices of the command line."""
-    plain = Options()
+    config, warnings = read_config(folders().config / NAME)
+    for warning in warnings:
+        complain(warning)
     return Options(
         tags=tuple(args.tag),
         speakers=tuple(args.speaker),
         colors=tuple(args.colour),
         order=Order(args.order),
         question=not args.no_question,
-        template=args.template or plain.template,
+        template=args.template or config.citation,
+        styles=config.templates,
         crlf=args.crlf,
         meanings=Codebook().read(),
         texts=texts,

@@ -6,7 +6,7 @@ from podium.clipboard import copied
 from podium.commands.command import Group, command
 from podium.screens.reader.passage import passage
 from podium.screens.reader.screen import Reader
-from podium_library.citation import Style, TemplateError, cite
+from podium_library.citation import Style, TemplateError, cite, own_style, style_named
 from podium_library.documents import describe
 from podium_library.making import make_mark
 from podium_library.mark import Mark
@@ -33,13 +33,13 @@ def copy_as(reader: Reader) -> None:
     if mark is None or transcript is None:
         return
 
-    def copy_in(style: str | None) -> None:
+    def copy_in(style: Style | None) -> None:
         if style is not None:
             _cited(reader, style)
 
     from podium.screens.citation.screen import CitationScreen
 
-    reader.app.push_screen(CitationScreen(mark, transcript), copy_in)
+    reader.app.push_screen(CitationScreen(mark, transcript, reader.config.templates), copy_in)
 
 
 @command("export", "e", Group.MARK, hint="export", rank=30, less="E")
@@ -64,9 +64,11 @@ def _cited(reader: Reader, style: str | Style) -> None:
     mark, transcript = _passage(reader), reader.transcript
     if mark is None or transcript is None:
         return
-    if isinstance(style, str) and "{" in style:
-        style = Style("config", "from config.toml", style)
     try:
+        if isinstance(style, str):
+            is_template = "{" in style
+            own = reader.config.templates
+            style = own_style("config", style) if is_template else style_named(style, own)
         text = cite(mark, describe(transcript), style, transcript)
     except TemplateError as error:
         reader.say(f"citation: {error}")

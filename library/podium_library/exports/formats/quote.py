@@ -18,7 +18,11 @@ def render(documents: Sequence[MarkedDocument], options: Options) -> str:
     """One quotation a mark, parted by a blank line."""
     try:
         named = "{" not in options.template
-        style = style_named(options.template) if named else Style("own", "", options.template)
+        style = (
+            style_named(options.template, options.styles)
+            if named
+            else Style("own", "", options.template)
+        )
         quotes = [
             cite(mark, one.document, style, options.transcript(one.document), options.question)
             for one in documents

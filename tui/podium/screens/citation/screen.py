@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import ClassVar
 
 from textual import on
@@ -15,10 +16,13 @@ from podium.screens.overlay import Overlay
 from podium.widgets.rows.line import Piece, set_line
 from podium.widgets.rows.rows import Rows
 from podium.widgets.sheet.sheet import Sheet
-from podium_library.citation import STYLES, cite
+from podium_library.citation import STYLES, Style, cite
 from podium_library.documents import describe
 from podium_library.mark import Mark
 from podium_parsers import Transcript
+
+MOST = 8
+"""Styles that are listed at once."""
 
 
 class StyleRows(Rows):
@@ -26,9 +30,19 @@ class StyleRows(Rows):
 
     COMPONENT_CLASSES = {"stylerows--cursor", "stylerows--about"}  # noqa: RUF012 - Textual reads it
 
+    def __init__(self, styles: Sequence[Style]) -> None:
+        super().__init__(id="styles")
+        self.styles_of = styles
+        self.count = len(styles)
+
+    @property
+    def style_here(self) -> Style:
+        """The one under the cursor."""
+        return self.styles_of[self.cursor]
+
     def line_of(self, index: int, width: int) -> Strip:
         """Its name and what it is."""
-        style = STYLES[index]
+        style = self.styles_of[index]
         ground = self.rich_style
         if index == self.cursor:
             ground = self.get_component_rich_style("stylerows--cursor")
@@ -39,8 +53,8 @@ class StyleRows(Rows):
         return set_line(width, left, base=ground)
 
 
-class CitationScreen(Overlay[str | None]):
-    """Gives back the name of a style, or None."""
+class CitationScreen(Overlay[Style | None]):
+    """Gives back a style, or None."""
 
     CSS_PATH = "screen.tcss"
     BINDINGS: ClassVar[list[BindingType]] = [
@@ -50,10 +64,11 @@ class CitationScreen(Overlay[str | None]):
         Binding("enter", "take"),
     ]
 
-    def __init__(self, mark: Mark, transcript: Transcript) -> None:
+    def __init__(self, mark: Mark, transcript: Transcript, own: Sequence[Style]) -> None:
+        """`own` are a person's own styles, offered before ours."""
         super().__init__()
         self._mark, self._transcript = mark, transcript
-        self._rows = StyleRows(id="styles")
+        self._rows = StyleRows((*own, *STYLES))
 
     def compose(self) -> ComposeResult:
         yield Sheet(
@@ -64,15 +79,14 @@ class CitationScreen(Overlay[str | None]):
         )
 
     def on_mount(self) -> None:
-        self._rows.count = len(STYLES)
+        self._rows.styles.height = min(self._rows.count, MOST)
         self._rows.focus()
         self.show_sample()
 
     @on(Rows.Pointed)
     def show_sample(self) -> None:
         """Show what the style under the cursor makes of the passage."""
-        style = STYLES[self._rows.cursor]
-        text = cite(self._mark, describe(self._transcript), style, self._transcript)
+        text = cite(self._mark, describe(self._transcript), self._rows.style_here, self._transcript)
         self.query_one("#sample", Static).update(safe_lines(text))
 
     def action_move(self, by: int) -> None:
@@ -82,7 +96,7 @@ class CitationScreen(Overlay[str | None]):
     @on(Rows.Chosen)
     def action_take(self) -> None:
         """Take the style under the cursor."""
-        self.dismiss(STYLES[self._rows.cursor].name)
+        self.dismiss(self._rows.style_here)
 
     def action_leave(self) -> None:
         """Copy nothing."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from podium.screens.reader.screen import Reader
 from podium.screens.reader.shown import Shown
 from podium_library.documents import describe
@@ -31,4 +33,15 @@ def rendered(reader: Reader, marked: MarkedDocument, form: ExportFormat) -> byte
     """The export; raises ExportError."""
     transcript = reader.transcript
     texts = {} if transcript is None else {marked.document.sha256: transcript}
-    return export(form, [marked], Options(texts=texts, meanings=reader.marking.tags.meanings))
+    return export(form, [marked], _options(reader, texts))
+
+
+def _options(reader: Reader, texts: Mapping[str, Transcript]) -> Options:
+    """What the person's settings say; a quotation goes out as `y` copies it."""
+    config = reader.config
+    return Options(
+        template=config.citation,
+        styles=config.templates,
+        meanings=reader.marking.tags.meanings,
+        texts=texts,
+    )
