@@ -1,13 +1,15 @@
 """What became of each quotation of a draft: exact, altered or not found, and where it stands.
 
-The very words are looked for first, in every transcript and with brackets and omissions understood; only
-what is not found so is compared by likeness. A quotation with omissions is as good as its worst fragment.
+The very words are looked for first, in every transcript and with brackets and omissions understood; then
+with a first letter of the other case, which a sentence takes or gives up where it is quoted: that is told,
+and is no alteration. Only what is not found so is compared by likeness. A quotation with omissions is as
+good as its worst fragment.
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from podium_library.verify.difference import Change, difference
@@ -23,6 +25,9 @@ LIKE = 0.62
 SHORT = 24
 """Characters below which likeness must be greater: a few words resemble many."""
 SHORT_LIKE = 0.8
+
+
+TURNED = "its first letter is of the other case"
 
 
 class Status(StrEnum):
@@ -51,6 +56,8 @@ class Finding:
     """0 to 1."""
     changes: tuple[Change, ...] = ()
     """What was altered; empty when nothing was."""
+    note: str = ""
+    """What a reader should know of an exact one."""
 
 
 def verify(draft: str, transcripts: Sequence[Transcript]) -> tuple[Finding, ...]:
@@ -61,18 +68,34 @@ def verify(draft: str, transcripts: Sequence[Transcript]) -> tuple[Finding, ...]
 
 def look_up(quotation: Quotation, readings: Sequence[Reading]) -> Finding:
     """Look one quotation up."""
-    whole = Fragment(as_written(quotation.text))
     pieces = stretches(quotation.text)
-    for wanted in ((whole,), fragments(quotation.text)):
+    if found := _exact(quotation, quotation.text, readings):
+        return found
+    other = turned(quotation.text)
+    if other != quotation.text and (found := _exact(quotation, other, readings)):
+        return replace(found, note=TURNED)
+    altered = [
+        near for reading in readings if (near := _altered(quotation, pieces, reading)) is not None
+    ]
+    return max(altered, key=lambda one: one.likeness, default=Finding(quotation, Status.NOT_FOUND))
+
+
+def _exact(quotation: Quotation, text: str, readings: Sequence[Reading]) -> Finding | None:
+    """Where the very words stand, as they are written or with what is meant by brackets and dots."""
+    whole = Fragment(as_written(text))
+    for wanted in ((whole,), fragments(text)):
         if not wanted or not wanted[0].text:
             continue
         for reading in readings:
             if spans := in_order(wanted, reading.text):
                 return _found(quotation, reading, spans, Status.EXACT, 1.0)
-    altered = [
-        near for reading in readings if (near := _altered(quotation, pieces, reading)) is not None
-    ]
-    return max(altered, key=lambda one: one.likeness, default=Finding(quotation, Status.NOT_FOUND))
+    return None
+
+
+def turned(text: str) -> str:
+    """The text with its first letter of the other case."""
+    at = next((n for n, char in enumerate(text) if char.isalnum()), len(text))
+    return text[:at] + text[at : at + 1].swapcase() + text[at + 1 :]
 
 
 def _altered(quotation: Quotation, pieces: Sequence[Fragment], reading: Reading) -> Finding | None:

@@ -34,7 +34,9 @@ def _lines(finding: Finding, draft: str, several: bool) -> Iterator[str]:
     where = finding.name
     if several and finding.transcript:
         where = f"{one_line(finding.transcript.source.name)} {where}"
-    yield f"{draft}:{finding.quotation.line}: {finding.status}{f', {where}' if where else ''}"
+    place = f", {where}" if where else ""
+    note = f" ({finding.note})" if finding.note else ""
+    yield f"{draft}:{finding.quotation.line}: {finding.status}{place}{note}"
     if finding.status is Status.ALTERED:
         yield f"    {one_line(' '.join(map(_marked, finding.changes)))}"
     else:
@@ -79,5 +81,6 @@ def _json(finding: Finding) -> dict[str, Json]:
         "end": finding.span.end if finding.span else None,
         "passage": finding.passage or None,
         "likeness": finding.likeness,
+        "note": finding.note or None,
         "changes": [[change.kind.value, change.text] for change in finding.changes],
     }

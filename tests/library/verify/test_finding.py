@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from podium_library.verify import Kind, Status, verify
+from podium_library.verify.finding import TURNED
 from podium_parsers import Transcript, parse
 
 TALK = """\
@@ -54,7 +55,7 @@ def test_the_very_words_are_exact_however_they_are_set(draft: str, talk: Transcr
         ("“The bridge opens in June, and it will carry trams.”", ["May,"], ["June,"]),
         ("“The region pays for all of it”", ["half"], ["all"]),
         ("“We have said so since the plan was drawn”", ["first"], []),
-        ("“the bridge opens in May”", ["The"], ["the"]),
+        ("“The bridge Opens in May”", ["opens"], ["Opens"]),
         ("“who pays for the tunnel under the oil terminal?”", ["Who", "gas"], ["who", "oil"]),
     ],
 )
@@ -65,6 +66,18 @@ def test_changed_words_are_shown(
     assert finding.status is Status.ALTERED
     assert [one.text for one in finding.changes if one.kind is Kind.MISSING] == missing
     assert [one.text for one in finding.changes if one.kind is Kind.ADDED] == added
+
+
+@pytest.mark.parametrize(
+    "draft",
+    ["“the bridge opens in May”", "“It will carry … the first day”", "> *the* bridge opens"],
+)
+def test_a_first_letter_of_the_other_case_is_told_and_no_alteration(
+    draft: str, talk: Transcript
+) -> None:
+    (finding,) = verify(draft, [talk])
+    assert (finding.status, finding.note) == (Status.EXACT, TURNED)
+    assert finding.changes == ()
 
 
 @pytest.mark.parametrize(
