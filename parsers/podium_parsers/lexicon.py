@@ -86,6 +86,9 @@ TITLES = listed(
     señora senyor senyora senhores señores signori onorevole deputado deputada deputato
     deputata conselleiro conselleira consejero consejera conselheiro vereador vereadora
     ד"ר עו"ד פרופ' השר השרה ח"כ الدكتور السيد السيدة الوزير النائب
+    vicepresident vicepresidenta vicepresidente vizepräsident ministre secrétaire rapporteur rapporteure commissaire sénateur sénatrice député députée
+    conseller consellera diputat diputada secretari consejal concejal concejala alcalde alcaldesa
+    sindaco assessore sottosegretario relatore relatora relator ponente
     herrn fru fröken statsrådet meneer mevrouw mijnheer pan pani paní panie poseł posłanka
     poslanec poslankyně domnul doamna gospodin gospođa gospodja sayın rouva ministrul
     staatssekretär gospod gospa predsednik predsednica predsedujoči monsieur madame maître

@@ -52,6 +52,8 @@ def fold(name: str) -> str:
 
 ARTICLES = frozenset(("the", "la", "el", "il", "le", "o", "a", "l", "die", "der"))
 """Words before an office (`The Presiding Officer`, `O senhor X`), and before much else."""
+ELIDED = pattern(r"(?:d|l|dell|all|nell)['’][^\W\d_a-zà-ÿ]")
+"""`d'État`: an article that has run into a noun with a capital."""
 COURTESY_TITLES = frozenset(
     ["mr", "mrs", "ms", "miss", "dr", "hon", "sir", "lord", "lady", "baroness", "senator", "prof"]
 )
@@ -131,6 +133,7 @@ def _shape_of_words(head: str, whole: str) -> Shape:
     lower = [w for w in words if w[0].islower() and w.casefold().strip(".") not in PARTICLES]
     if first in ARTICLES:
         held = {w.casefold().strip(".") for w in words[1:]}
+        lower = [w for w in lower if w not in OFFICE_WORDS and not ELIDED.match(w)]
         if not held & (TITLES | OFFICES) or len(lower) > 1:
             return Shape.PHRASE if len(words) <= 4 else Shape.SENTENCE
         return Shape.TITLED

@@ -10,6 +10,7 @@
 from __future__ import annotations
 
 from podium_parsers.compose import Composer, Origin
+from podium_parsers.dates import dates
 from podium_parsers.draft import Draft
 from podium_parsers.errors import EmptyError
 from podium_parsers.model import Role
@@ -151,10 +152,16 @@ def read(data: bytes, name: str) -> Draft:
     if not len(composer):
         raise EmptyError("is a Hansard without a text")
     draft = composer.draft(Origin(data, name, "hansard-xml", encoding))
-    draft.know(date=_date(root))
+    draft.know(title=_extracted(root, "InstitutionDebate"), date=_date(root))
     if fault:
         draft.note("xml.mended", f"was mended to be read: {fault}", warning=True)
     return draft
+
+
+def _extracted(root: Element, name: str) -> str:
+    """What a Canadian Hansard's head says under a name."""
+    found = root.find(f".//{{*}}ExtractedItem[@Name='{name}']")
+    return words_of(found) if found is not None else ""
 
 
 def _date(root: Element) -> str | None:
@@ -164,10 +171,9 @@ def _date(root: Element) -> str | None:
         for value in (attribute(node, "format"), attribute(node, "date"), node.text or ""):
             if found := iso_date(value.strip()):
                 return found
-    wanted = {"metadatacreationtime", "date", "meetingdate"}
-    for node in root.iter("{*}ExtractedItem"):
-        if attribute(node, "name").casefold() in wanted and (found := iso_date(node.text or "")):
-            return found
+    for name in ("Date", "MeetingDate", "MetaDataCreationTime"):
+        if stated := dates(_extracted(root, name)):
+            return stated[0].iso
     speech = next(root.iter("speech"), None)
     stamp = DAY.search(attribute(speech, "id")) if speech is not None else None
     return stamp[0] if stamp else None

@@ -67,3 +67,19 @@ def test_speeches_with_a_speakers_name_under_another_root() -> None:
         ("Amos Grail", "I present one."),
         ("Rhona Blythe", "So do I."),
     ]
+
+
+def test_the_head_of_a_northern_house_tells_title_and_day() -> None:
+    transcript, _ = written(
+        "<Hansard><ExtractedInformation>"
+        '<ExtractedItem Name="InstitutionDebate">Debates of the Ice House</ExtractedItem>'
+        '<ExtractedItem Name="Date">Friday, May 12, 2031</ExtractedItem></ExtractedInformation>'
+        "<OrderOfBusiness><OrderOfBusinessTitle>Orders of the Day</OrderOfBusinessTitle>"
+        "<Intervention><PersonSpeaking><Affiliation>Ms. Ada Quist</Affiliation></PersonSpeaking>"
+        "<Content><ParaText>The ice is thin.</ParaText></Content></Intervention>"
+        "<Intervention><PersonSpeaking><Affiliation>Mr. Bo Larsen</Affiliation></PersonSpeaking>"
+        "<Content><ParaText>It bears.</ParaText></Content></Intervention></OrderOfBusiness></Hansard>",
+        "debates.xml",
+    )
+    assert transcript.metadata.title == "Debates of the Ice House"
+    assert transcript.metadata.date == "2031-05-12"
