@@ -112,7 +112,7 @@ def write_copy(connection: sqlite3.Connection, path: Path, prove: Proof | None =
 
 def superfluous(copies: Sequence[Path], day: date) -> tuple[Path, ...]:
     """The copies to throw away: all but those of the last days and the latest of each week before."""
-    dated = sorted(((found, path) for path in copies if (found := _day(path))), reverse=True)
+    dated = sorted(((found, path) for path in copies if (found := day_of(path))), reverse=True)
     kept = {path for found, path in dated if found > day - timedelta(days=DAYS)}
     seen = {found.isocalendar()[:2] for found, path in dated if path in kept}
     weeks = 0
@@ -125,7 +125,8 @@ def superfluous(copies: Sequence[Path], day: date) -> tuple[Path, ...]:
     return tuple(path for _, path in dated if path not in kept)
 
 
-def _day(path: Path) -> date | None:
+def day_of(path: Path) -> date | None:
+    """The day of a copy by its name; None for a file of another name."""
     try:
         return date.fromisoformat(path.stem.partition("-")[2])
     except ValueError:

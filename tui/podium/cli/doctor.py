@@ -5,23 +5,17 @@ from __future__ import annotations
 import argparse
 import os
 import shutil
+import sqlite3
 import sys
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 
 from podium.cli.gate import Gate, Style
 from podium.cli.status import Status
+from podium.config import NAME, read_config
+from podium_library import backup, checkup
+from podium_library.checkup import Found
 from podium_library.folders import folders
-
-
-@dataclass(frozen=True, slots=True)
-class Finding:
-    """What one check found."""
-
-    subject: str
-    fine: bool
-    words: str
-    remedy: str = ""
+from podium_library.places import Places
 
 
 def configure(parser: argparse.ArgumentParser) -> None:
@@ -32,16 +26,17 @@ def run(args: argparse.Namespace, out: Gate) -> Status:  # noqa: ARG001 (the ver
     """Run every check and print its finding."""
     troubled = False
     for check in CHECKS:
-        for finding in check():
-            troubled = troubled or not finding.fine
-            sign = ("ok   ", Style.DIM) if finding.fine else ("LOOK ", Style.WARNING)
-            out.pieces(sign, (f"{finding.subject:<11}", Style.BOLD), (finding.words, Style.PLAIN))
-            if finding.remedy:
-                out.line(f"                {finding.remedy}")
+        for found in check():
+            troubled = troubled or not found.fine
+            sign = ("ok   ", Style.DIM) if found.fine else ("LOOK ", Style.WARNING)
+            remedy = (f"  ->  {found.remedy}" if found.remedy else "", Style.WARNING)
+            out.pieces(
+                sign, (f"{found.subject:<12}", Style.BOLD), (found.words, Style.PLAIN), remedy
+            )
     return Status.NOTHING_FOUND if troubled else Status.DONE
 
 
-def versions() -> Iterator[Finding]:
+def versions() -> Iterator[Found]:
     """Python and the libraries of the screen."""
     from importlib.metadata import version
 
@@ -49,14 +44,15 @@ def versions() -> Iterator[Finding]:
 
     parts = ", ".join(f"{name} {version(name)}" for name in ("textual", "rich", "rapidfuzz"))
     python = ".".join(map(str, sys.version_info[:3]))
-    yield Finding("versions", True, f"podium {VERSION}, Python {python}, {parts}")
+    sqlite = f"SQLite {sqlite3.sqlite_version}"
+    yield Found("versions", True, f"podium {VERSION}, Python {python}, {sqlite}, {parts}")
 
 
-def terminal() -> Iterator[Finding]:
+def terminal() -> Iterator[Found]:
     """Whether the reader can run here, its size and colours."""
     kind = os.environ.get("TERM", "")
     if kind in ("", "dumb", "unknown"):
-        yield Finding(
+        yield Found(
             "terminal",
             False,
             f"TERM is {kind or 'not set'}",
@@ -64,20 +60,20 @@ def terminal() -> Iterator[Finding]:
         )
     else:
         size = shutil.get_terminal_size()
-        yield Finding("terminal", True, f"{kind}, {size.columns} columns, {size.lines} lines")
+        yield Found("terminal", True, f"{kind}, {size.columns} columns, {size.lines} lines")
     if os.environ.get("NO_COLOR"):
-        yield Finding("colours", True, "off, as NO_COLOR says")
+        yield Found("colours", True, "off, as NO_COLOR says")
     elif os.environ.get("COLORTERM") in ("truecolor", "24bit"):
-        yield Finding("colours", True, "16 million")
+        yield Found("colours", True, "16 million")
     else:
-        yield Finding(
+        yield Found(
             "colours",
             True,
             "256 or fewer; COLORTERM=truecolor asks for all where the terminal has them",
         )
     encoding = (sys.stdout.encoding or "").lower().replace("-", "")
     fine = encoding == "utf8"
-    yield Finding(
+    yield Found(
         "encoding",
         fine,
         sys.stdout.encoding or "unknown",
@@ -85,34 +81,68 @@ def terminal() -> Iterator[Finding]:
     )
 
 
-def clipboard() -> Iterator[Finding]:
+def clipboard() -> Iterator[Found]:
     """How copying will reach the clipboard."""
     programs = [
         name for name in ("wl-copy", "xclip", "xsel", "pbcopy", "clip.exe") if shutil.which(name)
     ]
     display = os.environ.get("WAYLAND_DISPLAY") or os.environ.get("DISPLAY")
     if programs and (display or programs[0] in ("pbcopy", "clip.exe")):
-        yield Finding("clipboard", True, f"{programs[0]}, and the terminal's own (OSC 52)")
+        yield Found("clipboard", True, f"{programs[0]}, and the terminal's own (OSC 52)")
     else:
-        yield Finding(
+        yield Found(
             "clipboard", True, "the terminal's own (OSC 52); where it has none, copies go to a file"
         )
 
 
-def places() -> Iterator[Finding]:
+def places() -> Iterator[Found]:
     """Whether the folders can be written and are private."""
     known = folders()
     for name in ("config", "data", "state"):
         folder = getattr(known, name)
         if not folder.exists():
-            yield Finding(name, True, f"{folder} (not yet made)")
+            yield Found(name, True, f"{folder} (not yet made)")
             continue
         writable, private = os.access(folder, os.W_OK), not folder.stat().st_mode & 0o077
         remedy = "" if writable else f"Make {folder} writable."
         if writable and not private:
             remedy = f"Others can look into it: chmod 700 {folder}"
-        yield Finding(name, writable and private, str(folder), remedy)
+        yield Found(name, writable and private, str(folder), remedy)
 
 
-CHECKS: tuple[Callable[[], Iterator[Finding]], ...] = (versions, terminal, clipboard, places)
+def settings() -> Iterator[Found]:
+    """What config.toml says that podium does not understand."""
+    path = folders().config / NAME
+    _, warnings = read_config(path)
+    for warning in warnings:
+        words = warning.removeprefix(f"{path}: ")
+        yield Found("config.toml", False, words, f"Edit {path}; until then the default stands.")
+    if not warnings:
+        yield Found(
+            "config.toml", True, "understood" if path.exists() else "none: the defaults stand"
+        )
+
+
+def kept() -> Iterator[Found]:
+    """Whether the marks and all else that is kept are whole, and nobody else's to read."""
+    known = folders()
+    home = Places.at(known.data)
+    yield from checkup.marks(home)
+    yield from checkup.backups(home, backup.today())
+    yield from checkup.corrections(home)
+    yield from checkup.positions(known)
+    yield from checkup.modes(known)
+
+
+def crashes() -> Iterator[Found]:
+    """What podium reported when it failed."""
+    reports = sorted((folders().state / "crashes").glob("*.txt"))
+    if reports:
+        remedy = f"{reports[-1]} holds nothing of your text: pass it on with what you did."
+        yield Found("crashes", True, f"{len(reports)} reported", remedy)
+
+
+CHECKS: tuple[Callable[[], Iterator[Found]], ...] = (
+    versions, terminal, clipboard, places, settings, kept, crashes,
+)  # fmt: skip
 """In the order in which they are printed."""
