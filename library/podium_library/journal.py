@@ -1,7 +1,8 @@
 """The journal: every state that was ever kept, one checksummed JSON line each, only ever appended to.
 
 It is what a damaged database is rebuilt from. A line is on the disk before the change that it tells
-of is committed, so the journal never lags behind. Writers append under the database's write lock;
+of is committed, so the journal never lags behind. One that has grown far beyond what there is to tell
+is begun anew (`redo.rotate`). Writers append under the database's write lock;
 a line that a kill or a full disk cut short is left where it is and passed over by its checksum.
 """
 
@@ -14,6 +15,7 @@ from contextlib import suppress
 from pathlib import Path
 
 from podium_library import durable
+from podium_library.folders import private
 from podium_library.record import Record, checksum, dumps
 
 HEAD = b'{"sum":"%016x",'
@@ -108,6 +110,16 @@ class Journal:
         """Give a journal that is no longer whole another name, and keep it."""
         if self.path.exists():
             self.path.rename(self.path.with_name(f"{self.path.name}.damaged-{stamp}"))
+
+    def keep_as(self, path: Path) -> None:
+        """Give the journal a second name in another folder; raises OSError."""
+        private(path.parent)
+        path.unlink(missing_ok=True)
+        try:
+            os.link(self.path, path)
+        except OSError:  # a file system without hard links
+            durable.replace(path, self.path.read_bytes())
+        durable.sync_folder(path.parent)
 
     def rewrite(self, records: Iterable[Record], at: str) -> int:
         """Put a journal of exactly these records in place of what is there, and return its size."""

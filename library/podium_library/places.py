@@ -57,6 +57,10 @@ class Places(NamedTuple):
         """Copies of the corrections, oldest first."""
         return tuple(sorted(self.backups.glob("corrections-*.db")))
 
+    def kept_journals(self) -> tuple[Path, ...]:
+        """Journals that had grown too long, oldest first."""
+        return tuple(sorted(self.backups.glob("journal-*.jsonl")))
+
     def kept_backups(self) -> tuple[Path, ...]:
         """Copies of the marks, oldest first."""
         return tuple(sorted(self.backups.glob("marks-*.db")))

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import sqlite3
 from dataclasses import replace
+from pathlib import Path
 
 from podium_library import ledger
 from podium_library.journal import Journal
@@ -50,6 +51,19 @@ def renew(connection: sqlite3.Connection, journal: Journal) -> None:
     if not journal.is_whole():
         size = _begin(connection, journal)
         ledger.write_ledger(connection, replace(ledger.read_ledger(connection), journal=size))
+
+
+def rotate(connection: sqlite3.Connection, journal: Journal, aside: Path) -> None:
+    """Begin a journal that has grown anew with the present states; the old one is kept at another path.
+
+    What is gone for good stays noted, or an old copy of the database could bring it back.
+    """
+    present = ledger.read_all(connection)
+    ids = {record.id for record in present}
+    gone = {r.id: r for r in journal.records() if r.kind == "purged" and r.id not in ids}
+    journal.keep_as(aside)
+    size = journal.rewrite((*gone.values(), *present), now())
+    ledger.write_ledger(connection, replace(ledger.read_ledger(connection), journal=size))
 
 
 def _begin(connection: sqlite3.Connection, journal: Journal) -> int:

@@ -11,6 +11,7 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Callable
 from contextlib import suppress
+from pathlib import Path
 from threading import RLock
 from typing import TypeVar
 
@@ -91,6 +92,30 @@ class Session:
             return ()
 
         self.write(renew)
+
+    def rotate_journal(self, aside: Path) -> bool:
+        """Begin the journal anew with the present states, the old one kept; False when others are reading.
+
+        Before and after it the write-ahead log is merged: whatever is lost in between, database or
+        journal has everything. Raises Unsaved.
+        """
+
+        def rotate(connection: sqlite3.Connection, _: int) -> tuple[Record, ...]:
+            redo.rotate(connection, self.journal, aside)
+            return ()
+
+        with self._lock:
+            if not self._merged():
+                return False
+            self.write(rotate)
+            self._merged()
+            return True
+
+    def _merged(self) -> bool:
+        """Whether all of the write-ahead log is in the database itself now."""
+        query = "PRAGMA wal_checkpoint(TRUNCATE)"
+        busy = self._told(lambda: self._current().execute(query).fetchone()[0])
+        return not busy
 
     def mend(self) -> Repair:
         """Rebuild the database now, whatever its state."""

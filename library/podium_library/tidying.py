@@ -19,6 +19,12 @@ from podium_library.record import Record
 from podium_library.session import Session
 
 HOUR = 3600.0
+LONG = 8 << 20
+"""Bytes of a journal that is left as it is."""
+TIMES = 8
+"""A longer one is begun anew when it is so many times as long as the database."""
+JOURNALS = 2
+"""Old journals that are kept."""
 
 
 def tidy(session: Session, day: date | None = None) -> bool:
@@ -31,10 +37,23 @@ def tidy(session: Session, day: date | None = None) -> bool:
         session.read(lambda connection: backup.copy(connection, places, today))
         session.renew_journal()
         session.write(lambda connection, seq: outdated(connection, seq, today))
-    except (Unsaved, DamagedError):
+        shorten(session, today)
+    except (Unsaved, DamagedError, OSError):
         return False
     sweep(places, time())
     return True
+
+
+def shorten(session: Session, day: date) -> None:
+    """Begin a journal anew that has grown long; the day's copy of the database has been proved before."""
+    places = session.places
+    size = session.journal.size()
+    if size <= max(LONG, TIMES * places.database.stat().st_size):
+        return
+    if session.rotate_journal(places.backups / f"journal-{day.isoformat()}.jsonl"):
+        for old in places.kept_journals()[:-JOURNALS]:
+            with suppress(OSError):
+                old.unlink()
 
 
 def sweep(places: Places, at: float) -> None:
