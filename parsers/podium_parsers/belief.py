@@ -106,7 +106,10 @@ def _before_talk(found: Found, counts: Counter[str]) -> set[str]:
 
 def _terms(found: Found, kept: set[str], before: set[str], evidence: Evidence) -> set[str]:
     """Names met once before the talk, among terms of a glossary: the next such label is none."""
-    order = [fold(found.spellings[index]) for index in found.names if index != NONE]
+    if not before:
+        return set()
+    keys = [fold(name) for name in found.spellings]
+    order = [keys[index] for index in found.names if index != NONE]
     return {
         key
         for key, following in pairwise(order)

@@ -3,26 +3,17 @@
 from __future__ import annotations
 
 from array import array
-from collections.abc import Sequence
-from itertools import chain
+from bisect import bisect_left, bisect_right
+from collections.abc import MutableSequence, Sequence
+from itertools import count
+from operator import add
+from typing import TypeVar
 
 from podium_parsers.columns import NONE, offsets
 
+Cell = TypeVar("Cell")
 RESUMED = "talk resumed after a heading"
 """The rule of a turn that goes on with a talk which questions had interrupted."""
-
-
-COLUMNS = (
-    "starts",
-    "bodies",
-    "label_starts",
-    "label_ends",
-    "voices",
-    "ends",
-    "seconds",
-    "confidences",
-)
-"""Of cuts, but for the rules."""
 
 
 class Blocks:
@@ -102,16 +93,29 @@ class Cuts:
         self.rules.append(rule)
 
     def insert(self, starts: Sequence[int], voice: int, rule: str, confidence: float) -> None:
-        """Put unlabelled turns among the others: one voice's, at offsets where no turn begins yet."""
-        known, size = len(self), len(self) + len(starts)
-        for start in starts:
-            self.add(start, start, None, rule, confidence=confidence)
-        self.voices[known:] = offsets((voice,)) * len(starts)
-        order = sorted(range(size), key=self.starts.__getitem__)
-        for name in COLUMNS:
-            old = getattr(self, name)
-            setattr(self, name, array(old.typecode, map(old.__getitem__, order)))
-        self.rules = [self.rules[old] for old in order]
-        place = {old: new for new, old in enumerate(order)}
-        self.directions = {place[old] for old in self.directions}
-        self.apart = {place[old] for old in chain(self.apart, range(known, size))}
+        """Put unlabelled turns among the others: one voice's, at ascending offsets with no turn yet."""
+        places = [bisect_left(self.starts, start) for start in starts]
+        none = (0,) * len(starts)
+        _splice(self.bodies, places, starts)
+        _splice(self.starts, places, starts)
+        _splice(self.label_starts, places, none)
+        _splice(self.label_ends, places, none)
+        _splice(self.voices, places, [voice] * len(starts))
+        _splice(self.ends, places, [NONE] * len(starts))
+        _splice(self.seconds, places, [-1.0] * len(starts))
+        _splice(self.confidences, places, [confidence] * len(starts))
+        _splice(self.rules, places, [rule] * len(starts))
+        self.directions = {i + bisect_right(places, i) for i in self.directions}
+        self.apart = {i + bisect_right(places, i) for i in self.apart}
+        self.apart.update(map(add, places, count()))
+
+
+def _splice(column: MutableSequence[Cell], places: Sequence[int], values: Sequence[Cell]) -> None:
+    """Put each value before the row of its place."""
+    new, at = column[:0], 0
+    for place, value in zip(places, values, strict=True):
+        new.extend(column[at:place])
+        new.append(value)
+        at = place
+    new.extend(column[at:])
+    column[:] = new

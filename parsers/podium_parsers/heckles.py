@@ -14,7 +14,9 @@ BEFORE, AFTER = 300, 400
 
 def outside_brackets(text: str, found: Found) -> Found:
     """The labels that no open bracket holds."""
-    inside = [_is_inside(text, start) for start in found.starts]
+    inside = [
+        not text.startswith("\n\n", start - 2) and _is_inside(text, start) for start in found.starts
+    ]
     if not any(inside) or sum(inside) > 0.5 * len(inside):
         return found
     return found.kept([not held for held in inside])

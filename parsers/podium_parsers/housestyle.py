@@ -98,10 +98,12 @@ def _bracketed(found: Found) -> Found:
     """Where parties or offices stand in brackets, a bare word or phrase is no name."""
     counts = Counter(index for index in found.names if index != NONE)
     names = {index: found.spellings[index] for index in counts}
-    chairs = {index for index, name in names.items() if presides(name)}
     marked = {index for index, name in names.items() if BRACKETS.search(f"{name} ")}
+    if len(marked) < BRACKETED:
+        return found
+    chairs = {index for index, name in names.items() if presides(name)}
     others = sum(count for index, count in counts.items() if index not in chairs)
-    if len(marked) < BRACKETED or sum(counts[i] for i in marked) < BRACKETED_SHARE * others:
+    if sum(counts[i] for i in marked) < BRACKETED_SHARE * others:
         return found
     heads = {fold(BRACKETS.sub(" ", names[index])) for index in marked}
 

@@ -33,8 +33,10 @@ FEWEST = 3
 
 def recognise(cast: Cast) -> float:
     """Sure where one presides over at least three councillors."""
+    if cast.anonymous:
+        return 0.0
     members, chairs = _who(cast, MEMBER), _chairs(cast)
-    if cast.anonymous or len(members) < FEWEST or not chairs:
+    if len(members) < FEWEST or not chairs:
         return 0.0
     return 0.9 if sum(cast.counts[speaker] for speaker in chairs) > 0.05 * len(cast) else 0.0
 

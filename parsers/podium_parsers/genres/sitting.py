@@ -48,9 +48,10 @@ def recognise(cast: Cast) -> float:
     stated = any(record.role is Role.CHAIR for record in draft.records or ())
     if stated and reader in ("tei", "xml"):
         return 0.95
+    if cast.anonymous > STRAY * len(cast):
+        return 0.0
     chaired = sum(cast.counts[speaker] for speaker in _chairs(cast))
-    fewest = FEWEST_CHAIRED if chaired else FEWEST
-    if cast.anonymous > STRAY * len(cast) or len(cast.counts) < fewest:
+    if len(cast.counts) < (FEWEST_CHAIRED if chaired else FEWEST):
         return 0.0
     share = _addressed(cast)
     if chaired >= CHAIRED * len(cast):
