@@ -29,3 +29,11 @@ def test_a_short_file_needs_no_glance(tmp_path: Path) -> None:
 
 def test_what_is_no_plain_text_is_not_glanced_at() -> None:
     assert glance_at(b"%PDF-1.7\n" + b"x\n" * 100, "a.pdf") is None
+
+
+def test_of_one_long_line_the_first_words_are_seen() -> None:
+    whole = "Ann: Will it run? Ben: It will. " * 10_000
+    seen = glance_at(whole.encode(), "a.txt")
+    assert seen is not None
+    assert whole.startswith(seen.text + " ")
+    assert 0 < len(seen.text) <= room.LONG_LINE

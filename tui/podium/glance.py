@@ -21,6 +21,8 @@ WORTH_IT = 3_000_000
 """Bytes from which a file takes long enough to be looked at first."""
 LOOK = 1_000_000
 """Bytes that are shown."""
+LONG_LINE = 100_000
+"""Bytes of one line that are shown, where the whole may be a single one."""
 LINE = re.compile(r"[^\s][^\n]*")
 
 
@@ -41,6 +43,8 @@ def glance_at(data: bytes, name: str) -> Transcript | None:
     from podium_parsers.registry import format_of
 
     cut = data.rfind(b"\n", 0, LOOK)
+    if cut < LONG_LINE <= LOOK:
+        cut = max(cut, data.rfind(b" ", 0, LONG_LINE))
     if cut < 0 or format_of(data, name).name != "plain":
         return None
     source = decoded(data[:cut], name)

@@ -12,8 +12,9 @@ import os
 from collections.abc import Callable
 from concurrent.futures import Future
 from dataclasses import dataclass, field
-from threading import Event, Thread
+from threading import Event, Thread, active_count
 
+from podium.apart import Apart
 from podium_library.positions import Place, Positions
 from podium_parsers.transcript import Transcript
 
@@ -50,23 +51,34 @@ class Opening:
     """Where to begin instead of the place that was kept."""
     glance: Callable[[], Transcript | None] = lambda: None
     """Reads the beginning of a long document, or says that there is no need."""
+    is_long: bool = False
+    """Whether it is worth a process of its own."""
     future: Future[Opened] = field(default_factory=Future)
     glanced: Future[Opened] = field(default_factory=Future)
     """Its beginning; never done where there is no need."""
     seen: Event = field(default_factory=Event)
     """Set when the beginning is on the screen: until then the rest would only hold it up."""
+    _children: list[Apart] = field(default_factory=list)
+    """The process that reads it, if it has one."""
 
     def start(self) -> Future[Opened]:
         """Begin to read in a thread, unless that has begun."""
         if not self.future.running() and not self.future.done():
             self.future.set_running_or_notify_cancel()
+            if self.is_long and active_count() == 1:
+                self._children.append(Apart(self.load))
             Thread(target=self._read, name="podium-read", daemon=True).start()
         return self.future
+
+    def stop(self) -> None:
+        """Let go of what is still being read."""
+        for child in self._children:
+            child.stop()
 
     def _read(self) -> None:
         try:
             self._glance()
-            transcript = self.load()
+            transcript = self._children[0].transcript() if self._children else self.load()
             place = self._place(transcript.source.digest)
             self.future.set_result(Opened(transcript, place))
         except BaseException as error:
@@ -88,4 +100,5 @@ class Opening:
         place = self.offset if self.offset is not None else kept.offset if kept else 0
         if place < len(transcript.text):
             self.glanced.set_result(Opened(transcript, kept, is_glance=True))
-            self.seen.wait(PATIENCE)
+            if not self._children:
+                self.seen.wait(PATIENCE)

@@ -53,3 +53,9 @@ def test_what_is_said_once_more_after_the_back_matter_is_kept(make: Make) -> Non
         ]
     )
     assert shelve(transcript, View.EVERYTHING, None, folded=True).holds(2)
+
+
+def test_a_speech_that_nobody_is_named_for_is_not_folded_away(make: Make) -> None:
+    words = "It was a long winter. " * 300
+    transcript = make([(ParagraphKind.FRONT, None, words), (Role.REMARKS, None, "A: Words.")])
+    assert shelve(transcript, View.EVERYTHING, None, folded=True).holds(0)

@@ -1,4 +1,4 @@
-"""`podium --plain`: reading by numbered prompts, for screen readers, braille lines and dumb terminals.
+"""`podium --plain`: reading by prompts, for screen readers, braille lines and dumb terminals.
 
 Nothing moves the cursor and nothing is redrawn: a prompt, an answer below it, the next prompt. What is on
 offer is always said in words, and everything that the full screen marks by place or colour is named.
@@ -7,68 +7,38 @@ offer is always said in words, and everything that the full screen marks by plac
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from pathlib import Path
 
+from podium.cli.aloud import Reading
 from podium.cli.gate import Gate, Style
-from podium.cli.read import fill, heading, wanted
-from podium.cli.status import Status
-from podium_parsers.naming import exchange_title, paragraph_name
+from podium.cli.marking import keep_mark, kept_marks, marked, placed
+from podium.cli.status import Status, UsageError
+from podium.screens.goto.destination import destinations
+from podium_parsers.naming import exchange_title
 from podium_parsers.transcript import Transcript
 
 HELP = """\
-Enter        the next paragraph
-N            paragraphs at once, as a number: 5
-b            the paragraph before
-] or [       the next or the previous exchange
-q7 a7 ¶24    go to a question, its answer, or a paragraph
-o            list the questions
-/words       find; n for the next one
-m [note]     mark this paragraph, with a note if you like
-l            list the marks
-?            this help
-q            leave"""
-WIDTH = 78
-
-
-@dataclass
-class Reading:
-    """Where one is in a document, and what was last looked for."""
-
-    transcript: Transcript
-    out: Gate
-    order: list[int]
-    """Paragraph indexes that are read, in order."""
-    at: int = -1
-    """Index into order of the paragraph last read."""
-    hits: list[int] | None = None
-    """Paragraph indexes of the last search, in document order."""
-
-    def say(self, text: str, style: Style = Style.PLAIN) -> None:
-        """Print words wrapped for a narrow terminal."""
-        self.out.line(fill(text, WIDTH), style)
-
-    def read(self, index: int) -> None:
-        """Read out the paragraph at a place of the order."""
-        if not 0 <= index < len(self.order):
-            self.say("End of the transcript." if index > 0 else "Beginning of the transcript.")
-            return
-        paragraph = self.order[index]
-        turn = self.transcript.paragraphs.turns[paragraph]
-        before = self.transcript.paragraphs.turns[self.order[index - 1]] if index else None
-        if turn >= 0 and (turn != before or index != self.at + 1):
-            self.say(heading(self.transcript, turn), Style.NAME)
-        self.say(self.transcript.shown(paragraph).text)
-        self.at = index
-
-    def go(self, paragraph: int) -> None:
-        """Read the first paragraph of the order at or after this one."""
-        later = (place for place, one in enumerate(self.order) if one >= paragraph)
-        self.read(next(later, len(self.order)))
+Enter           the next paragraph
+5               five paragraphs at once, or any other number
+b, r            the paragraph before; this one again
+] or [          the next or the previous question
+w               where you are
+q7 a7 p24       go to a question, its answer, or a paragraph
+g PLACE         go to 50%, 00:12:30, page and line 45:12, a speaker, words of a question
+o               list the questions
+/WORDS          find, however you spell it; n for the next passage, N for the one before
+m [NOTE]        mark this paragraph, with a note if you like
+l               list the marks
+e FORMAT FILE   export the marks: markdown, csv, quote and the like
+?               this help
+q               leave"""
+MOST = 1000
+"""Paragraphs that are read at once."""
 
 
 def read_linear(transcript: Transcript, out: Gate) -> Status:
     """Read one document by prompts until `q` or the end of the input."""
-    reading = Reading(transcript, out, list(wanted(transcript, not len(transcript.turns))))
+    reading = Reading(transcript, out)
     if transcript.metadata.title:
         reading.say(transcript.metadata.title, Style.BOLD)
     questions = len(transcript.exchanges)
@@ -78,7 +48,10 @@ def read_linear(transcript: Transcript, out: Gate) -> Status:
     for answer in _answers(out):
         if answer in ("q", "quit"):
             break
-        _obey(reading, answer)
+        try:
+            _obey(reading, answer)
+        except UsageError as error:
+            reading.say(f"That did not work: {error}")
     return Status.DONE
 
 
@@ -96,56 +69,49 @@ def _obey(reading: Reading, answer: str) -> None:
     simple: dict[str, Callable[[], None]] = {
         "": lambda: reading.read(reading.at + 1),
         "b": lambda: reading.read(reading.at - 1),
-        "]": lambda: _step_exchange(reading, 1),
-        "[": lambda: _step_exchange(reading, -1),
+        "r": lambda: reading.read(max(0, reading.at)),
+        "]": lambda: reading.step(1),
+        "[": lambda: reading.step(-1),
+        "w": reading.tell_place,
         "o": lambda: _questions(reading),
-        "n": lambda: _next_hit(reading),
+        "n": lambda: reading.step_hit(1),
+        "N": lambda: reading.step_hit(-1),
         "l": lambda: _marks(reading),
         "?": lambda: reading.out.line(HELP),
     }
+    word, _, rest = answer.partition(" ")
     if answer in simple:
         simple[answer]()
     elif answer.isdecimal():
-        for _ in range(min(int(answer), 1000)):
-            reading.read(reading.at + 1)
-            if reading.at + 1 >= len(reading.order):
-                break
+        _read_on(reading, min(int(answer), MOST))
     elif answer.startswith("/"):
-        _find(reading, answer[1:])
-    elif answer == "m" or answer.startswith("m "):
-        _mark(reading, answer[2:].strip())
-    elif not _go_to(reading, answer):
+        reading.find(answer[1:])
+    elif word == "m":
+        _mark(reading, rest.strip())
+    elif word == "e":
+        _export(reading, *rest.partition(" ")[::2])
+    elif word == "g" or (answer[0] in "qa¶p" and answer[1:].isdecimal()):
+        _go_to(reading, rest if word == "g" else answer)
+    else:
         reading.say("Not understood; ? for help.")
 
 
-def _step_exchange(reading: Reading, step: int) -> None:
-    exchanges, turns = reading.transcript.exchanges, reading.transcript.turns
-    here = reading.order[reading.at] if reading.at >= 0 else -1
-    firsts = [turns.firsts[first] for first in exchanges.firsts]
-    ahead = [first for first in firsts if first > here]
-    behind = [first for first in firsts if first < here]
-    target = (ahead[:1] if step > 0 else behind[-1:]) or None
-    if target is None:
-        reading.say("No further question." if step > 0 else "No question before this.")
+def _read_on(reading: Reading, count: int) -> None:
+    for _ in range(count):
+        reading.read(reading.at + 1)
+        if reading.at + 1 >= len(reading.order):
+            break
+
+
+def _go_to(reading: Reading, place: str) -> None:
+    found = destinations(reading.transcript, place, reading.offset)
+    if found:
+        reading.go_to_offset(found[0].offset)
     else:
-        reading.go(target[0])
-
-
-def _go_to(reading: Reading, answer: str) -> bool:
-    kind, number = answer[:1].lower(), answer[1:].strip()
-    if not number.isdecimal() or kind not in "qa¶":
-        return False
-    index, transcript = int(number) - 1, reading.transcript
-    if kind == "¶":
-        reading.go(index)
-        return True
-    if not 0 <= index < len(transcript.exchanges):
-        reading.say(f"There are {len(transcript.exchanges)} questions.")
-        return True
-    turns = transcript.exchanges[index].turns
-    turn = turns.start if kind == "q" or len(turns) == 1 else turns.start + 1
-    reading.go(transcript.turns.firsts[turn])
-    return True
+        questions = len(reading.transcript.exchanges)
+        reading.say(
+            f"No such place; there are {questions} questions, {len(reading.order)} paragraphs."
+        )
 
 
 def _questions(reading: Reading) -> None:
@@ -155,47 +121,36 @@ def _questions(reading: Reading) -> None:
         reading.say("No questions were found in this document.")
 
 
-def _find(reading: Reading, words: str) -> None:
-    from podium_search import Engine
-
-    engine = Engine(reading.transcript)
-    engine.build()
-    result = engine.search(words, limit=200, order="document")
-    reading.hits = sorted(hit.paragraph for hit in result.hits if hit.strong) or sorted(
-        hit.paragraph for hit in result.hits
-    )
-    reading.say(f"{len(reading.hits)} found." if reading.hits else "Nothing found.")
-    if reading.hits:
-        _next_hit(reading)
-
-
-def _next_hit(reading: Reading) -> None:
-    if not reading.hits:
-        reading.say("Nothing was looked for; type / and words.")
-        return
-    here = reading.order[reading.at] if reading.at >= 0 else -1
-    target = next((hit for hit in reading.hits if hit > here), reading.hits[0])
-    reading.say(f"{paragraph_name(reading.transcript, target)}:", Style.DIM)
-    reading.go(target)
-
-
 def _mark(reading: Reading, note: str) -> None:
-    from podium.cli.marking import keep_mark
-
-    if reading.at < 0:
+    if reading.paragraph is None:
         reading.say("Read a paragraph first.")
         return
-    paragraph = reading.transcript.paragraphs[reading.order[reading.at]]
+    paragraph = reading.transcript.paragraphs[reading.paragraph]
     mark = keep_mark(reading.transcript, paragraph.body, note or None, ())
     reading.say(f"Marked {mark.name}.")
 
 
 def _marks(reading: Reading) -> None:
-    from podium.cli.marking import kept_marks
-
     marks = kept_marks(reading.transcript)
     for mark in marks:
         note = f" ({mark.note})" if mark.note else ""
         reading.say(f"{mark.name}: {' '.join(mark.quote.split())[:200]}{note}")
     if not marks:
         reading.say("No marks yet.")
+
+
+def _export(reading: Reading, name: str, file: str) -> None:
+    from podium_library.exports import ExportError, Options, export, export_named, write_export
+
+    if not name or not file:
+        reading.say("Type e, a format and a file: e markdown marks.md")
+        return
+    transcript = reading.transcript
+    one = placed(transcript, marked(transcript))
+    try:
+        data = export(export_named(name), [one], Options(texts={one.document.sha256: transcript}))
+        write_export(Path(file), data, overwrite=False)
+    except ExportError as error:
+        raise UsageError(str(error)) from None
+    marks = "1 mark" if len(one.marks) == 1 else f"{len(one.marks)} marks"
+    reading.say(f"{marks} written to {file}.")

@@ -15,7 +15,7 @@ from pathlib import Path
 from podium.cli.documents import STANDARD_INPUT, read_document
 from podium.cli.gate import Gate
 from podium.cli.status import Status, UsageError
-from podium.glance import glance
+from podium.glance import WORTH_IT, glance
 from podium.starting import Opening
 from podium_parsers.errors import UnreadableError
 from podium_parsers.files import examine
@@ -111,6 +111,8 @@ def opened(openings: list[Opening]) -> int:
     from podium.app import run  # a fifth of a second of imports, while the document is being read
 
     status = run(openings)
+    for opening in openings:
+        opening.stop()
     sys.stdout.flush()
     sys.stderr.flush()
     os._exit(status)
@@ -141,4 +143,5 @@ def checked(file: str) -> Opening:
         examine(Path(file))
     except UnreadableError as error:
         raise UnreadableError(f"{file}: {error}") from None
-    return Opening(file, lambda: read_document(file), glance=lambda: glance(file))
+    is_long = Path(file).stat().st_size >= WORTH_IT
+    return Opening(file, lambda: read_document(file), glance=lambda: glance(file), is_long=is_long)

@@ -19,6 +19,9 @@ from podium_parsers.columns import KINDS, NONE, ROLES
 
 MATTER = (ParagraphKind.FRONT, ParagraphKind.BACK, ParagraphKind.APPENDED)
 """What stands around the talk; a run of it folds into one line."""
+LONGEST_MATTER = 4000
+"""Characters of the longest paragraph that is folded: notices are shorter, and a whole speech in one line, whose
+speaker nobody names, must not be out of sight when a document is opened."""
 HEADS = (ParagraphKind.HEADING, ParagraphKind.TITLE)
 
 
@@ -96,12 +99,20 @@ def _everything(transcript: Transcript, folded: bool) -> Shelf:
     flags, folds = bytearray(b"\1") * len(kinds), {}
     matter = _kinds(*MATTER)
     for first, stop in runs:
+        if _holds_words_of_length(transcript, first, stop):
+            continue
         flags[first:stop] = bytes(stop - first)
         # Page heads and footers inside the talk are left out without a word: one a page would be noise.
         if any(kind in matter for kind in kinds[first:stop]):
             flags[first] = 1
             folds[first] = range(first, stop)
     return Shelf(_indexes(flags), folds)
+
+
+def _holds_words_of_length(transcript: Transcript, first: int, stop: int) -> bool:
+    """Whether a run of matter holds so long a paragraph that it may well be talk."""
+    starts, ends = transcript.paragraphs.starts, transcript.paragraphs.ends
+    return any(ends[at] - starts[at] > LONGEST_MATTER for at in range(first, stop))
 
 
 def _talk(transcript: Transcript) -> bytearray:
