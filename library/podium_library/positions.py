@@ -106,10 +106,17 @@ class Positions:
             places.setdefault(place.file, place)
         return tuple(places.values())
 
-    def forget(self, file: str) -> None:
-        """Drop all places of a path."""
+    def forget(self, file: str) -> bool:
+        """Drop all places of a path, and what they held of its words; whether there was any."""
+        if self._connection is None and not self.path.exists():
+            return False
         with suppress(sqlite3.Error, OSError):
-            self._open().execute("DELETE FROM places WHERE file = ?", (_stored(file),))
+            connection = self._open()
+            connection.execute("PRAGMA secure_delete = ON")
+            gone = connection.execute("DELETE FROM places WHERE file = ?", (_stored(file),))
+            connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+            return gone.rowcount > 0
+        return False
 
     def _places(self, condition: str, *values: str) -> list[Place]:
         if self._connection is None and not self.path.exists():
@@ -174,6 +181,15 @@ def keep_position(digest: str, file: str, offset: int, title: str | None = None)
     try:
         path = os.path.abspath(file) if file not in ("", "-") else file  # noqa: PTH100
         return positions.keep(Place(digest, path, offset, title=title))
+    finally:
+        positions.close()
+
+
+def forget_place(file: str) -> bool:
+    """Drop all places of a path; whether there was any."""
+    positions = Positions()
+    try:
+        return positions.forget(file)
     finally:
         positions.close()
 

@@ -109,3 +109,16 @@ def test_a_kill_right_after_keeping_loses_nothing(home: Path) -> None:
     )
     subprocess.run([sys.executable, "-c", code], check=False)
     assert position_of("d1") == 77
+
+
+def test_a_forgotten_place_leaves_no_word_behind(tmp_path: Path) -> None:
+    positions = Positions(tmp_path)
+    words = "zanzibar quagga xylophone"
+    positions.keep(Place("d" * 64, "/talks/zoo.txt", 3, words=words, title="Quagga"))
+    positions.keep(Place("e" * 64, "/talks/pier.txt", 3, words="planks"))
+    assert positions.forget("/talks/zoo.txt")
+    assert not positions.forget("/talks/zoo.txt")
+    left = b"".join(path.read_bytes() for path in tmp_path.iterdir())
+    assert b"quagga" not in left
+    assert [one.file for one in positions.recent()] == ["/talks/pier.txt"]
+    positions.close()

@@ -140,7 +140,7 @@ def _people(voices: Iterable[Voice]) -> str:
     """The voices in one line, those who say most first."""
     first = sorted(voices, key=lambda voice: -voice.turns)
     names = dict.fromkeys(voice.name for voice in first)
-    return ", ".join(list(names)[:NAMED])
+    return "; ".join(list(names)[:NAMED])
 
 
 def _stored(text: str | None) -> str | None:

@@ -37,6 +37,11 @@ def remember(places: Iterable[str], folder: Path | None = None) -> None:
     _write(known, folder)
 
 
+def home_of(path: str, folder: Path | None = None) -> Path | None:
+    """The scanned folder that a file lies in, if it does."""
+    return next((one for one in scanned(folder) if _below(path, str(one))), None)
+
+
 def forget(place: str, folder: Path | None = None) -> None:
     """Remove a folder or file from the list."""
     known = [str(one) for one in scanned(folder)]

@@ -10,8 +10,10 @@ from podium.cli import search
 from podium.cli.gate import Gate, Style, complain
 from podium.cli.marking import all_marked
 from podium.cli.status import Status
+from podium_library.archive import scanned
 from podium_library.archive.archive import Listed
 from podium_library.archive.walk import absolute
+from podium_library.positions import forget_place
 from podium_search.hit import Marked
 
 
@@ -57,7 +59,7 @@ def listed_json(one: Listed) -> dict[str, object]:
         "language": card.language,
         "publisher": card.publisher,
         "venue": card.venue,
-        "people": one.people.split(", ") if one.people else [],
+        "people": one.people.split("; ") if one.people else [],
         "characters": card.characters,
         "exchanges": card.exchanges,
         "sha256": card.sha256,
@@ -112,12 +114,17 @@ def marks_by_text() -> dict[str, list[Marked]]:
 
 
 def forget(files: Sequence[str], out: Gate) -> Status:
-    """Remove documents from the library, and say what is kept of them elsewhere."""
+    """Remove documents from the library and from the recent ones; say what would bring them back."""
     status = Status.DONE
     with open_archive() as archive:
         for file in files:
-            if archive.forget(absolute(Path(file))):
-                out.line(f"forgotten: {file}")
+            path = absolute(Path(file))
+            was_read, was_scanned = forget_place(path), archive.forget(path)
+            scanned.forget(path)
+            if was_read or was_scanned:
+                home = scanned.home_of(path)
+                back = f" (a scan of {home} brings it back while it lies there)" if home else ""
+                out.line(f"forgotten: {file}{back}")
             else:
                 complain(f"{file}: is not in the library")
                 status = Status.NOTHING_FOUND

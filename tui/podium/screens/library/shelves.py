@@ -18,7 +18,7 @@ from podium_library.archive.questions import Asked, questions_to
 from podium_library.archive.verdicts import verdicts
 from podium_library.errors import DamagedError, Unsaved, unsaved
 from podium_library.mark import MarkedDocument
-from podium_library.positions import Positions
+from podium_library.positions import forget_place
 from podium_library.recent import recent
 from podium_library.store import open_store
 from podium_search.collection import CollectionEngine, CollectionResult
@@ -95,8 +95,4 @@ class Shelves:
         """Remove every trace of a document; its file and its marks stay."""
         if self.archive.path.exists():
             self._told(lambda: self.archive.forget(path), False)
-        positions = Positions()
-        try:
-            positions.forget(path)
-        finally:
-            positions.close()
+        forget_place(path)
