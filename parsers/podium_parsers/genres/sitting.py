@@ -20,7 +20,7 @@ ADDRESS = pattern(
     r"(?:mr\.?|madam|mister) (?:deputy |acting |vice-)?(?:speaker|president|chair(?:man|woman|person)?)\b|my lords|noble (?:lord|baroness)|"
     r"hon(?:ou?rable|\.)? (?:deputy |acting )?(?:members?|gentleman|lady|friend|senators?|minister|speaker|chair(?:person)?)\b|(?:sehr )?(?:geehrter?|verehrter?) (?:herr|frau) präsident|"
     r"(?:herr|frau) (?:vize)?präsident|kolleginnen und kollegen|monsieur le président|madame la présidente|"
-    r"\bpresident[ae]?[.,!]|señor(?:a)? president|senhora? president|signora? president|senyora? president|grazas,? president|herr talman|hr\\.? formand|domnule președinte|κύριε πρόεδρε|tisztelt (?:ház|elnök)|gospod(?:a)? preds|panie marszałku|pane předsed|"
+    r"\bpresident[ae]?[.,!]|señor(?:a)? president|senhora? president|signora? president|senyora? president|grazas,? president|herr talman|ch?athaoirl(?:each|igh)|ceann comhairle|hr\\.? formand|domnule președinte|κύριε πρόεδρε|tisztelt (?:ház|elnök)|gospod(?:a)? preds|panie marszałku|pane předsed|"
     r"主席|議長|议长",
     re.IGNORECASE,
 )

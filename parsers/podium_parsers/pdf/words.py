@@ -23,6 +23,8 @@ HYPHENS = str.maketrans({"\x02": "-", "\ufffe": "-", "\xad": "-"})
 """PDFium's signs for a hyphen at a line end."""
 SMALLEST = 3.0
 """Points below which a font size is none that people read."""
+SEEN = 1.2
+"""Points of a letter's height below which nobody sees it."""
 FORCE_BOLD = 1 << 18
 """PDF 32000-1, table 123: the font descriptor's ForceBold flag."""
 
@@ -61,14 +63,33 @@ def _words(page: pdfium.PdfTextPage) -> Iterator[Word]:
         last = raw.FPDFText_GetCharIndexFromTextIndex(handle, found.end() - 1)
         if first < 0 or last < 0:
             continue
+        size = raw.FPDFText_GetFontSize(handle, first)
+        unread = _unreadable(handle, first, last) if size < SMALLEST else 0
+        if first + unread > last:
+            continue
+        if unread:
+            first += unread
+            size = raw.FPDFText_GetFontSize(handle, first)
         raw.FPDFText_GetCharOrigin(handle, first, x, y)
         raw.FPDFText_GetCharBox(handle, last, left, right, bottom, top)
-        size = raw.FPDFText_GetFontSize(handle, first)
         if size < SMALLEST and raw.FPDFText_GetMatrix(handle, first, matrix):
             size *= math.hypot(matrix.c, matrix.d)  # a font of size 1 that its matrix scales
         size = min(max(size, SMALLEST), 300.0)
-        word = found[0].translate(HYPHENS)
+        word = found[0][unread:].translate(HYPHENS)
         yield Word(word, x.value, right.value, y.value, size, _is_bold(handle, first, fonts))
+
+
+def _unreadable(handle: object, first: int, last: int) -> int:
+    """How many characters at a word's head are too small to be seen: codes that a printer left there."""
+    left, right, bottom, top = (ctypes.c_double() for _ in range(4))
+    unseen = 0
+    for index in range(first, last + 1):
+        if chr(raw.FPDFText_GetUnicode(handle, index)).isalnum():
+            raw.FPDFText_GetCharBox(handle, index, left, right, bottom, top)
+            if top.value - bottom.value >= SEEN:
+                break
+            unseen = index + 1 - first
+    return unseen
 
 
 def _is_bold(handle: object, index: int, fonts: dict[bytes, bool]) -> bool:

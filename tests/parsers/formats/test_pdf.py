@@ -58,3 +58,24 @@ def test_real_records_lose_their_furniture_and_keep_their_numbers(corpus: Path) 
         assert draft.pages is not None
         assert len(draft.text) > 10_000
         assert draft.notes
+
+
+def test_codes_too_small_to_be_seen_are_no_words() -> None:
+    stream = (
+        "BT /F 1 Tf 72 700 Td (05/03/2031A00100) Tj /F 12 Tf (Senator Quist: \\(rising\\) The tide is in.) Tj ET "
+        "BT /F 12 Tf 72 680 Td (It will go out.) Tj ET"
+    )
+    parts = (
+        "%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj",
+        "2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj",
+        (
+            "3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 600 800]/Contents 4 0 R"
+            "/Resources<</Font<</F 5 0 R>>>>>>endobj"
+        ),
+        f"4 0 obj<</Length {len(stream)}>>stream\n{stream}\nendstream endobj",
+        "5 0 obj<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>endobj",
+        "trailer<</Root 1 0 R>>\n",
+    )
+    text = read("\n".join(parts).encode(), "debate.pdf").text
+    assert text.startswith("Senator Quist: (rising) The tide is in.")
+    assert "A00100" not in text
