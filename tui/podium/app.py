@@ -197,8 +197,10 @@ class Podium(App[None], inherit_bindings=False):
     # Commands.
 
     async def on_event(self, event: events.Event) -> None:
-        if isinstance(event, events.Key) and self._typeahead.holds(event):
-            return
+        if isinstance(event, events.Key):
+            self.reader.questions.pressed()
+            if self._typeahead.holds(event):
+                return
         await super().on_event(event)
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:

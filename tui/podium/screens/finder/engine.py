@@ -7,10 +7,17 @@ it does.
 from __future__ import annotations
 
 from collections.abc import Callable
+from time import sleep
 
 from podium.screens.reader.questions import Questions
 from podium_parsers import Transcript
 from podium_search.engine import Engine
+from podium_search.vocabulary import Stop
+
+AT_ONCE = 16
+"""Steps of indexing, some 4 ms each, before it gives way: a small document is indexed at once."""
+PAUSE = 0.015
+"""Seconds between two steps while keys come."""
 
 
 def engine_of(questions: Questions, transcript: Transcript, indexed: Callable[[], None]) -> Engine:
@@ -19,5 +26,22 @@ def engine_of(questions: Questions, transcript: Transcript, indexed: Callable[[]
     if not isinstance(engine, Engine) or engine.transcript is not transcript:
         engine = questions.kept = Engine(transcript)
     if not engine.ready:
-        questions.prepare(engine.build, indexed)
+        questions.prepare(lambda stop: build(engine, stop, lambda: questions.is_hurried), indexed)
     return engine
+
+
+def build(
+    engine: Engine, stop: Stop, is_hurried: Callable[[], bool], at_once: int = AT_ONCE
+) -> bool:
+    """Build the index until done or told to stop; a step at a time while keys come.
+
+    A thread that works holds the interpreter most of the time, so that each key waited for it.
+    """
+    steps = at_once
+    while not stop():
+        left = iter(range(steps))
+        if engine.build(lambda left=left: stop() or (next(left, None) is None and is_hurried())):  # type: ignore[misc]
+            return True
+        steps = 1
+        sleep(PAUSE)
+    return False

@@ -7,6 +7,7 @@ answer all the same its answer is thrown away, so that what is shown is always w
 from __future__ import annotations
 
 from collections.abc import Callable
+from time import monotonic
 from typing import TypeVar
 
 from textual.message import Message
@@ -16,6 +17,10 @@ from textual.worker import get_current_worker
 Stop = Callable[[], bool]
 """Asked by a long computation every few milliseconds: whether it is no longer wanted."""
 Answer = TypeVar("Answer")
+
+
+GIVES_WAY = 0.15
+"""Seconds after a key for which long work goes slowly."""
 
 
 class Answered(Message):
@@ -34,6 +39,7 @@ class Questions:
     def __init__(self, host: Widget) -> None:
         self.host = host
         self.generation = 0
+        self._pressed = 0.0
         self.kept: object = None
         """What it takes to answer, kept from question to question: the search engine."""
 
@@ -58,6 +64,15 @@ class Questions:
                 self.host.post_message(Answered(generation, lambda: then(found)))
 
         self.host.run_worker(run, thread=True, group="questions", exclusive=True)
+
+    def pressed(self) -> None:
+        """A key came."""
+        self._pressed = monotonic()
+
+    @property
+    def is_hurried(self) -> bool:
+        """Whether keys come just now, to which long work gives way."""
+        return monotonic() - self._pressed < GIVES_WAY
 
     def prepare(self, work: Callable[[Stop], bool], then: Callable[[], None]) -> None:
         """Do some work in a thread beside the questions; `then` is called when it says it is done."""
