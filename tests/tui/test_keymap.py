@@ -6,7 +6,7 @@ import pytest
 
 from podium.commands.command import Scope
 from podium.commands.registry import commands, commands_by_key, keys_by_command
-from podium.keymap import Preset, keys_of, to_textual, to_written
+from podium.keymap import KeyNames, Preset, keys_of, to_textual, to_written
 
 
 @pytest.mark.parametrize(
@@ -51,3 +51,13 @@ def test_a_change_takes_the_place_of_the_defaults() -> None:
     keys = keys_by_command(Preset.DEFAULT, {"next-exchange": "n"})
     assert keys["next-exchange"] == "n"
     assert ("n", "next-exchange") in [(k, c.id) for k, c in commands_by_key(keys)]
+
+
+def test_a_comma_is_a_key_like_others() -> None:
+    assert keys_of(", ;") == ("comma", ";")
+    assert to_written("comma") == ","
+
+
+def test_messages_name_the_keys_as_they_are_set() -> None:
+    assert KeyNames({"find": "ctrl-f /"}).way("find", "finds") == "; ctrl-f finds"
+    assert KeyNames({"find": ""}).way("find", "finds") == ""

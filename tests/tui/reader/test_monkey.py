@@ -1,4 +1,4 @@
-"""Random keys and sizes: whatever is pressed, podium goes on, and q leaves."""
+"""Random keys, sizes, clicks and wheels: whatever is done, podium goes on, and q leaves."""
 
 from __future__ import annotations
 
@@ -25,7 +25,22 @@ PLAIN = [chr(code) for code in range(33, 127) if chr(code) not in "qeyY"]
 SIZES = [(1, 1), (2, 40), (20, 5), (40, 12), (80, 24), (99, 30), (100, 30), (300, 80)]
 
 
-@pytest.mark.parametrize("seed", [1, 2, 3])
+async def poke(pilot: Pilot[None], rng: random.Random) -> None:
+    """Click, click twice or drag somewhere on the screen."""
+    width, height = pilot.app.size
+    at, to = ((rng.randrange(width), rng.randrange(height)) for _ in range(2))
+    match rng.randrange(3):
+        case 0:
+            await pilot.click(offset=at)
+        case 1:
+            await pilot.click(offset=at, times=2)
+        case _:
+            await pilot.mouse_down(offset=at)
+            await pilot.hover(offset=to)
+            await pilot.mouse_up(offset=to)
+
+
+@pytest.mark.parametrize("seed", range(4))
 async def test_whatever_is_pressed_podium_goes_on_and_q_leaves(
     seed: int, meeting: Transcript, opened: Opens, program: Program
 ) -> None:
@@ -38,6 +53,11 @@ async def test_whatever_is_pressed_podium_goes_on_and_q_leaves(
             await pilot.press(key)
             if turn % 12 == 0:
                 await pilot.resize_terminal(*rng.choice(SIZES))
+            if turn % 12 == 5:
+                await poke(pilot, rng)
+            if turn % 40 == 39:
+                for _ in range(10):  # a window that is dragged
+                    await pilot.resize_terminal(rng.randint(1, 200), rng.randint(1, 60))
             assert pilot.app.is_running, pressed[-20:]
         for _ in range(6):
             await pilot.press("escape")
