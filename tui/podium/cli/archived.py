@@ -6,9 +6,9 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from podium.archive import open_archive
-from podium.cli import search
 from podium.cli.gate import Gate, Style, complain
 from podium.cli.marking import all_marked
+from podium.cli.passages import Answer, Found, Shape, print_answers
 from podium.cli.status import Status
 from podium_library.archive import scanned
 from podium_library.archive.archive import Listed
@@ -79,28 +79,23 @@ def list_refused(out: Gate, as_json: bool) -> Status:
     return Status.DONE if refused else Status.NOTHING_FOUND
 
 
-def search_all(queries: Sequence[str], limit: int, out: Gate, as_json: bool) -> Status:
+def search_all(queries: Sequence[str], limit: int, out: Gate, shape: Shape) -> Status:
     """Search all documents, as `podium search` does one."""
     from podium_search.collection import CollectionEngine
 
-    found_any = False
     marks = marks_by_text()
     with open_archive() as archive:
         engine = CollectionEngine(archive)
-        for place, query in enumerate(queries):
+
+        def answer(query: str) -> Answer:
             result = engine.search(query, limit, marks)
-            found = [
-                search.Found(one.transcript.source.name, one.transcript, one.hit)
-                for one in result.hits
+            hits = [
+                Found(one.transcript.source.name, one.transcript, one.hit) for one in result.hits
             ]
-            found_any = found_any or bool(found)
-            if as_json:
-                out.json(search.as_json(query, found, result.corrected))
-                continue
-            if len(queries) > 1:
-                out.line(("\n" if place else "") + query, Style.BOLD)
-            search.print_found(found, result.corrected, out, several=True)
-    return Status.DONE if found_any else Status.NOTHING_FOUND
+            return Answer(query, hits, result.corrected)
+
+        found = print_answers(map(answer, queries), out, shape, queries=len(queries), several=True)
+    return Status.DONE if found else Status.NOTHING_FOUND
 
 
 def marks_by_text() -> dict[str, list[Marked]]:

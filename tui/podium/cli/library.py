@@ -10,6 +10,7 @@ import argparse
 
 from podium.cli import archived, scanning, speakers
 from podium.cli.gate import Gate
+from podium.cli.passages import shape_arguments, shape_of
 from podium.cli.status import Status
 
 
@@ -37,7 +38,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
     )
     search.add_argument("query", metavar="QUERY")
     search.add_argument("--limit", type=int, default=20, metavar="N", help="hits (20)")
-    search.add_argument("--json", action="store_true")
+    shape_arguments(search)
     people = verbs.add_parser("people", help="list who speaks, in how many documents")
     people.add_argument("name", nargs="*", metavar="NAME", help="only people of this name")
     people.add_argument("--json", action="store_true")
@@ -65,7 +66,7 @@ def run(args: argparse.Namespace, out: Gate) -> Status:
                 else archived.list_documents(args.words, out, args.json)
             )
         case "search":
-            return archived.search_all([args.query], args.limit, out, args.json)
+            return archived.search_all([args.query], args.limit, out, shape_of(args))
         case "people":
             return speakers.list_people(args, out)
         case "questions":
