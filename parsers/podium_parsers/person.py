@@ -40,6 +40,8 @@ HONORIFIC = {
 }
 JOINING = frozenset({"and", "et", "und", "y", "e", "i", "и", "en", "og", "och", "with"})
 """Words between the names of two people who speak as one."""
+GENERATIONS = frozenset({"jr", "sr", "junior", "senior", "ii", "iii", "fils", "filho"})
+"""Words that tell a child from a parent of the same name."""
 FUNCTIONS = frozenset({"counsel", "lead"})
 """Titles that tell two voices apart which bear no name: counsel to an inquiry, and lead counsel."""
 ADDRESSES = frozenset(
@@ -126,6 +128,8 @@ def may_be(short: Person, full: Person) -> bool:
     if len(full.words) <= len(short.words) and all(len(w) > 1 for w in short.words):
         return False
     if full.several and not short.several:
+        return False
+    if len(short.words) > 1 and GENERATIONS & set(full.words) - set(short.words):
         return False
     if short.gender and full.gender and short.gender != full.gender:
         return False

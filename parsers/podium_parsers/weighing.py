@@ -36,6 +36,8 @@ class Scene(NamedTuple):
 
     known: frozenset[str]
     """Folded names that the document lists."""
+    abbreviated: frozenset[str]
+    """Folded names that it lists with an abbreviation, which labels use then."""
     lexis: Lexis
     headings: frozenset[int]
     """View offsets at which the container's headings begin."""
@@ -59,6 +61,7 @@ def weigh(grammar: Grammar, text: str, scene: Scene, whole: bool = True) -> Choi
     names = believed(found, scene.known, scene.lexis, bold)
     if grammar.wide is not None:
         found = _widened(found, names, find(grammar, text, grammar.wide))
+    names -= _spelt_out(found, scene.abbreviated)
     keys = [fold(name) in names for name in found.spellings]
     wanted = [index == NONE or keys[index] for index in found.names]
     kept = _after_indents(_after_blanks(found.kept(wanted), text), text)
@@ -73,6 +76,18 @@ def weigh(grammar: Grammar, text: str, scene: Scene, whole: bool = True) -> Choi
     confidence = min(0.99, 0.5 + 0.3 * min(1.0, named / 20) + 0.2 * share)
     spoken = frozenset(fold(found.spellings[index]) for index in counts)
     return Choice(kept, worth * grammar.weight, confidence, spoken, named)
+
+
+def _spelt_out(found: Found, abbreviated: frozenset[str]) -> set[str]:
+    """Full names that stand once before any label recurs, in the list that gives their abbreviations."""
+    counts = found.counts()
+    before: set[str] = set()
+    for index in found.names:
+        key = "" if index == NONE else fold(found.spellings[index])
+        if counts[key] > 1:
+            break
+        before.add(key)
+    return before & abbreviated
 
 
 def _widened(found: Found, names: set[str], wide: Found) -> Found:

@@ -195,3 +195,24 @@ def test_a_note_of_the_language_may_stand_before_a_label() -> None:
 def test_people_who_speak_as_one_are_neither_of_them() -> None:
     read = parse("Ann Lee: What?\n\nBo Ray: That.\n\n" * 4 + "Ann Lee & Bo Ray: Oh!\n\n")
     assert names(read) == ["Ann Lee", "Bo Ray", "Ann Lee & Bo Ray"]
+
+
+def test_an_abbreviation_and_a_dash_part_minutes() -> None:
+    head = "- Ann Lee - Sluice Office (ALE)\n- Bo Ray - Lock Keepers (BRA)\n\n"
+    said = "ALE - gates stick again in the north\n\nBRA - we grease them on Friday\n\n" * 6
+    read = parse(head + said)
+    assert names(read) == ["Ann Lee", "Bo Ray"]
+    assert len(read.turns) == 12
+
+
+def test_a_legend_of_one_line_names_its_letters() -> None:
+    read = parse(
+        "問：潮聲記者 \u3000\u3000林：林守燈\n\n" + "問：燈塔還亮嗎？\n\n林：每晚都亮。\n\n" * 5
+    )
+    assert names(read)[-1] == "林守燈"
+    assert len(read.turns) == 10
+
+
+def test_a_child_is_not_the_parent_of_the_same_name() -> None:
+    read = parse("TOM OAK: Come on.\n\nTOM OAK JR.: Good morning.\n\n" * 4)
+    assert names(read) == ["TOM OAK", "TOM OAK JR."]

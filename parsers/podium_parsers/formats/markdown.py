@@ -40,7 +40,10 @@ DEFINITION = pattern(
 )
 ESCAPE = pattern(r"\\(?=[!-/:-@\[-`{-~])")
 HARD_BREAK = pattern(r"\\$", re.MULTILINE)
-TAG = pattern(r"</?[A-Za-z][\w-]{0,30}(?:\s[^<>\n]{0,2000})?/?>|&nbsp;|<https?://[^\s<>]{1,2000}>")
+TAG = pattern(
+    r"(?<!\d )</?[A-Za-z][\w-]{0,30}(?:\s[^<>\n]{0,2000})?/?>|&nbsp;|<https?://[^\s<>]{1,2000}>"
+)
+"""HTML in the text; after a clock time it is a nick of a chat: `13:02 <jay> words`."""
 LIQUID = pattern(r"\{%[^%\n]{0,1000}%\}|\{\{[^{}\n]{0,1000}\}\}")
 FENCED = pattern(r"^[^\S\n]{0,3}(?:`{3,}|~{3,})[^\n`]*$", re.MULTILINE)
 CODE = pattern(r"(?<![`\\])`{1,2}(?!`)|(?<!`)`(?!`)")

@@ -26,6 +26,9 @@ RULES = pattern(
 MACHINE = pattern(r"(?:speaker|spk|sprecher|locuteur|hablante)[ _]?\d+$", re.IGNORECASE)
 ASKING = 0.25
 """Share of a moderator's turns that hold a question mark, at least."""
+FIRST = 6
+"""Turns in which a moderator has welcomed the audience."""
+WELCOME = pattern(r"\bwelcome to\b|\bco-?moderator|\b(?:the|our|tonight's) rules\b", re.IGNORECASE)
 FEWEST = 5
 """Turns of a moderator."""
 
@@ -47,12 +50,15 @@ def moderators(cast: Cast) -> frozenset[int]:
         here, there = cast.who[turn], cast.who[turn + 1]
         if here != NONE and there not in (NONE, here):
             after[here] += cast.lengths[turn + 1]
+    first = range(min(FIRST, len(cast)))
+    welcoming = {cast.who[turn] for turn in first if WELCOME.search(cast.text(turn, 1500))}
     found = set()
     for speaker, count in cast.counts.items():
         if count < FEWEST:
             continue
         mean = cast.sizes[speaker] / count
-        if cast.asking[speaker] >= ASKING and after[speaker] / count > mean:
+        asks = cast.asking[speaker] >= ASKING or speaker in welcoming
+        if asks and after[speaker] / count > mean:
             found.add(speaker)
     return frozenset(found)
 

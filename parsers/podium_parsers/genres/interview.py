@@ -29,6 +29,8 @@ LARGEST = 9
 """Speakers with a share of the talk, beyond which it is a meeting."""
 SHARE = 0.26
 """Share of the turns that hosts have at least."""
+BUSY = 0.5
+"""Share of a second host's turns that ask, with which a few turns will do."""
 BESIDE = 0.4
 """Words of a host who sits beside, as a share of the guest's, at most."""
 FORMAL = 0.45
@@ -99,7 +101,14 @@ def hosts(cast: Cast) -> set[int]:
         guest, host, contrast = host, guest, CONTRAST
     bar = max(contrast * density(cast, guest), 0.6 * min(DENSEST, density(cast, host)))
     return {host} | {
-        s for s in rivals if density(cast, s) >= bar and cast.counts[s] >= 0.5 * cast.counts[host]
+        s
+        for s, count in cast.counts.items()
+        if s != guest
+        and density(cast, s) >= bar
+        and (
+            count >= 0.5 * cast.counts[host]
+            or (host in cast.who[:3] and count > 2 and cast.asking[s] >= BUSY)
+        )
     }
 
 

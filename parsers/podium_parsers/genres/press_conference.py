@@ -12,9 +12,12 @@ from collections import Counter
 from podium_parsers.cast import Cast
 from podium_parsers.columns import NONE
 from podium_parsers.genre import Genre, register_genre
+from podium_parsers.genres.interview import hosts
 from podium_parsers.model import Role
 from podium_parsers.patterns import pattern
 
+FLOOR = 0.15
+"""The same where somebody with a name asks as well."""
 FEWEST = 0.04
 """Share of the turns that anonymous askers have at least."""
 GREETING = 80
@@ -25,6 +28,8 @@ CONTINUED = 150
 """Characters of a question that goes on after an interruption, at least."""
 STATEMENT = 320
 """Characters of a statement that opens, at least."""
+ANSWERS = 0.4
+"""Share of all words of one whose office presides and who is asked all the same: the President."""
 CALL = 120
 """Characters of a call on the next asker, at most."""
 CALLING = pattern(
@@ -45,6 +50,8 @@ def recognise(cast: Cast) -> float:
         return 0.0
     if cast.anonymous < FEWEST * len(cast):
         return 0.3  # a voice or two from the floor of something else
+    if cast.anonymous < FLOOR * len(cast) and _has_host(cast):
+        return 0.4  # an interview that the audience joins
     return 0.6 + min(0.3, cast.anonymous / len(cast))
 
 
@@ -72,6 +79,11 @@ def assign(cast: Cast) -> None:
     _open_exchanges(cast)
 
 
+def _has_host(cast: Cast) -> bool:
+    """Whether somebody with a name asks oftener than the floor does."""
+    return sum(cast.counts[speaker] for speaker in hosts(cast)) > 2 * cast.anonymous
+
+
 def _statement_follows(cast: Cast, turn: int) -> bool:
     return turn + 1 < len(cast) and not cast.asks(turn + 1) and cast.lengths[turn + 1] > STATEMENT
 
@@ -95,7 +107,8 @@ def _asked(cast: Cast, turn: int) -> int:
 
 def callers(cast: Cast) -> frozenset[int]:
     """Those who only call on the next: their office says so, or a question follows nearly each turn."""
-    found = set(cast.chairs)
+    said = sum(cast.sizes.values())
+    found = {speaker for speaker in cast.chairs if cast.sizes[speaker] <= ANSWERS * said}
     for speaker, count in cast.counts.items():
         if count < 3 or speaker in found or len(cast.counts) < 2:
             continue

@@ -32,6 +32,8 @@ STRAY = 0.03
 """Share of turns that may look like an anonymous asker's and are not."""
 FEWEST, FEWEST_CHAIRED = 5, 2
 """Speakers of a sitting that only its text shows, and where one of them presides."""
+HALF = 0.5
+"""Share of all words from which on, among few, a President has not presided but held the talk."""
 CHORUS = pattern(
     r"(?:(?:some|several|many|noble|opposition|government|the)\b ?)*(?:hon(?:ou?rable|\.)? )?"
     r"(?:members|lords|senators|deputies|voices|zwischenrufe|voix)\b\.?$",
@@ -50,8 +52,11 @@ def recognise(cast: Cast) -> float:
         return 0.95
     if cast.anonymous > STRAY * len(cast):
         return 0.0
-    chaired = sum(cast.counts[speaker] for speaker in _chairs(cast))
-    if len(cast.counts) < (FEWEST_CHAIRED if chaired else FEWEST):
+    chairs = _chairs(cast)
+    chaired = sum(cast.counts[speaker] for speaker in chairs)
+    said = sum(cast.sizes[speaker] for speaker in chairs)
+    presided = 0 < said < HALF * sum(cast.sizes.values())
+    if len(cast.counts) < (FEWEST_CHAIRED if presided else FEWEST):
         return 0.0
     share = _addressed(cast)
     if chaired >= CHAIRED * len(cast):

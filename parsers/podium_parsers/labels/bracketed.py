@@ -1,10 +1,12 @@
-"""A name in brackets before the words: `[Name]: words`, `[Name] words`, `<Name> words` of a chat."""
+"""A name in brackets before the words: `[Name]: words`, `[Name] words`, `<Name> words` of a chat, `<NAME:> words`, `<NAME: words>`."""
 
 import re
 
 from podium_parsers.grammar import Grammar, register_grammar
 from podium_parsers.patterns import pattern
 
-PATTERN = pattern(r"\n[^\S\n]{0,8}[\[<](?P<name>[^\W_][^\n\[\]<>:]{0,60})[\]>]:?(?=[^\S\n]{1,4}\S)")
+PATTERN = pattern(
+    r"\n[^\S\n]{0,8}[\[<](?P<name>[^\W_][^\n\[\]<>:]{0,60})(?::?[\]>]:?(?=[^\S\n]{1,4}\S)|(?<=[^\W\d_a-z]{3}):(?=[^\S\n]{1,4}[^\n]{0,4000}>[^\S\n]*\n))"
+)
 
 register_grammar(Grammar("bracketed", PATTERN, needs=re.compile(r"\n[^\S\n]{0,8}[\[<][^\W_]")))

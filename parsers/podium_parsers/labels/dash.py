@@ -1,6 +1,6 @@
 """A name, a dash and the words: `Name — words`, `Name - words`; or a name and a tab.
 
-Lists of terms look alike, so the name is written like one and the words begin a sentence.
+Lists of terms look alike, so the name is written like one and the words begin a sentence; after an abbreviation of capitals (`ABC - words`) they need not.
 """
 
 import re
@@ -9,10 +9,10 @@ from podium_parsers.grammar import Grammar, register_grammar
 from podium_parsers.patterns import pattern
 
 LABEL = (
-    r"\n[^\S\n]{0,8}(?P<name>[^\W\d_a-z][\w.'’-]{0,25}(?:[^\S\n][^\W\d_][\w.'’-]{0,25}){0,4})"
+    r"\n[^\S\n]{0,8}(?P<name>(?P<code>[A-Z]{2,4}(?=[^\S\n][-–—]))|[^\W\d_a-z][\w.'’-]{0,25}(?:[^\S\n][^\W\d_][\w.'’-]{0,25}){0,4})"
     r"(?:[^\S\n](?:—|–|--?)[^\S\n]|\t)"
 )
-PATTERN = pattern(LABEL + r"(?=[^\W\d_a-z]|[\"“‘'(\[¿¡])")
+PATTERN = pattern(LABEL + r"(?(code)(?=\S)|(?=[^\W\d_a-z]|[\"“‘'(\[¿¡]))")
 WIDE = pattern(LABEL + r"(?=\S)")
 
 register_grammar(

@@ -27,6 +27,8 @@ NO_TITLE = pattern(
     re.IGNORECASE,
 )
 """What programs write where a title belongs."""
+SHORTEST = 4
+"""Characters of a title: a program's first paragraph may be a label."""
 NESTING = pattern(
     r"<(/?)(?:div|section|article|table|blockquote|ul|ol|span|center|dir|main|aside|details)\b",
     re.IGNORECASE,
@@ -137,4 +139,5 @@ def _without_site(title: str, site: str) -> str:
     parts = SEPARATORS.split(title)
     if len(parts) > 1 and (len(parts[0]) >= 20 or (site and site.casefold() in title.casefold())):
         return parts[0]
-    return title.strip(" -|–")
+    title = title.strip(" -|–:")
+    return title if len(title) >= SHORTEST else ""

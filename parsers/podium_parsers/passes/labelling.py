@@ -14,6 +14,7 @@ from podium_parsers.found import NOWHEN, Choice, Found
 from podium_parsers.grammar import Grammar, grammars
 from podium_parsers.housestyle import in_house_style
 from podium_parsers.lexis import Lexis
+from podium_parsers.lonespeech import lone_speech
 from podium_parsers.shapes import fold
 from podium_parsers.view import SAMPLE, View
 from podium_parsers.weighing import Scene, weigh
@@ -42,8 +43,9 @@ def label_turns(draft: Draft) -> None:
     view = draft.view
     known = frozenset(fold(name) for e in draft.roster for name in (e.name, e.short) if name)
     headings = frozenset(map(view.of_source, draft.headings))
-    scene = Scene(known, Lexis(view.sample), headings, _bold(draft, view))
-    chosen = _chosen(_weigh_all(view, scene))
+    abbreviated = frozenset(fold(entry.name) for entry in draft.roster if entry.short)
+    scene = Scene(known, abbreviated, Lexis(view.sample), headings, _bold(draft, view))
+    chosen = _chosen(_weigh_all(view, scene)) or lone_speech(view)
     if not chosen:
         draft.note("labels", "no speakers are named in this text: it is shown without turns")
         return

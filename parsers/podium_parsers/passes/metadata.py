@@ -53,6 +53,8 @@ EVENT = pattern(
     r"entretien|entrevista|пресс-конференци\w+|стенограмма|интервью)\b|記者會|记者会|訪問|专访|專訪",
     re.IGNORECASE,
 )
+HIGH, OPENS = 2, 16
+"""The level below the highest, and the characters of such a heading that may be the title."""
 HIGHEST = 6
 """Lines of the head among which one that names the event goes before the first."""
 BODIES = pattern(
@@ -125,17 +127,13 @@ def _front(draft: Draft) -> list[tuple[int, str]]:
     speech = KINDS.index(ParagraphKind.SPEECH)
     furniture = KINDS.index(ParagraphKind.FURNITURE)
     lines, size = [], 0
-    view = draft.view
     for index in range(len(columns)):
         kind = columns.kinds[index]
         if size > FRONT or columns.turns[index] >= 0 or (kind == speech and not len(draft.turns)):
             break
         if kind == furniture:
             continue
-        shown = view.text[
-            view.of_source(columns.starts[index]) : view.of_source(columns.ends[index])
-        ]
-        shown = re.sub(r"\s+", " ", shown).strip()
+        shown = _shown(draft, columns.starts[index], columns.ends[index])
         if shown:
             lines.append((index, shown))
             size += len(shown)
@@ -143,17 +141,9 @@ def _front(draft: Draft) -> list[tuple[int, str]]:
 
 
 def _title(draft: Draft, front: list[tuple[int, str]]) -> str | None:
-    for wanted in (HintKind.TITLE, HintKind.HEADING):
-        for hint in draft.hints:
-            first = draft.turns.firsts[0] if len(draft.turns) else len(draft.paragraphs)
-            inside = (
-                first >= len(draft.paragraphs) or hint.span.start < draft.paragraphs.starts[first]
-            )
-            if hint.kind is wanted and hint.level <= 1 and (inside or wanted is HintKind.TITLE):
-                view = draft.view
-                text = view.text[view.of_source(hint.span.start) : view.of_source(hint.span.end)]
-                if text.strip():
-                    return re.sub(r"\s+", " ", text).strip()
+    headed = _headed(draft)
+    if headed:
+        return headed
     stated = next((found[1] for _, line in front[:16] if (found := TITLE_FIELD.match(line))), None)
     if stated:
         return stated.strip()
@@ -166,6 +156,34 @@ def _title(draft: Draft, front: list[tuple[int, str]]) -> str | None:
     repeated = [line for line, count in Counter(lines).items() if count > 1 and len(line) > 20]
     events = [line for line in lines[:HIGHEST] if EVENT.search(line)]
     return next(iter(repeated or events or lines), None)
+
+
+def _headed(draft: Draft) -> str | None:
+    """The container's own title, or the first heading of its highest level above the talk.
+
+    A heading of a lower level counts when it opens the document, and names neither a part nor a field.
+    """
+    first = draft.turns.firsts[0] if len(draft.turns) else len(draft.paragraphs)
+    stop = draft.paragraphs.starts[first] if first < len(draft.paragraphs) else len(draft.text)
+    above = []
+    for hint in draft.hints:
+        if hint.kind is HintKind.TITLE or (
+            hint.kind is HintKind.HEADING and hint.span.start < stop
+        ):
+            text = _shown(draft, *hint.span)
+            if text:
+                above.append((hint.kind is not HintKind.TITLE, hint.level, hint.span.start, text))
+    for lower, level, _, text in sorted(above)[:1]:
+        named = len(text) >= OPENS and shape_of(text) not in (Shape.FIELD, Shape.OFFICE)
+        if not lower or level <= 1 or (level == HIGH and named):
+            return text
+    return None
+
+
+def _shown(draft: Draft, start: int, end: int) -> str:
+    """What is seen of a stretch, on one line."""
+    view = draft.view
+    return re.sub(r"\s+", " ", view.text[view.of_source(start) : view.of_source(end)]).strip()
 
 
 def _is_listed(draft: Draft, paragraph: int) -> bool:

@@ -19,11 +19,12 @@ HEAD = 20_000
 """Characters of the head that are looked at."""
 ROW = pattern(r"\n[^\S\n]*\|([^\n]{3,300})\|[^\S\n]*(?=\n)")
 ABBREVIATED = pattern(
-    r"(?P<name>[^\W\d_a-z][\w'’.-]{0,20}(?:[^\S\n][^\W\d_][\w'’.-]{0,20}){1,3})[^\S\n]?\((?P<short>[^\W\d_a-z]{1,4})\)"
+    r"(?P<name>[^\W\d_a-z][\w'’.-]{0,20}(?:[^\S\n][^\W\d_][\w'’.-]{0,20}){1,3})(?:[^\S\n][-–—@][^\S\n][^()\n]{2,50})?[^\S\n]?\((?P<short>[^\W\d_a-z]{1,4})\)"
 )
 PARTED = pattern(r"\s?(?:—|–|--|\t)\s?|\s-\s|\s{4,}")
 LEGEND = pattern(
-    r"\n[^\S\n]*(?P<short>[^\W\d_][^\n:：=]{0,12}?)[^\S\n]*[:：=][^\S\n]*(?P<name>[^\n.?!。？！]{2,60}?)[^\S\n]*(?=\n)"
+    r"(?:\n[^\S\n]{0,60}|(?<![ \u3000])[ \u3000]{2,6})(?P<short>[^\W\d_][^\n:：=]{0,12}?)[^\S\n]{0,4}[:：=][^\S\n]{0,8}"
+    r"(?P<name>[^\n.?!。？！:：]{2,60}?)[^\S\n]{0,8}?(?=\n|[^\S\n]{1,8}\n|[ \u3000]{2,6}[^\W\d_][^\n:：=]{0,12}?[:：])"
 )
 OFFICE = pattern(
     r"\b(?:chief|officer|president|chair\w*|director|head|vice|investor|relations|ceo|cfo|coo|cto|analyst|research|"
@@ -94,7 +95,8 @@ def _legend(draft: Draft, head: str) -> None:
         name, short = found["name"].strip(), found["short"].strip()
         rest = draft.view.sample[found.end() :]
         again = sum(rest.count(f"\n{short}{colon}") for colon in (":", "：", " :"))
-        named = fold(name) != fold(short) and shape_of(name) > Shape.SENTENCE
+        named = fold(name) != fold(short) and shape_of(name) >= Shape.SINGLE
+        named = named and shape_of(short) is not Shape.FIELD
         if named and again >= 2:
             run.append(found)
     if len(run) > 1:

@@ -45,3 +45,9 @@ def test_a_voice_or_two_from_the_floor_leave_an_interview_one() -> None:
     pair = "ANN LEE: And then, what did you do with the boat?\n\nBO RAY: I sold it, of course, to the first who asked, for less than the oars.\n\n"
     read = parse(pair * 20 + "AUDIENCE: Louder!\n\n" + pair * 20 + "AUDIENCE: Yes!\n\n" + pair)
     assert read.turns[0].role is Role.QUESTION
+
+
+def test_a_president_who_is_asked_does_not_preside() -> None:
+    asked = f"Q   And the wall?\n\nTHE PRESIDENT:  {STATEMENT}\n\n"
+    read = parse(f"THE PRESIDENT:  {STATEMENT}\n\n{asked * 5}")
+    assert {turn.role for turn in read.turns} == {Role.REMARKS, Role.QUESTION, Role.ANSWER}
