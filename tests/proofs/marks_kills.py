@@ -10,6 +10,7 @@ import os
 import random
 import select
 import signal
+import traceback
 from pathlib import Path
 from time import monotonic, sleep
 from typing import NoReturn
@@ -17,6 +18,7 @@ from typing import NoReturn
 from tests.library.kills import Told, faults
 from tests.proofs.proof import Outcome
 
+from podium_library.errors import Reason, Unsaved
 from podium_library.making import make_mark
 from podium_library.store import open_store
 from podium_parsers import parse
@@ -49,6 +51,17 @@ def write_marks(folder: Path, seed: int, told: int) -> NoReturn:
                 tell("+" + known[-1])
 
 
+def write_on(folder: Path, seed: int, told: int) -> NoReturn:
+    """Write marks; where the store says that others hold it, begin again, as a person would."""
+    while True:
+        try:
+            write_marks(folder, seed, told)
+        except Unsaved as refused:
+            if refused.reason is not Reason.BUSY:
+                raise
+            seed += 1
+
+
 def forked(folder: Path, seed: int) -> tuple[int, int]:
     """A writer in a process of its own; its id and the descriptor on which it tells."""
     heard, told = os.pipe()
@@ -56,7 +69,9 @@ def forked(folder: Path, seed: int) -> tuple[int, int]:
     if pid == 0:
         try:
             os.close(heard)
-            write_marks(folder, seed, told)
+            write_on(folder, seed, told)
+        except BaseException:
+            traceback.print_exc()
         finally:
             os._exit(1)
     os.close(told)

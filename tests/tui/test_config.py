@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import os
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
-from podium.config import SETTINGS, Config, adopted, read_config
+from podium.config import LARGEST, SETTINGS, Config, adopted, read_config
 from podium.keymap import Preset
 
 COMMANDS = ("next-exchange", "quit")
@@ -117,3 +119,49 @@ def test_a_template_that_cannot_be_used_is_named_and_left_out(
     assert config == Config()
     assert len(warnings) == 1
     assert said in warnings[0]
+
+
+@pytest.mark.parametrize(
+    "kind", ["folder", "fifo", "device", "dangling link", "loop", "huge", "noise", "deep"]
+)
+def test_what_is_no_configuration_is_said_in_one_line_and_left_alone(
+    tmp_path: Path, kind: str
+) -> None:
+    path = tmp_path / "config.toml"
+    match kind:
+        case "folder":
+            path.mkdir()
+        case "fifo":
+            os.mkfifo(path)
+        case "device":
+            path.symlink_to("/dev/zero")
+        case "dangling link":
+            path.symlink_to(tmp_path / "nowhere")
+        case "loop":
+            path.symlink_to(path)
+        case "huge":
+            path.write_bytes(b"#" * (LARGEST + 1))
+        case "noise":
+            path.write_bytes(bytes(range(256)) * 9)
+        case "deep":
+            path.write_text("a = " + "[" * 100_000, "utf-8")
+    before = path.lstat()
+    config, warnings = read_config(path)
+    assert config == Config()
+    assert len(warnings) == 1
+    assert "\n" not in warnings[0]
+    assert path.lstat() == before
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "keys = [1]", "keys = 3", 'keys = "\\u001b]0;x\\u0007"', "[keys]\nquit = {a = 1}",
+        "[keys]\npreset = [[]]", "theme = ['\\u202e']", "width = 99999999999999999999999", "width = 1e400", "width = nan",
+        "mouse = 0001", '"\\u001b[2J" = 1', "citation = 2020-01-01", "[keys.quit]\na = 1", "[width]\nx = 1",
+    ],
+)  # fmt: skip
+def test_no_value_of_a_wrong_kind_stops_anything(tmp_path: Path, line: str) -> None:
+    config, warnings = read(tmp_path, line)
+    assert replace(config, given=frozenset()) == Config()
+    assert len(warnings) == 1

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import ast
 import io
 import json
 
 from hypothesis import given
 from hypothesis import strategies as st
-from tests.places import ROOT
 
 from podium.cli.gate import Gate, Style
 
@@ -45,15 +43,3 @@ def test_styles_stand_only_where_colour_is_wanted() -> None:
     stream = io.StringIO()
     Gate(stream, colour=True).line("[/b] \x1b]0;title\x07", Style.BOLD)
     assert stream.getvalue() == "\x1b[1m[/b] ␛]0;title␇\x1b[0m\n"
-
-
-def test_no_other_file_of_the_command_line_prints() -> None:
-    printing = ("print", "sys.stdout.write", "sys.stderr.write", "sys.stdout.buffer.write")
-    strays = [
-        f"{path.name}:{node.lineno}"
-        for path in (ROOT / "tui/podium").rglob("*.py")
-        if path.name not in ("gate.py", "__main__.py")
-        for node in ast.walk(ast.parse(path.read_text("utf-8")))
-        if isinstance(node, ast.Call) and ast.unparse(node.func) in printing
-    ]
-    assert strays == []
