@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib
+import os
 import random
 from collections.abc import Iterator
 from pathlib import Path
@@ -56,6 +57,8 @@ def batch(seed: int, folder: Path) -> Outcome:
     from podium.commands.registry import commands
 
     commands()
+    # A note can be handed to an editor; one that waits for keys of its own would take them all.
+    os.environ["EDITOR"] = os.environ["VISUAL"] = "true"
     rng = random.Random(seed)
     document = folder / "talk.txt"
     document.write_text(TALK, "utf-8")
