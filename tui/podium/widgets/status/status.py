@@ -81,7 +81,7 @@ class Status(Widget):
             pieces = [Piece(" "), Piece(f"{self.count}", self._look("count")), *pieces]
         facts = [f"{self.percent:.0f}%", anchor, self._hits(), self._marks(), self._selected()]
         if width >= 60:
-            facts.insert(0, cropped(speaker, max(12, width // 6)))
+            facts.insert(0, cropped(speaker, width // 4))
         if width >= WIDE:
             facts.insert(0, cropped(section, width // 5))
         return [*pieces, *(Piece(f"  {fact}", quiet) for fact in facts if fact)]
