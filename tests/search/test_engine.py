@@ -35,6 +35,16 @@ def paragraph_of(engine: Engine, hit: Hit) -> str:
         pytest.param("auto-regressive", "Do you", "auto|regressive", id="with a hyphen"),
         pytest.param("nobody", "Nobody", "Nobody's", id="without the possessive"),
         pytest.param("Kirkev", "The Halvorsen", "Kirkevik", id="while it is being typed"),
+        pytest.param("UFB agreed", "Nobody", "United|Fisheries|Board|agreed", id="abbreviated"),
+        pytest.param("pipe line october", "The Halvorsen", "pipeline|October", id="parted"),
+        pytest.param("fishingquota cod", "Nobody", "fishing|quota|cod", id="run together"),
+        pytest.param(
+            "profesor wojcehovsky", "The forecasts", "Professor|Wojciechowski", id="by ear"
+        ),
+        pytest.param("PROTECTS THE COD", "Nobody", "protects|the|cod", id="in capitals"),
+        pytest.param(
+            "board unanimous livelihoods", "Nobody", "livelihood|Board|unanimously", id="remembered"
+        ),
     ],
 )
 def test_a_passage_is_found(engine: Engine, query: str, begins: str, shown: str) -> None:
@@ -114,6 +124,22 @@ def test_spans_lie_in_their_paragraph_sorted_and_apart(engine: Engine, query: st
 @given(extra=st.text(alphabet="abcdefghiklmnoprstuvw ", max_size=12))
 def test_a_word_more_never_leaves_nothing(engine: Engine, extra: str) -> None:
     assert engine.search(f"the Halvorsen pipeline will open {extra}").hits
+
+
+@settings(max_examples=40, deadline=None)
+@given(data=st.data())
+def test_spans_cover_the_words_that_were_typed(engine: Engine, data: st.DataObject) -> None:
+    words = ["the", "concession", "and", "the", "compressors", "are", "being", "tested"]
+    first = data.draw(st.integers(0, len(words) - 2))
+    typed = words[first : data.draw(st.integers(first + 2, len(words)))]
+    hit = engine.search(" ".join(typed) + " ").hits[0]
+    assert words_of(engine, hit) == typed
+
+
+def test_a_result_says_among_how_many_it_was_found(engine: Engine) -> None:
+    assert engine.search('"fishing quota"', limit=1).among == 2
+    assert len(engine.search("the", limit=1).hits) == 1
+    assert engine.search("the", limit=1).among > 3
 
 
 @settings(max_examples=30, deadline=None)
