@@ -15,7 +15,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from podium_parsers import Transcript
-from podium_search.bits import all_bits, bits_of, members_of
+from podium_search.bits import all_bits, members_of
 from podium_search.candidates import Candidate, candidates
 from podium_search.collection.collection import Collection
 from podium_search.collection.judging import Opened, Ranked, rank_passages
@@ -123,15 +123,15 @@ class CollectionEngine:
 
     def _within(self, query: Query, marks: Marks) -> int:
         """The documents that a query is limited to."""
-        collection, size = self._collection, self._terms.size
-        within = all_bits(size)
+        collection = self._collection
+        within = all_bits(self._terms.size)
         if query.about:
             fitting = (n for n, facts in collection.facts().items() if query.about.fits(facts))
-            within &= bits_of(fitting, size)
+            within &= self._terms.set_of(fitting)
         if query.marked or query.tags:
-            within &= bits_of(collection.of_texts(marks), size)
+            within &= self._terms.set_of(collection.of_texts(marks))
         if query.speakers:
-            within &= bits_of(self._spoken_by(query.speakers), size)
+            within &= self._terms.set_of(self._spoken_by(query.speakers))
         for phrase in query.phrases:
             typed = words(phrase)
             rows = self._terms.beside([typed]) if len(typed) > 1 else self._terms.any_of(typed)

@@ -95,5 +95,9 @@ class Terms:
         if bits is None:
             if len(self._sets) >= CACHED:
                 self._sets.clear()
-            bits = self._sets[key] = bits_of(find(), self.size)
+            bits = self._sets[key] = self.set_of(find())
         return bits
+
+    def set_of(self, documents: Iterable[int]) -> int:
+        """The set of some documents, without those that came after the vocabulary was loaded."""
+        return bits_of((number for number in documents if number < self.size), self.size)

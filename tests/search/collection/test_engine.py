@@ -179,8 +179,27 @@ def test_a_document_that_comes_later_is_found_too() -> None:
     shelf = Shelf(QUAY)
     engine = CollectionEngine(shelf)
     assert engine.search("frozen assets").hits == ()
-    shelf.__init__(QUAY, HARBOUR)  # type: ignore[misc]
+    later = Shelf(QUAY, HARBOUR)
+    shelf.documents, shelf.lines = later.documents, later.lines
     assert texts(engine.search("frozen assets"))[0].startswith("2: The region")
+
+
+@pytest.mark.parametrize(
+    "query", ["frozen assets", '"half of it"', "by:lindqvist", "date:2021", "by:lindqvist pays for"]
+)
+def test_documents_that_come_while_one_searches_do_no_harm(query: str) -> None:
+    class Growing(Shelf):
+        """Holds more than it said when its words were loaded."""
+
+        def version(self) -> int:
+            return 1
+
+    shelf = Growing(QUAY)
+    engine = CollectionEngine(shelf)
+    engine.prepare()
+    later = Growing(QUAY, HARBOUR, MILL, *(f"{number}\n{HARBOUR}" for number in range(9)))
+    shelf.documents, shelf.lines = later.documents, later.lines
+    assert all(one.number == 1 for one in engine.search(query).hits)
 
 
 def test_a_search_that_is_stopped_finds_nothing_and_says_so(engine: CollectionEngine) -> None:
