@@ -34,10 +34,10 @@ def read_document(file: str) -> Transcript:
 
     data = read_bytes_of(file)
     try:
-        if not data.strip():
+        if not data or data.isspace():
             raise EmptyError("is empty")
         transcript = read_bytes(data, file)
-        if not transcript.text.strip():
+        if not transcript.text or transcript.text.isspace():
             raise EmptyError("holds no text")
     except UnreadableError as error:
         name = "standard input" if file == STANDARD_INPUT else file
