@@ -7,6 +7,7 @@ no file but the bytes on its standard input, and answers with a draft as JSON or
 
 from __future__ import annotations
 
+import signal
 import subprocess
 import sys
 from pathlib import Path
@@ -19,8 +20,10 @@ MEMORY = 768 * 2**20
 """Bytes of address space for the smallest file; the libraries alone map a third of it."""
 MEMORY_A_BYTE = 40
 SECONDS = 6.0
-"""For the smallest file."""
+"""Of processor time, for the smallest file."""
 SECONDS_A_MEGABYTE = 4.0
+PATIENCE = 4
+"""How many times as long by the clock: on a busy machine a reader waits for its turn."""
 REFUSED = 3
 """The worker's exit status when standard error holds one clear line."""
 WORKER = "podium_parsers.worker"
@@ -34,13 +37,19 @@ def read_contained(data: bytes, name: str, format_name: str) -> Draft:
             [sys.executable, "-P", "-m", WORKER, format_name, Path(name).name],
             input=data,
             capture_output=True,
-            timeout=SECONDS + SECONDS_A_MEGABYTE * size,
+            timeout=PATIENCE * (SECONDS + SECONDS_A_MEGABYTE * size),
             check=False,
         )
     except subprocess.TimeoutExpired:
-        raise UnreadableError(f"takes too long to read as {format_name.upper()}") from None
+        raise _too_long(format_name) from None
+    if done.returncode == -signal.SIGXCPU:
+        raise _too_long(format_name)
     if done.returncode == REFUSED:
         raise UnreadableError(done.stderr.decode("utf-8", "replace").strip().split("\n")[-1])
     if done.returncode:
         raise UnreadableError(f"cannot be read as {format_name.upper()}: its reader gave up")
     return load(done.stdout)
+
+
+def _too_long(format_name: str) -> UnreadableError:
+    return UnreadableError(f"takes too long to read as {format_name.upper()}")

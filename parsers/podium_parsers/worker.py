@@ -25,12 +25,17 @@ from podium_parsers.registry import formats
 def limit(size: int) -> None:
     """Bound what reading `size` bytes may take: memory, processor time, no core, no file written."""
     seconds = int(SECONDS + SECONDS_A_MEGABYTE * size / 2**20) + 1
-    for which, most in (
-        (resource.RLIMIT_AS, MEMORY + MEMORY_A_BYTE * size),
-        (resource.RLIMIT_CPU, seconds),
-        (resource.RLIMIT_CORE, 0),
+    memory = MEMORY + MEMORY_A_BYTE * size
+    for which, soft, hard in (
+        (resource.RLIMIT_AS, memory, memory),
+        (
+            resource.RLIMIT_CPU,
+            seconds,
+            seconds + 1,
+        ),  # the soft one ends it with a signal of its own
+        (resource.RLIMIT_CORE, 0, 0),
     ):
-        resource.setrlimit(which, (most, most))
+        resource.setrlimit(which, (soft, hard))
 
 
 def work(format_name: str, name: str) -> int:
