@@ -130,9 +130,18 @@ class Terminal:
             used, still = now, still + 1 if now - used < STILL else 0
 
     def processor(self) -> float:
-        """Seconds of processor that the program has used."""
-        fields = Path(f"/proc/{self.pid}/stat").read_text("ascii").rpartition(")")[2].split()
-        return sum(map(int, fields[11:13])) / os.sysconf("SC_CLK_TCK")
+        """Seconds of processor that the program and its children have used, those that have ended too."""
+        tasks = Path(f"/proc/{self.pid}/task").glob("*/children")
+        family = [
+            str(self.pid),
+            *(pid for task in tasks for pid in task.read_text("ascii").split()),
+        ]
+        ticks = 0
+        for pid in family:
+            with suppress(OSError):
+                fields = Path(f"/proc/{pid}/stat").read_text("ascii").rpartition(")")[2].split()
+                ticks += sum(map(int, fields[11:15]))
+        return ticks / os.sysconf("SC_CLK_TCK")
 
     def resident(self) -> int:
         """Bytes that it holds in memory."""
