@@ -12,7 +12,7 @@ from podium_library.journal import Journal
 from podium_library.store import open_store
 
 
-@pytest.mark.parametrize("seed", [*range(40), 50232])
+@pytest.mark.parametrize("seed", [*range(40), 50232, 7000200])
 def test_damaged_files_lose_no_mark(seed: int, tmp_path: Path) -> None:
     assert trial(tmp_path / "data", seed) == ""
 
