@@ -124,7 +124,8 @@ class LibraryScreen(Overlay[Visit | None], inherit_bindings=False):
 
     def on_mount(self) -> None:
         self.turn_to(Face.DOCUMENTS)
-        self.questions.prepare(self.load, self.list_documents)
+        # Fetching thousands of documents takes the interpreter: the first frame goes before it.
+        self.call_after_refresh(self.questions.prepare, self.load, self.list_documents)
 
     def on_unmount(self) -> None:
         if self.scan is not None:
