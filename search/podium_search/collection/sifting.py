@@ -46,7 +46,7 @@ def sift(meaning: Meaning, within: int, terms: Terms, count: int) -> list[int]:
 def _affordable(meaning: Meaning, terms: Terms) -> list[tuple[Term, Term]]:
     """The neighbours that the index can be asked for in time, the rarest first; at least one."""
     priced = sorted(
-        ((min(map(terms.count, map(_likeliest, pair))), pair) for pair in pairwise(meaning.terms)),
+        ((min(_documents(term, terms) for term in pair), pair) for pair in pairwise(meaning.terms)),
         key=itemgetter(0),
     )
     spent = 0
@@ -58,9 +58,9 @@ def _affordable(meaning: Meaning, terms: Terms) -> list[tuple[Term, Term]]:
     return chosen
 
 
-def _likeliest(term: Term) -> str:
-    """The word that is meant most likely; empty when the collection has nothing like it."""
-    return term.candidates[0].words[0] if term.candidates else ""
+def _documents(term: Term, terms: Terms) -> int:
+    """In how many documents the commonest of a term's likeliest meanings stands."""
+    return max((terms.count(one.words[0]) for one in term.candidates[:LIKELY]), default=0)
 
 
 def _rows(left: Term, right: Term) -> list[tuple[str, ...]]:
