@@ -36,7 +36,8 @@ def test_no_control_character_passes_as_a_line(text: str) -> None:
 def test_json_is_harmless_and_lossless(text: str) -> None:
     out = written(lambda gate: gate.json({"text": text}))
     assert not {ord(char) for char in out} & FORBIDDEN
-    assert json.loads(out) == {"text": text}
+    # JSON itself has no way to keep the two halves of a surrogate pair apart.
+    assert json.loads(out) == json.loads(json.dumps({"text": text}))
 
 
 def test_styles_stand_only_where_colour_is_wanted() -> None:

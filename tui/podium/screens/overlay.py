@@ -6,9 +6,10 @@ too. The second answer is none.
 
 from __future__ import annotations
 
-from typing import TypeVar
+from typing import ClassVar, TypeVar
 
 from textual.await_complete import AwaitComplete
+from textual.binding import Binding, BindingType
 from textual.screen import ModalScreen
 
 Answer = TypeVar("Answer")
@@ -17,6 +18,10 @@ Answer = TypeVar("Answer")
 class Overlay(ModalScreen[Answer]):
     """A modal screen that can be dismissed any number of times and goes once."""
 
+    BINDINGS: ClassVar[list[BindingType]] = [
+        # Leaving podium works from wherever one is, also from a line that would take the key.
+        Binding("ctrl+q", "app.quit", show=False, priority=True)
+    ]
     _has_answered = False
 
     def dismiss(self, result: Answer | None = None) -> AwaitComplete:
