@@ -222,7 +222,12 @@ class Podium(App[None], inherit_bindings=False):
 
     @on(Reader.Asked)
     def open_sheet(self, event: Reader.Asked) -> None:
-        """Lay a sheet over the reader and do what is chosen on it."""
+        """Lay a sheet over the reader and do what is chosen on it.
+
+        Keys that come in one breath ask more than once; a second sheet would hide the first.
+        """
+        if self.screen is not self.reader:
+            return
         if event.sheet == "library":
             self.open_library()
             return

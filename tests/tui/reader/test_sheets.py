@@ -165,3 +165,18 @@ async def test_a_sheet_that_is_answered_twice_goes_once(
         sheet.dismiss("next-exchange")
         await pilot.pause()
         assert pilot.app.screen is program(pilot).reader
+
+
+async def test_a_sheet_that_is_asked_for_twice_in_one_breath_opens_once(
+    meeting: Transcript, opened: Opens, program: Program
+) -> None:
+    async with opened(meeting) as pilot:
+        app = program(pilot)
+        for name in ("help", "palette", "help"):
+            app.reader.post_message(app.reader.Asked(name))
+        await pilot.pause()
+        await pilot.pause()
+        assert len(app.screen_stack) == 2
+        await pilot.press("escape")
+        await pilot.pause()
+        assert app.screen is app.reader
