@@ -43,6 +43,11 @@ class Meaning:
     open_ended: bool
     """Whether the last word may still be being typed."""
 
+    @property
+    def worth(self) -> float:
+        """What all its terms are worth together; 1 where that is nothing."""
+        return sum(term.worth for term in self.terms) or 1.0
+
 
 Expand = Callable[[str, bool], tuple[Candidate, ...]]
 """(a typed word, whether it may still be being typed) -> its candidates."""

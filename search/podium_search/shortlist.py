@@ -28,15 +28,7 @@ def shortlist(
     Those whose terms are worth most; where they are many, as with common words, those that have
     neighbours of the query side by side.
     """
-    tally = Tally()
-    most = sum(term.worth for term in meaning.terms) or 1.0
-    for term in meaning.terms:
-        seen = 0
-        for weight, passages in term.levels:
-            new = passages & within & ~seen
-            seen |= passages
-            if new:
-                tally.add(new, max(1, round(STEPS * weight * term.worth / most)))
+    tally = tallied(meaning, within)
     scored = tally.scored()
     among = scored.bit_count()
     found = members_of(tally.best(COUNTED, scored))
@@ -49,6 +41,20 @@ def shortlist(
         for total, pairs, passage in zip(tally.of(found), beside, found, strict=True)
     ]
     return [passage for _, passage in sorted(promise)[:count]], among
+
+
+def tallied(meaning: Meaning, within: int) -> Tally:
+    """What the terms found in each member of the set `within` is worth, of all terms together `STEPS`."""
+    tally = Tally()
+    most = meaning.worth
+    for term in meaning.terms:
+        seen = 0
+        for weight, members in term.levels:
+            new = members & within & ~seen
+            seen |= members
+            if new:
+                tally.add(new, max(1, round(STEPS * weight * term.worth / most)))
+    return tally
 
 
 def beside_in(pairs: list[list[str]], lines: list[str]) -> list[int]:

@@ -10,10 +10,10 @@ from __future__ import annotations
 from itertools import pairwise
 from operator import itemgetter
 
-from podium_search.bits import Tally, members_of
+from podium_search.bits import members_of
 from podium_search.collection.terms import Terms
 from podium_search.meaning import Meaning, Term
-from podium_search.shortlist import BESIDE, STEPS
+from podium_search.shortlist import BESIDE, STEPS, tallied
 
 LOOKED_AT = 20_000
 """Documents that the index looks into for neighbours: some 30 ms."""
@@ -23,20 +23,12 @@ LIKELY = 3
 
 def sift(meaning: Meaning, within: int, terms: Terms, count: int) -> list[int]:
     """The `count` documents of the set `within` that promise most, best first."""
-    tally = Tally()
-    most = sum(term.worth for term in meaning.terms) or 1.0
-    for term in meaning.terms:
-        seen = 0
-        for weight, documents in term.levels:
-            new = documents & within & ~seen
-            seen |= documents
-            if new:
-                tally.add(new, max(1, round(STEPS * weight * term.worth / most)))
+    tally = tallied(meaning, within)
     found = tally.scored()
     for left, right in _affordable(meaning, terms):
         beside = terms.beside(_rows(left, right)) & within
         if beside:
-            worth = BESIDE * (left.worth + right.worth) / (2 * most)
+            worth = BESIDE * (left.worth + right.worth) / (2 * meaning.worth)
             tally.add(beside & found, max(1, round(STEPS * worth)))
     best = members_of(tally.best(count, found))
     sums = tally.of(best)
