@@ -41,6 +41,8 @@ from podium_parsers.errors import UnreadableError
 
 IDLE = 0.5
 """Seconds after the start at which there is time for what was put off."""
+YOUNG = 700
+"""Objects that are made before Python looks for garbage among them: few, so that no key waits for it."""
 
 
 class Podium(App[None], inherit_bindings=False):
@@ -135,6 +137,7 @@ class Podium(App[None], inherit_bindings=False):
         """Import what searching needs while nothing else is to be done; begin to look for garbage."""
         if not gc.isenabled():
             gc.freeze()  # what stands now stays: looking through it would hold up a key for 20 ms
+            gc.set_threshold(YOUNG)
             gc.enable()
         Thread(target=import_module, args=("podium.screens.finder.search",), daemon=True).start()
 
