@@ -9,7 +9,7 @@ from syrupy.assertion import SnapshotAssertion
 from syrupy.extensions.single_file import SingleFileSnapshotExtension, WriteMode
 from textual.app import App, ComposeResult
 
-from podium.widgets.page import Page
+from podium.widgets.page.page import Page
 from podium_parsers import Metadata, ParagraphKind, Role, Source, Span, Speaker, Transcript
 from podium_parsers.columns import Exchanges, Paragraphs, Spans, Turns
 

@@ -9,7 +9,11 @@ from typing import Any
 import pytest
 from textual.app import App
 
-from podium.widgets.page import MarkedSpan, Page, Place, Unit, View
+from podium.widgets.page.overlays import MarkedSpan
+from podium.widgets.page.page import Page
+from podium.widgets.page.place import Place
+from podium.widgets.page.units import Unit
+from podium.widgets.page.views import View
 from podium_parsers import Role, Span, Transcript
 
 ScreenText = Callable[[App[Any]], str]

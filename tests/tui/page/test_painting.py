@@ -38,9 +38,11 @@ quick = settings(
 )
 
 
-def painter_of(window: Window, overlays: Overlays | None = None) -> Painter:
+def painter_of(window: Window, overlays: Overlays | None = None) -> Painter[Strip]:
     inks = Inks(lambda name: Style(bold="hit" in name), Style())
-    return Painter(window.transcript, window.layout, window.geometry, inks, overlays or Overlays())
+    return Painter(
+        Strip, window.transcript, window.layout, window.geometry, inks, overlays or Overlays()
+    )
 
 
 def squeezed(text: str) -> str:
@@ -60,7 +62,7 @@ def test_every_character_is_painted_in_order(
         lines = window.layout.lines(item)
         painted = []
         for row in range(lines.height):
-            strip = painter.strip(Spot(item, row), is_current=False)
+            strip = painter.row(Spot(item, row), is_current=False)
             assert sum(cell_len(segment.text) for segment in strip) == width
             if lines.part(row)[0] == 2:
                 painted.append(strip.text[window.geometry.margin :])
@@ -75,7 +77,7 @@ def test_every_character_is_painted_in_order(
 def test_nothing_painted_drives_a_terminal(make: Make, said: object, width: int) -> None:
     window = Window(make(said, ["Ann\x1b[31m"]), Look(numbers=True), width, 50)
     painter = painter_of(window)
-    text = "".join(painter.strip(spot, is_current=True).text for spot in window.rows)
+    text = "".join(painter.row(spot, is_current=True).text for spot in window.rows)
     assert text.isprintable() or not re.search(
         r"[\x00-\x1f\x7f-\x9f\u200b-\u202e\u2066-\u2069]", text
     )
@@ -99,7 +101,7 @@ def test_every_cell_knows_the_character_it_shows(
     painter = painter_of(window)
     for y, spot in enumerate(window.rows):
         lines = window.layout.lines(spot.item)
-        painted = painter.strip(spot, is_current=False)
+        painted = painter.row(spot, is_current=False)
         aim = aimed(window, y)
         assert aim.cell_length == painted.cell_length == width
         paragraph = window.layout.shelf.paragraphs[spot.item]
@@ -121,11 +123,11 @@ def test_a_word_that_is_found_and_marked_and_selected_is_all_three(meeting: Tran
     inks = Inks(lambda name: colours.get(name, Style()), Style())
     window = Window(meeting, Look(), 100, 40)
     over = Overlays([span], 0, [MarkedSpan(span, "blue")], span)
-    painter = Painter(meeting, window.layout, window.geometry, inks, over)
+    painter = Painter(Strip, meeting, window.layout, window.geometry, inks, over)
     styles = [
         segment.style
         for spot in window.rows
-        for segment in painter.strip(spot, is_current=False)
+        for segment in painter.row(spot, is_current=False)
         if segment.text == "eleven"
     ]
     assert styles == [Style(bgcolor="red", reverse=True, underline=True)]

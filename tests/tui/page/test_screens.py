@@ -9,7 +9,9 @@ import pytest
 from syrupy.assertion import SnapshotAssertion
 from textual.app import App
 
-from podium.widgets.page import MarkedSpan, Page, View
+from podium.widgets.page.overlays import MarkedSpan
+from podium.widgets.page.page import Page
+from podium.widgets.page.views import View
 from podium_parsers import Role, Span, Transcript
 
 Make = Callable[..., Any]

@@ -118,7 +118,7 @@ async def test_a_long_answer_is_gone_to_from_the_statistics(
 async def test_one_person_is_singled_out_from_the_statistics(
     meeting: Transcript, opened: Opens, program: Program
 ) -> None:
-    from podium.widgets.page import View
+    from podium.widgets.page.views import View
 
     async with opened(meeting) as pilot:
         page = program(pilot).reader.page

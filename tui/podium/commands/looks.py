@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from podium.commands.command import Group, Scope, command
 from podium.screens.reader.screen import Reader
-from podium.widgets.page import View
+from podium.widgets.page.views import View
 
 STEP = 4
 NARROWEST, WIDEST = 20, 400

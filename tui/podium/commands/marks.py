@@ -10,7 +10,7 @@ from podium.screens.reader.passage import mark_of, passage
 from podium.screens.reader.screen import Reader
 from podium.screens.reader.shown import Shown
 from podium.screens.reader.writing import write_note, write_tags
-from podium.widgets.page import MARK_COLORS
+from podium.widgets.page.overlays import MARK_COLORS
 
 
 @command("mark", "m", Group.MARK, hint="mark", rank=3)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from podium.commands.command import Group, Scope, command
 from podium.screens.reader.screen import Reader
-from podium.widgets.page import Unit
+from podium.widgets.page.units import Unit
 
 SELECTING = Scope.SELECTING
 

@@ -21,7 +21,7 @@ from podium.screens.codebook.rows import TagRows
 from podium.screens.marks.screen import MarksScreen
 from podium.screens.overlay import Overlay
 from podium.screens.reader.screen import Reader
-from podium.widgets.page import MARK_COLORS
+from podium.widgets.page.overlays import MARK_COLORS
 from podium.widgets.rows.rows import Rows
 from podium.widgets.sheet.sheet import Sheet
 from podium_library.codebook import Meaning

@@ -9,7 +9,7 @@ from __future__ import annotations
 from textual.screen import Screen
 
 from podium.widgets.outline.outline import Outline
-from podium.widgets.page import Page
+from podium.widgets.page.page import Page
 
 BESIDE_FROM = 100
 """Columns from which the outline stands beside the text."""

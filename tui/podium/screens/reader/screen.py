@@ -32,7 +32,10 @@ from podium.screens.reader.questions import Answered, Questions
 from podium.screens.reader.shown import Shown
 from podium.starting import Opened
 from podium.widgets.outline.outline import Outline
-from podium.widgets.page import Look, MarkedSpan, Page, View
+from podium.widgets.page.look import Look
+from podium.widgets.page.overlays import MarkedSpan
+from podium.widgets.page.page import Page
+from podium.widgets.page.views import View
 from podium.widgets.page.window import Where
 from podium.widgets.rows.line import cropped
 from podium.widgets.status.status import Hint, Status

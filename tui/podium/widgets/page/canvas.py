@@ -1,31 +1,34 @@
-"""The rows of a window as strips: which spot stands on which row, and the question pinned above them."""
+"""The rows of a window: which spot stands on which of them, and the question pinned above."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import Generic
 
 from rich.style import Style
-from textual.strip import Strip
 
 from podium.widgets.page.inks import Inks
 from podium.widgets.page.layout import Spot
 from podium.widgets.page.overlays import Overlays
-from podium.widgets.page.painting import Painter
+from podium.widgets.page.painting import Finish, Painter, Row
 from podium.widgets.page.window import Window
 
 
-class Canvas:
+class Canvas(Generic[Row]):
     """Paints windows; keeps what can be painted again until it is told what changed."""
 
     def __init__(
         self,
+        finish: Finish[Row],
         styles: Callable[[], tuple[Callable[[str], Style], Style]],
         over: Callable[[], Overlays],
     ) -> None:
-        """`styles` gives the styles of component classes and the ground; `over` what lies on the words."""
-        self._styles, self._over = styles, over
+        """`finish` makes the rows; `styles` gives the styles of component classes and the ground;
+        `over` what lies on the words.
+        """
+        self._finish, self._styles, self._over = finish, styles, over
         self._inks: Inks | None = None
-        self._painter: Painter | None = None
+        self._painter: Painter[Row] | None = None
         self._rows: list[Spot] = []
         self._pinned: int | None = None
 
@@ -44,10 +47,15 @@ class Canvas:
             self._inks = Inks(*self._styles())
         if self._painter is None:
             self._painter = Painter(
-                window.transcript, window.layout, window.geometry, self._inks, self._over()
+                self._finish,
+                window.transcript,
+                window.layout,
+                window.geometry,
+                self._inks,
+                self._over(),
             )
 
-    def row(self, window: Window, y: int) -> Strip:
+    def row(self, window: Window, y: int) -> Row:
         """A row of the frame."""
         if self._painter is None:
             self.begin(window)
@@ -57,7 +65,7 @@ class Canvas:
         if y >= len(self._rows):
             return self._painter.blank()
         spot = self._rows[y]
-        return self._painter.strip(spot, self._is_signed(window, y, spot))
+        return self._painter.row(spot, self._is_signed(window, y, spot))
 
     def _is_signed(self, window: Window, y: int, spot: Spot) -> bool:
         """Whether the sign of the current paragraph stands beside a row: its first line in sight."""

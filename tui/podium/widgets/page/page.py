@@ -61,7 +61,7 @@ class Page(ScrollView, can_focus=True, inherit_bindings=False):
         self._start = 0
         self._window: Window | None = None
         self._chosen = Chosen(self, self._show_chosen)
-        self._canvas = Canvas(self._styles, self._overlays)
+        self._canvas = Canvas(Strip, self._styles, self._overlays)
         self._measuring = Measuring(self, self._tell_bar)
         self._bar = Bar(self, self._scroll_update)
         self._is_painting = False
@@ -239,9 +239,7 @@ class Page(ScrollView, can_focus=True, inherit_bindings=False):
             return None
         window = self._window
         if window is None:
-            window = self._window = Window(transcript, self.look, width, height)
-            if self._start:
-                window.go_to(self._start)
+            window = self._window = Window(transcript, self.look, width, height, self._start)
             self._laid_out(window)
         elif (window.width, window.height) != (width, height):
             window.resize(width, height)

@@ -1,19 +1,18 @@
-"""A row of the layout as a strip of cells.
+"""A row of the layout as cells.
 
-A strip is kept until something that it shows changes; scrolling by a line paints one new row. The
-strips that a mouse asks about carry, beside their style, the place that each cell stands for, as
-Textual's selection wants it: the character in the paragraph, and the paragraph. Painted strips do
-without, which halves their cost.
+A row is kept until something that it shows changes; scrolling by a line paints one new row. What a row
+is in the end is for the caller to say: a strip for Textual, or at once the bytes for the terminal, when
+the first page is shown before Textual is there (`podium.early`). Hence nothing here imports textual.
 """
 
 from __future__ import annotations
 
 import itertools
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from typing import Generic, TypeAlias, TypeVar
 
 from rich.segment import Segment
 from rich.style import Style
-from textual.strip import Strip
 
 from podium.signs import visible
 from podium.widgets.page.frames import Face
@@ -28,29 +27,36 @@ from podium_parsers import Transcript, turn_name
 from podium_parsers.columns import NONE
 
 KEPT = 1000
-"""Strips that are kept before all are dropped: some 20 screens."""
+"""Rows that are kept before all are dropped: some 20 screens."""
 BAR, DOUBTFUL_BAR, SIGN, RULE = "▌", "┆", "›", "─"
 
+Row = TypeVar("Row")
+"""A row as it is wanted."""
+Finish: TypeAlias = Callable[[list[Segment], int], Row]
+"""Makes a row of its segments and of the cells that they take."""
 
-class Painter:
+
+class Painter(Generic[Row]):
     """Paints the rows of one layout with one set of inks and overlays."""
 
     def __init__(
         self,
+        finish: Finish[Row],
         transcript: Transcript,
         layout: Layout,
         geometry: Geometry,
         inks: Inks,
         overlays: Overlays,
     ) -> None:
+        self._finish = finish
         self._transcript = transcript
         self._layout = layout
         self._at = geometry
         self._inks = inks
         self._overlays = overlays
-        self._kept: dict[tuple[Spot, bool], Strip] = {}
+        self._kept: dict[tuple[Spot, bool], Row] = {}
 
-    def strip(self, spot: Spot, is_current: bool) -> Strip:
+    def row(self, spot: Spot, is_current: bool) -> Row:
         """The cells of a row; `is_current` puts the sign of the current paragraph beside it."""
         key = spot, is_current
         found = self._kept.get(key)
@@ -60,11 +66,11 @@ class Painter:
             found = self._kept[key] = self._paint(spot, is_current)
         return found
 
-    def blank(self) -> Strip:
+    def blank(self) -> Row:
         """A row beyond the end."""
-        return Strip.blank(self._at.window, self._inks.base)
+        return self._fill([])
 
-    def pinned(self, turn: int) -> Strip:
+    def pinned(self, turn: int) -> Row:
         """The question's first words, to stay above its answer."""
         ink, at = self._inks["pinned"], self._at
         first = self._transcript.turns.firsts[turn]
@@ -73,7 +79,7 @@ class Painter:
         text = shorten(f"{name}  {words}", at.words)
         return self._fill([Segment(" " * at.margin + text, ink)], ink)
 
-    def _paint(self, spot: Spot, is_current: bool) -> Strip:
+    def _paint(self, spot: Spot, is_current: bool) -> Row:
         lines = self._layout.lines(spot.item)
         paragraph = self._layout.shelf.paragraphs[spot.item]
         part, line = lines.part(spot.row)
@@ -89,12 +95,14 @@ class Painter:
         margin = self._margin(paragraph, lines, (part, line), is_current)
         return self._fill([*margin, *words])
 
-    def _fill(self, segments: list[Segment], ink: Style | None = None) -> Strip:
+    def _fill(self, segments: list[Segment], ink: Style | None = None) -> Row:
+        window = self._at.window
         width = sum(cell_width(segment.text) for segment in segments)
-        if width < self._at.window:
-            segments.append(Segment(" " * (self._at.window - width), ink or self._inks.base))
-        strip = Strip(Segment.simplify(segments), max(width, self._at.window))
-        return strip if width <= self._at.window else strip.crop(0, self._at.window)
+        if width < window:
+            segments.append(Segment(" " * (window - width), ink or self._inks.base))
+        elif width > window:
+            segments = Segment.adjust_line_length(segments, window)
+        return self._finish(list(Segment.simplify(segments)), window)
 
     def _margin(
         self, paragraph: int, lines: Lines, row: tuple[Part, int], is_current: bool

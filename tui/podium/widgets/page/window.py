@@ -29,7 +29,10 @@ PIN_HEIGHT = 8
 class Window:
     """A window of some width and height, in cells, onto a transcript that has paragraphs."""
 
-    def __init__(self, transcript: Transcript, look: Look, width: int, height: int) -> None:
+    def __init__(
+        self, transcript: Transcript, look: Look, width: int, height: int, start: int = 0
+    ) -> None:
+        """`start` is the offset to begin at; 0 for the first words."""
         self.transcript = transcript
         self.look = look
         self.width, self.height = max(1, width), max(1, height)
@@ -37,6 +40,8 @@ class Window:
         self.layout = self._lay_out()
         self.top = Spot(0)
         self.take(self._first_words())
+        if start:
+            self.go_to(start)
 
     def _arrange(self) -> Geometry:
         digits = len(str(len(self.transcript.paragraphs))) if self.look.numbers else 0
