@@ -234,6 +234,11 @@ class Podium(App[None], inherit_bindings=False):
         if event.sheet == "library":
             self.open_library()
             return
+        if event.sheet == "adrift":
+            from podium.screens.adrift.screen import AdriftScreen
+
+            self.push_screen(AdriftScreen(self.reader, event.about))
+            return
         from podium.screens.sheets import sheet
 
         self.push_screen(sheet(self, event.sheet), self.take_choice)
@@ -246,7 +251,9 @@ class Podium(App[None], inherit_bindings=False):
 
     def visit(self, chosen: Visit | None) -> None:
         """Open what was chosen in the library; without a document to go back to, leave."""
-        if chosen is not None:
+        if chosen is not None and chosen.mark is not None:
+            self.reader.open_at_mark(chosen.file, chosen.mark)
+        elif chosen is not None:
             self.reader.open_document(chosen.file, chosen.offset)
         elif self.reader.transcript is None and self.documents.shown is None:
             self.exit()

@@ -13,12 +13,15 @@ from textual.widgets import TextArea
 
 from podium.app import Podium
 from podium.config import Config
+from podium.screens.adrift.screen import AdriftScreen
 from podium.screens.citation.screen import CitationScreen
 from podium.screens.export.screen import ExportScreen
 from podium.screens.marks.screen import MarksScreen
 from podium.screens.note.screen import NoteScreen
 from podium.screens.reader.screen import Reader
 from podium.starting import Opening
+from podium_library.folders import folders
+from podium_library.making import make_mark
 from podium_library.mark import Mark
 from podium_library.store import open_store
 from podium_parsers import read
@@ -35,7 +38,10 @@ Question: And the fares?
 
 Ana Lind: The fares stay as they are until June. After that the council decides.
 """
-Open = Callable[[], "AsyncIterator[tuple[Reader, Pilot[None]]]"]
+PROMISE = "We never promised a bridge before spring, and we keep what we promise."
+REWRITTEN = "Nobody promised a bridge this year, and we keep our word."
+ICE = "The ice is thinner every year."
+FARES = "The fares stay as they are until June."
 
 
 @pytest.fixture
@@ -203,3 +209,61 @@ async def test_keys_typed_before_a_sheet_is_there_are_typed_into_it(file: Path) 
         for key in ("T", "i", "c", "e", "enter"):
             reader.app.post_message(Key(key, key if len(key) == 1 else "\r"))
         await until(pilot, lambda: [one.mark.tags for one in reader.marks] == [("ice",)])
+
+
+async def at_marks_of_the_other(pilot: Pilot[None], path: Path, words: str) -> None:
+    """Open the list of all documents' marks and go to the one of these words, in its document."""
+    app = pilot.app
+    assert isinstance(app, Podium)
+    await pilot.press("apostrophe", "A", "slash", *words, "enter", "enter")
+    await until(pilot, lambda: app.reader.transcript is not None)
+    await until(
+        pilot, lambda: app.documents.shown is not None and app.documents.shown.file == str(path)
+    )
+    await until(pilot, lambda: app.reader.marking.sought is None)
+    await pilot.pause()
+
+
+@pytest.fixture
+def edited(tmp_path: Path) -> Path:
+    """Another document, with three marks, that was edited after they were made."""
+    path = tmp_path / "other.txt"
+    text = "Held in the town hall.\n\n" + TALK
+    path.write_text(text, "utf-8")
+    transcript = read(path)
+    with open_store() as store:
+        document = store.remember(transcript)
+        for words in (PROMISE, ICE, FARES):
+            at = text.index(words)
+            store.add(document, make_mark(transcript, (at, at + len(words))))
+    for kept_text in folders().data.glob("texts/*.z"):
+        kept_text.unlink()
+    before = "The chair opened the hearing and greeted everybody.\n\n" * 40
+    path.write_text(before + text.replace(PROMISE, REWRITTEN).replace(f"{ICE}\n\n", ""), "utf-8")
+    return path
+
+
+async def test_a_mark_of_another_document_opens_where_its_words_stand_now(
+    file: Path, edited: Path
+) -> None:
+    async with opened(file) as (reader, pilot):
+        await at_marks_of_the_other(pilot, edited, "fares")
+        transcript = reader.transcript
+        assert transcript is not None
+        at = reader.offset_read
+        paragraph = transcript.paragraphs[transcript.paragraphs.at(at)]
+        assert FARES in transcript.text[paragraph.body.start : paragraph.body.end]
+        assert transcript.text[at:].startswith(FARES[:4])
+
+
+@pytest.mark.parametrize("words", ["promised", "ice"])
+async def test_a_doubtful_or_lost_mark_of_another_document_is_shown_beside_its_text(
+    file: Path, edited: Path, words: str
+) -> None:
+    async with opened(file) as (_, pilot):
+        await at_marks_of_the_other(pilot, edited, words)
+        await until(pilot, lambda: isinstance(pilot.app.screen, AdriftScreen))
+        screen = pilot.app.screen
+        assert isinstance(screen, AdriftScreen)
+        assert screen.shown is not None
+        assert words in screen.shown.mark.quote

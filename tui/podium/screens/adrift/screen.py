@@ -53,8 +53,10 @@ class AdriftScreen(Overlay[None]):
         Binding("l", "keep_lost"),
     ]
 
-    def __init__(self, reader: Reader) -> None:
+    def __init__(self, reader: Reader, first: str = "") -> None:
+        """`first` is the id of the mark to begin with."""
         super().__init__()
+        self.first = first
         self.reader = reader
         self.rows = MarkRows()
         self.stood: dict[str, Span | None] = {}
@@ -75,6 +77,8 @@ class AdriftScreen(Overlay[None]):
     def on_mount(self) -> None:
         self.rows.focus()
         self.fill()
+        ids = [entry.shown.mark.id for entry in self.rows.entries]
+        self.rows.cursor = ids.index(self.first) if self.first in ids else 0
         # They may change by another program's hand while the sheet is open.
         self.watch(self.reader, "marks", self.fill, init=False)
 

@@ -12,6 +12,7 @@ from rich.style import Style
 from textual.content import Content
 
 from podium.widgets.rows.line import Piece
+from podium_library.mark import Mark
 
 
 class Visit(NamedTuple):
@@ -20,6 +21,8 @@ class Visit(NamedTuple):
     file: str
     offset: int | None = None
     """Where; None for where it was left."""
+    mark: Mark | None = None
+    """A mark to be found in it, wherever its words stand now."""
 
 
 Look = Callable[[str], Style]

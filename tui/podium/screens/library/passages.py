@@ -66,7 +66,7 @@ class NoteEntry:
     @property
     def visit(self) -> Visit:
         """Opened at the mark."""
-        return Visit(self.document.file, self.mark.start)
+        return Visit(self.document.file, mark=self.mark)
 
     def ends(self, look: Look, width: int) -> Ends:  # noqa: ARG002 - as an Entry
         mark = self.mark

@@ -25,7 +25,14 @@ def preview(entry: Entry, transcript: Transcript | None) -> str:
         parts.append(f"In the text now (y accepts):\n“{now[:LONGEST].strip()}”")
     if mark.note:
         parts.append(mark.note)
-    where = [mark.page_line, f"lines {mark.line[0]}–{mark.line[1]}" if mark.line[0] else None]
+    where = [mark.page_line, _lines(*mark.line)]
     facts = [*filter(None, where), *(f"#{tag}" for tag in mark.tags), mark.created[:10]]
     parts.append(" · ".join(facts))
     return "\n\n".join(parts)
+
+
+def _lines(first: int, last: int) -> str:
+    """`line 43`, `lines 43–45`; nothing where the mark does not know its lines."""
+    if not first:
+        return ""
+    return f"line {first}" if last <= first else f"lines {first}–{last}"

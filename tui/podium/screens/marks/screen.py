@@ -92,10 +92,16 @@ class MarksScreen(Overlay[None]):
         """All marks that there are to show."""
         if not self.is_everywhere:
             return [Entry(shown, None) for shown in self.reader.marking.shown]
+        marking = self.reader.marking
+        here = "" if marking.document is None else marking.document.id
         return [
-            Entry(Shown(mark, None, Status.EXACT), one.document)
-            for one in self.reader.marking.everywhere()
-            for mark in one.marks
+            Entry(shown, None if one.document.id == here else one.document)
+            for one in marking.everywhere()
+            for shown in (
+                marking.shown
+                if one.document.id == here
+                else [Shown(mark, None, Status.EXACT) for mark in one.marks]
+            )
         ]
 
     @on(MarkRows.Pointed)
@@ -122,11 +128,9 @@ class MarksScreen(Overlay[None]):
             return
         self.dismiss()
         if entry.document is not None:
-            self.reader.open_document(entry.document.file, entry.shown.mark.start)
-        elif entry.shown.span is not None:
-            self.reader.jump(entry.shown.span.start)
+            self.reader.open_at_mark(entry.document.file, entry.shown.mark)
         else:
-            self.reader.say("This passage is not in the text any more; its words are in the list")
+            self.reader.jump_to_mark(entry.shown)
 
     def action_move(self, by: int) -> None:
         """Move the cursor."""

@@ -66,6 +66,8 @@ class Marking:
         self._look: Timer | None = None
         self.tags = Tags()
         self._codebook = Codebook()
+        self.sought: str | None = None
+        """The id of the mark that the document is opened for, until it is known where it stands."""
         self._changes = 0
         """How often the person changed something: what was fetched before is out of date."""
 
@@ -93,6 +95,11 @@ class Marking:
             return False
         self.shown = fetched.shown
         return True
+
+    def take_sought(self) -> Shown | None:
+        """The mark that the document was opened for, once; None where it is not one of these."""
+        sought, self.sought = self.sought, None
+        return next((one for one in self.shown if one.mark.id == sought), None)
 
     def _fetch_soon(self) -> None:
         self._thread.submit(self._fetch, self._transcript, self._changes)

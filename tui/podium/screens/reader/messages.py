@@ -12,11 +12,12 @@ class ModeChanged(Message):
 
 
 class Asked(Message):
-    """A sheet is wanted over the reader: help, palette, statistics, themes."""
+    """A sheet is wanted over the reader: help, palette, statistics, themes, marks adrift."""
 
-    def __init__(self, sheet: str) -> None:
+    def __init__(self, sheet: str, about: str = "") -> None:
+        """`about` is what the sheet begins with, for one that can: the id of a mark."""
         super().__init__()
-        self.sheet = sheet
+        self.sheet, self.about = sheet, about
 
 
 class Loaded(Message):

@@ -304,6 +304,11 @@ class Reader(Screen[None], inherit_bindings=False):
         """Ask for another document, at an offset or where it was left."""
         self.post_message(self.Wanted(file, offset))
 
+    def open_at_mark(self, file: str, mark: Mark) -> None:
+        """Ask for another document at a mark: first where it was, then where its words stand now."""
+        self.marking.sought = mark.id
+        self.open_document(file, mark.start)
+
     @on(Loaded)
     def fetch_marks(self, event: Loaded) -> None:
         self.marking.open(event.opened.transcript)
@@ -313,7 +318,12 @@ class Reader(Screen[None], inherit_bindings=False):
         if not self.marking.take(event):
             return
         self.show_marks()
-        if self.adrift:
+        sought = self.marking.take_sought()
+        if sought is not None and sought.wants_a_look(event.transcript):
+            self.post_message(self.Asked("adrift", sought.mark.id))
+        elif sought is not None:
+            self.jump_to_mark(sought)
+        elif self.adrift:
             want = "wants" if self.adrift == 1 else "want"
             way = self.named.way("adrift", "shows them")
             self.say(f"{self.adrift} of {len(event.shown)} marks {want} a look{way}")
@@ -329,6 +339,13 @@ class Reader(Screen[None], inherit_bindings=False):
         """Show the marks as they are now."""
         self.marks = self.marking.attached
         self.adrift = len(self.marking.adrift)
+
+    def jump_to_mark(self, shown: Shown) -> None:
+        """Go where a mark's words stand now, or say that they stand nowhere."""
+        if shown.span is not None:
+            self.jump(shown.span.start)
+        else:
+            self.say("This passage is not in the text any more; its words are in the list")
 
     def begin_placing(self, shown: Shown, near: Span | None) -> None:
         """Let the person choose a mark's place in the text, beginning where it may be."""
