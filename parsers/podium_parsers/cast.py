@@ -10,6 +10,8 @@ import re
 from array import array
 from collections import Counter, defaultdict
 from functools import cached_property
+from itertools import compress, count
+from operator import mul, sub
 
 from podium_parsers.columns import NONE, ROLES, offsets
 from podium_parsers.cuts import RESUMED
@@ -38,7 +40,7 @@ class Cast:
         self.size = len(draft.turns)
         self.who = draft.turns.speakers
         """The speaker of each turn, or NONE."""
-        self.roles: list[Role] = [ROLES[r] for r in draft.turns.roles]
+        self.roles: list[Role] = list(map(ROLES.__getitem__, draft.turns.roles))
         self._labels = self._label_kinds()
 
     def __len__(self) -> int:
@@ -46,15 +48,14 @@ class Cast:
 
     def _label_kinds(self) -> bytearray:
         """1 for a label that asks, 2 for one that answers, 0 for a person or nobody."""
-        kinds = []
+        kinds = bytearray()
         for name in self.draft.cuts.names:
             key = function_of(name)
             kinds.append(2 if key in ANSWERERS else 1 if key in ASKERS else 0)
-        voices = self.draft.cuts.voices
-        return bytearray(
-            kinds[voices[cut]] if voices[cut] != NONE and self.who[turn] == NONE else 0
-            for turn, cut in enumerate(self.draft.turn_cuts)
-        )
+        kinds.append(0)  # found by NONE, which is -1
+        voices = map(self.draft.cuts.voices.__getitem__, self.draft.turn_cuts)
+        nameless = map(NONE.__eq__, self.who)
+        return bytearray(map(mul, map(kinds.__getitem__, voices), nameless))
 
     def asks(self, turn: int) -> bool:
         """Whether the turn's label is an anonymous asker's."""
@@ -102,28 +103,35 @@ class Cast:
         return found
 
     @cached_property
+    def starts(self) -> array[int]:
+        """Where the words of each turn begin."""
+        return offsets(map(self.draft.paragraphs.bodies.__getitem__, self.turns.firsts))
+
+    @cached_property
+    def ends(self) -> array[int]:
+        """Where the words of each turn end."""
+        lasts = (stop - 1 for stop in self.turns.stops)
+        return offsets(map(self.draft.paragraphs.ends.__getitem__, lasts))
+
+    @cached_property
     def lengths(self) -> array[int]:
         """Characters of each turn."""
-        columns, turns = self.draft.paragraphs, self.turns
-        return offsets(
-            columns.ends[stop - 1] - columns.bodies[first]
-            for first, stop in zip(turns.firsts, turns.stops, strict=True)
-        )
+        return offsets(map(sub, self.ends, self.starts))
 
     @cached_property
     def marks(self) -> bytearray:
         """Whether each turn holds a question mark."""
-        columns, turns, text = self.draft.paragraphs, self.turns, self.draft.text
-        marked = bytearray(len(turns))
+        text = self.draft.text
+        marked = bytearray(self.size)
         for sign in "?？؟":
             at = text.find(sign)
-            for turn, (first, stop) in enumerate(zip(turns.firsts, turns.stops, strict=True)):
-                if at < 0:
-                    break
-                if at < (start := columns.bodies[first]):
+            for turn, (start, end) in enumerate(zip(self.starts, self.ends, strict=True)):
+                if at < start:
+                    if at < 0:
+                        break
                     at = text.find(sign, start)
-                if at < columns.ends[stop - 1]:
-                    marked[turn] |= at >= 0
+                if start <= at < end:
+                    marked[turn] = 1
         return marked
 
     @cached_property
@@ -165,15 +173,13 @@ class Cast:
 
     def text(self, turn: int, limit: int = 4000) -> str:
         """The turn's raw text, its label left out, at most `limit` characters."""
-        columns = self.draft.paragraphs
-        start = columns.bodies[self.turns.firsts[turn]]
-        return self.draft.text[start : min(columns.ends[self.turns.stops[turn] - 1], start + limit)]
+        start = self.starts[turn]
+        return self.draft.text[start : min(self.ends[turn], start + limit)]
 
     def tail(self, turn: int, limit: int = 200) -> str:
         """The last characters of the turn."""
-        columns = self.draft.paragraphs
-        end = columns.ends[self.turns.stops[turn] - 1]
-        return self.draft.text[max(columns.bodies[self.turns.firsts[turn]], end - limit) : end]
+        end = self.ends[turn]
+        return self.draft.text[max(self.starts[turn], end - limit) : end]
 
     def give(self, turn: int, role: Role) -> None:
         """Say what a turn does."""
@@ -186,7 +192,7 @@ class Cast:
     @cached_property
     def asides(self) -> frozenset[int]:
         """The turns that are no part in the conversation."""
-        return frozenset(t for t, r in enumerate(self.roles) if r is Role.OTHER)
+        return frozenset(compress(count(), map(Role.OTHER.__eq__, self.roles)))
 
     def exchange(self, first: int, stop: int, follow_up_of: int | None = None) -> None:
         """Say that turns [first, stop) are one exchange."""

@@ -103,34 +103,30 @@ def find(grammar: Grammar, text: str, wide: re.Pattern[str] | None = None) -> Fo
     found = Found(grammar)
     groups = (wide or grammar.pattern).groupindex
     named, timed, roled = (groups.get(group, 0) for group in ("name", "time", "role"))
-    begin, start_at, end_at, body_at, name_at = (
-        column.append
-        for column in (found.begins, found.starts, found.ends, found.bodies, found.names)
-    )
     size = len(text)
-    matches = wide.finditer(text) if wide else _matches(grammar, text)
-    for match in matches:
+    for match in wide.finditer(text) if wide else _matches(grammar, text):
         first, body = match.span()
         first += 1
         while text[first].isspace():
             first += 1
         while body < size and text[body].isspace():
             body += 1
-        begin(first)
-        body_at(body)
-        name = match[named] if named else None
-        if name is None:
+        found.begins.append(first)
+        found.bodies.append(body)
+        start, end = match.span(named) if named else (NONE, NONE)
+        if start < 0:
             start, end, index = first, first, NONE
         else:
-            start, end = match.span(named)
-            index = found.spell(name)
+            index = found.spell(text[start:end])
             if roled and match[roled]:
                 found.roles.setdefault(index, match[roled].strip())
-        start_at(start)
-        end_at(end)
-        name_at(index)
-        stamp = match[timed] if timed else None
-        found.seconds.append(seconds_of(stamp) if stamp else NOWHEN)
+        found.starts.append(start)
+        found.ends.append(end)
+        found.names.append(index)
+        if timed:
+            found.seconds.append(seconds_of(match[timed]) if match[timed] else NOWHEN)
+    if not timed:
+        found.seconds = array("d", (NOWHEN,)) * len(found)
     return found
 
 
@@ -154,8 +150,11 @@ def find_bold(grammar: Grammar, text: str, spans: Sequence[tuple[int, int]]) -> 
 
 def _matches(grammar: Grammar, text: str) -> Iterator[re.Match[str]]:
     if not grammar.long_lines:
-        yield from grammar.pattern.finditer(text)
-        return
+        return grammar.pattern.finditer(text)
+    return _before_colons(grammar, text)
+
+
+def _before_colons(grammar: Grammar, text: str) -> Iterator[re.Match[str]]:
     at = 0
     for colon in COLON.finditer(text):
         match = grammar.pattern.search(text, max(at, colon.start() - LONGEST), colon.end() + 5)

@@ -114,44 +114,39 @@ def _tail(transcript: Transcript) -> dict[str, Json]:
 
 def _turns(transcript: Transcript) -> Iterator[bytes]:
     """A row a turn, straight from the columns."""
-    columns, turns, text = transcript.paragraphs, transcript.turns, transcript.text
+    columns, turns, count = transcript.paragraphs, transcript.turns, transcript.text.count
     # NONE, the index -1, finds what stands last.
     names = [_quoted(speaker.name) for speaker in transcript.speakers] + [NULL]
     rules = [_quoted(rule) for rule in turns.rule_names]
-    labelled = cache(_quoted)
     certain = cache(lambda confidence: b"%a" % round(confidence, 3))
     pages, times = transcript.pages, transcript.times
     line, at = 1, 0
     rows = zip(
-        turns.firsts,
-        turns.stops,
-        turns.label_starts,
-        turns.label_ends,
-        turns.speakers,
-        turns.roles,
-        turns.rules,
-        turns.confidences,
-        transcript.turn_texts(),
+        map(columns.starts.__getitem__, turns.firsts),
+        map(columns.ends.__getitem__, (stop - 1 for stop in turns.stops)),
+        map(names.__getitem__, turns.speakers),
+        map(ROLE_NAMES.__getitem__, turns.roles),
+        map(rules.__getitem__, turns.rules),
+        map(certain, turns.confidences),
+        _labels(transcript),
+        map(_quoted, transcript.turn_texts()),
         strict=True,
     )
-    for index, (first, stop, begin, end, speaker, role, rule, confidence, words) in enumerate(rows):
-        start = columns.starts[first]
-        line += text.count("\n", at, start)
+    for index, (start, end, name, role, rule, confidence, label, words) in enumerate(rows):
+        line += count("\n", at, start)
         at = start
-        yield TURN % (
-            index,
-            ROLE_NAMES[role],
-            names[speaker],
-            labelled(text[begin:end]) if begin < end else NULL,
-            _quoted(words),
-            start,
-            columns.ends[stop - 1],
-            line,
-            NULL if pages is None else _stated(pages.at(start)),
-            NULL if times is None else _stated(times.at(start)),
-            rules[rule],
-            certain(confidence),
-        )
+        page_line = NULL if pages is None else _stated(pages.at(start))
+        time = NULL if times is None else _stated(times.at(start))
+        fields = (index, role, name, label, words, start, end, line, page_line, time)
+        yield TURN % (*fields, rule, confidence)
+
+
+def _labels(transcript: Transcript) -> Iterator[bytes]:
+    """The label of every turn as written; the few spellings there are get quoted once."""
+    turns, text = transcript.turns, transcript.text
+    quoted = cache(lambda label: _quoted(label) if label else NULL)
+    spans = map(slice, turns.label_starts, turns.label_ends)
+    return map(quoted, map(text.__getitem__, spans))
 
 
 def _exchanges(transcript: Transcript) -> Iterator[bytes]:

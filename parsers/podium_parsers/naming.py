@@ -83,4 +83,6 @@ def _beginning(transcript: Transcript, turn: int, reach: int) -> str:
     text = transcript.head(first, reach)
     if len(text) < reach and first + 1 < stop:
         text = f"{text} {transcript.head(first + 1, reach)}"
-    return " ".join(text[:reach].split())
+    text = text[:reach].strip()
+    # Blanks other than U+0020 do not print, so that most text is known to need no cutting up.
+    return text if text.isprintable() and "  " not in text else " ".join(text.split())

@@ -19,7 +19,7 @@ from podium_parsers.view import View
 
 SAMPLE = 1 << 18
 """Characters that are looked at for signs."""
-SHORT = pattern(r"\n\f?[^\S\n]*([^\s][^\n]{0,110})(?=\n|$)")
+SHORT = pattern(r"\n\f?[^\S\n]*([^\s][^\n]{0,110}+)(?=\n|$)")
 LINE_NUMBER = pattern(r"\n\f?[^\S\n]{0,12}(\d{1,2})(?=[^\S\n]{1,}\S|[^\S\n]*\n)")
 PAGE_NUMBER = pattern(
     r"(?:[-–—|\[(]\s*|p(?:age|g\.?)?\.?\s+|seite\s+|página\s+)?(\d{1,5})(?:\s*[-–—|\])]|\s+of\s+\d+)?$",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from itertools import islice
 
 from podium_parsers.columns import KINDS, NONE, Exchanges, Paragraphs, Spans, Turns
 from podium_parsers.model import (
@@ -57,9 +58,10 @@ class Transcript:
         """The first words of a paragraph, from no more than `limit` characters of the source."""
         start = self.paragraphs.bodies[paragraph]
         end = min(self.paragraphs.ends[paragraph], start + limit)
-        if self.text.find("\n", start, end) < 0 and not self.hidden.touch(start, end):
-            return self.text[start:end]
-        return self.shown(paragraph).text[:limit]
+        text = self.text[start:end]
+        if "\n" in text or (len(self.hidden) and self.hidden.touch(start, end)):
+            return self.shown(paragraph).text[:limit]
+        return text
 
     def turn_text(self, turn: int) -> str:
         """The words of a turn, label left out, its paragraphs parted by a blank line.
@@ -78,15 +80,25 @@ class Transcript:
 
     def turn_texts(self) -> Iterator[str]:
         """The words of every turn in order, as `turn_text` has them."""
-        turns, columns, text = self.turns, self.paragraphs, self.text
-        if len(self.hidden) or DIRECTION in columns.kinds:
-            yield from map(self.turn_text, range(len(turns)))
-            return
-        bodies, ends = columns.bodies, columns.ends
-        for first, stop in zip(turns.firsts, turns.stops, strict=True):
-            whole = text[bodies[first] : ends[stop - 1]]
-            parted = _is_parted(whole, stop - first - 1)
-            yield whole if parted else self._joined(first, stop, heckled=False)
+        turns, columns = self.turns, self.paragraphs
+        if not self._is_parted_throughout():
+            return map(self.turn_text, range(len(turns)))
+        starts = map(columns.bodies.__getitem__, turns.firsts)
+        ends = map(columns.ends.__getitem__, (stop - 1 for stop in turns.stops))
+        return map(self.text.__getitem__, map(slice, starts, ends))
+
+    def _is_parted_throughout(self) -> bool:
+        """Whether one blank line parts any two paragraphs, and nothing else breaks or hides a word.
+
+        Then every turn is one slice, and one look at the document spares one at each turn.
+        """
+        columns, text = self.paragraphs, self.text
+        if not len(columns) or len(self.hidden) or DIRECTION in columns.kinds:
+            return False
+        gaps = len(columns) - 1
+        return text.count("\n", columns.starts[0], columns.ends[-1]) == 2 * gaps and all(
+            text.startswith("\n\n", end) for end in islice(columns.ends, gaps)
+        )
 
     def _joined(self, first: int, stop: int, heckled: bool) -> str:
         kinds = self.paragraphs.kinds

@@ -61,13 +61,13 @@ def assign(cast: Cast) -> None:
     chairs, asides, resumed = callers(cast), cast.asides, cast.resumed
     several = len(cast.counts) > 1
     stated = False
-    for turn, speaker in enumerate(cast.who):
+    for turn, (speaker, length) in enumerate(zip(cast.who, cast.lengths, strict=True)):
         if turn in asides:
             continue
-        stated = stated or (speaker != NONE and cast.lengths[turn] > STATEMENT)
+        stated = stated or (speaker != NONE and length > STATEMENT)
         if cast.asks(turn):
-            greets = not opened and cast.lengths[turn] < GREETING and not cast.marks[turn]
-            greets = greets and not stated and _statement_follows(cast, turn)
+            greets = not (opened or stated) and length < GREETING and not cast.marks[turn]
+            greets = greets and _statement_follows(cast, turn)
             cast.give(turn, Role.OTHER if greets else Role.QUESTION)
             opened = opened or not greets
         elif turn in resumed:
@@ -126,20 +126,21 @@ def _open_exchanges(cast: Cast) -> None:
     """Each question that follows another turn opens; what follows belongs to it."""
     first = last = NONE
     marked = False
-    for turn, role in enumerate(cast.roles):
-        if first != NONE and turn in cast.resumed:
+    roles, marks, resumed = cast.roles, cast.marks, cast.resumed
+    for turn, role in enumerate(roles):
+        if turn in resumed and first != NONE:
             cast.exchange(first, _trimmed(cast, first, turn))
             first = NONE
         if role is not Role.QUESTION:
             continue
         again = first != NONE and (
-            cast.roles[turn - 1] is Role.QUESTION or _goes_on(cast, last, turn, marked)
+            roles[turn - 1] is Role.QUESTION or _goes_on(cast, last, turn, marked)
         )
         if not again:
             if first != NONE:
                 cast.exchange(first, _trimmed(cast, first, turn))
             first, marked = turn, False
-        last, marked = turn, marked or bool(cast.marks[turn])
+        last, marked = turn, marked or bool(marks[turn])
     if first != NONE:
         cast.exchange(first, _trimmed(cast, first, len(cast)))
 

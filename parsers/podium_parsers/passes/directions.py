@@ -21,10 +21,11 @@ def find_directions(draft: Draft) -> None:
     if draft.records is not None:
         return
     blocks, text = draft.blocks, draft.text
+    firsts = map(text.__getitem__, blocks.starts)
     found = [
         (start, end)
-        for start, end in zip(blocks.starts, blocks.ends, strict=True)
-        if text[start] in OPENING and WHOLE.fullmatch(text, start, end)
+        for char, start, end in zip(firsts, blocks.starts, blocks.ends, strict=True)
+        if char in OPENING and WHOLE.fullmatch(text, start, end)
     ]
     found += [
         (hint.span.start - 1, hint.span.end + 1)
