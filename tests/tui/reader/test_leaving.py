@@ -7,6 +7,7 @@ from contextlib import AbstractAsyncContextManager
 
 import pytest
 from textual.pilot import Pilot
+from textual.screen import Screen
 
 from podium.app import Podium
 from podium_parsers import Transcript
@@ -28,3 +29,43 @@ async def test_ctrl_q_leaves_from_every_sheet_and_line(
         for _ in range(50):
             await pilot.pause()
         assert program(pilot).return_code == 0
+
+
+SHEETS = ["?", "T", "Y", "'", "e", "S", "r", "a", "ctrl+t", "ctrl+p"]
+
+
+def leave_podium(app: Podium) -> None:
+    app.exit()
+
+
+def leave_the_sheet(app: Podium) -> None:
+    app.pop_screen()
+
+
+@pytest.mark.parametrize("leave", [leave_podium, leave_the_sheet])
+@pytest.mark.parametrize("keys", SHEETS)
+async def test_a_sheet_that_is_left_before_it_is_laid_out_does_nothing(
+    keys: str,
+    leave: Callable[[Podium], None],
+    meeting: Transcript,
+    opened: Opens,
+    program: Program,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    laid: list[Screen[object]] = []
+
+    def push_and_leave(app: Podium, screen: Screen[object], *rest: object) -> object:
+        laid.append(screen)
+        pushed = push_screen(app, screen, *rest)
+        leave(app)
+        return pushed
+
+    async with opened(meeting) as pilot:
+        push_screen: Callable[..., object] = Podium.push_screen
+        monkeypatch.setattr(Podium, "push_screen", push_and_leave)
+        await pilot.press(keys)
+        for _ in range(50):
+            await pilot.pause()
+        program(pilot).exit()
+    assert laid
+    assert program(pilot).return_code == 0

@@ -1,7 +1,8 @@
-"""A screen over the reader that answers once.
+"""A screen over the reader that begins at most once and answers once.
 
 Enter pressed twice in one breath asks twice to be dismissed, and Textual would then take the reader away
-too. The second answer is none.
+too. The second answer is none. A screen that is taken away in the breath in which it was asked for is
+mounted with nothing in it; what is done to its lines and lists at the beginning would find none.
 """
 
 from __future__ import annotations
@@ -23,6 +24,18 @@ class Overlay(ModalScreen[Answer]):
         Binding("ctrl+q", "app.quit", show=False, priority=True)
     ]
     _has_answered = False
+
+    @property
+    def is_there(self) -> bool:
+        """Whether it lies on the screen whole: when podium ends nothing is attached, when this goes it is not displayed."""
+        return self.is_attached and self.display
+
+    def on_mount(self) -> None:
+        if self.is_there:
+            self.begin()
+
+    def begin(self) -> None:
+        """What is done once, when all that it is composed of is there."""
 
     def dismiss(self, result: Answer | None = None) -> AwaitComplete:
         """Answer and go, unless that has happened."""

@@ -74,7 +74,7 @@ class AdriftScreen(Overlay[None]):
                             yield Static(id=f"{side}-words")
             yield Static(id="foot")
 
-    def on_mount(self) -> None:
+    def begin(self) -> None:
         self.rows.focus()
         self.fill()
         ids = [entry.shown.mark.id for entry in self.rows.entries]
@@ -120,7 +120,7 @@ class AdriftScreen(Overlay[None]):
 
         def known(stood: Span | None) -> None:
             self.stood[shown.mark.id] = stood
-            if self.is_attached and self.shown == shown:
+            if self.is_there and self.shown == shown:
                 self.show()
 
         self.reader.questions.ask(lambda _: self.reader.marking.stood(shown.mark), known)
@@ -165,7 +165,7 @@ class AdriftScreen(Overlay[None]):
     def settled(self) -> None:
         """Let the reader show what was decided, and go on with the next mark."""
         self.reader.show_marks()
-        if self.is_attached:
+        if self.is_there:
             self.fill()
 
     def action_place(self) -> None:

@@ -118,7 +118,7 @@ class Chooser(Overlay[str | None], inherit_bindings=False):
             yield self.rows
             yield Static(id="chooser-note")
 
-    def on_mount(self) -> None:
+    def begin(self) -> None:
         self._lay(self.typed)
 
     @on(Input.Changed)

@@ -78,7 +78,7 @@ class CitationScreen(Overlay[Style | None]):
             foot="Enter copies   Esc leaves",
         )
 
-    def on_mount(self) -> None:
+    def begin(self) -> None:
         self._rows.styles.height = min(self._rows.count, MOST)
         self._rows.focus()
         self.show_sample()

@@ -61,7 +61,7 @@ class CodebookScreen(Overlay[None]):
             "Tags of all documents", self.rows, Static(id="about"), Input(id="line"), foot=FOOT
         )
 
-    def on_mount(self) -> None:
+    def begin(self) -> None:
         self.query_one(Input).display = False
         self.rows.focus()
         self.fill()
@@ -78,7 +78,7 @@ class CodebookScreen(Overlay[None]):
         """Show what a thread has read or changed, or say why it could not."""
 
         def show() -> None:
-            if not self.is_attached:
+            if not self.is_there:
                 return
             self.fill()
             error = done.exception()

@@ -70,7 +70,7 @@ class ExportScreen(Overlay[None]):
         what = f"{number} mark{'' if number == 1 else 's'}" if number else "no marks yet"
         yield Sheet(f"Export · {what}", self._rows, Input(id="path"), foot=FOOT)
 
-    def on_mount(self) -> None:
+    def begin(self) -> None:
         self._rows.count = len(export_formats())
         self._rows.focus()
         self.name_file()

@@ -122,7 +122,7 @@ class LibraryScreen(Overlay[Visit | None], inherit_bindings=False):
                     yield Static(id="library-words")
             yield Static(id="library-foot")
 
-    def on_mount(self) -> None:
+    def begin(self) -> None:
         self.turn_to(Face.DOCUMENTS)
         # Fetching thousands of documents takes the interpreter: the first frame goes before it.
         self.call_after_refresh(self.questions.prepare, self.load, self.list_documents)

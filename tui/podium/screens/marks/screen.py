@@ -67,7 +67,7 @@ class MarksScreen(Overlay[None]):
                 yield Static(id="words")
             yield Static(safe(FOOT), id="foot")
 
-    def on_mount(self) -> None:
+    def begin(self) -> None:
         self.query_one("#sift").display = bool(self.words)
         self.fill()
         # Marks may come late, or from another program, while the list is open.

@@ -47,7 +47,7 @@ class NoteScreen(Overlay[str]):
             foot="Esc keeps the note   ctrl-e opens your editor",
         )
 
-    def on_mount(self) -> None:
+    def begin(self) -> None:
         area = self.query_one(TextArea)
         area.move_cursor(area.document.end)
         area.focus()

@@ -38,8 +38,8 @@ class Statistics(Chooser):
         sheet = columns if columns < BESIDE_FROM else min(92, columns * 4 // 5)
         self.stretches = min(max(sheet - TAKEN, NARROWEST), WIDEST)
 
-    def on_mount(self) -> None:
-        super().on_mount()
+    def begin(self) -> None:
+        super().begin()
 
         def count() -> None:
             worker = get_current_worker()

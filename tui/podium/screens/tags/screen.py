@@ -65,7 +65,7 @@ class TagScreen(Overlay[tuple[str, ...] | None]):
             foot="Enter keeps   Tab completes   Esc leaves as it was",
         )
 
-    def on_mount(self) -> None:
+    def begin(self) -> None:
         box = self.query_one(Input)
         box.cursor_position = len(box.value)
         box.focus()
