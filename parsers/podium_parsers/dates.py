@@ -17,18 +17,18 @@ MONTHS = {
     name: number
     for number, names in enumerate(
         (
-            "january jan januar jänner janvier enero janeiro gennaio января январь januari styczeń stycznia ledna januarja januar januára siječnja",
-            "february feb februar février febrero fevereiro febbraio февраля февраль februari lutego února februarja",
-            "march mar märz mars marzo março марта март maart marca března",
-            "april apr avril abril aprile апреля апрель kwietnia dubna aprila",
-            "may mai mayo maio maggio мая май mei maja května",
-            "june jun juni juin junio junho giugno июня июнь czerwca června junija",
-            "july jul juli juillet julio julho luglio июля июль lipca července julija",
-            "august aug août agosto августа август augustus sierpnia srpna avgusta",
-            "september sep sept septembre septiembre setiembre setembro settembre сентября сентябрь września září septembra",
-            "october oct oktober octobre octubre outubro ottobre октября октябрь października října oktobra",
-            "november nov novembre noviembre novembro ноября ноябрь listopada listopadu novembra",
-            "december dec dezember décembre diciembre dezembro dicembre декабря декабрь grudnia prosince decembra",
+            "january jan januar jänner janvier enero janeiro gennaio января январь januari styczeń stycznia ledna januarja januar januára siječnja січня ocak ianuarie gener xaneiro ιανουαρίου január януари tammikuuta يناير",
+            "february feb februar février febrero fevereiro febbraio февраля февраль februari lutego února februarja лютого şubat februarie febrer febreiro φεβρουαρίου február февруари helmikuuta فبراير",
+            "march mar märz mars marzo março марта март maart marca března березня mart martie març marts március μαρτίου maaliskuuta مارس",
+            "april apr avril abril aprile апреля апрель kwietnia dubna aprila квітня nisan aprilie április απριλίου април huhtikuuta أبريل",
+            "may mai mayo maio maggio мая май mei maja května травня mayıs maig maj május μαΐου toukokuuta مايو",
+            "june jun juni juin junio junho giugno июня июнь czerwca června junija червня haziran iunie juny xuño június ιουνίου юни kesäkuuta يونيو",
+            "july jul juli juillet julio julho luglio июля июль lipca července julija липня temmuz iulie juliol xullo július ιουλίου юли heinäkuuta يوليو",
+            "august aug août agosto августа август augustus sierpnia srpna avgusta серпня ağustos agost augusti augusztus αυγούστου elokuuta أغسطس",
+            "september sep sept septembre septiembre setiembre setembro settembre сентября сентябрь września září septembra вересня eylül septembrie setembre szeptember σεπτεμβρίου септември syyskuuta سبتمبر",
+            "october oct oktober octobre octubre outubro ottobre октября октябрь października října oktobra жовтня ekim octombrie október οκτωβρίου октомври lokakuuta أكتوبر",
+            "november nov novembre noviembre novembro ноября ноябрь listopada listopadu novembra листопада kasım noiembrie νοεμβρίου ноември marraskuuta نوفمبر",
+            "december dec dezember décembre diciembre dezembro dicembre декабря декабрь grudnia prosince decembra грудня aralık decembrie desembre decembro desember δεκεμβρίου декември joulukuuta ديسمبر",
         ),
         1,
     )
@@ -38,9 +38,10 @@ _MONTH = "|".join(sorted(MONTHS, key=len, reverse=True))
 _YEAR = r"(?P<y>(?:1[6-9]|20)\d\d)"
 STYLES = (
     re.compile(
-        rf"(?<!\d)(?P<d>\d{{1,2}})(?:st|nd|rd|th|er|º|°|\.)?\s?(?:of\s|de\s|d[e']\s?)?(?P<m>{_MONTH})\.?,?\s(?:de\s|del\s|of\s)?{_YEAR}",
+        rf"(?<!\d)(?P<d>\d{{1,2}})(?:st|nd|rd|th|er|º|°|\.)?\s?(?:of\s|de\s|d[e'’]\s?)?(?P<m>{_MONTH})\.?,?\s(?:de\s|del\s|of\s)?{_YEAR}",
         re.I,
     ),
+    re.compile(rf"{_YEAR}\.\s(?P<m>{_MONTH})\s(?P<d>\d{{1,2}})(?=\.|\b)", re.I),
     re.compile(
         # a page flattened to text may glue the date to the word before it: `CallMay 02, 2024`
         rf"(?:\b|(?-i:(?<=[a-z])(?=[A-Z])))(?P<m>{_MONTH})\.?\s(?P<d>\d{{1,2}})(?:st|nd|rd|th)?\s?,?\s{{1,2}}{_YEAR}",
@@ -52,6 +53,14 @@ STYLES = (
     re.compile(rf"(?<![\d/.-])(?P<d>\d{{1,2}})\.\s?(?P<m>\d{{1,2}})\.\s?{_YEAR}(?!\d)"),
     re.compile(rf"(?<![\d/.-])(?P<m>\d{{1,2}})[/-](?P<d>\d{{1,2}})[/-]{_YEAR}(?!\d)"),
     re.compile(r"(?<![\d/.-])(?P<m>\d{1,2})(?P<by>[/-])(?P<d>\d{1,2})(?P=by)(?P<y>\d\d)(?![\d/-])"),
+)
+ERAS = {"": 0, "令和": 2018, "平成": 1988, "昭和": 1925, "大正": 1911, "民國": 1911, "民国": 1911}
+"""The year before the first of each."""
+NUMERALS = "〇一二三四五六七八九"
+ERA = pattern(
+    rf"(?P<era>{'|'.join(filter(None, ERAS))}|(?<![\d{NUMERALS}十])(?=[{NUMERALS}]{{4}}年))"
+    rf"\s?(?P<y>\d{{1,3}}|[{NUMERALS}]{{4}}|[{NUMERALS}]?十?[{NUMERALS}]|[{NUMERALS}]?十|元)\s?年"
+    rf"\s?(?P<m>\d{{1,2}}|十?[{NUMERALS}]|十)\s?月\s?(?P<d>\d{{1,2}}|[{NUMERALS}]?十?[{NUMERALS}]|[{NUMERALS}]?十)\s?日"
 )
 COMPACT = pattern(
     r"(?<!\d)(?P<y>(?:19|20)\d\d)(?P<by>[-_. ]?)(?P<m>[01]\d)(?P=by)(?P<d>[0-3]\d)(?!\d)"
@@ -80,6 +89,29 @@ def _all(text: str) -> Iterator[Dated]:
             if iso and match.start() not in taken:
                 taken.update(range(match.start(), match.end()))
                 yield Dated(match.start(), match.end(), iso)
+    if "年" in text:
+        yield from _counted_in_eras(text)
+
+
+def _counted_in_eras(text: str) -> Iterator[Dated]:
+    """`令和三年三月四日`, `中華民國110年3月4日`, `二〇三二年三月四日`: eras, and numbers in Chinese."""
+    for match in ERA.finditer(text):
+        year, month, day = (str(_number(match[part])) for part in "ymd")
+        iso = _iso(str(int(year) + ERAS[match["era"] or ""]), month, day)
+        if iso:
+            yield Dated(match.start(), match.end(), iso)
+
+
+def _number(written: str) -> int:
+    """`十三`, `二〇三二`, `廿`, `元` or digits as a number."""
+    if written.isdecimal():
+        return int(written)
+    if written == "元":
+        return 1
+    if "十" not in written:
+        return int("".join(str(NUMERALS.index(sign)) for sign in written))
+    tens, _, ones = written.partition("十")
+    return 10 * (NUMERALS.index(tens) if tens else 1) + (NUMERALS.index(ones) if ones else 0)
 
 
 def date_in_name(name: str) -> str | None:

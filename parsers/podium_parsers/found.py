@@ -17,6 +17,8 @@ from podium_parsers.shapes import fold
 NOWHEN = -1.0
 """Stands in a column of times where the label has none."""
 COLON = pattern("[:：][^\\S\n]")
+ASIDE = " \t\u3000,()[]"
+"""What parts an office from the name beside it."""
 BEFORE = 40
 """Characters of what stands before a bold label on its line, at most."""
 AFTER = pattern(r"[^\S\n]{1,8}(?=[^\s:：])")
@@ -119,7 +121,7 @@ def find(grammar: Grammar, text: str, wide: re.Pattern[str] | None = None) -> Fo
         else:
             index = found.spell(text[start:end])
             if roled and match[roled]:
-                found.roles.setdefault(index, match[roled].strip())
+                found.roles.setdefault(index, match[roled].strip(ASIDE))
         found.starts.append(start)
         found.ends.append(end)
         found.names.append(index)

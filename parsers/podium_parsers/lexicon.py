@@ -92,7 +92,9 @@ TITLES = listed(
     herrn fru fröken statsrådet meneer mevrouw mijnheer pan pani paní panie poseł posłanka
     poslanec poslankyně domnul doamna gospodin gospođa gospodja sayın rouva ministrul
     staatssekretär gospod gospa predsednik predsednica predsedujoči monsieur madame maître
-    docteur
+    docteur sr.ª srª heer voorzitter staatssecretaris předseda předsedkyně místopředseda místopředsedkyně
+    ministr ministryně senátor senátorka podpredseda ministerka marszałek wicemarszałek
+    sekretarz statsminister statsministern puhemies pääministeri ministeri edustaja shri shrimati smt
     """,
 )
 """Words before a name."""
@@ -112,7 +114,7 @@ FIELDS = listed(
     email e-mail mail tel telephone phone fax website web url link links photo photos image
     video audio caption credit copyright summary abstract description keywords reference
     references related contact example examples step warning caution correction update edit
-    ps p.s company ticker quarter scraped translated backend characters paragraphs duration
+    ps p.s kl company ticker quarter scraped translated backend characters paragraphs duration
     agenda attendees present absent participants members apologies organizer recording
     transcript meeting minutes details decision action actions outcome conclusion results
     result total presenter presenters length language format version isbn issn doi filed re

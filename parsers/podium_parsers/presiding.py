@@ -10,7 +10,7 @@ import re
 
 from podium_parsers.patterns import pattern
 
-ADDRESS = r"(?:madam|mister|mr|mrs|ms|the|an|der|die|herr|frau|le|la|el|il|o|a|de|hon(?:ourable|orable)?|sr|sra|se[ñn](?:h)?ora?|signora?|monsieur|madame)\b\.? "
+ADDRESS = r"(?:madam|mister|mr|mrs|ms|the|an|der|die|herr|frau|le|la|el|il|o|a|de|hon(?:ourable|orable)?|sr|sra|se[ñn](?:h)?ora?|signora?|monsieur|madame|m|mme)\b\.? "
 RANK = r"(?:acting|deputy|vice|vize|assistant|temporary|provisional|1st|2nd|first|second|alters|house|interim)[- ]?"
 CHAIRS = (
     # English and Irish
@@ -38,6 +38,8 @@ OF_SOMETHING = pattern(
 )
 
 
+NAMED_CHAIR = pattern(r"[\u3400-\u9fff々]{1,5}(?:委員長|議長|主査)(?P<rest>)$")
+"""A surname before the office, as the Diet prints it: `森委員長`."""
 FOR_A_TIME = pattern(r"\W*(?:pro ?tempore|ad interim)?\W*$", re.IGNORECASE)
 
 
@@ -54,4 +56,5 @@ def is_chair_alone(label: str) -> bool:
 
 
 def _office(label: str) -> re.Match[str] | None:
-    return CHAIR.match(" ".join(label.split()).strip("*_[]() "))
+    bare = " ".join(label.split()).strip("*_[]() ")
+    return CHAIR.match(bare) or NAMED_CHAIR.match(bare)

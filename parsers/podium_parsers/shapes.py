@@ -41,16 +41,18 @@ ACADEMIC = pattern(
 """Degrees in small letters, which are no words of a sentence."""
 LONGEST = 190
 """Characters of a label, at most."""
+MOST_SMALL = 4
+"""Words in small letters between a title and a name, at most."""
 BRACKETS = pattern(r"\s*[(\[（](?:[^()\[\]（）]|\([^()]{0,60}\)){0,190}[)\]）]\s*")
 
 
 def fold(name: str) -> str:
     """A label's key: compatibility forms, case, blanks, stars and outer punctuation folded."""
-    text = unicodedata.normalize("NFKC", name).replace("\u00ad", "").casefold()
+    text = unicodedata.normalize("NFKC", name.replace("ª", "")).replace("\u00ad", "").casefold()
     return re.sub(r"[\s_]+", " ", text).strip(" .,:;*-–—_'\"“”")
 
 
-ARTICLES = frozenset(("the", "la", "el", "il", "le", "o", "a", "l", "die", "der"))
+ARTICLES = frozenset(("the", "la", "el", "il", "le", "o", "a", "l", "die", "der", "de", "het"))
 """Words before an office (`The Presiding Officer`, `O senhor X`), and before much else."""
 ELIDED = pattern(r"(?:d|l|dell|all|nell)['’][^\W\d_a-zà-ÿ]")
 """`d'État`: an article that has run into a noun with a capital."""
@@ -105,6 +107,8 @@ def is_office_of_somebody(name: str) -> bool:
     if not brackets or len(name) > LONGEST:
         return False
     office = BRACKETS.sub(" ", name).strip()
+    if brackets[0].strip(" ()[]（）").endswith("君"):
+        return not presides(office)
     words = [word for word in re.findall(r"[^\W_]+", fold(office)) if word not in ARTICLES]
     inside = brackets[0].strip(" ()[]（）").split()
     return (
@@ -131,7 +135,7 @@ def _shape_of_words(head: str, whole: str) -> Shape:
     if not 1 <= len(words) <= (16 if first in TITLES and head.isupper() else 8):
         return Shape.SENTENCE
     lower = [w for w in words if w[0].islower() and w.casefold().strip(".") not in PARTICLES]
-    if first in ARTICLES:
+    if first in ARTICLES and len(words) > 1:
         held = {w.casefold().strip(".") for w in words[1:]}
         lower = [w for w in lower if w not in OFFICE_WORDS and not ELIDED.match(w)]
         if not held & (TITLES | OFFICES) or len(lower) > 1:
@@ -140,6 +144,8 @@ def _shape_of_words(head: str, whole: str) -> Shape:
     if first in TITLES and len(words) > 1 and not lower:
         return Shape.TITLED
     if lower:
+        if _is_office_before_name(first, words, lower) or _is_name_before_office(words, lower):
+            return Shape.TITLED
         return Shape.PHRASE if len(words) <= 4 else Shape.SENTENCE
     if any(w[0].isdigit() for w in words) or _has_acronym(words):
         return Shape.FIELD
@@ -163,6 +169,21 @@ def _shape_of_words(head: str, whole: str) -> Shape:
     }:
         return Shape.PHRASE
     return Shape.PERSON if len(words) <= 6 else Shape.PHRASE
+
+
+def _is_office_before_name(first: str, words: list[str], lower: list[str]) -> bool:
+    """`Ministr dopravy Karel Roe`: a title, what it is of in small letters, a first and a last name."""
+    return first in TITLES and len(lower) <= MOST_SMALL and not {*words[-2:]} & {*lower}
+
+
+def _is_name_before_office(words: list[str], lower: list[str]) -> bool:
+    """`ROE LÉNA innovációs államtitkár`: a name in capitals, the office in small letters."""
+    name = words[: len(words) - len(lower)]
+    return len(name) > 1 and words[len(name) :] == lower and all(map(_is_shouted, name))
+
+
+def _is_shouted(word: str) -> bool:
+    return word.isupper() and len(word.strip(".")) > 1
 
 
 def _has_acronym(words: list[str]) -> bool:

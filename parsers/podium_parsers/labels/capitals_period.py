@@ -1,11 +1,16 @@
-"""`CHAIR POWELL.  Good afternoon.`: a name in capitals and a full stop opens the paragraph."""
+"""`CHAIR ROE.  Good afternoon.`, `ANNA ROE (PD). Signor Presidente`, `PRESIDENTA.- Buenas tardes.`: capitals and a full stop.
 
+A party or an office may stand between the name and the stop, a dash after it.
+"""
+
+from podium_parsers.capitals import CAPITAL
 from podium_parsers.grammar import Grammar, register_grammar
 from podium_parsers.patterns import pattern
 
 LABEL = (
     r"\n[^\S\n]*(?!(?:MR|MRS|MS|MME|DR|SEN|REP|GEN|HON|PROF|REV|ST)\.)"
-    r"(?P<name>[A-ZÀ-ÞА-Я][A-ZÀ-ÞА-Яc.'’\- ]{0,40}[A-ZÀ-ÞА-Я])\.[^\S\n]+"
+    rf"(?P<name>[{CAPITAL}][{CAPITAL}c.'’\- ]{{0,40}}[{CAPITAL}])(?<!\bSR)(?<!\bSRA)"
+    r"(?P<role>[^\S\n]?\([^()\n]{1,60}\)|,[^\S\n][^\n.?!:;]{3,90})?\.(?:[^\S\n]?[-–—]{1,2})?[^\S\n]+"
 )
 PATTERN = pattern(LABEL + r"(?=[^\W\d_a-z]|[\"“‘'(\[—–-])")
 WIDE = pattern(LABEL + r"(?=\S)")

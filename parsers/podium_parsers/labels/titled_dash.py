@@ -11,7 +11,7 @@ from podium_parsers.patterns import pattern
 TITLE = (
     r"(?:(?:AN? |The |THE )?(?:HON(?:OURABLE|ORABLE)?|Hon(?:ourable|orable)?|M(?:R|RS|S|ISS|ADAM)|M(?:r|rs|s|iss|adam)|"
     r"DR|Dr|SIR|Sir|DAME|Dame|SEN(?:ATOR)?|Sen(?:ator)?|PROF|Prof|RATU|Ratu|SPEAKER|CHAIR\w*|Se\xf1or(?:a|ita)?|Sra?|Srta|Dip|"
-    r"DIP|SRA?)\b\.?|(?:El|La|Los|Las|O|A) (?:se\xf1ora?|se\xf1orita|senhora?|Sra?\.|diputad[oa]|[A-Z\xc1\xc9]{5,}))"
+    r"DIP|SRA?)\b\.?|(?:O|A|OS|AS) SRA?S?\.|(?:El|La|Los|Las|O|A) (?:se\xf1ora?|se\xf1orita|senhora?|Sra?\.|diputad[oa]|[A-Z\xc1\xc9]{5,}))"
 )
 PART = r"(?:(?:[^\W\d_a-z]\.){1,4}|[^\W\d_a-z][\w'\u2019\-]{0,24}|de|del|la|las|los|do|da|dos|van|von|der|y|e|of)"
 PATTERN = pattern(

@@ -16,6 +16,7 @@ from podium_parsers.housestyle import in_house_style
 from podium_parsers.lexis import Lexis
 from podium_parsers.lonespeech import lone_speech
 from podium_parsers.shapes import fold
+from podium_parsers.stamps import past_stamps
 from podium_parsers.view import SAMPLE, View
 from podium_parsers.weighing import Scene, weigh
 
@@ -52,8 +53,13 @@ def label_turns(draft: Draft) -> None:
     _cut(
         draft,
         view,
-        [one._replace(found=in_house_style(draft, view, one.found)) for one in chosen],
+        [one._replace(found=_settled(draft, view, one.found)) for one in chosen],
     )
+
+
+def _settled(draft: Draft, view: View, found: Found) -> Found:
+    """The labels that keep the document's habits, without the times that stand after them."""
+    return past_stamps(view.text, in_house_style(draft, view, found))
 
 
 def _bold(draft: Draft, view: View) -> list[tuple[int, int]]:
