@@ -21,7 +21,8 @@ CALLS = pattern(
     re.IGNORECASE,
 )
 FIRST = pattern(
-    r"(?:first|next) question|question (?:comes|is) from|go ahead|line of|open (?:it|up|the (?:line|floor|call))",
+    r"(?:first|next) question|question (?:comes|is) from|go ahead|line of|open (?:it|up|the (?:line|floor|call))|"
+    r"(?:your|take|any|some|few) questions",
     re.IGNORECASE,
 )
 """What one of the panel says who calls on the askers himself."""

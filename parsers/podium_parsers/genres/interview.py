@@ -82,7 +82,9 @@ def density(cast: Cast, speaker: int) -> float:
 
 def hosts(cast: Cast) -> set[int]:
     """Those who ask; empty where nobody's questions stand out."""
-    called = {s.id for s in cast.draft.speakers if HOST.match(fold(s.name))}
+    called = {
+        s.id for s in cast.draft.speakers if HOST.match(fold(s.name)) or HOST.match(fold(s.role))
+    }
     if called and sum(cast.counts[s] for s in called) >= 0.2 * len(cast):
         return called
     if not any(cast.asking.values()):

@@ -85,20 +85,33 @@ def _paired(head: str) -> Iterator[Entry]:
 
 
 def _legend(draft: Draft, head: str) -> None:
-    """Adjacent `AB: Full Name` lines whose left sides are labels further down."""
+    """Adjacent `AB: Full Name` lines whose left sides are labels further down, and not before.
+
+    `Host: Name` is one too where the name is the label further down.
+    """
     run: list[re.Match[str]] = []
+    rest = draft.view.sample
     for found in LEGEND.finditer(head):
         if run and head[run[-1].end() : found.start()].strip():
             if len(run) > 1:
                 break
             run = []
         name, short = found["name"].strip(), found["short"].strip()
-        rest = draft.view.sample[found.end() :]
-        again = sum(rest.count(f"\n{short}{colon}") for colon in (":", "：", " :"))
         named = fold(name) != fold(short) and shape_of(name) >= Shape.SINGLE
         named = named and shape_of(short) is not Shape.FIELD
-        if named and again >= 2:
+        label = name if shape_of(short) is Shape.OFFICE else short
+        named = named and not _labels(head, short, 0, found.start())
+        if named and _labels(rest, label, found.end(), len(rest)) >= 2:
             run.append(found)
     if len(run) > 1:
         draft.legend = range(run[0].start(), run[-1].end())
-        draft.roster += [Entry(found["name"].strip(), found["short"].strip()) for found in run]
+        draft.roster += [_explained(found["name"].strip(), found["short"].strip()) for found in run]
+
+
+def _labels(text: str, label: str, start: int, end: int) -> int:
+    """How often a label opens a line of a stretch of text."""
+    return sum(text.count(f"\n{label}{colon}", start, end) for colon in (":", "：", " :"))
+
+
+def _explained(name: str, short: str) -> Entry:
+    return Entry(name, role=short) if shape_of(short) is Shape.OFFICE else Entry(name, short)

@@ -39,6 +39,8 @@ class Rows:
     fields: Fields
     composer: Composer
     agenda: Sequence[tuple[float, str]] = ()
+    _heard: str | None = None
+    """Who spoke in the row before."""
 
     def lay(self) -> None:
         """Put all rows into the composer."""
@@ -70,6 +72,18 @@ class Rows:
         rows = ((fields.speaker_of(row), fields.text_of(row)) for row in self.table.rows)
         return fields.speaker is not None and are_prefixed(rows)
 
+    def _goes_on(self, row: Row) -> bool:
+        """Whether a row leaves its speaker's cell empty, as few do: the one before goes on.
+
+        A list that says `null` means that nobody knows.
+        """
+        return self._fills_cells and isinstance(row.get(self.fields.speaker or ""), str)
+
+    @cached_property
+    def _fills_cells(self) -> bool:
+        told = [self.fields.speaker_of(row) is not None for row in self.table.rows]
+        return 2 * sum(told) > len(told)
+
     def _parts(self) -> list[Part]:
         """The parts of the table; without those that have no speakers where others say the same."""
         parts = self.table.parts
@@ -85,6 +99,9 @@ class Rows:
         words = self.fields.text_of(row)
         words = unprefixed(speaker, words) if self._prefixed else words
         stage = STAGE.match(words) is not None and _collective(speaker)
+        if not stage and speaker is None and self._goes_on(row):
+            speaker = self._heard
+        self._heard = speaker
         end = self.fields.end_of(row)
         for i, text in enumerate(paragraphs_of(words)):
             glued = len(text) == 1 and not text.isalnum() and row.get("type") is not None

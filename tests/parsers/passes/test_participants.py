@@ -1,0 +1,29 @@
+"""Legends explain labels before they are met; what merely looks alike further down does not."""
+
+from __future__ import annotations
+
+from tests.parsers.reading import reading
+
+TALK = [("Ada", "Where does the kelp grow?"), ("Bo", "On the outer reef, mostly in spring.")] * 4
+
+
+def told(head: str, talk: list[tuple[str, str]], tail: str = "") -> list[tuple[str | None, str]]:
+    text = head + "\n\n".join(f"{who}: {said}" for who, said in talk) + tail
+    found = reading(text.encode(), "talk.txt")
+    return [(line.speaker, line.text) for line in found.lines]
+
+
+def test_host_and_guest_above_the_talk_are_no_turns() -> None:
+    lines = told("Kelp Hour, episode 4\n\nHost: Bo\nGuest: Ada\n\n", TALK)
+    assert lines == TALK
+
+
+def test_who_is_called_host_above_the_talk_asks() -> None:
+    text = "Kelp Hour\n\nHost: Bo\nGuest: Ada\n\n" + "\n\n".join(f"{a}: {b}" for a, b in TALK)
+    roles = {line.speaker: line.role for line in reading(text.encode(), "talk.txt").lines}
+    assert roles == {"Ada": "answer", "Bo": "question"}
+
+
+def test_short_lines_amid_the_talk_explain_no_labels() -> None:
+    talk = [*TALK, ("Ada", "Kelp Island"), ("Bo", "Low Harrow"), *TALK]
+    assert told("", talk) == talk

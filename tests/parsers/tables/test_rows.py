@@ -1,0 +1,29 @@
+"""Rows become turns: an empty cell for the speaker goes on with the one before."""
+
+from __future__ import annotations
+
+from tests.parsers.reading import reading
+
+ROWS = [
+    ("Ada Quist", "0:00", "Good morning, and welcome to the pier."),
+    ("", "0:09", "It is early, I know."),
+    ("Bo Lund", "0:14", "Not for the gulls."),
+    ("Ada Quist", "0:20", "What do they want?"),
+    ("Bo Lund", "0:24", "Fish."),
+]
+
+
+def test_an_empty_cell_goes_on_with_the_speaker_before() -> None:
+    table = "speaker,timestamp,words\n" + "\n".join(f'{a},{b},"{c}"' for a, b, c in ROWS)
+    lines = reading(table.encode(), "pier.csv").lines
+    assert [line.speaker for line in lines] == ["Ada Quist", "Bo Lund", "Ada Quist", "Bo Lund"]
+    assert "It is early" in lines[0].text
+
+
+def test_null_is_somebody_whom_nobody_knows() -> None:
+    rows = ", ".join(
+        f'{{"speaker": {f"{chr(34)}{a}{chr(34)}" if a else "null"}, "start": "{b}", "text": "{c}"}}'
+        for a, b, c in ROWS
+    )
+    lines = reading(f"[{rows}]".encode(), "pier.json").lines
+    assert [line.speaker for line in lines][:3] == ["Ada Quist", None, "Bo Lund"]
