@@ -31,11 +31,12 @@ class Terminal:
         size: tuple[int, int] = (100, 30),
         term: str = "xterm-256color",
         before: str = "",
+        program: Sequence[str] = ("-m", "podium"),
     ) -> None:
-        """`before` is what a shell puts before the command: `cat FILE |`."""
+        """`before` is what a shell puts before the command: `cat FILE |`; `program` is for Python."""
         self.raw = b""
         self.status: int | None = None
-        command = shlex.join([sys.executable, "-m", "podium", *arguments])
+        command = shlex.join([sys.executable, *program, *arguments])
         line = (
             f"stty cols {size[0]} rows {size[1]}; {before} exec {command}"
             if not before
@@ -43,8 +44,8 @@ class Terminal:
         )
         self.pid, self.master = pty.fork()
         if self.pid == 0:
-            os.environ["TERM"] = term
-            os.execv("/bin/sh", ["/bin/sh", "-c", line])
+            # Not `execv`: GNU readline, which pytest loads, has put its own size beside Python's environment.
+            os.execve("/bin/sh", ["/bin/sh", "-c", line], os.environ | {"TERM": term})
 
     def __enter__(self) -> Terminal:
         return self

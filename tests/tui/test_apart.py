@@ -1,15 +1,17 @@
-"""A document that is read in a process of its own."""
+"""Work that is done in a process of its own."""
 
 from __future__ import annotations
 
 import io
 import os
 import signal
+from collections.abc import Iterator
 
 import pytest
 
 from podium import apart
 from podium.apart import Apart, answer
+from podium.starting import Opened, Opening
 from podium_parsers import Transcript, UnreadableError, parse
 
 TEXT = "Ann: Will it run?\n\nBen: It will, from May.\n\n" * 20
@@ -20,8 +22,17 @@ def load() -> Transcript:
     return parse(TEXT)
 
 
-def test_the_transcript_comes_back_whole() -> None:
-    child, here = Apart(load).transcript(), load()
+def read() -> Iterator[object]:
+    """The work of a child that reads."""
+    yield b"first"
+    yield load()
+
+
+def test_what_it_yields_comes_back_whole_and_in_order() -> None:
+    first, child = Apart(read).answers()
+    here = load()
+    assert first == b"first"
+    assert isinstance(child, Transcript)
     assert child.text == here.text
     assert list(child.turns) == list(here.turns)
     assert child.exchanges[0].turns == here.exchanges[0].turns
@@ -29,45 +40,72 @@ def test_the_transcript_comes_back_whole() -> None:
 
 
 def test_why_it_cannot_be_read_comes_back_too() -> None:
-    def fail() -> Transcript:
+    def fail() -> Iterator[object]:
+        yield b"first"
         raise UnreadableError("a.txt: is a folder")
 
+    answers = Apart(fail).answers()
+    assert next(answers) == b"first"
     with pytest.raises(UnreadableError, match="is a folder"):
-        Apart(fail).transcript()
+        next(answers)
 
 
-def test_any_other_failure_is_had_again_here() -> None:
-    here = os.getpid()
+def test_any_other_failure_is_silence() -> None:
+    def fail() -> Iterator[object]:
+        yield b"first"
+        raise ZeroDivisionError
 
-    def fail() -> Transcript:
-        if os.getpid() != here:
-            raise ZeroDivisionError
-        return load()
-
-    assert Apart(fail).transcript().text == TEXT
+    assert list(Apart(fail).answers()) == [b"first"]
 
 
 @pytest.mark.parametrize("dies", ["before it answers", "while it answers"])
-def test_a_child_that_is_killed_is_done_without(dies: str, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_child_that_is_killed_is_silent(dies: str, monkeypatch: pytest.MonkeyPatch) -> None:
     def answer_half(_: object, pipe: io.BufferedWriter) -> None:
         if dies == "while it answers":
             whole = io.BytesIO()
-            answer(load, whole)
+            answer(read, whole)
             pipe.write(whole.getvalue()[:200])
             pipe.flush()
         os.kill(os.getpid(), signal.SIGKILL)
 
     monkeypatch.setattr(apart, "answer", answer_half)
-    assert Apart(load).transcript().text == TEXT
+    expected = [b"first"] if dies == "while it answers" else []
+    assert list(Apart(read).answers()) == expected
 
 
 def test_one_that_is_not_wanted_any_more_ends() -> None:
-    def wait() -> Transcript:
-        if os.getpid() != here:
-            signal.pause()
-        return load()
+    def wait() -> Iterator[object]:
+        signal.pause()
+        yield b"never"
 
-    here = os.getpid()
     child = Apart(wait)
     child.stop()
-    assert child.transcript().text == TEXT
+    assert list(child.answers()) == []
+
+
+def test_it_ends_when_nobody_is_there_for_it() -> None:
+    def wait() -> Iterator[object]:
+        signal.pause()
+        yield b"never"
+
+    child = Apart(wait)
+    os.close(child._alive)
+    child._alive = os.open(os.devnull, os.O_RDONLY)
+    assert list(child.answers()) == []
+
+
+class Silent(Apart):
+    """A child that has nothing to say."""
+
+    def answers(self) -> Iterator[object]:
+        yield from ()
+
+
+def test_what_a_child_does_not_hand_over_is_read_here(monkeypatch: pytest.MonkeyPatch) -> None:
+    opening = Opening("a.txt", load)
+    silent = Silent(lambda: iter(()))
+    opening._children.append(silent)
+    opened = opening.start().result(10)
+    assert isinstance(opened, Opened)
+    assert opened.transcript.text == TEXT
+    list(Apart.answers(silent))

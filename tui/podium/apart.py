@@ -1,9 +1,9 @@
-"""Reading a long document in a process of its own, so that keys are answered as if nothing were read.
+"""Reading a document in a process of its own, so that this one is free for keys and for imports.
 
 A thread would do, but two threads of Python share one interpreter: while a hundred megabytes are understood,
-some steps hold it for half a second. The process is forked before the first thread is started, writes the
-transcript into a pipe and ends; its memory goes with it. Whatever goes wrong there is done again here, where
-it fails, if it must, with the error that belongs to it.
+some steps hold it for half a second. The process is forked before the first thread is started, writes what
+it has got, step by step, into a pipe and ends; its memory goes with it. Whatever goes wrong there is done
+again here, where it fails, if it must, with the error that belongs to it.
 """
 
 from __future__ import annotations
@@ -11,54 +11,52 @@ from __future__ import annotations
 import os
 import pickle
 import signal
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from contextlib import suppress
 from io import BufferedReader
+from threading import Thread
 from typing import BinaryIO
 
 from podium_parsers.errors import UnreadableError
-from podium_parsers.transcript import Transcript
 
 NICE = 5
-"""How far the child steps back where there are not processors enough: the first text comes first."""
-READ, UNREADABLE, FAILED = b"R", b"U", b"F"
-"""The first byte of an answer."""
+"""How far the child steps back after its first answer where there are not processors enough."""
 
 
 class Apart:
-    """A document that is being read by a child of this process."""
+    """Work that is being done by a child of this process."""
 
-    def __init__(self, load: Callable[[], Transcript]) -> None:
-        """Fork; there must be no other thread."""
-        self._load = load
+    def __init__(self, work: Callable[[], Iterator[object]]) -> None:
+        """Fork; there must be no other thread. What the work yields comes back by `answers`."""
         reading, writing = os.pipe()
+        ended, self._alive = os.pipe()
         self._pid = os.fork()
         if self._pid == 0:
             os.close(reading)
-            os.nice(NICE)
+            os.close(self._alive)
             with os.fdopen(writing, "wb") as pipe:
-                answer(load, pipe)
+                settle(ended)
+                answer(work, pipe)
             os._exit(0)
         os.close(writing)
+        os.close(ended)
         self._pipe: BufferedReader = os.fdopen(reading, "rb")
 
-    def transcript(self) -> Transcript:
-        """Wait for the transcript. Raises UnreadableError."""
+    def answers(self) -> Iterator[object]:
+        """What the work yields, as it comes; fewer when the child fails. Raises UnreadableError."""
         try:
             with self._pipe:
-                kind = self._pipe.read(1)
-                if kind == UNREADABLE:
-                    raise UnreadableError(self._pipe.read().decode())
-                if kind == READ:
-                    read = pickle.load(self._pipe)
-                    if isinstance(read, Transcript):
-                        return read
+                while True:
+                    found = pickle.load(self._pipe)
+                    if isinstance(found, UnreadableError):
+                        raise found
+                    yield found
         except (EOFError, pickle.UnpicklingError):
-            pass  # it was killed on the way
+            pass  # it is done, or was killed on the way
         finally:
+            os.close(self._alive)
             with suppress(ChildProcessError):
                 os.waitpid(self._pid, 0)
-        return self._load()
 
     def stop(self) -> None:
         """Want it no more."""
@@ -66,16 +64,27 @@ class Apart:
             os.kill(self._pid, signal.SIGKILL)
 
 
-def answer(load: Callable[[], Transcript], pipe: BinaryIO) -> None:
-    """Read the document and write what became of it."""
-    try:
-        transcript = load()
-    except UnreadableError as error:
-        pipe.write(UNREADABLE + str(error).encode())
-    except BaseException:
-        pipe.write(FAILED)
-    else:
-        # Nobody may be there to take it any more.
-        with suppress(OSError):
-            pipe.write(READ)
-            pickle.dump(transcript, pipe, protocol=5)
+def settle(ended: int) -> None:
+    """Make a fork a mere worker: signals end it, and so does the end of its parent."""
+    for number in (signal.SIGTERM, signal.SIGHUP, signal.SIGINT, signal.SIGQUIT, signal.SIGTSTP):
+        signal.signal(number, signal.SIG_DFL)
+
+    def follow() -> None:
+        os.read(ended, 1)  # nothing is ever written: it returns when the parent's end is closed
+        os._exit(0)
+
+    Thread(target=follow, daemon=True).start()
+
+
+def answer(work: Callable[[], Iterator[object]], pipe: BinaryIO) -> None:
+    """Do the work and write down what it yields."""
+    # Nobody may be there to take it any more; and any other failure is had again by the parent.
+    with suppress(Exception):
+        try:
+            for place, found in enumerate(work()):
+                pickle.dump(found, pipe, protocol=5)
+                pipe.flush()
+                if not place:
+                    os.nice(NICE)
+        except UnreadableError as error:
+            pickle.dump(UnreadableError(str(error)), pipe)

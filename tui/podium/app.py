@@ -10,6 +10,7 @@ import asyncio
 import gc
 from collections.abc import Sequence
 from concurrent.futures import Future
+from contextlib import ExitStack
 from importlib import import_module
 from threading import Thread
 
@@ -24,6 +25,7 @@ from podium.cli.gate import complain
 from podium.commands.registry import commands, commands_by_key, keys_by_command
 from podium.config import NAME, Config, read_config
 from podium.documents import Documents
+from podium.early.curtain import Curtain
 from podium.hints import footer, welcome
 from podium.keymap import KeyNames
 from podium.remembered import remember, remembered
@@ -68,8 +70,15 @@ class Podium(App[None], inherit_bindings=False):
         openings: Sequence[Opening],
         config: Config | None = None,
         driver_class: type[Driver] | None = None,
+        curtain: Curtain | None = None,
     ) -> None:
         super().__init__(driver_class)
+        self._curtain = curtain
+        self._veil: ExitStack | None = None
+        """While there is one nothing is painted: the first page is on the screen already."""
+        if curtain is not None:
+            self._veil = ExitStack()
+            self._veil.enter_context(self.batch_update())
         self.documents = Documents(openings)
         self.warnings: tuple[str, ...] = ()
         if config is None:
@@ -123,6 +132,8 @@ class Podium(App[None], inherit_bindings=False):
             self.reader.say(self.warnings[0] + more)
         elif not self.reader.keeper.positions.path.exists():
             self.reader.say(welcome(self.reader.named))
+        if self._curtain is not None and not self._curtain.is_shown:
+            self.unveil()
         self.set_timer(IDLE, self._prepare)
         if self.documents.shown is None:
             self.open_library()
@@ -156,6 +167,7 @@ class Podium(App[None], inherit_bindings=False):
         opening, reader = event.opening, self.reader
         if opening is not self.documents.shown:
             return  # the person has turned to another one
+        self.unveil()
         place = self.documents.place(opening)
         if not opening.future.done():
             reader.show(opening.glanced.result(), place)
@@ -170,6 +182,13 @@ class Podium(App[None], inherit_bindings=False):
         if len(self.documents.openings) > 1:
             reader.say(self.documents.told)
         self.runner.run_waiting()
+
+    def unveil(self) -> None:
+        """Begin to paint."""
+        if self._veil is not None:
+            self._veil.close()
+            self._veil = None
+            self.screen.refresh()
 
     def _tell_unreadable(self, why: str) -> None:
         if self.reader.transcript is None and len(self.documents.openings) == 1:
@@ -292,14 +311,19 @@ class Podium(App[None], inherit_bindings=False):
         self._close_messages_no_wait()
 
 
-def run(openings: Sequence[Opening], config: Config | None = None) -> int:
+def run(
+    openings: Sequence[Opening], config: Config | None = None, curtain: Curtain | None = None
+) -> int:
     """Show documents full screen until the person leaves; returns the exit status.
+
+    `curtain` has the terminal, perhaps with the first page on it, until the app takes it over.
 
     Raises UnreadableError when the first document cannot be read.
     """
     from podium.terminal.driver import TerminalDriver
 
-    app = Podium(openings, config, TerminalDriver)
+    TerminalDriver.curtain = curtain
+    app = Podium(openings, config, TerminalDriver, curtain)
 
     async def main() -> None:
         end_on_signals(app.end)

@@ -13,6 +13,7 @@ from contextlib import suppress
 from pathlib import Path
 
 from podium.config import Config, adopted
+from podium.widgets.page.look import Look
 from podium_library.durable import replace
 from podium_library.errors import Unsaved
 from podium_library.folders import folders, private
@@ -33,6 +34,16 @@ def remembered(config: Config) -> Config:
         return config
     looks = kept.get("looks") if isinstance(kept, dict) else None
     return adopted(config, looks) if isinstance(looks, dict) else config
+
+
+def look_of(config: Config) -> Look:
+    """How the page looks with these settings."""
+    return Look(
+        measure=config.width,
+        spacing=config.spacing,
+        numbers=config.numbers,
+        pinned=config.pinned,
+    )
 
 
 def remember(config: Config, now: Mapping[str, object]) -> None:

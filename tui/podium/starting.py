@@ -1,20 +1,22 @@
 """From the command line to the full screen: read the document while Textual is being imported.
 
-Nine tenths of a start is importing textual, so the document is read in a thread from the first moment
-and nothing here imports it. Whoever opens the reader hands over how each document is read; a failure is
-kept and raised again where it is asked for. The app knows this room and not the other way round:
-`cli.reading` brings the two together.
+Nine tenths of a start is importing textual, so the document is read from the first moment, by a child
+where that can be, and nothing here imports it. Whoever opens the reader hands over how each document is
+read; a failure is kept and raised again where it is asked for. The app knows this room and not the other
+way round: `cli.reading` brings the two together.
 """
 
 from __future__ import annotations
 
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from concurrent.futures import Future
+from contextlib import suppress
 from dataclasses import dataclass, field
 from threading import Event, Thread, active_count
 
 from podium.apart import Apart
+from podium.early.curtain import Curtain
 from podium_library.positions import Place, Positions
 from podium_parsers.transcript import Transcript
 
@@ -46,13 +48,13 @@ class Opening:
     file: str
     """The path as given, or `-` for standard input."""
     load: Callable[[], Transcript]
-    """Reads it; called once, in a thread. Raises UnreadableError."""
+    """Reads it, in a child or a thread. Raises UnreadableError."""
     offset: int | None = None
     """Where to begin instead of the place that was kept."""
     glance: Callable[[], Transcript | None] = lambda: None
     """Reads the beginning of a long document, or says that there is no need."""
-    is_long: bool = False
-    """Whether it is worth a process of its own."""
+    is_here: bool = False
+    """Whether it has been read, so that a child need not hand it back."""
     future: Future[Opened] = field(default_factory=Future)
     glanced: Future[Opened] = field(default_factory=Future)
     """Its beginning; never done where there is no need."""
@@ -61,13 +63,13 @@ class Opening:
     _children: list[Apart] = field(default_factory=list)
     """The process that reads it, if it has one."""
 
-    def start(self) -> Future[Opened]:
-        """Begin to read in a thread, unless that has begun."""
+    def start(self, curtain: Curtain | None = None) -> Future[Opened]:
+        """Begin to read, unless that has begun; its first page is shown on the curtain, if there is one."""
         if not self.future.running() and not self.future.done():
             self.future.set_running_or_notify_cancel()
-            if self.is_long and active_count() == 1:
-                self._children.append(Apart(self.load))
-            Thread(target=self._read, name="podium-read", daemon=True).start()
+            if curtain is not None and active_count() == 1:
+                self._children.append(Apart(lambda: self._steps(curtain)))
+            Thread(target=self._read, args=(curtain,), name="podium-read", daemon=True).start()
         return self.future
 
     def stop(self) -> None:
@@ -75,14 +77,40 @@ class Opening:
         for child in self._children:
             child.stop()
 
-    def _read(self) -> None:
+    def _steps(self, curtain: Curtain | None = None) -> Iterator[bytes | Opened]:
+        """What is to be had, as it is had: the first page for the curtain, the beginning, and the whole."""
+        if (begun := self._begun()) is not None:
+            yield from painted(begun, curtain)
+            yield begun
+        transcript = self.load()
+        opened = Opened(transcript, self._place(transcript.source.digest))
+        if begun is None:
+            yield from painted(opened, curtain)
+        if curtain is None or not self.is_here:
+            yield opened
+
+    def _read(self, curtain: Curtain | None) -> None:
         try:
-            self._glance()
-            transcript = self._children[0].transcript() if self._children else self.load()
-            place = self._place(transcript.source.digest)
-            self.future.set_result(Opened(transcript, place))
+            for child in self._children:
+                for found in child.answers():
+                    self._take(found, curtain)
+            if not self.future.done():
+                for found in self._steps():
+                    self._take(found, curtain)
+                    if not self.future.done():
+                        self.seen.wait(PATIENCE)
         except BaseException as error:
             self.future.set_exception(error)
+
+    def _take(self, found: object, curtain: Curtain | None) -> None:
+        match found:
+            case bytes() if curtain is not None:
+                curtain.show(found)
+            case Opened(is_glance=True):
+                if not self.glanced.done():
+                    self.glanced.set_result(found)
+            case Opened():
+                self.future.set_result(found)
 
     def _place(self, digest: str) -> Place | None:
         positions = Positions()
@@ -91,14 +119,21 @@ class Opening:
         finally:
             positions.close()
 
-    def _glance(self) -> None:
-        """Hand over the beginning, unless the place to begin lies beyond it."""
+    def _begun(self) -> Opened | None:
+        """The beginning of a long one, unless the place to begin lies beyond it."""
         transcript = self.glance()
         if transcript is None:
-            return
+            return None
         kept = self._place("")
         place = self.offset if self.offset is not None else kept.offset if kept else 0
-        if place < len(transcript.text):
-            self.glanced.set_result(Opened(transcript, kept, is_glance=True))
-            if not self._children:
-                self.seen.wait(PATIENCE)
+        return Opened(transcript, kept, is_glance=True) if place < len(transcript.text) else None
+
+
+def painted(opened: Opened, curtain: Curtain | None) -> Iterator[bytes]:
+    """The first page, if there is a curtain for it; whatever goes wrong, the reader comes without."""
+    page = None
+    if curtain is not None:
+        with suppress(Exception):
+            page = curtain.paint(opened.transcript, opened.offset)
+    if page is not None:
+        yield page

@@ -15,7 +15,8 @@ from pathlib import Path
 from podium.cli.documents import STANDARD_INPUT, read_document
 from podium.cli.gate import Gate
 from podium.cli.status import Status, UsageError
-from podium.glance import WORTH_IT, glance
+from podium.early.curtain import curtain
+from podium.glance import glance
 from podium.starting import Opening
 from podium_parsers.errors import UnreadableError
 from podium_parsers.files import examine
@@ -93,11 +94,11 @@ def piped(files: list[str]) -> int:
         raise UsageError("`-` goes alone")
     transcript = read_document(STANDARD_INPUT)
     terminal_as_input()
-    return opened([Opening(STANDARD_INPUT, lambda: transcript)])
+    return opened([Opening(STANDARD_INPUT, lambda: transcript, is_here=True)])
 
 
 def opened(openings: list[Opening]) -> int:
-    """The reader on these documents; each is read in a thread while the screen comes up.
+    """The reader on these documents; the first is read, and its page shown, while the screen comes up.
 
     Does not return when a person has left it: all that is kept has been kept by then, and taking the
     interpreter down piece by piece would hold the prompt up by half of the time that quitting takes.
@@ -106,11 +107,16 @@ def opened(openings: list[Opening]) -> int:
     gc.disable()
     # Textual reads it when it is imported: a key shows 11 ms after it was pressed, with its 60, 17.
     os.environ.setdefault("TEXTUAL_FPS", "240")
-    for opening in openings[:1]:
-        opening.start()
-    from podium.app import run  # a fifth of a second of imports, while the document is being read
+    before = curtain() if openings else None
+    try:
+        for opening in openings[:1]:
+            opening.start(before)
+        from podium.app import run  # a fifth of a second of imports
 
-    status = run(openings)
+        status = run(openings, curtain=before)
+    finally:
+        if before is not None:
+            before.drop()
     for opening in openings:
         opening.stop()
     sys.stdout.flush()
@@ -143,5 +149,4 @@ def checked(file: str) -> Opening:
         examine(Path(file))
     except UnreadableError as error:
         raise UnreadableError(f"{file}: {error}") from None
-    is_long = Path(file).stat().st_size >= WORTH_IT
-    return Opening(file, lambda: read_document(file), glance=lambda: glance(file), is_long=is_long)
+    return Opening(file, lambda: read_document(file), glance=lambda: glance(file))

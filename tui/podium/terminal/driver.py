@@ -13,16 +13,20 @@ import sys
 from codecs import getincrementaldecoder
 from collections.abc import Callable
 from threading import Event
-from typing import IO
+from typing import IO, ClassVar
 
 from textual._xterm_parser import XTermParser
 from textual.app import App
 from textual.drivers.linux_driver import LinuxDriver
 
+from podium.early.curtain import Curtain
+
 BLINK = 0.1
 """Seconds between two looks at keys that may be the beginning of a longer sequence."""
 SILENCE = 5
 """Blinks without input after which an open paste is closed."""
+ALTERNATE = "\x1b[?1049h"
+"""Turns to the alternate screen, and clears it even where it is on already."""
 PASTE, PASTED = "\x1b[200~", "\x1b[201~"
 
 
@@ -58,6 +62,9 @@ class Outlet:
 class TerminalDriver(LinuxDriver):
     """A terminal on Linux or macOS."""
 
+    curtain: ClassVar[Curtain | None] = None
+    """Who has the terminal of this process until a driver starts."""
+
     def __init__(
         self,
         app: App[object],
@@ -71,6 +78,36 @@ class TerminalDriver(LinuxDriver):
         self._file = Outlet(sys.__stderr__ or sys.stderr)  # type: ignore[assignment]
         self._leaving = Event()
         self._woken, self._waker = os.pipe()
+        self._curtain = self.curtain
+        """The same, until this one has started."""
+        self._is_open = False
+        """Whether the alternate screen is on, with the first page on it."""
+
+    def start_application_mode(self) -> None:
+        """Take the terminal over, with what is on it."""
+        curtain, self._curtain = self._curtain, None
+        if curtain is not None:
+            self._is_open = curtain.hand_over()
+        super().start_application_mode()  # type: ignore[no-untyped-call]
+        if curtain is not None:
+            self.attrs_before = curtain.attributes
+
+    def _sigtstp_application(self, *_: object) -> None:
+        if self._curtain is None:
+            super()._sigtstp_application()
+        else:
+            self._curtain.stop()
+
+    def _sigcont_application(self, *_: object) -> None:
+        if self._curtain is None:
+            super()._sigcont_application()
+
+    def write(self, data: str) -> None:
+        """Write to the terminal."""
+        if self._is_open and data == ALTERNATE:
+            self._is_open = False
+        else:
+            super().write(data)
 
     def disable_input(self) -> None:
         """Stop listening, at once and not at the next blink."""

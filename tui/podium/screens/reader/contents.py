@@ -8,11 +8,9 @@ from __future__ import annotations
 
 from textual.screen import Screen
 
+from podium.screens.reader.area import BESIDE_FROM
 from podium.widgets.outline.outline import Outline
 from podium.widgets.page.page import Page
-
-BESIDE_FROM = 100
-"""Columns from which the outline stands beside the text."""
 
 
 class Contents:

@@ -21,8 +21,10 @@ from textual.widgets import Input
 from podium.config import Config
 from podium.keymap import KeyNames
 from podium.queries import Queries
+from podium.remembered import look_of
 from podium.screens.reader import messages
-from podium.screens.reader.contents import BESIDE_FROM, Contents
+from podium.screens.reader.area import BESIDE_FROM
+from podium.screens.reader.contents import Contents
 from podium.screens.reader.history import History
 from podium.screens.reader.keeping import Keeper
 from podium.screens.reader.marking import Fetched, Kept, Marking
@@ -32,7 +34,6 @@ from podium.screens.reader.questions import Answered, Questions
 from podium.screens.reader.shown import Shown
 from podium.starting import Opened
 from podium.widgets.outline.outline import Outline
-from podium.widgets.page.look import Look
 from podium.widgets.page.overlays import MarkedSpan
 from podium.widgets.page.page import Page
 from podium.widgets.page.views import View
@@ -134,12 +135,7 @@ class Reader(Screen[None], inherit_bindings=False):
 
     def on_mount(self) -> None:
         config = self.config
-        self.page.look = Look(
-            measure=config.width,
-            spacing=config.spacing,
-            numbers=config.numbers,
-            pinned=config.pinned,
-        )
+        self.page.look = look_of(config)
         self.contents.is_wanted = config.outline
         self.post_message(self.ModeChanged())
 

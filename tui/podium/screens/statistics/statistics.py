@@ -6,7 +6,7 @@ from textual.message import Message
 from textual.worker import get_current_worker
 
 from podium.screens.chooser.chooser import Chooser, Offer, fits
-from podium.screens.reader.contents import BESIDE_FROM
+from podium.screens.reader.area import BESIDE_FROM
 from podium.screens.statistics.figures import Figures, figures_of, timeline
 from podium.widgets.rows.line import cropped
 from podium.widgets.status.facts import clock

@@ -1,0 +1,194 @@
+"""The first page in a real terminal: it is there before Textual is, and nothing moves when Textual comes.
+
+`held` is podium with an import of textual that waits until somebody opens a pipe: so long it is early.
+"""
+
+from __future__ import annotations
+
+import os
+import signal
+import termios
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import pytest
+from tests.cells import Cells
+from tests.terminal import Terminal
+
+from podium.screens.reader.area import page_area
+
+TALK = "Harbour talk, 5 October 2020\n\n" + "\n\n".join(
+    f"Question: What about matter {n}?\n\nAna Lind: Matter {n} is settled, as word{n}end says.\n\n"
+    f"More was said on it than anybody wished to hear, at paragraph {n}."
+    for n in range(1, 31)
+)
+HELD = """
+import sys
+
+gate = sys.argv.pop()
+
+class Gate:
+    def find_spec(self, name, path=None, target=None):
+        if name == "textual":
+            sys.meta_path.remove(self)
+            open(gate).close()
+
+sys.meta_path.insert(0, Gate())
+from podium.__main__ import main
+sys.exit(main())
+"""
+TAKEN_OVER = b"\x1b[?1000h"
+"""The first thing that the driver writes when the page is on the screen."""
+STEP = 97
+"""Characters between two looks at the screen."""
+SIZES = [(80, 24), (160, 48)]
+
+
+@pytest.fixture
+def file(tmp_path: Path) -> str:
+    path = tmp_path / "talk.txt"
+    path.write_text(TALK, "utf-8")
+    return str(path)
+
+
+@contextmanager
+def held(file: str, size: tuple[int, int] = (80, 24)) -> Iterator[tuple[Terminal, Path]]:
+    """podium that has shown the first page and waits at the gate, which is to be opened or not."""
+    gate = Path(f"{file}.gate")
+    os.mkfifo(gate)
+    with Terminal([file, str(gate)], size, program=("-c", HELD)) as terminal:
+        assert terminal.until(lambda said: "word1end" in said)
+        yield terminal, gate
+
+
+def let_in(gate: Path) -> None:
+    """Let textual be imported."""
+    gate.open("w").close()
+
+
+def cells_of(raw: bytes, size: tuple[int, int]) -> Cells:
+    cells = Cells(*size)
+    cells.feed(raw.decode())
+    return cells
+
+
+def page_rows(cells: Cells) -> list[list[tuple[str, str]]]:
+    """What stands on the page, but for the column of the scroll bar."""
+    area = page_area(cells.columns, cells.rows, has_outline=True)
+    return [row[area.left : -1] for row in cells.grid[: area.height]]
+
+
+@pytest.mark.parametrize("size", SIZES)
+def test_no_cell_of_the_page_changes_when_the_reader_takes_over(
+    file: str, size: tuple[int, int]
+) -> None:
+    with Terminal([file], size) as terminal:
+        assert terminal.until(lambda said: "next question" in said)
+        raw = terminal.raw
+    first, taken, rest = raw.partition(TAKEN_OVER)
+    assert taken
+    cells = cells_of(first, size)
+    page = page_rows(cells)
+    assert any("word1end" in line for line in cells.lines)
+    frames = rest.decode("utf-8", "ignore")
+    for start in range(0, len(frames), STEP):
+        cells.feed(frames[start : start + STEP])
+        assert page_rows(cells) == page
+    assert any("next question" in line for line in cells.lines)
+
+
+@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGHUP, signal.SIGINT, signal.SIGQUIT])
+def test_a_signal_before_textual_is_there_leaves_the_terminal_as_it_was(
+    file: str, number: signal.Signals
+) -> None:
+    with held(file) as (terminal, _):
+        os.kill(terminal.pid, number)
+        assert terminal.ends() == 128 + number
+        assert not cells_of(terminal.raw, (80, 24)).is_alternate
+        assert is_as_found(terminal)
+
+
+def is_as_found(terminal: Terminal) -> bool:
+    """Whether keys are echoed and lines edited, as a shell wants it."""
+    local = termios.tcgetattr(terminal.master)[3]
+    return bool(local & termios.ECHO and local & termios.ICANON)
+
+
+def test_ctrl_c_ends_it_before_textual_is_there(file: str) -> None:
+    with held(file) as (terminal, _):
+        assert not is_as_found(terminal)
+        terminal.type("\x03")
+        assert terminal.ends() == 128 + signal.SIGINT
+        assert is_as_found(terminal)
+
+
+def test_one_that_is_stopped_gives_the_terminal_back_and_goes_on(file: str) -> None:
+    with held(file) as (terminal, gate):
+        os.kill(terminal.pid, signal.SIGTSTP)
+        os.waitpid(terminal.pid, os.WUNTRACED)
+        assert terminal.until(lambda _: not cells_of(terminal.raw, (80, 24)).is_alternate)
+        assert is_as_found(terminal)
+        since = len(terminal.raw)
+        os.kill(terminal.pid, signal.SIGCONT)
+        let_in(gate)
+        assert terminal.until(lambda said: "word1end" in said, since=since)
+        terminal.type("q")
+        assert terminal.ends() == 0
+        assert is_as_found(terminal)
+
+
+def test_keys_typed_before_textual_is_there_are_obeyed_and_not_seen(file: str) -> None:
+    with held(file) as (terminal, gate):
+        terminal.type("]]")
+        shown = len(terminal.raw)
+        let_in(gate)
+        assert terminal.until(lambda said: "word3end" in said)
+        assert b"]]" not in terminal.raw[shown:]
+        terminal.type("q")
+        assert terminal.ends() == 0
+
+
+def test_the_place_of_the_last_time_is_on_the_first_page(file: str) -> None:
+    with Terminal([file]) as terminal:
+        assert terminal.until(lambda said: "next question" in said)
+        assert terminal.answers("G", "word30end")
+        terminal.type("q")
+        assert terminal.ends() == 0
+    with Terminal([file]) as terminal:
+        assert terminal.until(lambda _: TAKEN_OVER in terminal.raw)
+        first = terminal.raw.partition(TAKEN_OVER)[0]
+    assert any("word30end" in line for line in cells_of(first, (100, 30)).lines)
+
+
+def test_a_resize_before_textual_is_there_is_taken_in(file: str) -> None:
+    with held(file) as (terminal, gate):
+        terminal.resize(120, 40)
+        shown = len(terminal.raw)
+        let_in(gate)
+        assert terminal.until(lambda said: "next question" in said, since=shown)
+        cells = Cells(120, 40)
+        cells.feed(terminal.raw[shown:].decode())
+        assert any("word1end" in line for line in cells.lines)
+
+
+def test_an_error_on_the_way_is_told_on_the_screen_that_was_there(file: str) -> None:
+    broken = HELD.replace("open(gate).close()", "open(gate).close(); 1 / 0")
+    gate = Path(f"{file}.gate")
+    os.mkfifo(gate)
+    with Terminal([file, str(gate)], program=("-c", broken)) as terminal:
+        assert terminal.until(lambda said: "word1end" in said)
+        since = len(terminal.raw)
+        let_in(gate)
+        assert terminal.ends() == 1
+        assert b"\x1b[?1049l" in terminal.raw[since:].partition(b"ZeroDivisionError")[0]
+        assert is_as_found(terminal)
+
+
+def test_a_document_that_cannot_be_read_is_told_without_a_page(tmp_path: Path) -> None:
+    path = tmp_path / "empty.txt"
+    path.write_text(" \n", "utf-8")
+    with Terminal([str(path)]) as terminal:
+        assert terminal.ends() == 2
+        assert "is empty" in terminal.said
+        assert is_as_found(terminal)
