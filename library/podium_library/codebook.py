@@ -9,8 +9,7 @@ copy taken in its stead.
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from collections.abc import Callable
 from pathlib import Path
 
 from podium_library import backup, durable
@@ -21,22 +20,9 @@ from podium_library.folders import private
 from podium_library.harmless import one_line
 from podium_library.places import Places
 from podium_library.redo import stamp
+from podium_library.tag import Meaning, Meanings
 
 FORMAT, VERSION = "podium-tags", 1
-
-
-@dataclass(frozen=True, slots=True)
-class Meaning:
-    """What a person has said of one tag."""
-
-    words: str = ""
-    """One line; empty for none."""
-    color: str | None = None
-    """That marks with this tag get when they have none."""
-
-
-Meanings = Mapping[str, Meaning]
-"""By the tag's whole path."""
 
 
 class Codebook:

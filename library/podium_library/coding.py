@@ -7,32 +7,11 @@ that they are never out of step with them. What a tag means is kept in the `code
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator
 
 from podium_library.harmless import one_line
 from podium_library.mark import Mark
-
-
-@dataclass(frozen=True, slots=True)
-class Tag:
-    """One tag of the tree."""
-
-    path: str
-    """All of it: `energy/gas`."""
-    own: int
-    """Marks that have this very tag."""
-    total: int
-    """Marks that have it or one under it, each counted once."""
-    speakers: Mapping[str, int]
-    """Of those marks, how many are of each speaker; empty name for nobody's."""
-    under: tuple[Tag, ...] = ()
-    """The tags one level below, by name."""
-
-    @property
-    def name(self) -> str:
-        """The last part of the path."""
-        return self.path.rpartition("/")[2]
+from podium_library.tag import Tag
 
 
 def tag_parts(tag: str) -> tuple[str, ...]:

@@ -7,7 +7,6 @@ the way out and back.
 
 from __future__ import annotations
 
-import uuid
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 
@@ -15,6 +14,13 @@ from datetime import UTC, datetime
 def now() -> str:
     """The present moment, ISO 8601 in UTC, to the second."""
     return datetime.now(UTC).isoformat(timespec="seconds").replace("+00:00", "Z")
+
+
+def new_id() -> str:
+    """A name that no other mark has (RFC 9562, version 4)."""
+    from uuid import uuid4
+
+    return str(uuid4())
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +36,7 @@ class Mark:
     """Up to 64 characters before the quote."""
     suffix: str = ""
     """Up to 64 characters after it."""
-    id: str = field(default_factory=lambda: str(uuid.uuid4()))
+    id: str = field(default_factory=new_id)
     name: str = ""
     """Where it stands, as people cite it: `A7 ¶58`."""
     speaker: str | None = None

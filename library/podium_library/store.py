@@ -132,6 +132,10 @@ class Store:
         self.texts.keep(new.document.sha256, transcript.text)
         return new.document
 
+    def text_of(self, digest: str) -> str | None:
+        """The text of that digest as it was kept, if it was."""
+        return self.texts.read(digest)
+
     # -- marks
 
     def marks(self, document: Document | str) -> tuple[Mark, ...]:

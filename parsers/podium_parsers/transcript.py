@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from itertools import islice
+from typing import ClassVar
 
 from podium_parsers.columns import KINDS, NONE, Exchanges, Paragraphs, Spans, Turns
 from podium_parsers.model import (
@@ -42,6 +43,8 @@ class Transcript:
     """The turns of the opening remarks."""
     reasons: dict[int, str] = field(default_factory=dict)
     """Why a paragraph is no speech, by its index, where a pass gave a reason."""
+    is_mended: ClassVar[bool] = False
+    """Whether a person's corrections are laid over it."""
 
     @property
     def text(self) -> str:

@@ -95,7 +95,7 @@ def test_templates_have_names_in_either_table(tmp_path: Path) -> None:
     )
     assert warnings == ()
     assert config.citation == "footnote"
-    assert [(one.name, one.template) for one in config.templates] == [
+    assert list(config.templates.items()) == [
         ("letter", '"{quote}" ({speaker})'),
         ("footnote", "{speaker}: {quote}"),
     ]

@@ -8,6 +8,7 @@ import pytest
 
 from podium.app import Podium
 from podium.remembered import path
+from podium.screens.reader.showing import looks_of
 from podium.starting import Opening
 from podium_parsers import Transcript
 
@@ -28,11 +29,11 @@ async def test_width_numbers_outline_and_theme_come_back(meeting: Transcript, ho
     await session(meeting, "-", "#", "t", theme="podium-light")
     app = await session(meeting)
     assert path().is_relative_to(home)
-    looks = app.reader.looks
+    looks = looks_of(app.reader)
     assert (looks["numbers"], looks["outline"], app.theme) == (True, False, "podium-light")
     assert looks["width"] != app.config.width
     app = await session(meeting, "=")
-    assert app.reader.looks["width"] == app.config.width
+    assert looks_of(app.reader)["width"] == app.config.width
 
 
 async def test_the_configuration_wins_and_what_was_chosen_is_not_lost(
@@ -42,7 +43,7 @@ async def test_the_configuration_wins_and_what_was_chosen_is_not_lost(
     file = home / ".config/podium/config.toml"
     file.parent.mkdir(parents=True)
     file.write_text("numbers = false\n", "utf-8")
-    assert (await session(meeting)).reader.looks["numbers"] is False
+    assert looks_of((await session(meeting)).reader)["numbers"] is False
 
 
 @pytest.mark.parametrize("rubbish", ["", "[]", '{"looks": {"width": "broad", "keys": 3}}', "{"])
@@ -50,6 +51,6 @@ async def test_a_spoilt_file_is_passed_over(rubbish: str, meeting: Transcript, h
     path().parent.mkdir(parents=True)
     path().write_text(rubbish, "utf-8")
     app = await session(meeting)
-    assert app.reader.looks["width"] == app.config.width
+    assert looks_of(app.reader)["width"] == app.config.width
     assert not app.warnings
     assert home in path().parents

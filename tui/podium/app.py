@@ -32,7 +32,9 @@ from podium.remembered import remember, remembered
 from podium.running import Runner
 from podium.screens.library.entries import Visit
 from podium.screens.reader.mode import Mode
+from podium.screens.reader.placing import open_at_mark
 from podium.screens.reader.screen import Reader
+from podium.screens.reader.showing import looks_of, show_document, show_remade
 from podium.starting import Opened, Opening
 from podium.terminal.crash import write_report
 from podium.terminal.signals import end_on_signals
@@ -43,6 +45,13 @@ from podium_parsers.errors import UnreadableError
 
 IDLE = 0.5
 """Seconds after the start at which there is time for what was put off."""
+WANTED_SOON = (
+    "podium.screens.finder.search",
+    "podium.screens.mending.correcting",
+    "podium_library.citation",
+    "podium.clipboard",
+)
+"""What the commands that are most likely to come next import."""
 YOUNG = 700
 """Objects that are made before Python looks for garbage among them: few, so that no key waits for it."""
 
@@ -94,7 +103,7 @@ class Podium(App[None], inherit_bindings=False):
             self.register_theme(theme)
         self._choose_theme(self.began.theme)
         self.reader = Reader(self.began, KeyNames(self.keys), config.width)
-        self._typeahead = TypeAhead(self, lambda: self.reader.opening_line)
+        self._typeahead = TypeAhead(self, lambda: self.reader.typing.opening)
         self.runner = Runner(self.reader, self._typeahead.is_opening)
         self._bindings = BindingsMap(
             Binding(key, f"app.command('{one.id}')", one.title, show=False)
@@ -141,16 +150,16 @@ class Podium(App[None], inherit_bindings=False):
             self.open(self.documents.shown)
 
     def on_unmount(self) -> None:
-        remember(self.began, {"theme": self.theme, **self.reader.looks})
+        remember(self.began, {"theme": self.theme, **looks_of(self.reader)})
         self.reader.queries.keep()
 
     def _prepare(self) -> None:
-        """Import what searching needs while nothing else is to be done; begin to look for garbage."""
+        """Import what the next keys may need while nothing else is to be done; begin to look for garbage."""
         if not gc.isenabled():
             gc.freeze()  # what stands now stays: looking through it would hold up a key for 20 ms
             gc.set_threshold(YOUNG)
             gc.enable()
-        Thread(target=import_module, args=("podium.screens.finder.search",), daemon=True).start()
+        Thread(target=lambda: [*map(import_module, WANTED_SOON)], daemon=True).start()
 
     def open(self, opening: Opening) -> None:
         """Put a document on the screen as soon as it has been read."""
@@ -170,7 +179,7 @@ class Podium(App[None], inherit_bindings=False):
         self.unveil()
         place = self.documents.place(opening)
         if not opening.future.done():
-            reader.show(opening.glanced.result(), place)
+            show_document(reader, opening.glanced.result(), place)
             self.call_after_refresh(opening.seen.set)
             return
         error = opening.future.exception()
@@ -178,7 +187,7 @@ class Podium(App[None], inherit_bindings=False):
             self._tell_unreadable(str(error))
             return
         is_same = reader.is_glancing and opening.glanced.done()
-        reader.show(opening.future.result(), reader.offset_read if is_same else place)
+        show_document(reader, opening.future.result(), reader.offset_read if is_same else place)
         if len(self.documents.openings) > 1:
             reader.say(self.documents.told)
         self.runner.run_waiting()
@@ -196,6 +205,11 @@ class Podium(App[None], inherit_bindings=False):
             self.exit(None, 2)
         else:
             self.reader.say(why)
+
+    @on(Reader.Remade)
+    def show_mended(self, event: Reader.Remade) -> None:
+        """Show the outline as it is after a correction."""
+        show_remade(self.reader, event)
 
     @on(Reader.Wanted)
     def open_wanted(self, event: Reader.Wanted) -> None:
@@ -240,7 +254,7 @@ class Podium(App[None], inherit_bindings=False):
         """Let the footer show the keys that count now."""
         reader = self.reader
         is_typing = reader.mode is Mode.TYPING
-        reader.hints = reader.typing_hints if is_typing else footer(reader.named, reader.mode)
+        reader.hints = reader.typing.hints if is_typing else footer(reader.named, reader.mode)
 
     @on(Reader.Asked)
     def open_sheet(self, event: Reader.Asked) -> None:
@@ -271,9 +285,9 @@ class Podium(App[None], inherit_bindings=False):
     def visit(self, chosen: Visit | None) -> None:
         """Open what was chosen in the library; without a document to go back to, leave."""
         if chosen is not None and chosen.mark is not None:
-            self.reader.open_at_mark(chosen.file, chosen.mark)
+            open_at_mark(self.reader, chosen.file, chosen.mark)
         elif chosen is not None:
-            self.reader.open_document(chosen.file, chosen.offset)
+            self.reader.post_message(Reader.Wanted(chosen.file, chosen.offset))
         elif self.reader.transcript is None and self.documents.shown is None:
             self.exit()
 

@@ -14,7 +14,6 @@ from pathlib import Path
 from typing import Any
 
 from podium.keymap import Preset, keys_of
-from podium_library.citation import Style, TemplateError, own_style
 from podium_parsers.errors import UnreadableError
 from podium_parsers.files import snapshot
 
@@ -45,7 +44,7 @@ class Config:
     """Whether the outline stands beside the text where there is room."""
     citation: str = "quote"
     """How `y` cites: a style (quote, chicago, apa, bluebook, one of `templates`) or a template."""
-    templates: tuple[Style, ...] = ()
+    templates: Mapping[str, str] = field(default_factory=dict)
     """`[templates]` or `[citation.styles]`: name -> template, for `y`, `Y` and the quote export."""
     mouse: bool = True
     """Whether podium listens to the mouse; without, the terminal's own selection works."""
@@ -159,15 +158,17 @@ def _with_templates(
     if not isinstance(value, dict):
         warnings.append(f"{path}: {where} must be a table of names and templates")
         return config
-    made = list(config.templates)
+    from podium_library.citation import TemplateError, own_style
+
+    made = dict(config.templates)
     for name, template in value.items():
         try:
             if not isinstance(template, str):
                 raise TemplateError("a template is a text")
-            made.append(own_style(name, template))
+            made[name] = own_style(name, template).template
         except TemplateError as error:
             warnings.append(f"{path}: {where}: {name}: {error}")
-    return replace(config, templates=tuple(made))
+    return replace(config, templates=made)
 
 
 def _nearest(name: str, names: Collection[str]) -> str:

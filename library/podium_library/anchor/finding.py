@@ -12,12 +12,12 @@ from collections.abc import Callable, Iterable
 from functools import cached_property
 
 from podium_library.anchor.aligning import align
-from podium_library.anchor.anchored import Anchored, Status
 from podium_library.anchor.ground import Ground
 from podium_library.anchor.judging import NEAR, Candidate, Verdict, is_certain, judge
 from podium_library.anchor.passage import OldText, Passage, passage_of
 from podium_library.anchor.seeds import led_to
 from podium_library.anchor.tiles import SIZE
+from podium_library.anchored import Anchored, Status
 from podium_library.mark import Mark
 from podium_parsers import Span, Transcript
 

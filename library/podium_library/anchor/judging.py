@@ -10,8 +10,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from podium_library.anchor.aligning import WELL, Alignment
-from podium_library.anchor.anchored import Status
 from podium_library.anchor.passage import Passage
+from podium_library.anchored import Status
 
 SILENT = 0.75
 """From this confidence on a mark is attached without a question."""

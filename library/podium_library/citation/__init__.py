@@ -7,6 +7,7 @@ from podium_library.citation.styles import (
     Style,
     cite,
     own_style,
+    own_styles,
     style_named,
 )
 from podium_library.citation.template import TemplateError, fill
@@ -21,5 +22,6 @@ __all__ = [
     "fill",
     "locator",
     "own_style",
+    "own_styles",
     "style_named",
 ]

@@ -8,7 +8,7 @@ and speeches with a parallel page:line. A text without italics can only come nea
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from podium_library.citation.fields import fields
@@ -61,6 +61,11 @@ def own_style(name: str, template: str) -> Style:
     nothing = Mark(0, 0, ""), Document("", "", 0)
     fill(template, fields(*nothing))
     return Style(name, "your own", template)
+
+
+def own_styles(templates: Mapping[str, str]) -> tuple[Style, ...]:
+    """The styles of a person's own templates by their names; raises TemplateError."""
+    return tuple(own_style(name, template) for name, template in templates.items())
 
 
 def style_named(name: str, own: Sequence[Style] = ()) -> Style:

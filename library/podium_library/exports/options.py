@@ -7,9 +7,9 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from podium_library.citation import DEFAULT_TEMPLATE, Style
-from podium_library.codebook import Meanings
 from podium_library.exports.errors import MissingTextError
 from podium_library.mark import Document
+from podium_library.tag import Meanings
 from podium_parsers import Transcript
 
 

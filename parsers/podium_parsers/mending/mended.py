@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from typing import ClassVar
 
 from podium_parsers.mending.anchor import place_of
 from podium_parsers.mending.bench import BY_HAND, Bench
@@ -25,6 +26,7 @@ WORDS = 40
 class Mended(Transcript):
     """A transcript that a person has corrected."""
 
+    is_mended: ClassVar[bool] = True
     base: Transcript | None = None
     """As the passes made it."""
     corrections: tuple[Correction, ...] = ()

@@ -13,7 +13,6 @@ from xml.etree.ElementTree import Element
 import pytest
 from tests.places import SHARED
 
-from podium_library.codebook import Meaning
 from podium_library.exports import (
     MissingTextError,
     NothingToExportError,
@@ -22,6 +21,7 @@ from podium_library.exports import (
     export_named,
 )
 from podium_library.mark import MarkedDocument
+from podium_library.tag import Meaning
 from podium_parsers import Transcript
 
 SPACE = "{urn:QDA-XML:project:1.0}"

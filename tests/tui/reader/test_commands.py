@@ -29,7 +29,7 @@ ASPECTS: dict[str, Aspect] = {
     "look": lambda app: app.reader.page.look,
     "count": lambda app: app.reader.count,
     "sheet": lambda app: type(app.screen).__name__,
-    "line": lambda app: type(app.reader.line).__name__,
+    "line": lambda app: type(app.reader.typing.pane).__name__,
     "hit": lambda app: app.reader.current_hit,
     "only hits": lambda app: app.reader.outline.only_hits,
     "marks": lambda app: [(one.mark.tags, one.mark.color) for one in app.reader.marks],

@@ -48,7 +48,7 @@ async def test_escape_leaves_find_where_one_was(
         await pilot.pause()
         assert reader.page.place == start
         assert not reader.hits
-        assert reader.line is None
+        assert reader.typing.pane is None
         assert reader.focused is reader.page
 
 
@@ -60,7 +60,7 @@ async def test_enter_stays_and_n_walks_round(
         start = reader.page.place
         await pilot.press("/", *"dredging", "enter")
         await settle(pilot)
-        assert reader.line is None
+        assert reader.typing.pane is None
         number = len(reader.hits)
         assert number > 3
         seen = [reader.current_hit]
@@ -82,7 +82,7 @@ async def test_enter_before_the_search_has_ended_still_goes_there(
         await pilot.press(*"/pier")
         await pilot.press("enter")
         await settle(pilot)
-        assert reader.line is None
+        assert reader.typing.pane is None
         assert meeting.shown(reader.page.place.paragraph).text.startswith("Who paid")
 
 
@@ -115,8 +115,8 @@ async def test_the_up_arrow_recalls_what_was_searched(
         await pilot.press("/", *"pier", "enter")
         await settle(pilot)
         await pilot.press("/", "up")
-        assert isinstance(reader.line, Prompt)
-        assert reader.line.line.value == "pier"
+        assert isinstance(reader.typing.pane, Prompt)
+        assert reader.typing.pane.line.value == "pier"
 
 
 async def test_the_finder_forgives_and_previews(
@@ -126,9 +126,9 @@ async def test_the_finder_forgives_and_previews(
         reader = program(pilot).reader
         await pilot.press("s", *"promisse")
         await settle(pilot)
-        assert isinstance(reader.line, Finder)
-        assert [group.name for group in reader.line.rows.groups][:1] == ["Q2"]
-        assert "promisse → promise" in str(reader.line.info.content)
+        assert isinstance(reader.typing.pane, Finder)
+        assert [group.name for group in reader.typing.pane.rows.groups][:1] == ["Q2"]
+        assert "promisse → promise" in str(reader.typing.pane.info.content)
         assert meeting.shown(reader.page.place.paragraph).text.startswith("Is that")
 
 
@@ -142,7 +142,7 @@ async def test_the_finder_goes_there_and_n_walks_on(
         await settle(pilot)
         await pilot.press("enter")
         await settle(pilot)
-        assert reader.line is None
+        assert reader.typing.pane is None
         first = reader.offset_read
         await pilot.press("n")
         assert reader.offset_read > first
@@ -173,8 +173,8 @@ async def test_the_arrow_to_the_right_opens_single_hits(
         reader = program(pilot).reader
         await pilot.press("s", *"dredging")
         await settle(pilot)
-        assert isinstance(reader.line, Finder)
-        rows = reader.line.rows
+        assert isinstance(reader.typing.pane, Finder)
+        rows = reader.typing.pane.rows
         closed = rows.count
         await pilot.press("right")
         assert rows.count >= closed
@@ -195,9 +195,11 @@ async def test_the_order_can_be_turned(
         await pilot.press("s", *"ferries bridge")
         await pilot.press("ctrl+t")
         await settle(pilot)
-        assert isinstance(reader.line, Finder)
-        assert reader.line.order == "document"
-        firsts = [group.hits[0].paragraph for group in reader.line.rows.groups if group.is_strong]
+        assert isinstance(reader.typing.pane, Finder)
+        assert reader.typing.pane.order == "document"
+        firsts = [
+            group.hits[0].paragraph for group in reader.typing.pane.rows.groups if group.is_strong
+        ]
         assert firsts == sorted(firsts)
 
 
@@ -243,7 +245,7 @@ async def test_the_arrows_recall_queries_where_there_is_nothing_to_walk(
             await pilot.press("enter")
             await settle(pilot)
         await pilot.press("s")
-        finder = reader.line
+        finder = reader.typing.pane
         assert isinstance(finder, Finder)
         said = []
         for key in ("up", "up", "up"):
@@ -263,7 +265,7 @@ async def test_tab_completes_a_name_and_comes_round_to_what_was_typed(
         reader = program(pilot).reader
         await pilot.press("s", *"by:", "tab")
         await settle(pilot)
-        finder = reader.line
+        finder = reader.typing.pane
         assert isinstance(finder, Finder)
         assert finder.line.value.startswith('by:"')
         assert finder.rows.groups
@@ -278,7 +280,7 @@ async def test_weak_hits_lie_folded_under_strong_ones(
         reader = program(pilot).reader
         await pilot.press("s", *"who paid for the second pier")
         await settle(pilot)
-        finder = reader.line
+        finder = reader.typing.pane
         assert isinstance(finder, Finder)
         rows = finder.rows
         assert any(not group.is_strong for group in rows.groups)
@@ -291,4 +293,4 @@ async def test_weak_hits_lie_folded_under_strong_ones(
         assert rows.count == folded
         await pilot.press("enter")
         assert rows.count > folded
-        assert reader.line is finder
+        assert reader.typing.pane is finder

@@ -104,13 +104,13 @@ async def test_the_arrows_walk_through_what_is_offered(
     async with opened(meeting) as pilot:
         reader = program(pilot).reader
         await pilot.press(":", "q")
-        assert isinstance(reader.line, Prompt)
-        assert [offer.name for offer in reader.line.offers.offers][:3] == ["Q1", "Q2", "Q3"]
+        assert isinstance(reader.typing.pane, Prompt)
+        assert [offer.name for offer in reader.typing.pane.offers.offers][:3] == ["Q1", "Q2", "Q3"]
         await pilot.press("down", "down")
         await pilot.pause()
         assert meeting.shown(reader.page.place.paragraph).text.startswith("A last one")
         await pilot.press("tab")
-        assert reader.line.line.value == "Q3"
+        assert reader.typing.pane.line.value == "Q3"
 
 
 async def test_no_such_place_is_said(meeting: Transcript, opened: Opens, program: Program) -> None:

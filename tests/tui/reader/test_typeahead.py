@@ -26,7 +26,7 @@ async def test_a_line_that_never_takes_the_focus_does_not_hold_the_keys_for_ever
         app = program(pilot)
         prompt = Goto(app.reader).prompt
         prompt.line.disabled = True
-        app.reader.open_line(prompt)
+        app.reader.typing.open(prompt)
         await pilot.press("x", "escape")
         await pilot.press("q")
         while app.is_running:
@@ -42,9 +42,9 @@ async def test_a_line_that_a_sheet_came_to_lie_over_holds_no_key(
         app = program(pilot)
         if is_sheet_first:
             app.push_screen(sheet(app, "help"), app.take_choice)
-            app.reader.open_line(Goto(app.reader).prompt)
+            app.reader.typing.open(Goto(app.reader).prompt)
         else:
-            app.reader.open_line(Goto(app.reader).prompt)
+            app.reader.typing.open(Goto(app.reader).prompt)
             app.push_screen(sheet(app, "help"), app.take_choice)
         await pilot.press("escape", "escape", "escape", "q")
         await pilot.pause()

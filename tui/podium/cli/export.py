@@ -15,6 +15,7 @@ from podium.cli.gate import Gate, complain
 from podium.cli.marking import all_marked, marked, placed
 from podium.cli.status import Status, UsageError
 from podium.config import NAME, read_config
+from podium_library.citation import own_styles
 from podium_library.codebook import Codebook
 from podium_library.exports import (
     ExportError,
@@ -110,7 +111,7 @@ def options(args: argparse.Namespace, texts: dict[str, Transcript]) -> Options:
         order=Order(args.order),
         question=not args.no_question,
         template=args.template or config.citation,
-        styles=config.templates,
+        styles=own_styles(config.templates),
         crlf=args.crlf,
         meanings=Codebook().read(),
         texts=texts,

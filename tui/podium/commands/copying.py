@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from podium.clipboard import copied
 from podium.commands.command import Group, command
 from podium.screens.reader.passage import passage
 from podium.screens.reader.screen import Reader
-from podium_library.citation import Style, TemplateError, cite, own_style, style_named
-from podium_library.documents import describe
 from podium_library.making import make_mark
 from podium_library.mark import Mark
 
-PLAIN = Style("plain", "the words alone", "{quote}")
+PLAIN = "{quote}"
+"""The words alone."""
 
 
 @command("copy", "y", Group.SELECT, hint="copy", rank=4, less="C")
@@ -33,9 +31,9 @@ def copy_as(reader: Reader) -> None:
     if mark is None or transcript is None:
         return
 
-    def copy_in(style: Style | None) -> None:
-        if style is not None:
-            _cited(reader, style)
+    def copy_in(template: str | None) -> None:
+        if template is not None:
+            _cited(reader, template)
 
     from podium.screens.citation.screen import CitationScreen
 
@@ -60,15 +58,20 @@ def _passage(reader: Reader) -> Mark | None:
     return make_mark(transcript, span)
 
 
-def _cited(reader: Reader, style: str | Style) -> None:
+def _cited(reader: Reader, wanted: str) -> None:
+    """Copy the passage as a style, by its name, or a template has it."""
     mark, transcript = _passage(reader), reader.transcript
     if mark is None or transcript is None:
         return
+    from podium.clipboard import copied
+    from podium_library.citation import TemplateError, cite, own_style, own_styles, style_named
+    from podium_library.documents import describe
+
     try:
-        if isinstance(style, str):
-            is_template = "{" in style
-            own = reader.config.templates
-            style = own_style("config", style) if is_template else style_named(style, own)
+        if "{" in wanted:
+            style = own_style("config", wanted)
+        else:
+            style = style_named(wanted, own_styles(reader.config.templates))
         text = cite(mark, describe(transcript), style, transcript)
     except TemplateError as error:
         reader.say(f"citation: {error}")

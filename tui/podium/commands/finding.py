@@ -20,8 +20,8 @@ def find(reader: Reader) -> None:
     """Find words in the text as you type."""
     from podium.screens.finder.find import Find
 
-    if reader.may_type:
-        reader.open_line(Find(reader).prompt)
+    if reader.typing.may_open:
+        reader.typing.open(Find(reader).prompt)
 
 
 @command("next-hit", "n", Group.FIND)
@@ -44,8 +44,8 @@ def finder(reader: Reader) -> None:
     """
     from podium.screens.finder.search import Search
 
-    if reader.may_type:
-        reader.open_line(Search(reader).finder)
+    if reader.typing.may_open:
+        reader.typing.open(Search(reader).finder)
 
 
 @command("only-matching", "&", Group.FIND, can_run=has_hits)
@@ -64,14 +64,14 @@ def go_to(reader: Reader) -> None:
     """
     from podium.screens.goto.goto import Goto
 
-    if reader.may_type:
-        reader.open_line(Goto(reader).prompt)
+    if reader.typing.may_open:
+        reader.typing.open(Goto(reader).prompt)
 
 
 def _step(reader: Reader, count: int) -> None:
     from podium.screens.finder.hits import stepped
 
-    index = stepped(reader.hits, reader.hit_in_sight, reader.offset_read, count)
+    index = stepped(reader.hits, _hit_in_sight(reader), reader.offset_read, count)
     if index is None:
         reader.say("Nothing has been found" + reader.named.way("find", "finds"))
         return
@@ -80,3 +80,12 @@ def _step(reader: Reader, count: int) -> None:
     reader.move_to(reader.hits[index].start, where="near")
     if around:
         reader.say("Round the end: from the " + ("beginning" if count > 0 else "end"))
+
+
+def _hit_in_sight(reader: Reader) -> int | None:
+    """The current hit, if it can be seen; one that was scrolled away is current no more."""
+    if reader.current_hit is None or reader.transcript is None:
+        return None
+    paragraph = reader.transcript.paragraphs.at(reader.hits[reader.current_hit].start)
+    page = reader.page
+    return reader.current_hit if page.first_visible <= paragraph <= page.last_visible else None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from podium.commands.command import Group, Scope, command
 from podium.screens.reader.screen import Reader
+from podium.screens.reader.showing import show_speaker
 from podium.widgets.page.views import View
 
 STEP = 4
@@ -80,7 +81,7 @@ def one_speaker(reader: Reader) -> None:
     if speaker is None:
         reader.say("Nobody is named here")
         return
-    reader.show_speaker(speaker)
+    show_speaker(reader, speaker)
 
 
 @command("distraction-free", "z", Group.VIEW)

@@ -9,7 +9,7 @@ from podium.commands.command import Group, Scope, command
 from podium.screens.reader.passage import mark_of, passage
 from podium.screens.reader.screen import Reader
 from podium.screens.reader.shown import Shown
-from podium.screens.reader.writing import write_note, write_tags
+from podium.screens.reader.writing import change_mark, write_note, write_tags
 from podium.widgets.page.overlays import MARK_COLORS
 
 
@@ -69,7 +69,7 @@ def colour(reader: Reader) -> None:
     next_ = (
         MARK_COLORS[(MARK_COLORS.index(now) + 1) % len(MARK_COLORS)] if known else MARK_COLORS[0]
     )
-    reader.change_mark(shown, replace(shown.mark, color=next_))
+    change_mark(reader, shown, replace(shown.mark, color=next_))
     reader.say(f"{shown.mark.name}: {next_}")
 
 
@@ -131,7 +131,7 @@ def _tagged(reader: Reader, tags: tuple[str, ...]) -> None:
     shown = mark_of(reader) or _made(reader)
     if shown is not None:
         given = tuple(dict.fromkeys((*shown.mark.tags, *tags)))
-        reader.change_mark(shown, reader.marking.tags.tagged(shown.mark, given))
+        change_mark(reader, shown, reader.marking.tags.tagged(shown.mark, given))
         reader.say(f"{shown.mark.name}: " + " ".join(f"#{tag}" for tag in tags))
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from podium.commands.command import Group, Scope, command
 from podium.screens.reader.screen import Reader
+from podium.screens.reader.showing import let_go
 
 
 @command("help", "? F1", Group.PROGRAM, hint="help", rank=35)
@@ -57,4 +58,4 @@ def suspend(reader: Reader) -> None:
 @command("escape", "Esc", Group.PROGRAM, listed=False)
 def escape(reader: Reader) -> None:
     """Let go: of a number, of what was found, of distraction-free reading."""
-    reader.let_go()
+    let_go(reader)

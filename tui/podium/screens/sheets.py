@@ -15,6 +15,7 @@ from podium.running import Runner
 from podium.screens.chooser.chooser import Chooser, Offer, fits
 from podium.screens.help.help import help_offers, palette_offers
 from podium.screens.reader.screen import Reader
+from podium.screens.reader.showing import show_speaker
 from podium.screens.statistics.statistics import Statistics
 from podium.starting import Opening
 
@@ -92,7 +93,7 @@ def take(desk: Desk, choice: str | None) -> None:
         case "offset":
             reader.jump(int(value))
         case "speaker":
-            reader.show_speaker(int(value))
+            show_speaker(reader, int(value))
         case _ if desk.runner.may_run(commands()[kind]):
             desk.runner.run(kind)
         case _:

@@ -7,9 +7,7 @@ quote the text.
 
 from __future__ import annotations
 
-import platform
 import time
-import traceback
 from pathlib import Path
 
 from podium.version import VERSION
@@ -21,6 +19,9 @@ KEPT = 20
 
 def report(error: BaseException) -> str:
     """The report of an error, as text."""
+    import platform
+    import traceback
+
     lines = [
         f"podium {VERSION}, Python {platform.python_version()}, {platform.platform()}",
         time.strftime("%Y-%m-%d %H:%M:%S"),

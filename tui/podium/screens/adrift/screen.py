@@ -19,6 +19,7 @@ from podium.safe import safe
 from podium.screens.adrift.facing import Facing, of_doubtful, of_lost
 from podium.screens.marks.listing import Entry, MarkRows
 from podium.screens.overlay import Overlay
+from podium.screens.reader.placing import begin_placing
 from podium.screens.reader.screen import Reader
 from podium.screens.reader.shown import Shown
 from podium_parsers import Span
@@ -173,7 +174,7 @@ class AdriftScreen(Overlay[None]):
         shown = self.shown
         if shown is not None:
             self.dismiss()
-            self.reader.begin_placing(shown, shown.span or self.stood.get(shown.mark.id))
+            begin_placing(self.reader, shown, shown.span or self.stood.get(shown.mark.id))
 
     def action_leave(self) -> None:
         """Decide nothing."""

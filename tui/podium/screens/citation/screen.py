@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import ClassVar
 
 from textual import on
@@ -16,7 +16,7 @@ from podium.screens.overlay import Overlay
 from podium.widgets.rows.line import Piece, set_line
 from podium.widgets.rows.rows import Rows
 from podium.widgets.sheet.sheet import Sheet
-from podium_library.citation import STYLES, Style, cite
+from podium_library.citation import STYLES, Style, cite, own_styles
 from podium_library.documents import describe
 from podium_library.mark import Mark
 from podium_parsers import Transcript
@@ -53,8 +53,8 @@ class StyleRows(Rows):
         return set_line(width, left, base=ground)
 
 
-class CitationScreen(Overlay[Style | None]):
-    """Gives back a style, or None."""
+class CitationScreen(Overlay[str | None]):
+    """Gives back the template of a style, or None."""
 
     CSS_PATH = "screen.tcss"
     BINDINGS: ClassVar[list[BindingType]] = [
@@ -64,11 +64,11 @@ class CitationScreen(Overlay[Style | None]):
         Binding("enter", "take"),
     ]
 
-    def __init__(self, mark: Mark, transcript: Transcript, own: Sequence[Style]) -> None:
-        """`own` are a person's own styles, offered before ours."""
+    def __init__(self, mark: Mark, transcript: Transcript, own: Mapping[str, str]) -> None:
+        """`own` are a person's own templates by their names, offered before ours."""
         super().__init__()
         self._mark, self._transcript = mark, transcript
-        self._rows = StyleRows((*own, *STYLES))
+        self._rows = StyleRows((*own_styles(own), *STYLES))
 
     def compose(self) -> ComposeResult:
         yield Sheet(
@@ -96,7 +96,7 @@ class CitationScreen(Overlay[Style | None]):
     @on(Rows.Chosen)
     def action_take(self) -> None:
         """Take the style under the cursor."""
-        self.dismiss(self._rows.style_here)
+        self.dismiss(self._rows.style_here.template)
 
     def action_leave(self) -> None:
         """Copy nothing."""

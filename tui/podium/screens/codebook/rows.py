@@ -8,8 +8,8 @@ from textual.strip import Strip
 
 from podium.widgets.rows.line import Piece, set_line
 from podium.widgets.rows.rows import Rows
-from podium_library.codebook import Meanings
-from podium_library.coding import Tag, walk
+from podium_library.coding import walk
+from podium_library.tag import Meanings, Tag
 
 
 class TagRows(Rows):

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 
 from podium.screens.reader.screen import Reader
 from podium.screens.reader.shown import Shown
+from podium_library.citation import own_styles
 from podium_library.documents import describe
 from podium_library.exports import ExportFormat, Options, export
 from podium_library.making import remade
@@ -41,7 +42,7 @@ def _options(reader: Reader, texts: Mapping[str, Transcript]) -> Options:
     config = reader.config
     return Options(
         template=config.citation,
-        styles=config.templates,
+        styles=own_styles(config.templates),
         meanings=reader.marking.tags.meanings,
         texts=texts,
     )

@@ -80,7 +80,7 @@ class Find:
         reader.questions.drop()
         reader.hits, reader.current_hit = self.before
         reader.move_to(self.origin)
-        reader.close_line()
+        reader.typing.close()
 
     def completed(self, text: str, offer: int | None) -> str:  # noqa: ARG002 - nothing is offered
         return text
@@ -93,7 +93,7 @@ class Find:
         reader = self.reader
         if reader.offset_read != self.origin:
             reader.history = reader.history.jumped(self.origin)
-        reader.close_line()
+        reader.typing.close()
         if not reader.hits:
             reader.say(f"Not found: {self.text}")
 

@@ -42,7 +42,7 @@ class Search:
     def show(self, result: Result) -> None:
         """Let the page underline what was found and the finder list it."""
         reader = self.reader
-        if reader.transcript is not None and reader.line is self.finder:
+        if reader.transcript is not None and reader.typing.pane is self.finder:
             reader.hits = passages(worth_showing(result), reader.transcript.text)
             reader.current_hit = None
             self.finder.show(reader.transcript, result)
@@ -87,11 +87,11 @@ class Search:
 
     def _close(self) -> None:
         self.reader.questions.drop()
-        self.reader.close_line()
+        self.reader.typing.close()
 
     def _again(self) -> None:
         """Ask once more what could only be answered in part before the index stood."""
-        if self.reader.line is self.finder:
+        if self.reader.typing.pane is self.finder:
             self.wanted(self.finder.line.value, self.finder.order)
 
 

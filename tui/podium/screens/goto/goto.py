@@ -34,7 +34,7 @@ class Goto:
     def accepted(self, text: str, offer: int | None) -> None:
         reader = self.reader
         reader.move_to(self.origin)
-        reader.close_line()
+        reader.typing.close()
         if offer is not None and offer < len(self.found):
             reader.jump(self.found[offer].offset)
         elif text.strip():
@@ -42,7 +42,7 @@ class Goto:
 
     def dismissed(self) -> None:
         self.reader.move_to(self.origin)
-        self.reader.close_line()
+        self.reader.typing.close()
 
     def completed(self, text: str, offer: int | None) -> str:
         return text if offer is None else self.found[offer].name.partition(" · ")[0]

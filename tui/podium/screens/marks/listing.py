@@ -11,7 +11,7 @@ from textual.strip import Strip
 from podium.screens.reader.shown import Shown
 from podium.widgets.rows.line import Piece, set_line
 from podium.widgets.rows.rows import Rows
-from podium_library.anchor import Status
+from podium_library.anchored import Status
 from podium_library.mark import Document
 
 SIGNS = {Status.APPROXIMATE: "?", Status.LOST: "✗"}

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from podium.screens.marks.listing import Entry
-from podium_library.anchor import Status
+from podium_library.anchored import Status
 from podium_parsers import Transcript
 
 LONGEST = 4000

@@ -18,10 +18,11 @@ from podium.safe import safe, safe_lines
 from podium.screens.marks.listing import Entry, MarkRows, Sorting, sifted, sorted_by
 from podium.screens.marks.preview import preview
 from podium.screens.overlay import Overlay
+from podium.screens.reader.placing import begin_placing, open_at_mark
 from podium.screens.reader.screen import Reader
 from podium.screens.reader.shown import Shown
 from podium.screens.reader.writing import write_note, write_tags
-from podium_library.anchor import Status
+from podium_library.anchored import Status
 
 FOOT = "Enter go  / sift  a note  T tags  p place  x remove  s sort  A all  Esc"
 
@@ -128,7 +129,7 @@ class MarksScreen(Overlay[None]):
             return
         self.dismiss()
         if entry.document is not None:
-            self.reader.open_at_mark(entry.document.file, entry.shown.mark)
+            open_at_mark(self.reader, entry.document.file, entry.shown.mark)
         else:
             self.reader.jump_to_mark(entry.shown)
 
@@ -205,7 +206,7 @@ class MarksScreen(Overlay[None]):
         shown = self._own()
         if shown is not None:
             self.dismiss()
-            self.reader.begin_placing(shown, shown.span)
+            begin_placing(self.reader, shown, shown.span)
 
     def action_note(self) -> None:
         """Write a note."""

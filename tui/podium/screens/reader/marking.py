@@ -18,18 +18,17 @@ from textual.widget import Widget
 
 from podium.screens.reader.shown import Shown, ordered
 from podium.screens.reader.tags import Tags
-from podium_library.anchor import Status, anchor_all, gap
-from podium_library.codebook import Codebook, Meaning
-from podium_library.coding import tag_tree
+from podium_library.anchored import Status
 from podium_library.errors import Unsaved
 from podium_library.making import kept_lost, make_mark, remade
 from podium_library.mark import Document, Mark, MarkedDocument
-from podium_library.store import Store, open_store
+from podium_library.markstore import MarkStore
+from podium_library.tag import Meaning
 from podium_parsers import Span, Transcript
 
 LOOK, IDLE = 2.0, 1.0
 """Seconds between two looks for others' changes, and until there is time for what was put off."""
-Change = Callable[[Store, Document], object]
+Change = Callable[[MarkStore, Document], object]
 
 
 class Fetched(Message):
@@ -58,14 +57,13 @@ class Marking:
         self.shown: tuple[Shown, ...] = ()
         """In the order of the text; lost ones last."""
         self._thread = ThreadPoolExecutor(1, thread_name_prefix="podium-marks")
-        self._store: Store | None = None
+        self._store: MarkStore | None = None
         self._transcript: Transcript | None = None
         self._document: Document | None = None
         self._waiting: list[Change] = []
         self._version: tuple[int, int] | None = None
         self._look: Timer | None = None
         self.tags = Tags()
-        self._codebook = Codebook()
         self.sought: str | None = None
         """The id of the mark that the document is opened for, until it is known where it stands."""
         self._changes = 0
@@ -76,7 +74,8 @@ class Marking:
     def open(self, transcript: Transcript) -> None:
         """Fetch the marks of a document."""
         self._transcript, self._document, self.shown = transcript, None, ()
-        self._fetch_soon()
+        # The first page comes first: the store and what finds passages again take 30 ms to import.
+        self.host.call_after_refresh(self._fetch_soon)
         if self._look is None:
             self._look = self.host.set_interval(LOOK, self._look_around)
             self.host.set_timer(IDLE, self.learn_tags)
@@ -104,14 +103,19 @@ class Marking:
     def _fetch_soon(self) -> None:
         self._thread.submit(self._fetch, self._transcript, self._changes)
 
-    def _opened(self) -> Store:
+    def _opened(self) -> MarkStore:
+        """The store; imported and opened in the thread, with the first document."""
         if self._store is None:
+            from podium_library.store import open_store
+
             self._store = open_store()
         return self._store
 
     def _fetch(self, transcript: Transcript | None, changes: int) -> None:
         if transcript is None:
             return
+        from podium_library.anchor import anchor_all
+
         try:
             store = self._opened()
             self._document = store.document_of(transcript)
@@ -120,7 +124,7 @@ class Marking:
         except Unsaved as error:
             self.host.post_message(Kept(str(error), 0))
             return
-        anchored = anchor_all(marks, transcript, text_of=store.texts.read)
+        anchored = anchor_all(marks, transcript, text_of=store.text_of)
         shown = [Shown(a.mark, a.span, a.status) for a in anchored]
         self.host.post_message(Fetched(transcript, ordered(shown), changes))
 
@@ -151,7 +155,9 @@ class Marking:
         """Where a lost passage stood, as far as can be told; takes up to half a second."""
         if self._transcript is None:
             return None
-        return gap(mark, self._transcript, self._opened().texts.read)
+        from podium_library.anchor import gap
+
+        return gap(mark, self._transcript, self._opened().text_of)
 
     @property
     def document(self) -> Document | None:
@@ -173,8 +179,10 @@ class Marking:
         transcript = self._transcript
 
         def run() -> None:
+            from podium_library.codebook import Codebook
+
             self._opened().retag(old, new)
-            self._codebook.move(old, new)
+            Codebook().move(old, new)
             self._learn_tags()
             self._fetch(transcript, changes)
 
@@ -186,15 +194,20 @@ class Marking:
         """Keep what a tag means."""
 
         def run() -> None:
-            self._codebook.say(tag, meaning)
+            from podium_library.codebook import Codebook
+
+            Codebook().say(tag, meaning)
             self._learn_tags()
 
         return self._thread.submit(run)
 
     def _learn_tags(self) -> None:
+        from podium_library.codebook import Codebook
+        from podium_library.coding import tag_tree
+
         with suppress(Unsaved):
             marks = [mark for one in self._opened().marked() for mark in one.marks]
-            self.tags.learn(tag_tree(marks), self._codebook.read())
+            self.tags.learn(tag_tree(marks), Codebook().read())
 
     # Changing.
 
@@ -242,7 +255,7 @@ class Marking:
         """Do again what was undone last."""
         self._again(lambda store: store.redo())
 
-    def _again(self, step: Callable[[Store], object]) -> None:
+    def _again(self, step: Callable[[MarkStore], object]) -> None:
         transcript = self._transcript
 
         def run() -> None:

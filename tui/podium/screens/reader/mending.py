@@ -11,13 +11,14 @@ from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from typing import NamedTuple
 
-from textual.message import Message
 from textual.widget import Widget
 
+from podium.screens.reader.messages import Remade
+from podium.screens.reader.screen import Reader
 from podium_library.corrections import Corrections
 from podium_library.errors import Unsaved
 from podium_parsers import Transcript
-from podium_parsers.mending import Correction, idle_of, kind_of, mended, unmended
+from podium_parsers.mending import Correction, idle_of, kind_of, mended
 
 
 class Words(NamedTuple):
@@ -32,27 +33,11 @@ UNDO = Words("Taken back", "Nothing was mended here", "Not taken back")
 REDO = Words("Mended again", "Nothing was taken back here", "Not mended again")
 
 
-class Remade(Message):
-    """A correction has been made or taken back, or could not be and why."""
-
-    def __init__(self, transcript: Transcript | None, words: str) -> None:
-        super().__init__()
-        self.transcript, self.words = transcript, words
-        """What is to be shown, None when nothing has changed; what is to be said."""
-
-    def is_of(self, shown: Transcript | None) -> bool:
-        """Whether it is about the document that is on the screen."""
-        if shown is None or self.transcript is None:
-            return False
-        return unmended(shown) is unmended(self.transcript)
-
-    def speaker_now(self, shown: Transcript | None, speaker: int | None) -> int | None:
-        """The number that a speaker of the transcript on the screen has from now on."""
-        if shown is None or self.transcript is None or speaker is None:
-            return None
-        name = shown.speakers[speaker].name
-        known = (s.id for s in self.transcript.speakers if name == s.name or name in s.aliases)
-        return next(known, None)
+def mending_of(reader: Reader) -> Mending:
+    """The corrections of a reader's documents, begun with the first that is made."""
+    if not isinstance(reader.mending, Mending):
+        reader.mending = Mending(reader)
+    return reader.mending
 
 
 class Mending:

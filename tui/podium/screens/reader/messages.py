@@ -5,6 +5,7 @@ from __future__ import annotations
 from textual.message import Message
 
 from podium.starting import Opened
+from podium_parsers import Transcript
 
 
 class ModeChanged(Message):
@@ -42,3 +43,26 @@ class Turned(Message):
     def __init__(self, by: int) -> None:
         super().__init__()
         self.by = by
+
+
+class Remade(Message):
+    """A correction has been made or taken back, or could not be and why."""
+
+    def __init__(self, transcript: Transcript | None, words: str) -> None:
+        super().__init__()
+        self.transcript, self.words = transcript, words
+        """What is to be shown, None when nothing has changed; what is to be said."""
+
+    def is_of(self, shown: Transcript | None) -> bool:
+        """Whether it is about the document that is on the screen: mending leaves its source as it is."""
+        if shown is None or self.transcript is None:
+            return False
+        return shown.source is self.transcript.source
+
+    def speaker_now(self, shown: Transcript | None, speaker: int | None) -> int | None:
+        """The number that a speaker of the transcript on the screen has from now on."""
+        if shown is None or self.transcript is None or speaker is None:
+            return None
+        name = shown.speakers[speaker].name
+        known = (s.id for s in self.transcript.speakers if name == s.name or name in s.aliases)
+        return next(known, None)

@@ -9,7 +9,7 @@ state, and as functions in the rooms beside (`questions`, `keeping`, `marking`) 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TypeAlias
+from typing import Protocol, TypeAlias
 
 from textual import on
 from textual.app import ComposeResult
@@ -28,22 +28,23 @@ from podium.screens.reader.contents import Contents
 from podium.screens.reader.history import History
 from podium.screens.reader.keeping import Keeper
 from podium.screens.reader.marking import Fetched, Kept, Marking
-from podium.screens.reader.mending import Mending, Remade
 from podium.screens.reader.mode import Mode
 from podium.screens.reader.questions import Answered, Questions
 from podium.screens.reader.shown import Shown
-from podium.starting import Opened
+from podium.screens.reader.typing import Typing
 from podium.widgets.outline.outline import Outline
 from podium.widgets.page.overlays import MarkedSpan
 from podium.widgets.page.page import Page
-from podium.widgets.page.views import View
 from podium.widgets.page.window import Where
-from podium.widgets.rows.line import cropped
 from podium.widgets.status.status import Hint, Status
-from podium.widgets.typing import TypingPane
-from podium_library.mark import Mark
 from podium_parsers import Span, Transcript
-from podium_parsers.mending import idle_of
+
+
+class Mends(Protocol):
+    """What mends the outline: `mending.Mending`, begun with the first correction."""
+
+    def close(self) -> None:
+        """Keep what waits."""
 
 
 class Reader(Screen[None], inherit_bindings=False):
@@ -81,6 +82,7 @@ class Reader(Screen[None], inherit_bindings=False):
     ModeChanged: TypeAlias = messages.ModeChanged
     Asked: TypeAlias = messages.Asked
     Loaded: TypeAlias = messages.Loaded
+    Remade: TypeAlias = messages.Remade
     Wanted: TypeAlias = messages.Wanted
     Turned: TypeAlias = messages.Turned
 
@@ -91,8 +93,6 @@ class Reader(Screen[None], inherit_bindings=False):
         self.usual_width = usual_width
         self.typed: int | None = None
         """The number typed before the command that runs."""
-        self.line: TypingPane | None = None
-        """What one types in, while it is open."""
         self.queries = Queries()
         self.history = History()
         self.keeper = Keeper(
@@ -100,11 +100,13 @@ class Reader(Screen[None], inherit_bindings=False):
         )
         self.questions = Questions(self)
         self.marking = Marking(self)
-        self.mending = Mending(self)
+        self.mending: Mends | None = None
+        """What mends the outline, once something has been mended."""
         self.page = Page(id="page")
         self.outline = Outline()
         self.status = Status()
         self.contents = Contents(self, self.page, self.outline)
+        self.typing = Typing(self, self.page)
 
     def compose(self) -> ComposeResult:
         self.contents.arrange(self.app.size.width)
@@ -142,47 +144,13 @@ class Reader(Screen[None], inherit_bindings=False):
     def on_unmount(self) -> None:
         self.keeper.close()
         self.unsaved = self.marking.close()
-        self.mending.close()
+        if self.mending is not None:
+            self.mending.close()
 
     # What is read.
 
     is_glancing: bool = False
     """Whether only the beginning of a long document is there yet."""
-
-    def show(self, opened: Opened, offset: int | None = None) -> None:
-        """Put a document on the page, at the given place or where its reader was."""
-        start = opened.offset if offset is None else offset
-        self.page.show(opened.transcript, start)
-        self.history = History()
-        self.placing = None
-        self.questions.forget()
-        self.set_reactive(Reader.offset_read, start)
-        if self.is_glancing:
-            self.message = ""
-        self.is_glancing = opened.is_glance
-        self.transcript = opened.transcript
-        if opened.is_glance:
-            self.say("Reading the rest …")
-            return
-        if idle := len(idle_of(opened.transcript)):
-            many = "1 correction" if idle == 1 else f"{idle} corrections"
-            self.say(f"{many} of the outline found no place; podium explain names them")
-        self.post_message(self.Loaded(opened))
-
-    @on(Remade)
-    def reshow(self, event: Remade) -> None:
-        """Show the same text with another outline: place, marks and hits stay."""
-        if event.transcript is not None and event.is_of(self.transcript):
-            look = self.page.look
-            speaker = event.speaker_now(self.transcript, look.speaker)
-            view = View.EVERYTHING if look.view is View.SPEAKER and speaker is None else look.view
-            self.page.look = look._replace(view=view, speaker=speaker)
-            self.page.replace(event.transcript)
-            self.questions.forget()
-            self.transcript = event.transcript
-            self.marking.follow(event.transcript)
-            self.take_place()
-        self.say(event.words)
 
     def jump(self, offset: int, *, where: Where = "third") -> None:
         """Go to a place that is worth coming back from."""
@@ -213,51 +181,11 @@ class Reader(Screen[None], inherit_bindings=False):
         """Tell the person something in the status line, until the next key."""
         self.message = message
 
-    # Typing and searching.
-
-    opening_line: TypingPane | None = None
-    """A line to type in that has been asked for and has not got the keys yet."""
-
-    @property
-    def may_type(self) -> bool:
-        """Whether a line can be opened: there is a document, and no other line is open."""
-        return self.line is None and self.transcript is not None
-
-    def open_line(self, line: TypingPane) -> None:
-        """Open a pane to type in: beside the page, or over the foot of the screen."""
-        self.opening_line = self.line = line
-        if line.BESIDE:
-            self.add_class("-finding")
-            self.query_one("#desk").mount(line, before=0)
-        else:
-            self.mount(line)
-
-    def close_line(self) -> None:
-        """Take the pane away and give the keys back to the page."""
-        self.opening_line = None
-        self.remove_class("-finding")
-        if self.line is not None:
-            self.line.remove()
-            self.line = None
-        self.page.focus()
+    # What the panes say.
 
     @on(Answered)
     def hand_over(self, event: Answered) -> None:
         self.questions.deliver(event)
-
-    @property
-    def typing_hints(self) -> tuple[Hint, ...]:
-        """The keys of the line that is being typed in."""
-        return TypingPane.HINTS if self.line is None else self.line.HINTS
-
-    @property
-    def hit_in_sight(self) -> int | None:
-        """The current hit, if it can be seen; one that was scrolled away is current no more."""
-        if self.current_hit is None or self.transcript is None:
-            return None
-        paragraph = self.transcript.paragraphs.at(self.hits[self.current_hit].start)
-        page = self.page
-        return self.current_hit if page.first_visible <= paragraph <= page.last_visible else None
 
     @on(Page.Moved)
     def follow(self, event: Page.Moved) -> None:
@@ -296,14 +224,12 @@ class Reader(Screen[None], inherit_bindings=False):
 
     # Marks.
 
-    def open_document(self, file: str, offset: int | None = None) -> None:
-        """Ask for another document, at an offset or where it was left."""
-        self.post_message(self.Wanted(file, offset))
-
-    def open_at_mark(self, file: str, mark: Mark) -> None:
-        """Ask for another document at a mark: first where it was, then where its words stand now."""
-        self.marking.sought = mark.id
-        self.open_document(file, mark.start)
+    def jump_to_mark(self, shown: Shown) -> None:
+        """Go where a mark's words stand now, or say that they stand nowhere."""
+        if shown.span is not None:
+            self.jump(shown.span.start)
+        else:
+            self.say("This passage is not in the text any more; its words are in the list")
 
     @on(Loaded)
     def fetch_marks(self, event: Loaded) -> None:
@@ -336,67 +262,17 @@ class Reader(Screen[None], inherit_bindings=False):
         self.marks = self.marking.attached
         self.adrift = len(self.marking.adrift)
 
-    def jump_to_mark(self, shown: Shown) -> None:
-        """Go where a mark's words stand now, or say that they stand nowhere."""
-        if shown.span is not None:
-            self.jump(shown.span.start)
-        else:
-            self.say("This passage is not in the text any more; its words are in the list")
-
-    def begin_placing(self, shown: Shown, near: Span | None) -> None:
-        """Let the person choose a mark's place in the text, beginning where it may be."""
-        self.placing = shown
-        if near is not None:
-            self.jump(near.start)
-        words = cropped(" ".join(shown.mark.quote[:200].split()), 40)
-        select = self.named.way("select", "selects")
-        take = self.named.way("place-here", "takes the selection or the paragraph")
-        self.say(f"Where is “{words}”?{select}{take}")
-
     def watch_placing(self) -> None:
         self.settle_mode()
 
-    def change_mark(self, shown: Shown, mark: Mark) -> Shown:
-        """Give a mark another note, tags or colour; shown at once, kept soon after."""
-        changed = self.marking.change(shown, mark)
-        self.show_marks()
-        return changed
-
-    def show_speaker(self, speaker: int) -> None:
-        """Show only what one person says."""
-        if self.transcript is not None and 0 <= speaker < len(self.transcript.speakers):
-            self.page.look = self.page.look._replace(view=View.SPEAKER, speaker=speaker)
-            way = self.named.way("escape", "shows everything again")
-            self.say(f"Only {self.transcript.speakers[speaker].name}{way}")
-
-    def let_go(self) -> None:
-        """Esc: forget what was found, come back from distraction-free reading; lose nothing else."""
-        if self.has_class("-zen"):
-            self.remove_class("-zen")
-        elif self.hits:
-            self.hits, self.current_hit = (), None
-        elif self.page.look.view is not View.EVERYTHING:
-            self.page.look = self.page.look._replace(view=View.EVERYTHING)
-
     # What the person is doing.
-
-    @property
-    def looks(self) -> dict[str, object]:
-        """What of the screen is to be so again the next time, by the names of the settings."""
-        look = self.page.look
-        return {
-            "width": look.measure,
-            "spacing": look.spacing,
-            "numbers": look.numbers,
-            "pinned": look.pinned,
-            "outline": self.contents.is_wanted,
-        }
 
     def settle_mode(self) -> None:
         """Work out the mode from the focus and the selection."""
         focused = self.focused
         if isinstance(focused, Input):
-            mode, self.opening_line = Mode.TYPING, None
+            mode = Mode.TYPING
+            self.typing.took_keys()
         elif focused is not None and focused is self.outline.rows:
             mode = Mode.OUTLINE
         elif self.page.selected_span is not None:

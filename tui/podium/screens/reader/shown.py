@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from podium_library.anchor import Status
+from podium_library.anchored import Status
 from podium_library.mark import Mark
 from podium_parsers import Span, Transcript
 

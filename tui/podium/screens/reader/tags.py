@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from podium_library.codebook import Meanings
-from podium_library.coding import Tag, last_used, walk
 from podium_library.mark import Mark
+from podium_library.tag import Meanings, Tag
 
 
 class Tags:
@@ -32,6 +31,8 @@ class Tags:
 
     def known(self, marks: Iterable[Mark]) -> list[str]:
         """All tags: those given just now, those of these marks, the latest first, and all others."""
+        from podium_library.coding import last_used, walk
+
         elsewhere = (tag.path for _, tag in walk(self.tree))
         meant = sorted(self.meanings)
         return list(dict.fromkeys((*self._given, *last_used(marks), *elsewhere, *meant)))

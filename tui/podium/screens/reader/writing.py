@@ -10,6 +10,14 @@ from dataclasses import replace
 
 from podium.screens.reader.screen import Reader
 from podium.screens.reader.shown import Shown
+from podium_library.mark import Mark
+
+
+def change_mark(reader: Reader, shown: Shown, mark: Mark) -> Shown:
+    """Give a mark another note, tags or colour; shown at once, kept soon after."""
+    changed = reader.marking.change(shown, mark)
+    reader.show_marks()
+    return changed
 
 
 def nothing() -> None:
@@ -21,7 +29,7 @@ def write_note(reader: Reader, shown: Shown, then: Callable[[], object] = nothin
 
     def keep(text: str | None) -> None:
         if text is not None and text != (shown.mark.note or ""):
-            reader.change_mark(shown, replace(shown.mark, note=text or None))
+            change_mark(reader, shown, replace(shown.mark, note=text or None))
         then()
 
     from podium.screens.note.screen import NoteScreen
@@ -37,7 +45,7 @@ def write_tags(reader: Reader, shown: Shown, then: Callable[[], object] = nothin
     def keep(given: tuple[str, ...] | None) -> None:
         if given is not None and given != shown.mark.tags:
             tags.gave(given)
-            reader.change_mark(shown, tags.tagged(shown.mark, given))
+            change_mark(reader, shown, tags.tagged(shown.mark, given))
         then()
 
     from podium.screens.tags.screen import TagScreen

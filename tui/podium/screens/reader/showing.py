@@ -1,0 +1,84 @@
+"""Putting a document on the page, whole, mended or only what one person says, and taking away what covers it."""
+
+from __future__ import annotations
+
+from podium.screens.reader.history import History
+from podium.screens.reader.messages import Remade
+from podium.screens.reader.screen import Reader
+from podium.starting import Opened
+from podium.widgets.page.views import View
+from podium_parsers import Transcript
+
+
+def show_document(reader: Reader, opened: Opened, offset: int | None = None) -> None:
+    """Put a document on the page, at the given place or where its reader was."""
+    start = opened.offset if offset is None else offset
+    reader.page.show(opened.transcript, start)
+    reader.history = History()
+    reader.placing = None
+    reader.questions.forget()
+    reader.set_reactive(Reader.offset_read, start)
+    if reader.is_glancing:
+        reader.message = ""
+    reader.is_glancing = opened.is_glance
+    reader.transcript = opened.transcript
+    if opened.is_glance:
+        reader.say("Reading the rest …")
+        return
+    if opened.transcript.is_mended:
+        _tell_idle(reader, opened.transcript)
+    reader.post_message(reader.Loaded(opened))
+
+
+def _tell_idle(reader: Reader, transcript: Transcript) -> None:
+    """Say how many corrections could not be laid over the text."""
+    from podium_parsers.mending import idle_of
+
+    if idle := len(idle_of(transcript)):
+        many = "1 correction" if idle == 1 else f"{idle} corrections"
+        reader.say(f"{many} of the outline found no place; podium explain names them")
+
+
+def show_remade(reader: Reader, event: Remade) -> None:
+    """Show the same text with another outline: place, marks and hits stay."""
+    if event.transcript is not None and event.is_of(reader.transcript):
+        look = reader.page.look
+        speaker = event.speaker_now(reader.transcript, look.speaker)
+        view = View.EVERYTHING if look.view is View.SPEAKER and speaker is None else look.view
+        reader.page.look = look._replace(view=view, speaker=speaker)
+        reader.page.replace(event.transcript)
+        reader.questions.forget()
+        reader.transcript = event.transcript
+        reader.marking.follow(event.transcript)
+        reader.take_place()
+    reader.say(event.words)
+
+
+def show_speaker(reader: Reader, speaker: int) -> None:
+    """Show only what one person says."""
+    if reader.transcript is not None and 0 <= speaker < len(reader.transcript.speakers):
+        reader.page.look = reader.page.look._replace(view=View.SPEAKER, speaker=speaker)
+        way = reader.named.way("escape", "shows everything again")
+        reader.say(f"Only {reader.transcript.speakers[speaker].name}{way}")
+
+
+def let_go(reader: Reader) -> None:
+    """Esc: forget what was found, come back from distraction-free reading; lose nothing else."""
+    if reader.has_class("-zen"):
+        reader.remove_class("-zen")
+    elif reader.hits:
+        reader.hits, reader.current_hit = (), None
+    elif reader.page.look.view is not View.EVERYTHING:
+        reader.page.look = reader.page.look._replace(view=View.EVERYTHING)
+
+
+def looks_of(reader: Reader) -> dict[str, object]:
+    """What of the screen is to be so again the next time, by the names of the settings."""
+    look = reader.page.look
+    return {
+        "width": look.measure,
+        "spacing": look.spacing,
+        "numbers": look.numbers,
+        "pinned": look.pinned,
+        "outline": reader.contents.is_wanted,
+    }
