@@ -10,7 +10,6 @@ from podium_search.bits import all_bits, bits_of, members_of
 from podium_search.exact import Fit, needle, passages_with
 from podium_search.hit import Marked
 from podium_search.passages import Passages
-from podium_search.pattern import Pattern
 from podium_search.query import Place, Query, Side
 from podium_search.speakers import speakers_named
 from podium_search.vocabulary import Stop
@@ -105,13 +104,18 @@ def _with(phrase: str, passages: Passages, among: int, stop: Stop | None) -> int
 
 
 def _matching(
-    pattern: Pattern, transcript: Transcript, passages: Passages, among: int, stop: Stop | None
+    expression: str, transcript: Transcript, passages: Passages, among: int, stop: Stop | None
 ) -> int:
+    from podium_search.pattern import compiled
+
+    pattern = compiled(expression)
     found: list[int] = []
+    if pattern is None:
+        return 0
     for count, passage in enumerate(members_of(among)):
-        if stop is not None and count % CHECKED == 0 and stop():
+        if pattern.is_given_up or (stop is not None and count % CHECKED == 0 and stop()):
             break
         start, end = passages.span(passage)
-        if pattern.search(transcript.text[start:end]):
+        if pattern.matches(transcript.text[start:end]):
             found.append(passage)
     return bits_of(found, len(passages))

@@ -97,7 +97,7 @@ class HitMaker:
         if query.patterns:
             start, end = self._passages.span(passage)
             text = transcript.text[start:end]
-            matches = [m.span() for pattern in query.patterns for m in pattern.finditer(text)]
+            matches = [span for expression in query.patterns for span in _spans(expression, text)]
             spans = disjoint([*spans, *(Span(start + a, start + b) for a, b in matches)])
         paragraph = self._passages.paragraphs[passage]
         turn = transcript.paragraphs.turns[paragraph]
@@ -109,3 +109,10 @@ class HitMaker:
             strong=strong,
             spans=spans,
         )
+
+
+def _spans(expression: str, words: str) -> list[tuple[int, int]]:
+    from podium_search.pattern import compiled
+
+    pattern = compiled(expression)
+    return [] if pattern is None else pattern.spans(words)

@@ -19,7 +19,6 @@ from enum import StrEnum
 
 from podium_parsers import Role
 from podium_search.about import About, Dates, dates_of
-from podium_search.pattern import Pattern, compiled
 
 PIECE = re.compile(
     r"""(?P<minus>(?<!\S)-)?"(?P<phrase>[^"“”]*)"
@@ -87,7 +86,8 @@ class Query:
     phrases: tuple[str, ...] = ()
     without: tuple[str, ...] = ()
     """Words or phrases that must not stand in the passage."""
-    patterns: tuple[Pattern, ...] = ()
+    patterns: tuple[str, ...] = ()
+    """Regular expressions; each is one (`pattern.compiled`)."""
     speakers: tuple[str, ...] = ()
     """Any of these."""
     roles: tuple[Role, ...] = ()
@@ -163,7 +163,7 @@ class _Parts:
     def __init__(self) -> None:
         self.phrases: list[str] = []
         self.without: list[str] = []
-        self.patterns: list[Pattern] = []
+        self.patterns: list[str] = []
         self.speakers: list[str] = []
         self.roles: list[Role] = []
         self.places: list[Place] = []
@@ -182,10 +182,12 @@ class _Parts:
                 if value.strip():
                     (self.without if excluded else self.phrases).append(value)
             case "regex":
-                pattern = compiled(value)
-                if pattern is None:
+                # The library is imported when the first pattern is typed.
+                from podium_search.pattern import compiled
+
+                if compiled(value) is None:
                     return False
-                self.patterns.append(pattern)
+                self.patterns.append(value)
             case "by" | "by_quoted":
                 self.speakers.append(value)
             case "part":

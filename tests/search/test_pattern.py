@@ -4,26 +4,65 @@ from __future__ import annotations
 
 import pytest
 
-from podium_search.pattern import compiled
+from podium_search.pattern import PATIENCE, compiled
+
+WORDS = "The Very far gas-field lies 12% off, said Q3 of the far, far city."
 
 
 @pytest.mark.parametrize(
-    "text", [r"\d+%", "gas|oil", r"\bQ[1-9]\b", "(very )?far", "a.{0,20}b", "[a-z]+-[a-z]+"]
+    ("text", "words"),
+    [
+        (r"\d+%", ["12%"]),
+        ("gas|oil", ["gas"]),
+        (r"\bQ[1-9]\b", ["Q3"]),
+        ("(very )?far", ["Very far", "far", "far"]),
+        ("l.{0,9}o", ["lies 12% o"]),
+        ("[a-z]+-[a-z]+", ["gas-field"]),
+        (r"(\w+), \1", ["far, far"]),
+        (r"\w+ \w+ \w+ gas", ["The Very far gas"]),
+    ],
 )
-def test_a_plain_pattern_is_taken(text: str) -> None:
-    assert compiled(text) is not None
+def test_a_pattern_is_found_where_it_matches(text: str, words: list[str]) -> None:
+    pattern = compiled(text)
+    assert pattern is not None
+    assert [WORDS[start:end] for start, end in pattern.spans(WORDS)] == words
+    assert pattern.matches(WORDS)
 
 
-@pytest.mark.parametrize(
-    "text", ["(a+)+$", "(a|a)*b.*c.*d", r"(\w+)\s\1", "a*a*a*b", "(?:x{1,99}y?)*z", "(", "[", "*"]
-)
-def test_a_pattern_that_may_run_away_or_is_none_is_not(text: str) -> None:
+@pytest.mark.parametrize("text", ["(", "[", "*", "a{2,1}", "(?P<a>x)(?P=b)"])
+def test_what_is_no_pattern_is_not_taken(text: str) -> None:
     assert compiled(text) is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "(a+)+$",
+        "(a|aa){1,60}c",
+        "(a|a)*b.*c.*d",
+        "(a|a|a)" * 30 + "c",
+    ],
+)
+def test_a_pattern_that_runs_away_is_stopped_and_then_given_up(text: str) -> None:
+    pattern = compiled(text)
+    assert pattern is not None
+    for _ in range(PATIENCE):
+        assert not pattern.matches("a" * 6_000 + "b")
+    assert pattern.is_given_up
+
+
+def test_a_pattern_that_was_given_up_is_tried_again_when_it_is_asked_for_again() -> None:
+    for _ in range(2):
+        pattern = compiled("(a|aa)+$")
+        assert pattern is not None
+        while not pattern.is_given_up:
+            assert not pattern.matches("a" * 6_000 + "b")
+        assert pattern.spans("a") == []
 
 
 def test_a_capital_makes_capitals_count() -> None:
     small, capital = compiled("gas"), compiled("Gas")
     assert small is not None
     assert capital is not None
-    assert small.search("GAS")
-    assert not capital.search("gas")
+    assert small.matches("GAS")
+    assert not capital.matches("GAS")

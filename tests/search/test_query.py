@@ -40,7 +40,7 @@ def test_a_query_is_taken_apart(text: str, expected: dict[str, object]) -> None:
     assert plain == expected
 
 
-@pytest.mark.parametrize("text", ['"gas pri', "in:nowhere", "in:q0", "/gas", "/(/", "/(a+)+$/"])
+@pytest.mark.parametrize("text", ['"gas pri', "in:nowhere", "in:q0", "/gas", "/(/"])
 def test_what_is_not_finished_or_not_understood_is_read_as_words(text: str) -> None:
     query = parse_query(text)
     assert query.words == text
@@ -60,9 +60,7 @@ def test_the_beginning_of_a_role_will_do() -> None:
 
 
 def test_a_finished_pattern_is_kept() -> None:
-    assert [p.pattern for p in parse_query(r"/\d+ (per ?cent|%)/").patterns] == [
-        r"\d+ (per ?cent|%)"
-    ]
+    assert parse_query(r"/\d+ (per ?cent|%)/").patterns == (r"\d+ (per ?cent|%)",)
 
 
 @given(st.text(alphabet=' "“”-/#:qabyinsmarkedA7()[]*+\\', max_size=40))
