@@ -17,7 +17,7 @@ from podium_parsers.shapes import fold
 NOWHEN = -1.0
 """Stands in a column of times where the label has none."""
 COLON = pattern("[:：][^\\S\n]")
-ASIDE = " \t\u3000,()[]"
+ASIDE = " \t\u3000,()[]-–—"
 """What parts an office from the name beside it."""
 BEFORE = 40
 """Characters of what stands before a bold label on its line, at most."""

@@ -6,6 +6,7 @@ import hashlib
 from collections.abc import Callable
 
 from podium_parsers.draft import Draft
+from podium_parsers.interleaved import hide_translations
 from podium_parsers.passes.announcements import announce_headings
 from podium_parsers.passes.cover import cover_hidden
 from podium_parsers.passes.directions import find_directions
@@ -27,6 +28,7 @@ Pass = Callable[[Draft], None]
 
 
 PASSES: tuple[Pass, ...] = (
+    hide_translations,
     hide_furniture,
     part_paragraphs,
     find_participants,

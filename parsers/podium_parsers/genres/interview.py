@@ -35,6 +35,8 @@ BESIDE = 0.4
 """Words of a host who sits beside, as a share of the guest's, at most."""
 FORMAL = 0.45
 """What signs of a meeting take from the certainty."""
+FEW = 6
+"""Turns of a talk of which one is no share."""
 WORDS = 8
 """Words of a turn that opens an exchange without a question mark."""
 INTRODUCTION = 500
@@ -123,7 +125,11 @@ def assign(cast: Cast) -> None:
     """Hosts ask, the others answer."""
     asking = hosts(cast)
     asking |= {s.id for s in cast.draft.speakers if _names_hosts(cast, s.name, asking)}
-    asking |= _heard_before_the_guest(cast, asking)
+    interviewed(cast, asking | _heard_before_the_guest(cast, asking))
+
+
+def interviewed(cast: Cast, asking: set[int]) -> None:
+    """Roles and exchanges once it is known who the hosts are."""
     begin = _introduction(cast, asking)
     for turn in range(len(cast)):
         if cast.is_aside(turn):
@@ -133,7 +139,16 @@ def assign(cast: Cast) -> None:
             cast.give(turn, Role.REMARKS if hosted else Role.OTHER)
         else:
             cast.give(turn, Role.QUESTION if hosted else Role.ANSWER)
+    if _is_announcer(cast, asking):
+        cast.give(0, Role.REMARKS)
     _open_exchanges(cast, begin, each=_is_formal(cast, asking))
+
+
+def _is_announcer(cast: Cast, asking: set[int]) -> bool:
+    """Whether who is heard first says what show this is, and is not heard again."""
+    first = cast.who[0]
+    once = first not in asking and cast.counts[first] == 1 and len(cast) > FEW
+    return once and SHOW.search(cast.text(0).casefold()) is not None
 
 
 def _is_formal(cast: Cast, asking: set[int]) -> bool:

@@ -22,6 +22,8 @@ FEWEST = 0.04
 """Share of the turns that anonymous askers have at least."""
 GREETING = 80
 """Characters of what the press says before a statement begins, at most."""
+HELLO = pattern(r"(?:hello|hi|hey|good (?:morning|afternoon|evening)|happy \w+)\b", re.IGNORECASE)
+"""How the press greets a second one who comes to speak."""
 ASIDE = 100
 """Characters of a remark that interrupts a question, at most."""
 CONTINUED = 150
@@ -66,7 +68,8 @@ def assign(cast: Cast) -> None:
             continue
         stated = stated or (speaker != NONE and length > STATEMENT)
         if cast.asks(turn):
-            greets = not (opened or stated) and length < GREETING and not cast.marks[turn]
+            greets = not opened and length < GREETING and not cast.marks[turn]
+            greets = greets and (not stated or bool(HELLO.match(cast.text(turn, GREETING))))
             greets = greets and _statement_follows(cast, turn)
             cast.give(turn, Role.OTHER if greets else Role.QUESTION)
             opened = opened or not greets

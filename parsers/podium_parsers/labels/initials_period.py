@@ -6,14 +6,15 @@ office after a comma; whoever presides stands by office alone.
 
 import re
 
-from podium_parsers.capitals import CAPITAL
 from podium_parsers.grammar import Grammar, register_grammar
 from podium_parsers.patterns import pattern
 
+LETTER = "А-ЯЁІЇЄҐЎ"
+"""Capitals of the alphabets in which a surname comes before its initials."""
 PRESIDING = r"(?i:председательствующ(?:ий|ая)|головуюч(?:ий|а)|из зала|із залу|старшинствующий)"
 PATTERN = pattern(
-    rf"\n[^\S\n]*(?P<name>[{CAPITAL}][\w'’ʼ\-]{{1,30}}[^\S\n](?:[{CAPITAL}]\.[^\S\n]?){{1,2}}(?<=\.)|{PRESIDING}(?=\.))"
-    rf"(?P<role>,[^\n?!]{{2,200}}?(?=\.)|[^\S\n]?\([^()\n]{{1,80}}\))?\.?[^\S\n]+(?![{CAPITAL}]\.)(?=[{CAPITAL}«“\"(–—…])"
+    rf"\n[^\S\n]*(?P<name>[{LETTER}][\w'’ʼ\-]{{1,30}}[^\S\n](?:[{LETTER}]\.[^\S\n]?){{1,2}}(?<=\.)|{PRESIDING}(?=\.))"
+    rf"(?P<role>,[^\n?!]{{2,200}}?(?=\.)|[^\S\n]?\([^()\n]{{1,80}}\))?\.?[^\S\n]+(?![{LETTER}]\.)(?=[{LETTER}«“\"(–—…])"
 )
 
 register_grammar(
@@ -22,6 +23,6 @@ register_grammar(
         PATTERN,
         weight=1.6,
         partners=frozenset({"capitals period"}),
-        needs=re.compile(rf"\n[^\S\n]*[{CAPITAL}][\w'’ʼ-]{{1,30}} [{CAPITAL}]\."),
+        needs=re.compile(rf"\n[^\S\n]*[{LETTER}][\w'’ʼ-]{{1,30}} [{LETTER}]\."),
     )
 )

@@ -199,7 +199,7 @@ def _is_listed(draft: Draft, paragraph: int) -> bool:
 def _may_be_title(line: str, above: str, below: str) -> bool:
     if not 8 <= len(line) <= LONGEST or not re.search(r"[^\W\d_]{3}", line):
         return False
-    if URL.match(line) or _is_field(line, above, below) or DIRECTION.fullmatch(line):
+    if URL.search(line[:40]) or _is_field(line, above, below) or DIRECTION.fullmatch(line):
         return False
     if line.endswith((".", "。", ",", ";")) and len(line) > 60:
         return False

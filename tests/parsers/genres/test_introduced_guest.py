@@ -1,0 +1,46 @@
+"""Hosts who tell as much as they ask introduce a guest by name: the guest answers."""
+
+from __future__ import annotations
+
+from tests.parsers.reading import reading
+
+TALK = [
+    ("Odile Marsh", "Here we are again, in the shed behind the kiln, with tea."),
+    ("Jo Kell", "Too much tea."),
+    ("Odile Marsh", "And we have a special guest in the shed with us, Tam Riddle."),
+    ("Tam Riddle", "Hello."),
+    (
+        "Odile Marsh",
+        "We met at the market, and I said that mugs are bowls with a mind of their own.",
+    ),
+    ("Tam Riddle", "You did. What else could they be?"),
+    ("Jo Kell", "My aunt had a mug that was a bowl, and she drank soup from it all her life."),
+    ("Tam Riddle", "So did mine. It was brown, with a handle on the inside. Have you seen it?"),
+    ("Odile Marsh", "I have one at home, and nobody knows what it is for."),
+    ("Tam Riddle", "For soup. For keys. For rain, when the roof leaks, as roofs do."),
+    ("Jo Kell", "I once fired a mug so long that it forgot its handle."),
+    ("Tam Riddle", "They do that. It is the heat, and the loneliness. Is the kiln still on?"),
+    ("Odile Marsh", "It is always on."),
+    ("Tam Riddle", "Then we should go and look at it, all three of us, before it looks at us."),
+]
+
+
+def roles(talk: list[tuple[str, str]]) -> dict[str | None, set[str]]:
+    text = "\n\n".join(f"{who}: {said}" for who, said in talk)
+    found: dict[str | None, set[str]] = {}
+    for line in reading(text.encode(), "talk.txt").lines:
+        found.setdefault(line.speaker, set()).add(line.role)
+    return found
+
+
+def test_who_is_introduced_answers() -> None:
+    assert roles(TALK) == {
+        "Odile Marsh": {"question"},
+        "Jo Kell": {"question"},
+        "Tam Riddle": {"answer"},
+    }
+
+
+def test_without_an_introduction_nobody_is_the_guest() -> None:
+    talk = [(who, said.replace("a special guest in the shed with us, ", "")) for who, said in TALK]
+    assert roles(talk)["Tam Riddle"] != {"answer"}
