@@ -68,6 +68,10 @@ COMPACT = pattern(
 """`20050315`, `2005-03-15`: in a file's name more may follow the day without a blank."""
 
 
+DIGIT = pattern(r"[\d年]")
+"""No date is without a digit, or else without the word for a year; most lines are."""
+
+
 class Dated(NamedTuple):
     """A date and where it stands."""
 
@@ -78,7 +82,7 @@ class Dated(NamedTuple):
 
 def dates(text: str) -> list[Dated]:
     """The dates in a text in the order in which they stand; impossible ones are left out."""
-    return sorted(set(_all(text)))
+    return sorted(set(_all(text))) if DIGIT.search(text) else []
 
 
 def _all(text: str) -> Iterator[Dated]:

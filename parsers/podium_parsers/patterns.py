@@ -9,19 +9,21 @@ from __future__ import annotations
 import re
 from typing import AnyStr, Generic, cast
 
-METHODS = ("match", "search", "fullmatch", "finditer", "findall", "sub", "subn", "split")
+FACE = (
+    "match", "search", "fullmatch", "finditer", "findall", "sub", "subn", "split", "groupindex",
+)  # fmt: skip
 
 
 class _Pattern(Generic[AnyStr]):
-    """Becomes the compiled pattern's face at the first look: its methods are then its own attributes."""
+    """Takes the compiled pattern's face at the first look, as attributes of its own."""
 
     def __init__(self, pattern: AnyStr, flags: int) -> None:
         self._source: tuple[AnyStr, int] = (pattern, flags)
 
     def __getattr__(self, name: str) -> object:
         compiled = re.compile(*self._source)
-        for method in METHODS:
-            setattr(self, method, getattr(compiled, method))
+        for part in FACE:
+            setattr(self, part, getattr(compiled, part))
         found: object = getattr(compiled, name)
         return found
 

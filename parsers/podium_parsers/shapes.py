@@ -39,6 +39,7 @@ ACADEMIC = pattern(
     r"\b(?:h\.\s?c\.|rer\.\s?\w{2,4}\.|phil\.|jur\.|med\.|habil\.|e\.\s?h\.)(?:\smult\.)?\s*"
 )
 """Degrees in small letters, which are no words of a sentence."""
+GAP = pattern(r"[\s_]+")
 LONGEST = 190
 """Characters of a label, at most."""
 MOST_SMALL = 4
@@ -46,10 +47,11 @@ MOST_SMALL = 4
 BRACKETS = pattern(r"\s*[(\[（](?:[^()\[\]（）]|\([^()]{0,60}\)){0,190}[)\]）]\s*")
 
 
+@lru_cache(maxsize=4096)
 def fold(name: str) -> str:
     """A label's key: compatibility forms, case, blanks, stars and outer punctuation folded."""
     text = unicodedata.normalize("NFKC", name.replace("ª", "")).replace("\u00ad", "").casefold()
-    return re.sub(r"[\s_]+", " ", text).strip(" .,:;*-–—_'\"“”")
+    return GAP.sub(" ", text).strip(" .,:;*-–—_'\"“”")
 
 
 ARTICLES = frozenset(("the", "la", "el", "il", "le", "o", "a", "l", "die", "der", "de", "het"))

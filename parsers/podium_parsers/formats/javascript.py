@@ -2,23 +2,20 @@
 
 from __future__ import annotations
 
-import re
-
 from podium_parsers.draft import Draft
 from podium_parsers.patterns import pattern
 from podium_parsers.registry import Format, register
 
 SUFFIXES = (".js", ".mjs", ".cjs", ".ts", ".jsx", ".tsx")
 ASSIGNS = pattern(
-    rb"^[^\S\n]*(?:export\s+)?(?:(?:const|let|var)\s+[\w$]{1,60}(?:\s*:\s*[\w<>\[\]{}|\s]{1,80})?\s*=|default\b"
-    rb"|window\.[\w$.]{1,60}\s*=|module\.exports\s*=)\s*[\[{\"'`(]",
-    re.MULTILINE,
+    rb"\n[^\S\n]*(?:export\s+)?(?:(?:const|let|var)\s+[\w$]{1,60}(?:\s*:\s*[\w<>\[\]{}|\s]{1,80})?\s*=|default\b"
+    rb"|window\.[\w$.]{1,60}\s*=|module\.exports\s*=)\s*[\[{\"'`(]"
 )
 
 
 def sniff(head: bytes, name: str) -> float:
     """The name says so, or a line that assigns a literal."""
-    assigns = ASSIGNS.search(head.replace(b"\0", b"")) is not None
+    assigns = ASSIGNS.search(b"\n" + head.replace(b"\0", b"")) is not None
     if name.endswith(SUFFIXES):
         return 0.9 if assigns else 0.5
     return 0.5 if assigns and head.lstrip()[:1] not in (b"{", b"[", b"<") else 0.0

@@ -17,10 +17,11 @@ from podium_parsers.source import decoded
 
 SUFFIXES = (".md", ".markdown", ".mdown", ".mkd", ".mdx", ".qmd", ".rmd")
 BOLD_LABEL = pattern(
-    rb"^(?:>\s?)?(?:[\[(]?[\d:.,]{4,12}[\])]?\s)?\*\*[^*\n]{1,80}(?:\*\*:|:\*\*|\*\*\s*$|(?<=[^\s*])\*\* [^\W_])",
+    rb"\n(?:>\s?)?(?:[\[(]?[\d:.,]{4,12}[\])]?\s)?\*\*[^*\n]{1,80}(?:\*\*:|:\*\*|\*\*\s*$|(?<=[^\s*])\*\* [^\W_])",
     re.MULTILINE,
 )
-ATX_LINE = pattern(rb"^#{1,4} \S", re.MULTILINE)
+ATX_LINE = pattern(rb"\n#{1,4} \S")
+"""Both begin with a newline: the matcher then leaps from line to line."""
 
 ATX = pattern(r"^[^\S\n]{0,3}(#{1,6})[^\S\n]+(?=\S)(.*?)([^\S\n]+#+)?[^\S\n]*$", re.MULTILINE)
 SETEXT = pattern(r"^[^\S\n]{0,3}(\S[^\n]*)\n([^\S\n]{0,3}(={3,}|-{3,})[^\S\n]*)$", re.MULTILINE)
@@ -53,11 +54,12 @@ HIDDEN = (IMAGE, DEFINITION, TAG, LIQUID, FENCED, CODE, TABLE_RULE, RULE, HARD_B
 
 def sniff(head: bytes, name: str) -> float:
     """By the suffix, or by labels in bold that no plain text has."""
-    if len(BOLD_LABEL.findall(head)) >= 3:
+    lines = b"\n" + head
+    if len(BOLD_LABEL.findall(lines)) >= 3:
         return 0.6
     if name.endswith(SUFFIXES):
         return 0.55
-    return 0.3 if len(ATX_LINE.findall(head)) >= 2 and b"**" in head else 0.0
+    return 0.3 if b"**" in head and len(ATX_LINE.findall(lines)) >= 2 else 0.0
 
 
 def read(data: bytes, name: str) -> Draft:

@@ -21,7 +21,7 @@ PATTERN = pattern(
     r"(?=[^\W\d_a-z]|[\"\u201c\u2018'(\[\xbf\xa1\u2026*]|\.\.\.)"
 )
 NEEDS = pattern(
-    r"\n[^\S\n]{0,60}[^\W\d_a-z][^\n]{2,140}(?:\.[^\S\n]?-|[\u2013\u2014]|--|[^\S\n]-|-[^\S\n]|[A-Z]-[A-Z])"
+    r"\n[^\S\n]{0,60}[^\W\d_a-z](?=[^\n\u2013\u2014-]{0,142}+[\u2013\u2014-])[^\n]{2,140}(?:\.[^\S\n]?-|[\u2013\u2014]|--|[^\S\n]-|-[^\S\n]|[A-Z]-[A-Z])"
 )
 
 register_grammar(Grammar("titled dash", PATTERN, weight=1.5, needs=NEEDS))

@@ -137,13 +137,10 @@ def _interleave(main: Found, other: Found) -> bool:
 def _may_match(grammar: Grammar, view: View) -> bool:
     """Whether a sample shows what the grammar needs."""
     text = view.sample
-    lines = text.count("\n")
-    if (
-        grammar.long_lines
-        and (lines > FEW_LINES or len(text) < LONG)
-        and len(text) < LONG_LINE * lines
-    ):
-        return False
+    if grammar.long_lines:
+        lines = text.count("\n")
+        if (lines > FEW_LINES or len(text) < LONG) and len(text) < LONG_LINE * lines:
+            return False
     return grammar.needs is None or bool(grammar.needs.search(text))
 
 

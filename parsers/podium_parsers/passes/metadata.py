@@ -26,6 +26,8 @@ FRONT = 8000
 """Characters of front matter that are looked at."""
 LONGEST = 300
 """Characters of a title at most."""
+MIDDLE = 10_000
+"""Characters that show the language: some 1,500 words."""
 FIELD = pattern(r"[^\W\d_][^:：\n]{1,24}[:：]\s*\S")
 TITLE_FIELD = pattern(
     r"(?:title|titel|titre|título|titolo|название|标题|標題|タイトル|제목)\s?[:：]\s*(\S.{3,250})$",
@@ -308,4 +310,4 @@ def _middle(draft: Draft) -> str:
     """A stretch from the middle of the text, past the front matter."""
     text = draft.view.text
     start = min(len(text) // 3, 200_000)
-    return text[start : start + 20_000]
+    return text[start : start + MIDDLE]

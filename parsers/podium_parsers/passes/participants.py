@@ -21,11 +21,18 @@ ROW = pattern(r"\n[^\S\n]*\|([^\n]{3,300})\|[^\S\n]*(?=\n)")
 ABBREVIATED = pattern(
     r"(?P<name>[^\W\d_a-z][\w'’.-]{0,20}(?:[^\S\n][^\W\d_][\w'’.-]{0,20}){1,3})(?:[^\S\n][-–—@][^\S\n][^()\n]{2,50})?[^\S\n]?\((?P<short>[^\W\d_a-z]{1,4})\)"
 )
+SHORT = pattern(r"\([^\W\d_a-z]{1,4}\)")
+"""What closes such a name; looked for first, since a name may begin at any capital."""
 PARTED = pattern(r"\s?(?:—|–|--|\t)\s?|\s-\s|\s{4,}")
-LEGEND = pattern(
-    r"(?:\n[^\S\n]{0,60}|(?<![ \u3000])[ \u3000]{2,6})(?P<short>[^\W\d_][^\n:：=]{0,12}?)[^\S\n]{0,4}[:：=][^\S\n]{0,8}"
+MEANS = (
+    r"(?P<short>[^\W\d_][^\n:：=]{0,12}?)[^\S\n]{0,4}[:：=][^\S\n]{0,8}"
     r"(?P<name>[^\n.?!。？！:：]{2,60}?)[^\S\n]{0,8}?(?=\n|[^\S\n]{1,8}\n|[ \u3000]{2,6}[^\W\d_][^\n:：=]{0,12}?[:：])"
 )
+LEGEND = pattern(r"\n[^\S\n]{0,60}" + MEANS)
+LEGEND_IN_ROWS = pattern(
+    r"[\n \u3000](?:(?<=\n)[^\S\n]{0,60}|(?<!\n)(?<![ \u3000][ \u3000])[ \u3000]{1,5})" + MEANS
+)
+"""Several to a line, with wide blanks between; four times as slow to look for."""
 OFFICE = pattern(
     r"\b(?:chief|officer|president|chair\w*|director|head|vice|investor|relations|ceo|cfo|coo|cto|analyst|research|"
     r"bank|capital|securities|partners|secretary|minister|professor|editor|reporter|correspondent|manager|counsel|"
@@ -62,6 +69,8 @@ def _rows(head: str) -> Iterator[Entry]:
 
 def _abbreviated(head: str) -> Iterator[Entry]:
     """`Full Name (AB)`, where the letters are those of the name."""
+    if not SHORT.search(head):
+        return
     for found in ABBREVIATED.finditer(head):
         letters = iter(found["name"].casefold())
         if all(letter in letters for letter in found["short"].casefold()):
@@ -91,7 +100,8 @@ def _legend(draft: Draft, head: str) -> None:
     """
     run: list[re.Match[str]] = []
     rest = draft.view.sample
-    for found in LEGEND.finditer(head):
+    in_rows = "  " in head or "\u3000" in head
+    for found in (LEGEND_IN_ROWS if in_rows else LEGEND).finditer(head):
         if run and head[run[-1].end() : found.start()].strip():
             if len(run) > 1:
                 break
