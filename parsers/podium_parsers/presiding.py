@@ -46,7 +46,9 @@ FOR_A_TIME = pattern(r"\W*(?:pro ?tempore|ad interim)?\W*$", re.IGNORECASE)
 def presides(label: str) -> bool:
     """Whether a label's office is that of the one who presides over a sitting."""
     found = _office(label)
-    return found is not None and OF_SOMETHING.match(found["rest"]) is None
+    if found is not None:
+        return OF_SOMETHING.match(found["rest"]) is None
+    return label.endswith(")") and is_chair_alone(label[label.rfind("(") + 1 : -1])
 
 
 def is_chair_alone(label: str) -> bool:

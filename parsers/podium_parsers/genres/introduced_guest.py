@@ -18,7 +18,7 @@ from podium_parsers.patterns import pattern
 
 GUEST = pattern(
     r"\b(?:(?:special |our |today's |first |two |three )guests?\b|welcome (?:back )?to the (?:show|podcast|program(?:me)?)\b|"
-    r"thank(?:s| you) (?:so much )?for (?:joining|coming|being)|unser(?:e[nr]?)? gast\b|notre invitée?\b|nuestr[oa] invitad[oa]\b|"
+    r"unser(?:e[nr]?)? gast\b|notre invitée?\b|nuestr[oa] invitad[oa]\b|"
     r"noss[oa] convidad[oa]\b|(?:il|la) nostr[oa] ospite\b)",
     re.IGNORECASE,
 )
@@ -45,6 +45,9 @@ def recognise(cast: Cast) -> float:
     found = guests(cast)
     if not found or found >= set(large) or max(cast.sizes[s] for s in found) < MUCH * total:
         return 0.0
+    entry = min(cast.turns_of[speaker][0] for speaker in found if speaker in cast.turns_of)
+    if not set(large) - found <= set(cast.who[:entry]):
+        return 0.0  # a host is there before the guest
     told = interview.recognise(cast) > 0 and not interview.hosts(cast) & found
     return 0.0 if told else 0.72
 

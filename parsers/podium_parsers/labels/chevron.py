@@ -3,8 +3,6 @@
 Captions that were saved as text run on, so that several turns share a line and a label may break over two.
 """
 
-import re
-
 from podium_parsers.grammar import Grammar, register_grammar
 from podium_parsers.patterns import pattern
 
@@ -12,6 +10,4 @@ PATTERN = pattern(
     r"\s>>>?\s?(?P<name>[^\W\d_a-z][^:：>?!]{0,60}[^\s:：>?!])[^\S\n]?[:：]\s*(?=[^\s>])"
 )
 
-register_grammar(
-    Grammar("chevron", PATTERN, weight=1.3, needs=re.compile(r"\S[^\S\n]*>>>?\s?[^\W\d_a-z]"))
-)
+register_grammar(Grammar("chevron", PATTERN, weight=1.3, needs=pattern(r" >>>?\s?[^\W\d_a-z]")))

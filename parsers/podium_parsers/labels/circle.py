@@ -4,8 +4,6 @@ Diets, assemblies and city councils of Japan and Korea print so. The name ends a
 office and a name, or a name and a member's title, are two words.
 """
 
-import re
-
 from podium_parsers.grammar import Grammar, register_grammar
 from podium_parsers.patterns import pattern
 
@@ -19,7 +17,5 @@ PATTERN = pattern(
 )
 
 register_grammar(
-    Grammar(
-        "circle", PATTERN, weight=1.6, needs=re.compile("\n[^\\S\n]{0,8}[○◯〇◎●◆]"), certain=True
-    )
+    Grammar("circle", PATTERN, weight=1.6, needs=pattern("\n[^\\S\n]{0,8}[○◯〇◎●◆]"), certain=True)
 )

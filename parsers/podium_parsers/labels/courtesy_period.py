@@ -3,8 +3,6 @@
 A courtesy, an office with its article or a name, perhaps what somebody is after a comma, a full stop.
 """
 
-import re
-
 from podium_parsers.capitals import CAPITAL
 from podium_parsers.grammar import Grammar, register_grammar
 from podium_parsers.patterns import pattern
@@ -18,6 +16,6 @@ PATTERN = pattern(
 
 register_grammar(
     Grammar(
-        "courtesy period", PATTERN, weight=1.6, needs=re.compile(r"\n[^\S\n]*M(?:M?\.|me)[^\S\n]l")
+        "courtesy period", PATTERN, weight=1.6, needs=pattern(r"\n[^\S\n]*M(?:M?\.|me)[^\S\n]l")
     )
 )

@@ -4,8 +4,6 @@ Stenographers of Slavonic parliaments write so. The last initial's stop ends the
 office after a comma; whoever presides stands by office alone.
 """
 
-import re
-
 from podium_parsers.grammar import Grammar, register_grammar
 from podium_parsers.patterns import pattern
 
@@ -23,6 +21,6 @@ register_grammar(
         PATTERN,
         weight=1.6,
         partners=frozenset({"capitals period"}),
-        needs=re.compile(rf"\n[^\S\n]*[{LETTER}][\w'’ʼ-]{{1,30}} [{LETTER}]\."),
+        needs=pattern(rf"\n[^\S\n]*[{LETTER}][\w'’ʼ-]{{1,30}} [{LETTER}]\."),
     )
 )
