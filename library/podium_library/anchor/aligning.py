@@ -20,6 +20,8 @@ WORD = 24
 """Characters at a quote's end that may have been replaced by others and still count as its own."""
 WELL = 0.75
 """The share of a quote that is well kept."""
+STRAY = 0.02
+"""The share of a quote under which what stands apart from its remains is there by chance."""
 CLOSE = 2
 """Characters that may be missing between the surroundings and the edge that they vouch for."""
 
@@ -50,6 +52,8 @@ class Core(NamedTuple):
     there_end: int
     kept: int
     """Pairs."""
+    score: float = 0.0
+    """What the pairs earned, less what the gaps between them cost."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,10 +77,8 @@ class Alignment:
     astray: int = 0
     """Characters at the quote's ends that are neither solidly paired nor known to have gone."""
 
-    @property
-    def solidity(self) -> float:
-        """What is kept, less what stands between it."""
-        return self.kept * self.kept / max(1, self.within)
+    score: float = 0.0
+    """What is kept, less what stands between it."""
 
 
 def align(passage: Passage, stretch: str) -> Alignment:
@@ -92,7 +94,7 @@ def align(passage: Passage, stretch: str) -> Alignment:
     if laid.kept >= WELL * passage.length:
         return laid
     again = _laid(passage, stretch, Indel.opcodes(passage.window, stretch))
-    return again if again.solidity > laid.solidity else laid
+    return again if again.score > laid.score else laid
 
 
 def _laid(passage: Passage, stretch: str, opcodes: Opcodes) -> Alignment:
@@ -126,15 +128,7 @@ def _laid(passage: Passage, stretch: str, opcodes: Opcodes) -> Alignment:
     grown_right = _growth(
         behind, room_right, _word_end(stretch, core.there_end + behind // 2) - core.there_end
     )
-    outliers = [
-        block
-        for block in inside
-        if block.size >= 2 * SOLID
-        or (block.size >= SOLID and abs(block.there - left) <= CLOSE)
-        or (block.size >= SOLID and abs(block.there + block.size - right) <= CLOSE)
-    ]
-    near = min([core.there, *(block.there for block in outliers)])
-    far = max([core.there_end, *(block.there + block.size for block in outliers)])
+    near, far = _reach(inside, core, passage, (left, right))
     return Alignment(
         start=core.there - grown_left,
         end=core.there_end + grown_right,
@@ -144,21 +138,52 @@ def _laid(passage: Passage, stretch: str, opcodes: Opcodes) -> Alignment:
         after=after,
         grown=grown_left + grown_right,
         reach=far - near,
+        score=core.score,
         astray=_astray(inside, core, passage, (room_left, room_right)),
     )
+
+
+def _reach(
+    inside: list[Block], core: Core, passage: Passage, edges: tuple[int, int]
+) -> tuple[int, int]:
+    """From where to where the place would go if it took in all that may be left of the quote.
+
+    A long piece may be, or a short one at an edge that the surroundings vouch for; a few of them in a
+    long quote are there by chance.
+    """
+    left, right = edges
+    outliers = [
+        block
+        for block in inside
+        if (block.there < core.there or block.there + block.size > core.there_end)
+        and (
+            block.size >= 2 * SOLID
+            or (block.size >= SOLID and abs(block.there - left) <= CLOSE)
+            or (block.size >= SOLID and abs(block.there + block.size - right) <= CLOSE)
+        )
+    ]
+    if not outliers or sum(block.size for block in outliers) < STRAY * passage.length:
+        return core.there, core.there_end
+    first = min(block.there for block in outliers)
+    last = max(block.there + block.size for block in outliers)
+    return min(core.there, first), max(core.there_end, last)
 
 
 def _astray(inside: list[Block], core: Core, passage: Passage, rooms: tuple[int, int]) -> int:
     """How much at the quote's ends is neither solidly paired nor surely gone.
 
-    It is gone where the surroundings stand right at the remains: there is no room for it.
+    It is gone where the surroundings stand at the remains: there is no room for it.
     """
     ends = range(core.here, core.here_end)
     solid = [block for block in inside if block.size >= SOLID and block.here in ends]
     first = solid[0].here if solid else core.here
     last = solid[-1].here + solid[-1].size if solid else core.here_end
     missing = (first - passage.start, passage.end - last)
-    return sum(size for size, room in zip(missing, rooms, strict=True) if not 0 <= room <= CLOSE)
+    return sum(
+        size
+        for size, room in zip(missing, rooms, strict=True)
+        if not 0 <= room <= max(CLOSE, size // 8)
+    )
 
 
 def _densest(blocks: list[Block]) -> Core:
@@ -178,7 +203,7 @@ def _densest(blocks: list[Block]) -> Core:
     run = blocks[chosen[0] : chosen[1]]
     here, there, last = run[0].here, run[0].there, run[-1]
     kept = sum(block.size for block in run)
-    return Core(here, last.here + last.size, there, last.there + last.size, kept)
+    return Core(here, last.here + last.size, there, last.there + last.size, kept, best)
 
 
 def _met(core: Core, passage: Passage, stretch: str) -> Core:
@@ -187,13 +212,13 @@ def _met(core: Core, passage: Passage, stretch: str) -> Core:
     Of several best alignments the aligner may have paired a quote's first letters with like ones on
     the far side of a gap.
     """
-    window, (here, here_end, there, there_end, kept) = passage.window, core
+    window, (here, here_end, there, there_end, kept, score) = passage.window, core
     while here > passage.start and there > 0 and window[here - 1] == stretch[there - 1]:
         here, there, kept = here - 1, there - 1, kept + 1
     size = len(stretch)
     while here_end < passage.end and there_end < size and window[here_end] == stretch[there_end]:
         here_end, there_end, kept = here_end + 1, there_end + 1, kept + 1
-    return Core(here, here_end, there, there_end, kept)
+    return Core(here, here_end, there, there_end, kept, score)
 
 
 def _growth(missing: int, room: int, guess: int) -> int:

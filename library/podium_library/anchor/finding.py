@@ -11,12 +11,21 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from functools import cached_property
 
-from podium_library.anchor.aligning import align
+from podium_library.anchor.aligning import WELL, align
 from podium_library.anchor.ground import Ground
-from podium_library.anchor.judging import NEAR, Candidate, Verdict, is_certain, judge
+from podium_library.anchor.judging import (
+    NEAR,
+    Candidate,
+    Verdict,
+    apart,
+    doubted,
+    is_certain,
+    judge,
+)
 from podium_library.anchor.passage import OldText, Passage, passage_of
 from podium_library.anchor.seeds import led_to
 from podium_library.anchor.tiles import SIZE
+from podium_library.anchor.twins import Origin, Twins
 from podium_library.anchored import Anchored, Status
 from podium_library.mark import Mark
 from podium_parsers import Span, Transcript
@@ -72,20 +81,27 @@ class Finder:
         if _is_in_place(mark, self.text, is_same):
             return Anchored(mark, Status.EXACT, Span(mark.start, mark.end), 1.0)
         passage = passage_of(mark, self._old_text(mark, digest))
+        twins = Twins(passage)
         if not passage.quote:
             return Anchored(mark, Status.LOST, None, 0.0)
         ground = self._near(mark.start + self._drift)
         verdict = self._word_for_word(passage) if ground is self.whole else None
-        if verdict is None and (near := ground.certain(passage)):
+        if verdict is None and (near := self._certain(passage, twins, ground)):
             verdict = judge(passage, [near])
-        if verdict is None and (there := self._far(passage)) and (near := there.certain(passage)):
+        if (
+            verdict is None
+            and (there := self._far(passage))
+            and (near := self._certain(passage, twins, there))
+        ):
             ground, verdict = there, judge(passage, [near])
         if verdict is None:
             ground = self.whole
-            verdict = self._word_for_word(passage) or self._judged(passage)
+            verdict = self._word_for_word(passage) or self._judged(passage, twins)
         if verdict.place is None:
             return Anchored(mark, verdict.status, None, round(verdict.confidence, 3))
         span = ground.span(verdict.place)
+        if twins.is_grafted(self.text, span):
+            verdict = doubted(verdict)
         self._drift = span.start - mark.start
         return Anchored(mark, verdict.status, span, round(verdict.confidence, 3))
 
@@ -107,6 +123,14 @@ class Finder:
         place = led_to(passage.raw, self.text)
         return None if place is None else self._near(place)
 
+    def _certain(self, passage: Passage, twins: Twins, ground: Ground) -> Candidate | None:
+        """The one place of a stretch with nearly all of the passage, unless it may be a twin's."""
+        place = ground.certain(passage)
+        if place is None:
+            return None
+        stems = twins.origin(self.text, ground.span(place))
+        return place if stems is Origin.OWN else None
+
     def _word_for_word(self, passage: Passage) -> Verdict | None:
         """The one place where quote and neighbours stand unchanged."""
         first = max(0, passage.start - BESIDE)
@@ -121,8 +145,10 @@ class Finder:
         place = Candidate(start, start + passage.length, align(passage, words))
         return Verdict(Status.MOVED, place, 1.0)
 
-    def _judged(self, passage: Passage) -> Verdict:
+    def _judged(self, passage: Passage, twins: Twins) -> Verdict:
         """The likeliest of the places that do not turn out to be another passage's."""
+        if twins:
+            return self._judged_among(twins, passage)
         candidates = self.whole.candidates(passage)
         alive = [c for c in candidates if c.is_alive(passage)]
         if len(alive) == 1 and is_certain(passage, alive[0]):
@@ -136,6 +162,24 @@ class Finder:
                 if c not in foreign
             ]
         return judge(passage, [c for c in candidates if c not in foreign])
+
+    def _judged_among(self, twins: Twins, passage: Passage) -> Verdict:
+        """The likeliest of the places that stem from the passage itself; one that may is for a person."""
+        candidates = self.whole.candidates(passage, all_of_them=True)
+        alive = [c for c in candidates if c.is_alive(passage)]
+        all_there = len(apart(alive)) > len(twins.places)
+        stems = {
+            c: twins.origin(self.text, self.whole.span(c), all_there=all_there)
+            for c in alive
+            if not self._is_foreign(passage, c)
+        }
+        dead = [c for c in candidates if c not in alive]
+        own = [c for c in stems if stems[c] is Origin.OWN]
+        unsure = own or [c for c in stems if stems[c] is Origin.UNSURE]
+        verdict = judge(passage, unsure + dead)
+        # What is left of one may go on into the other when they stand side by side.
+        is_plain = len(apart(own)) == 1 and own[0].alignment.kept >= WELL * passage.length
+        return verdict if is_plain else doubted(verdict)
 
     def _is_foreign(self, passage: Passage, place: Candidate) -> bool:
         """Whether the text at a place stems from somewhere else in the old text.

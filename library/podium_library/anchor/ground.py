@@ -54,15 +54,18 @@ class Ground:
         place = self._along(passage, chains[0])
         return place if is_certain(passage, place) else None
 
-    def candidates(self, passage: Passage) -> list[Candidate]:
-        """Places to look at closely: where tiles lead, and where the quote stands word for word."""
+    def candidates(self, passage: Passage, *, all_of_them: bool = False) -> list[Candidate]:
+        """Places to look at closely: where tiles lead, and where the quote stands word for word.
+
+        The rest is passed over once one is certain, unless `all_of_them` are wanted.
+        """
         found: dict[tuple[int, int], Candidate] = {}
         chains = self.tiles.chains(passage.window)
         for n, chain in enumerate(chains):
             place = self._along(passage, chain)
             found[place.start, place.end] = place
             rest = chains[n + 1].score if n + 1 < len(chains) else 0.0
-            if is_certain(passage, place) and rest < HALF * chain.score:
+            if not all_of_them and is_certain(passage, place) and rest < HALF * chain.score:
                 return list(found.values())
         text, quote = self.normal.text, passage.quote
         at = text.find(quote)

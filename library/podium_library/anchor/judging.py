@@ -7,6 +7,7 @@ with the right surroundings and without the words is where the passage was delet
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from podium_library.anchor.aligning import WELL, Alignment
@@ -17,6 +18,8 @@ SILENT = 0.75
 """From this confidence on a mark is attached without a question."""
 SHOWN = 0.55
 """From here on it is attached with a sign."""
+UNSURE = (SILENT + SHOWN) / 2
+"""The most that is said of a place that a person should see."""
 LEAST = 0.40
 """The share of a quote that must be left of it anywhere."""
 ALONE = 40
@@ -27,6 +30,8 @@ ASTRAY = 0.24
 """The share of a short quote that, astray at its ends, leaves them unsure unless the rest is well kept."""
 HALF_ASTRAY = 0.45
 """The same of a longer one, whose remains are not word for word."""
+SOLID = 0.6
+"""What a quote's remains must come to, times their density, for no other place to be looked for."""
 NEAR = 96
 """Characters of the surroundings on each side that count."""
 
@@ -98,7 +103,7 @@ def judge(passage: Passage, candidates: list[Candidate]) -> Verdict:
     unsure = passage.old is None and best.alignment.kept < WELL * spread
     unsure = unsure or _may_end_elsewhere(passage, best.alignment) or not best.has_sure_ends
     if confidence >= SHOWN and unsure:
-        confidence = min(confidence, (SILENT + SHOWN) / 2)
+        confidence = min(confidence, UNSURE)
     return verdict_of(best, confidence)
 
 
@@ -124,11 +129,29 @@ def verdict_of(place: Candidate, confidence: float) -> Verdict:
     return LOST
 
 
+def doubted(verdict: Verdict) -> Verdict:
+    """The same, but never without a question."""
+    if verdict.status is not Status.MOVED or verdict.place is None:
+        return verdict
+    return verdict_of(verdict.place, UNSURE)
+
+
+def apart(places: Iterable[Candidate]) -> list[Candidate]:
+    """Of places that overlap, the one that has most to say for it."""
+    chosen = list[Candidate]()
+    for place in sorted(places, key=lambda c: -c.evidence):
+        if not any(place.overlaps(other) for other in chosen):
+            chosen.append(place)
+    return chosen
+
+
 def is_certain(passage: Passage, place: Candidate) -> bool:
     """Whether no other place need be looked for."""
     around = len(passage.window) - passage.length
     surrounded = place.evidence - place.alignment.kept >= 0.6 * around and place.support >= NEAR
-    return surrounded and place.alignment.kept >= 0.8 * passage.length
+    kept, within = place.alignment.kept, place.alignment.within
+    whole = kept >= 0.8 * passage.length and kept * kept >= SOLID * passage.length * within
+    return surrounded and whole
 
 
 def _likeness(passage: Passage, place: Candidate) -> float:
