@@ -176,7 +176,8 @@ class Podium(App[None], inherit_bindings=False):
         opening, reader = event.opening, self.reader
         if opening is not self.documents.shown:
             return  # the person has turned to another one
-        self.unveil()
+        # When the reader has come to rest: until then it would be painted three times over.
+        self.reader.call_after_refresh(self.unveil)
         place = self.documents.place(opening)
         if not opening.future.done():
             show_document(reader, opening.glanced.result(), place)
@@ -264,6 +265,7 @@ class Podium(App[None], inherit_bindings=False):
         """
         if self.screen is not self.reader:
             return
+        self.unveil()
         if event.sheet == "library":
             self.open_library()
             return
