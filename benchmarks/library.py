@@ -3,11 +3,13 @@
     python benchmarks/library.py make FOLDER COUNT     so many transcripts of some 20 kB each, made up
     python benchmarks/library.py scan FOLDER           the whole verb beside a bare FTS5 insert of the texts
     python benchmarks/library.py query FOLDER          a scanned folder: phrases of two to four words with a slip
+    python benchmarks/library.py open FOLDER           the same: to the first row on the screen, beside minimal.py
 
 Words are coined from syllables and drawn by Zipf's law from a vocabulary that is as large as Heaps' law has
 it (V = 6.7 n ** 0.6, fitted to real debates). `scan` runs both in turn, three times, and gives the medians
 and their ratio; `query` opens the index that `scan` left behind and gives processor time a query: median,
-95th percentile and how many of the passages that were meant are among the first twenty.
+95th percentile and how many of the passages that were meant are among the first twenty. `open` starts both programs
+in turn on a pty and gives medians, and the median of each pair's ratio, of the time and of the processor's.
 """
 
 from __future__ import annotations
@@ -25,6 +27,8 @@ from collections.abc import Callable
 from itertools import accumulate
 from pathlib import Path
 
+from terminal import Terminal
+
 SYLLABLES = [
     a + b
     for a in ["b", "c", "d", "f", "g", "l", "m", "n", "p", "r", "s", "st", "t", "tr", "v"]
@@ -34,6 +38,8 @@ HEAPS_K, HEAPS_BETA = 6.7, 0.6
 WORDS = 3_300
 """Words of a document: some 20 kB."""
 PEOPLE = 400
+TITLE = "Press conference of"
+"""Begins every title."""
 Words = Callable[[int], list[str]]
 
 
@@ -52,7 +58,7 @@ def document(rng: random.Random, draw: Words, names: list[str]) -> str:
     """A press conference."""
     speaker, *others = rng.sample(names, 3)
     date = f"{rng.randint(1, 28)} May {rng.randint(1990, 2030)}"
-    pieces = [f"Press conference of {speaker} on {' '.join(draw(4))}", date]
+    pieces = [f"{TITLE} {speaker} on {' '.join(draw(4))}", date]
     left = WORDS
     while left > 0:
         asked, said = rng.randint(15, 40), rng.randint(60, 120)
@@ -153,12 +159,31 @@ def query(folder: Path, count: int) -> None:
     )
 
 
+def first_row(command: list[str]) -> tuple[float, float]:
+    """Seconds, and seconds of processor, until a title is on the screen."""
+    with Terminal(command, os.environ.get("XDG_DATA_HOME")) as terminal:
+        seen = terminal.words(TITLE.encode()) - terminal.begun
+        return seen, terminal.processor()
+
+
+def open_library(folder: Path, rounds: int) -> None:
+    """Print what the library of the environment takes to its first row, as a multiple of the least."""
+    podium = [str(Path(sys.executable).with_name("podium"))]
+    file = next(folder.rglob("*.txt"))
+    least = [sys.executable, str(Path(__file__).with_name("minimal.py")), str(file)]
+    pairs = [(first_row(podium), first_row(least)) for _ in range(rounds)]
+    for name, column in (("time", 0), ("processor", 1)):
+        own = statistics.median(ours[column] for ours, _ in pairs)
+        ratio = statistics.median(ours[column] / theirs[column] for ours, theirs in pairs)
+        print(f"open   {name:10} {own * 1e3:6.0f} ms   {ratio:5.2f} x minimal")
+
+
 def main() -> None:
     """Do what is asked for."""
     parser = argparse.ArgumentParser(
         description=__doc__, formatter_class=argparse.RawTextHelpFormatter
     )
-    parser.add_argument("what", choices=("make", "scan", "query"))
+    parser.add_argument("what", choices=("make", "scan", "query", "open"))
     parser.add_argument("folder", type=Path)
     parser.add_argument("count", nargs="?", type=int, default=100)
     parser.add_argument("--rounds", type=int, default=3)
@@ -168,6 +193,8 @@ def main() -> None:
             make(args.folder, args.count)
         case "scan":
             scan(args.folder, args.rounds)
+        case "open":
+            open_library(args.folder, args.rounds)
         case _:
             query(args.folder, args.count)
 

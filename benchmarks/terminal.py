@@ -30,7 +30,8 @@ STILL = 0.004
 class Terminal:
     """One program on a pty of its own, in a fresh home."""
 
-    def __init__(self, command: Sequence[str]) -> None:
+    def __init__(self, command: Sequence[str], data: str | None = None) -> None:
+        """`data` is an XDG_DATA_HOME that stands already."""
         self._home = tempfile.TemporaryDirectory(prefix="podium-bench-")
         master, slave = os.openpty()
         self.master, self.output, self._answered = master, bytearray(), 0
@@ -38,6 +39,8 @@ class Terminal:
         named = {
             f"XDG_{name}_HOME": self._home.name for name in ("CONFIG", "DATA", "STATE", "CACHE")
         }
+        if data is not None:
+            named["XDG_DATA_HOME"] = data
         surroundings = {**os.environ, **named, "HOME": self._home.name, "TERM": "xterm-256color"}
         surroundings.pop("PYTHONDONTWRITEBYTECODE", None)
         self.begun = time.perf_counter()

@@ -4,9 +4,8 @@ transcript = read(Path("hearing.txt"))
 for exchange in transcript.exchanges: ...
 """
 
-from pathlib import Path
-
 from podium_parsers.columns import Exchanges, Paragraphs, Spans, Turns
+from podium_parsers.doors import parse, read, read_bytes
 from podium_parsers.errors import EmptyError, UnreadableError
 from podium_parsers.files import snapshot
 from podium_parsers.model import (
@@ -24,7 +23,6 @@ from podium_parsers.model import (
     Turn,
 )
 from podium_parsers.naming import exchange_title, paragraph_name, turn_name
-from podium_parsers.pipeline import parse, read_bytes
 from podium_parsers.places import PageLines, Times
 from podium_parsers.shown import Run, Shown
 from podium_parsers.source import Source
@@ -63,8 +61,3 @@ __all__ = [
     "snapshot",
     "turn_name",
 ]
-
-
-def read(path: Path) -> Transcript:
-    """Read a file into a Transcript; raises UnreadableError with one clear line."""
-    return read_bytes(snapshot(path), str(path))

@@ -1,4 +1,4 @@
-"""The passes in order, as one table in view, and the doors `read`, `read_bytes` and `parse`."""
+"""The passes in order, as one table in view, and how a document goes through them: see `doors`."""
 
 from __future__ import annotations
 
