@@ -13,9 +13,9 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 from functools import cache
 from pathlib import Path
-from types import TracebackType
 
 from podium_library import documents, ledger
+from podium_library.closing import Closing
 from podium_library.coding import moved_tags
 from podium_library.documents import Kept, Likeness
 from podium_library.history import History
@@ -37,7 +37,7 @@ def open_store(folder: Path | None = None, *, read_only: bool = False) -> Store:
     return Store(Places.at(folder), read_only=read_only)
 
 
-class Store:
+class Store(Closing):
     """Marks and their documents. Safe to use from several threads; several programs may have one."""
 
     def __init__(self, places: Places, *, read_only: bool = False) -> None:
@@ -45,17 +45,6 @@ class Store:
         self.texts = Texts(places.texts)
         self._session = Session(places, read_only=read_only)
         self._history = History()
-
-    def __enter__(self) -> Store:
-        return self
-
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
-        self.close()
 
     def close(self) -> None:
         """Let go of the files, after the day's copy of them. The store opens anew when it is used again."""

@@ -46,6 +46,10 @@ class Reading(Protocol):
         """These documents, or all of them; by path."""
         ...
 
+    def glance(self, paths: Sequence[str], count: int) -> tuple[Sequence[Listed], int]:
+        """Those of these paths and the first `count` by name; how many there are in all."""
+        ...
+
     def transcript(self, number: int) -> Transcript:
         """A document's text with its outline; raises KeyError when it has gone."""
         ...

@@ -14,7 +14,6 @@ from dataclasses import replace
 from json import dumps, loads
 from pathlib import Path
 from threading import RLock
-from types import TracebackType
 from typing import Any, TypeVar
 
 from podium_library.archive import keeping
@@ -24,6 +23,7 @@ from podium_library.archive.entry import Finding, Refused, Seen
 from podium_library.archive.people import Appearance
 from podium_library.archive.pressed import Pressed, unpress
 from podium_library.archive.tables import NAME, open_index, remove_index
+from podium_library.closing import Closing
 from podium_library.errors import DamagedError, is_damage
 from podium_library.folders import folders
 from podium_parsers import Transcript
@@ -34,7 +34,16 @@ MANY = 500
 """Numbers in one question; more are asked for all at once."""
 
 
-class EmbeddedArchive:
+FIRST_TITLED = """SELECT id FROM documents WHERE title > ''
+    ORDER BY title COLLATE NOCASE LIMIT ?"""
+FIRST_UNTITLED = """SELECT id FROM
+    (SELECT id, (SELECT CAST(min(path) AS TEXT) FROM files WHERE document = id) AS path
+        FROM documents WHERE title IS NULL OR title = '')
+    ORDER BY replace(path, rtrim(path, replace(path, '/', '')), '') COLLATE NOCASE LIMIT ?"""
+"""By the file's name: what stands after the last slash (SQLite has no search from the end)."""
+
+
+class EmbeddedArchive(Closing):
     """The documents in one SQLite file."""
 
     def __init__(self, folder: Path | None = None) -> None:
@@ -43,17 +52,6 @@ class EmbeddedArchive:
         self._connection: sqlite3.Connection | None = None
         self._written = 0
         """Changes by this program, which SQLite does not tell it of."""
-
-    def __enter__(self) -> EmbeddedArchive:
-        return self
-
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
-        self.close()
 
     def close(self) -> None:
         """Let go of the file; it is opened anew when it is needed."""
@@ -81,6 +79,14 @@ class EmbeddedArchive:
             if chosen is None or number in chosen
         ]
         return sorted(found, key=lambda one: one.path)
+
+    def glance(self, paths: Sequence[str], count: int) -> tuple[Sequence[Listed], int]:
+        marks = ", ".join("?" * len(paths))
+        of_paths = f"SELECT document FROM files WHERE path IN ({marks})"
+        numbers = {row[0] for row in self._rows(of_paths, *map(os.fsencode, paths))}
+        for query in (FIRST_TITLED, FIRST_UNTITLED):
+            numbers.update(row[0] for row in self._rows(query, count))
+        return self.listed(numbers), int(self._rows("SELECT count(*) FROM documents")[0][0])
 
     def transcript(self, number: int) -> Transcript:
         return self.opened(number)[0]

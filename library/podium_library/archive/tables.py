@@ -24,7 +24,7 @@ from podium_library.errors import DamagedError, is_damage
 
 NAME = "index.db"
 APPLICATION = 0x706F6469
-VERSION = 1
+VERSION = 2
 """Of the tables, of what is pressed, and of how words are folded; another one means reading anew."""
 BUSY = 30.0
 """Seconds to wait for another scan's batch."""
@@ -34,6 +34,7 @@ TABLES = (
         kind TEXT NOT NULL, characters INTEGER NOT NULL, exchanges INTEGER NOT NULL,
         title TEXT, date TEXT, language TEXT, publisher TEXT, venue TEXT, people TEXT NOT NULL)""",
     "CREATE INDEX documents_by_text ON documents (sha256)",
+    "CREATE INDEX documents_by_title ON documents (title COLLATE NOCASE)",
     """CREATE TABLE files (
         path BLOB PRIMARY KEY, document INTEGER NOT NULL, size INTEGER NOT NULL,
         modified INTEGER NOT NULL) WITHOUT ROWID""",

@@ -57,7 +57,7 @@ def talks(tmp_path: Path) -> Path:
 async def _open(size: Size = (80, 24)) -> AsyncIterator[Pilot[None]]:
     app = Podium([], Config())
     async with app.run_test(size=size) as pilot:
-        while not (isinstance(app.screen, LibraryScreen) and app.screen.is_loaded):
+        while not (isinstance(app.screen, LibraryScreen) and app.screen.catalogue.is_loaded):
             await pilot.pause()
         await settled(pilot)
         yield pilot

@@ -9,6 +9,8 @@ from tests.tui.library.conftest import Opens, Size, lines, screen_of, settled
 from textual.pilot import Pilot
 
 from podium.app import Podium
+from podium.screens.library import catalogue
+from podium.screens.library.catalogue import Catalogue
 from podium.screens.library.documents import DocumentEntry
 from podium.screens.library.rows import LibraryRows
 from podium_library.archive.scanned import scanned
@@ -140,7 +142,7 @@ async def test_people_lead_to_the_questions_that_they_were_asked(
         await settled(pilot)
         assert "People" in lines(pilot)[1]
         await pilot.press("tab")
-        assert screen_of(pilot).face.value == "documents"
+        assert screen_of(pilot).turned_to == "documents"
 
 
 async def test_a_document_is_forgotten_when_asked_twice(talks: Path, library: Opens) -> None:
@@ -191,7 +193,9 @@ async def test_of_ten_thousand_documents_only_the_lines_in_sight_are_drawn(
 
     async with library() as pilot:
         screen = screen_of(pilot)
-        screen.all = [DocumentEntry(f"/talks/{number:05}.txt") for number in range(10_000)]
+        screen.catalogue.all = [
+            DocumentEntry(f"/talks/{number:05}.txt") for number in range(10_000)
+        ]
         widgets = len(screen.query("*"))
         monkeypatch.setattr(LibraryRows, "line_of", counting)
         screen.list_documents()
@@ -201,3 +205,36 @@ async def test_of_ten_thousand_documents_only_the_lines_in_sight_are_drawn(
         await pilot.pause()
         assert len(set(drawn)) <= 4 * screen.rows.size.height
         assert len(screen.query("*")) == widgets
+
+
+async def test_the_first_documents_are_listed_before_all_are_fetched(
+    talks: Path, library: Opens, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Of fifty thousand documents no more are built than a screen can show."""
+    monkeypatch.setattr(catalogue, "SCREENFUL", 2)
+    async with library() as pilot:
+        screen = screen_of(pilot)
+        everything = list(screen.catalogue.all)
+        first = Catalogue(screen)
+        first.glance()
+        assert first.all == everything[:2]
+        assert not first.is_loaded
+        first.sift("")
+        assert screen.rows.count == 2
+        await pilot.pause()
+        assert any("Library · 3 documents" in line for line in lines(pilot))
+
+
+async def test_the_cursor_stays_on_its_document_when_the_rest_comes(
+    talks: Path, library: Opens
+) -> None:
+    async with library() as pilot:
+        screen = screen_of(pilot)
+        everything = screen.catalogue.all
+        screen.catalogue.all = everything[1:]
+        screen.sift()
+        await pilot.press("down")
+        here = screen.rows.entry
+        screen.catalogue.all = everything
+        screen.list_documents()
+        assert screen.rows.entry == here == everything[2]

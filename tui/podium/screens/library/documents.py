@@ -16,7 +16,6 @@ from podium.widgets.rows.line import Piece
 from podium_library.archive.archive import Listed
 from podium_library.recent import Recent
 from podium_library.shelf import Shelved
-from podium_search.query import parse_query
 
 NARROW, WIDE = 60, 90
 """Columns from which the date and the marks stand in the line, and the people too."""
@@ -131,6 +130,10 @@ def arranged(entries: Iterable[DocumentEntry], sorting: Sorting) -> list[Documen
 
 def sifted(entries: Sequence[DocumentEntry], typed: str) -> Sequence[DocumentEntry]:
     """Those that have every word that was typed, and are of its date, kind and language."""
+    if not typed.strip():
+        return entries
+    from podium_search.query import parse_query
+
     query = parse_query(typed)
     wanted = query.words.casefold().split()
     found = (
@@ -141,6 +144,6 @@ def sifted(entries: Sequence[DocumentEntry], typed: str) -> Sequence[DocumentEnt
     return [one for one in found if one.listed and query.about.fits(one.listed.card)]
 
 
-def told(entries: Sequence[DocumentEntry], sorting: Sorting) -> Content:
+def told(count: int, sorting: Sorting) -> Content:
     """The head of the list."""
-    return safe(f"Library · {counted(len(entries), 'document')}, {sorting}")
+    return safe(f"Library · {counted(count, 'document')}, {sorting}")

@@ -8,6 +8,7 @@ from typing import ClassVar
 from rich.style import Style
 from textual.strip import Strip
 
+from podium.screens.library.documents import DocumentEntry
 from podium.screens.library.entries import Entry
 from podium.widgets.rows.line import set_line
 from podium.widgets.rows.rows import Rows
@@ -47,6 +48,13 @@ class LibraryRows(Rows):
         self.set_reactive(Rows.cursor, first)
         self.scroll_to(y=0, animate=False, immediate=True, force=True)
         self.refresh()
+
+    def return_to(self, entry: DocumentEntry) -> None:
+        """Put the cursor on the same document, if it is here."""
+        paths = (one.path if isinstance(one, DocumentEntry) else None for one in self.entries)
+        at = next((index for index, path in enumerate(paths) if path == entry.path), self.cursor)
+        if at != self.cursor:
+            self.cursor = at
 
     def may_stop_at(self, index: int) -> bool:
         return self.entries[index].may_be_chosen

@@ -13,8 +13,8 @@ from podium_library.archive.scan import scan
 from podium_library.archive.scanned import remember
 from podium_library.archive.walk import absolute
 
-Tell = Callable[[Progress | str, bool], None]
-"""(the counts so far, or why it failed; whether that was all), called from the thread."""
+Tell = Callable[[str, bool], None]
+"""(how far it has come or why it failed; whether all has been read), called from the thread."""
 
 
 class Scan:
@@ -41,8 +41,16 @@ class Scan:
             with open_archive() as archive:
                 remember(absolute(place) for place in self._places)
                 for progress in scan(archive, self._places, READER, self._stop.is_set):
-                    self._tell(progress, False)
+                    self._tell(f"{told_of(progress)}   ^r stops", False)
         except UsageError as error:
-            self._tell(str(error), True)
+            self._tell(str(error), False)
         else:
-            self._tell(progress, True)
+            self._tell(told_of(progress), True)
+
+
+def told_of(progress: Progress) -> str:
+    """Where a scan is, in one line."""
+    line = f"Scanned {progress.done:,} of {progress.found:,} files, {progress.read:,} read"
+    if progress.refused:
+        line += f", {progress.refused:,} refused"
+    return f"{line}, {progress.left:.0f} s left" if progress.left else line

@@ -8,9 +8,8 @@ late answers are dropped. Nothing is scanned before somebody says so.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from enum import StrEnum
 from pathlib import Path
-from typing import ClassVar
+from typing import ClassVar, Protocol
 
 from textual import on
 from textual.app import ComposeResult
@@ -21,22 +20,16 @@ from textual.message import Message
 from textual.widgets import Input, Static
 
 from podium.safe import safe, safe_lines
-from podium.screens.library import documents, passages, people
-from podium.screens.library.documents import DocumentEntry, Sorting
-from podium.screens.library.entries import Entry, Heading, Visit
-from podium.screens.library.passages import NoteEntry, PassageEntry
-from podium.screens.library.people import PersonEntry, QuestionEntry
+from podium.screens.library.catalogue import Catalogue
+from podium.screens.library.documents import DocumentEntry
+from podium.screens.library.entries import Entry, Visit
+from podium.screens.library.face import Face
+from podium.screens.library.folder import folder_named
 from podium.screens.library.rows import LibraryRows
-from podium.screens.library.scanning import Scan
 from podium.screens.library.shelves import Shelves
 from podium.screens.overlay import Overlay
 from podium.screens.reader.questions import Answered, Questions
 from podium.widgets.rows.rows import Rows
-from podium_library.archive.people import Person
-from podium_library.archive.progress import Progress
-from podium_library.archive.questions import Asked
-from podium_library.archive.scanned import scanned
-from podium_search.collection import CollectionResult
 
 BESIDE_FROM = 120
 """Columns from which the preview stands beside the list."""
@@ -50,20 +43,22 @@ Or type the path of a folder into the line above and press Enter. Only folders t
 nothing leaves this machine."""
 
 
-class Face(StrEnum):
-    """What is listed."""
-
-    DOCUMENTS = "documents"
-    PASSAGES = "passages"
-    PEOPLE = "people"
-
-
-PLACEHOLDERS = {
-    Face.DOCUMENTS: "words of a title, a name, a path; date:2020.. kind:pdf",
-    Face.PASSAGES: "words that were said, by:name, #tag, date:2020..",
-    Face.PEOPLE: "a name",
-}
+FACES = ("documents", "passages", "people")
+"""In the order in which Tab turns to them."""
 FOOT = "Enter open  Tab {next}  ^s sort  ^r scan  ^x forget  Esc"
+
+
+class Scans(Protocol):
+    """A scan in the background: `scanning.Scan`, imported with the first."""
+
+    @property
+    def is_running(self) -> bool:
+        """Whether it still goes on."""
+        ...
+
+    def stop(self) -> None:
+        """Let it keep what it has read, and end."""
+        ...
 
 
 class LibraryScreen(Overlay[Visit | None], inherit_bindings=False):
@@ -92,25 +87,20 @@ class LibraryScreen(Overlay[Visit | None], inherit_bindings=False):
     class Scanned(Message):
         """A scan has come further."""
 
-        def __init__(self, progress: Progress | str, is_over: bool) -> None:
+        def __init__(self, words: str, is_over: bool) -> None:
             super().__init__()
-            self.progress, self.is_over = progress, is_over
+            self.words, self.is_over = words, is_over
 
     def __init__(self, shelves: Shelves | None = None) -> None:
         super().__init__()
         self.shelves = shelves or Shelves()
-        self.face = Face.DOCUMENTS
-        self.sorting = Sorting.RECENT
-        self.all: Sequence[DocumentEntry] = ()
-        self.everybody: Sequence[Person] | None = None
-        self.person: Person | None = None
-        self.asked: Sequence[Asked] = ()
-        self.scan: Scan | None = None
-        self.doomed: str | None = None
-        """The document that the next ctrl-x forgets."""
-        self.rows = LibraryRows()
         self.questions = Questions(self)
-        self.is_loaded = False
+        self.rows = LibraryRows()
+        self.catalogue = Catalogue(self)
+        self.faces: dict[str, Face] = {"documents": self.catalogue}
+        """Those that were turned to so far."""
+        self.turned_to = "documents"
+        self.scan: Scans | None = None
 
     def compose(self) -> ComposeResult:
         with Vertical(id="library"):
@@ -123,92 +113,55 @@ class LibraryScreen(Overlay[Visit | None], inherit_bindings=False):
             yield Static(id="library-foot")
 
     def begin(self) -> None:
-        self.turn_to(Face.DOCUMENTS)
-        # Fetching thousands of documents takes the interpreter: the first frame goes before it.
-        self.call_after_refresh(self.questions.prepare, self.load, self.list_documents)
+        self.turn_to("documents")
+        self.questions.prepare(self.catalogue.glance, self.load)
+
+    def load(self) -> None:
+        """Show the first documents; fetch all of them once they are on the screen."""
+        self.list_documents()
+        self.call_after_refresh(self.questions.prepare, self.catalogue.load, self.list_documents)
 
     def on_unmount(self) -> None:
         if self.scan is not None:
             self.scan.stop()
 
-    # What there is.
-
-    def load(self, _: object = None) -> bool:
-        """Fetch all documents; in a thread."""
-        found = documents.arranged(self.shelves.documents(), self.sorting)
-        self.all, self.everybody, self.is_loaded = found, None, True
-        return True
+    # What is shown.
 
     def list_documents(self) -> None:
-        """Show what was fetched, unless something else is looked at by now."""
-        if self.face is Face.DOCUMENTS:
+        """Show what was fetched, unless something else is looked at by now; the cursor stays where it is."""
+        if self.face is self.catalogue:
+            here = self.rows.entry
             self.sift()
+            if isinstance(here, DocumentEntry):
+                self.rows.return_to(here)
 
     @on(Answered)
     def hand_over(self, event: Answered) -> None:
         self.questions.deliver(event)
-
-    # What is shown of it.
 
     @property
     def typed(self) -> str:
         """What stands in the line."""
         return self.query_one(Input).value
 
-    def turn_to(self, face: Face) -> None:
+    @property
+    def face(self) -> Face:
+        """The one that is looked at; made when it is for the first time."""
+        if self.turned_to not in self.faces:
+            self.faces[self.turned_to] = face_named(self.turned_to, self)
+        return self.faces[self.turned_to]
+
+    def turn_to(self, name: str) -> None:
         """Show another face of what is typed."""
-        self.face, self.person = face, None
-        self.query_one(Input).placeholder = PLACEHOLDERS[face]
-        faces = list(Face)
-        self.tell(FOOT.format(next=faces[(faces.index(face) + 1) % len(faces)]))
+        self.turned_to = name
+        self.query_one(Input).placeholder = self.face.placeholder
+        self.tell(FOOT.format(next=FACES[(FACES.index(name) + 1) % len(FACES)]))
         self.sift()
 
     @on(Input.Changed)
     def sift(self) -> None:
         """Show what fits what is typed."""
-        self.doomed = None
-        typed = self.typed
-        match self.face:
-            case Face.DOCUMENTS:
-                found = documents.sifted(self.all, typed)
-                self.lay(found or self.nothing(typed), documents.told(found, self.sorting))
-            case Face.PASSAGES:
-                self.questions.ask(
-                    lambda stop: self.shelves.search(typed, stop), self.show_passages
-                )
-            case Face.PEOPLE if self.person is not None:
-                asked = people.questions_of(self.asked, typed)
-                self.lay(
-                    asked or [Heading("No question like that")], people.told(asked, self.person)
-                )
-            case Face.PEOPLE:
-                self.questions.ask(lambda _: self.people_named(typed), self.show_people)
-
-    def nothing(self, typed: str) -> list[Entry]:
-        """What is said where no document fits."""
-        if folder_named(typed) is not None:
-            return [Heading("Enter scans this folder")]
-        if typed.strip():
-            return [Heading("No title, name or path like that; Tab looks into the texts")]
-        return [Heading("Nothing has been opened or scanned yet" if self.is_loaded else "…")]
-
-    def show_passages(self, found: tuple[CollectionResult, list[Entry]]) -> None:
-        """Show what a search found."""
-        result, entries = found
-        nothing = Heading(
-            "Type words that were said" if result.query.empty else "No passage like that"
-        )
-        self.lay(entries or [nothing], passages.told(result))
-
-    def people_named(self, typed: str) -> list[PersonEntry]:
-        """The people of a name; in a thread."""
-        if self.everybody is None:
-            self.everybody = self.shelves.everybody()
-        return people.people_named(self.everybody, typed)
-
-    def show_people(self, found: list[PersonEntry]) -> None:
-        """Show people."""
-        self.lay(found or [Heading("Nobody of that name")], people.told(found, None))
+        self.face.sift(self.typed)
 
     def lay(self, entries: Sequence[Entry], head: Content) -> None:
         """Show lines under a head."""
@@ -226,7 +179,7 @@ class LibraryScreen(Overlay[Visit | None], inherit_bindings=False):
         words = self.query_one("#library-words", Static)
         if entry is not None:
             words.update(entry.preview())
-        elif self.is_loaded and not self.all:
+        elif self.catalogue.is_loaded and not self.catalogue.all:
             words.update(safe_lines(FIRST_USE))
         else:
             words.update("")
@@ -240,24 +193,19 @@ class LibraryScreen(Overlay[Visit | None], inherit_bindings=False):
     @on(Input.Submitted)
     @on(Rows.Chosen)
     def choose(self) -> None:
-        """Open what the cursor is on; of a person, the questions."""
-        match self.rows.entry:
-            case PersonEntry(person=person):
-                self.questions.ask(
-                    lambda _: (person, self.shelves.questions(person)), self.show_questions
-                )
-            case DocumentEntry(recent=recent) as entry if recent and not recent.is_there:
-                self.tell(f"{entry.path} is not there any more; ^x forgets it")
-            case DocumentEntry() | PassageEntry() | NoteEntry() | QuestionEntry() as entry:
-                self.dismiss(entry.visit)
-            case _:
-                folder = folder_named(self.typed)
-                if folder is not None:
-                    self.begin_scan([folder])
+        """Do what the face does with the line under the cursor, or scan the folder that is typed."""
+        entry, folder = self.rows.entry, folder_named(self.typed)
+        if entry is not None:
+            self.face.choose(entry)
+        elif folder is not None:
+            self.begin_scan([folder])
 
-    def show_questions(self, found: tuple[Person, Sequence[Asked]]) -> None:
-        """Show what was asked of somebody."""
-        self.person, self.asked = found
+    def visit(self, visit: Visit) -> None:
+        """Leave the library for a document."""
+        self.dismiss(visit)
+
+    def clear(self) -> None:
+        """Empty the line and sift anew."""
         line = self.query_one(Input)
         if line.value:
             line.value = ""
@@ -271,14 +219,14 @@ class LibraryScreen(Overlay[Visit | None], inherit_bindings=False):
         self.rows.move_page(by)
 
     def action_turn(self, by: int) -> None:
-        """Turn to another face."""
-        faces = list(Face)
-        self.turn_to(faces[(faces.index(self.face) + by) % len(faces)])
+        """Turn to another face, as it looks at first."""
+        self.face.back()
+        self.turn_to(FACES[(FACES.index(self.turned_to) + by) % len(FACES)])
 
     def action_leave(self) -> None:
-        """From the questions back to the people; else leave."""
-        if self.person is not None:
-            self.turn_to(Face.PEOPLE)
+        """One step back on the face; else leave."""
+        if self.face.back():
+            self.turn_to(self.turned_to)
         else:
             self.dismiss(None)
 
@@ -287,33 +235,24 @@ class LibraryScreen(Overlay[Visit | None], inherit_bindings=False):
 
     def action_sort(self) -> None:
         """Sort the documents another way."""
-        ways = list(Sorting)
-        self.sorting = ways[(ways.index(self.sorting) + 1) % len(ways)]
-        self.all = documents.arranged(self.all, self.sorting)
-        self.list_documents()
+        self.catalogue.sort()
+        if self.face is self.catalogue:
+            self.sift()
 
     def action_forget(self) -> None:
         """Forget a document, when asked twice."""
         entry = self.rows.entry
-        if not isinstance(entry, DocumentEntry):
-            return
-        if self.doomed != entry.path:
-            self.doomed = entry.path
-            self.tell(f"^x again forgets {entry.name}: its file and marks stay")
-            return
-
-        def forget(_: object) -> bool:
-            self.shelves.forget(entry.path)
-            return self.load()
-
-        self.tell(f"Forgotten: {entry.name}")
-        self.questions.prepare(forget, self.list_documents)
+        if isinstance(entry, DocumentEntry) and self.catalogue.may_forget(entry):
+            self.tell(f"Forgotten: {entry.name}")
+            self.questions.prepare(lambda _: self.catalogue.forget(entry), self.list_documents)
 
     def action_scan(self) -> None:
         """Bring all scanned folders up to date, or stop doing so."""
         if self.scan is not None and self.scan.is_running:
             self.scan.stop()
             return
+        from podium_library.archive.scanned import scanned
+
         known = [place for place in scanned() if place.exists()]
         if known:
             self.begin_scan(known)
@@ -322,9 +261,10 @@ class LibraryScreen(Overlay[Visit | None], inherit_bindings=False):
 
     def begin_scan(self, places: Sequence[Path]) -> None:
         """Scan in the background."""
+        from podium.screens.library.scanning import Scan
 
-        def tell(progress: Progress | str, is_over: bool) -> None:
-            self.post_message(self.Scanned(progress, is_over))
+        def tell(words: str, is_over: bool) -> None:
+            self.post_message(self.Scanned(words, is_over))
 
         self.scan = Scan(places, tell)
         self.query_one(Input).value = ""
@@ -332,28 +272,17 @@ class LibraryScreen(Overlay[Visit | None], inherit_bindings=False):
     @on(Scanned)
     def show_scan(self, event: Scanned) -> None:
         """Say how far a scan has come; list what it found when it is over."""
-        if isinstance(event.progress, str):
-            self.tell(event.progress)
-            return
-        self.tell(f"{told_of(event.progress)}{'' if event.is_over else '   ^r stops'}")
+        self.tell(event.words)
         if event.is_over:
-            self.questions.prepare(self.load, self.list_documents)
+            self.questions.prepare(self.catalogue.load, self.list_documents)
 
 
-def folder_named(typed: str) -> Path | None:
-    """The folder whose path is typed, if it is one."""
-    if not typed.startswith(("/", "~", "./", "../")):
-        return None
-    try:
-        folder = Path(typed.strip()).expanduser()
-        return folder if folder.is_dir() else None
-    except (OSError, RuntimeError, ValueError):
-        return None
+def face_named(name: str, screen: LibraryScreen) -> Face:
+    """A face, imported when it is first turned to: searching alone is thirty modules."""
+    if name == "passages":
+        from podium.screens.library.searching import Searching
 
+        return Searching(screen)
+    from podium.screens.library.speaking import Speaking
 
-def told_of(progress: Progress) -> str:
-    """Where a scan is, in one line."""
-    line = f"Scanned {progress.done:,} of {progress.found:,} files, {progress.read:,} read"
-    if progress.refused:
-        line += f", {progress.refused:,} refused"
-    return f"{line}, {progress.left:.0f} s left" if progress.left else line
+    return Speaking(screen)
