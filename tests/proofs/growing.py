@@ -107,6 +107,14 @@ def pdf(size: int) -> bytes:
     return bytes(out) + tail % (count, table, count, len(out))
 
 
+CROWD = repeated(
+    lambda n: (
+        f"Ana Lind: {WORDS}.\n\nBo {name(n)}: So?\n\nBo {name(n)}: No.\n\nQuestion: Why?\n\nBo {name(n)}: Yes.\n\n"
+    )
+)
+"""Ever more speakers."""
+TIMES = "00:00:01,000 --> 00:00:02,000\n"
+
 CASES: dict[str, tuple[str, Make]] = {
     # Plain text, where all the grammars of labels look at every line.
     "a talk": ("plain", repeated(lambda n: f"Question: And {n}?\n\nAna Lind: Matter {n}, {WORDS}.\n\n")),
@@ -118,7 +126,7 @@ CASES: dict[str, tuple[str, Make]] = {
     "blanks": ("plain", filled(" ", "a", "b")),
     "colons": ("plain", filled(":")),
     "colons and blanks": ("plain", filled(": ")),
-    "a crowd": ("plain", repeated(lambda n: f"Ana Lind: {WORDS}.\n\nBo {name(n)}: So?\n\nBo {name(n)}: No.\n\nQuestion: Why?\n\nBo {name(n)}: Yes.\n\n")),
+    "a crowd": ("plain", CROWD),
     "a family": ("plain", repeated(lambda n: f"{name(n)} Lind: {WORDS}.\n\n{name(n)}: No.\n\nLind: Yes.\n\n")),
     "questions that go on": ("plain", filled(f"Question: {WORDS * 2}.\n\nAna Lind: Yes.\n\n")),
     "announced headings": ("plain", repeated(lambda n: f"Q. And {n}?\nA. {WORDS}.\nDIRECT EXAMINATION\nBY MR. LIND:\n")),
@@ -141,10 +149,18 @@ CASES: dict[str, tuple[str, Make]] = {
     "markdown": ("markdown", repeated(lambda n: f"## Part {n}\n\n**Ana Lind:** {WORDS}.\n\n**Q:** And {n}?\n\n")),
     "stars": ("markdown", filled("**_", "**Ana:** yes\n\n")),
     "brackets in markdown": ("markdown", filled("[![", "# T\n\n")),
+    "escapes": ("markdown", filled("\\*", "**Ana:** yes\n\n")),
+    "lists far in": ("markdown", filled(" " * 500 + "- a\n", "# T\n\n")),
+    "a heading of blanks": ("markdown", filled(" ", "# Harbour", "x\n\n**Ana:** yes\n\n")),
+    "links that never end": ("markdown", filled("[a](b", "# T\n\n")),
     "rst": ("rst", repeated(lambda n: f":Ana Lind: {WORDS}\n:Q: And {n}?\n\n", "Harbour\n=======\n\n")),
+    "stars in rst": ("rst", filled("*a ", "Harbour\n=======\n\n")),
+    "underlines": ("rst", filled("a\n=\n", "Harbour\n=======\n\n")),
     "html": ("html", PAGE),
     "html that never closes": ("html", filled("<p><b>Ana:</b> yes ", "<html><body>")),
     "deep html": ("html", filled("<div>", "<html><body>")),
+    "rows": ("html", filled("<tr><td>a", "<html><body><table>")),
+    "open tags": ("html", filled("<b><i>a ", "<html><body><p>")),
     "tags that never end": ("html", filled("<a <b ", "<html><body>")),
     "comments that never end": ("html", filled("<!-- <!", "<html><body><p>Ana: yes</p>")),
     "entities": ("html", filled("&amp;&nbsp;&#65;&bogus", "<html><body><p>", "</p></body></html>")),
@@ -152,6 +168,9 @@ CASES: dict[str, tuple[str, Make]] = {
     "webvtt": ("webvtt", repeated(lambda n: f"{clock(n, '.')} --> {clock(n + 1, '.')}\n<v Ana>And {n}</v>\n\n", "WEBVTT\n\n")),
     "arrows": ("webvtt", filled("-->", "WEBVTT\n\n")),
     "subrip": ("subrip", repeated(lambda n: f"{n + 1}\n{clock(n, ',')} --> {clock(n + 1, ',')}\nAna: and {n}\n\n")),
+    "tags in subrip": ("subrip", filled("<i><b>", f"1\n{TIMES}")),
+    "cues of nothing": ("subrip", filled(f"1\n{TIMES}\n")),
+    "arrows in subrip": ("subrip", filled("-->\n", f"1\n{TIMES}a\n\n")),
     "a rolling caption": ("subrip", repeated(lambda n: f"{n + 1}\n{clock(n, ',')} --> {clock(n + 1, ',')}\n{WORDS[n % 9 :]}\n\n")),
     "ttml": ("ttml", repeated(lambda n: f'<p begin="{clock(n, ".")}" end="{clock(n + 1, ".")}">Ana: {n}</p>', '<tt xmlns="http://www.w3.org/ns/ttml"><body><div>', "</div></body></tt>")),
     "json": ("json", repeated(lambda n: f'{{"speaker": "Ana", "text": "{WORDS}", "start": {n}}}, ', '[', '{"speaker": "Ben", "text": "no", "start": 0}]')),

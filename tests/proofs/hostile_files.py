@@ -18,7 +18,10 @@ from tests.proofs.proof import Outcome
 from podium.signs import LINES_NEED_SIGNS
 
 SECONDS, MEGABYTES = 2.0, 256.0
-PATIENCE = 60
+PATIENCE = 120
+"""Seconds after which there is no answer, however busy the machine is."""
+TRIES = 3
+"""Runs before a time is believed to be too long."""
 VERBS = (("read",), ("outline", "--json"), ("explain",))
 PASSWD = re.compile(r"root:[^:\n]*:0:0:")
 SIZE = 10
@@ -47,6 +50,9 @@ def faults_of(verb: tuple[str, ...], path: Path) -> list[str]:
     """What is wrong with one run."""
     try:
         status, out, err, seconds, megabytes = ran([*verb, str(path)])
+        for _ in range(1, TRIES):
+            if seconds > SECONDS:
+                seconds = min(seconds, ran([*verb, str(path)])[3])
     except subprocess.TimeoutExpired:
         return ["no answer"]
     faults = []

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from tests.proofs.attacks import NAMES
-from tests.proofs.growing import CASES
+from tests.proofs.linear import cases
 from tests.proofs.proof import Proof
 
 PROOFS: tuple[Proof, ...] = (
@@ -44,8 +44,8 @@ PROOFS: tuple[Proof, ...] = (
     ),
     Proof(
         "linear",
-        "twice the bytes take at most 2.3 times the time, for every reader, with honest and hostile inputs",
-        "sizes", quick=4 * len(CASES), size=4, most=2 * len(CASES),
+        "twice the bytes take at most 2.3 times the time, for every reader and query, with honest and hostile inputs",
+        "sizes", quick=3 * len(cases()), size=3, most=2 * len(cases()),
     ),
     Proof(
         "hostile_files",

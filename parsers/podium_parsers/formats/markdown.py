@@ -23,14 +23,18 @@ BOLD_LABEL = pattern(
 ATX_LINE = pattern(rb"\n#{1,4} \S")
 """Both begin with a newline: the matcher then leaps from line to line."""
 
-ATX = pattern(r"^[^\S\n]{0,3}(#{1,6})[^\S\n]+(?=\S)(.*?)([^\S\n]+#+)?[^\S\n]*$", re.MULTILINE)
+ATX = pattern(
+    r"^[^\S\n]{0,3}(#{1,6})[^\S\n]++(?=\S)((?:\S++|[^\S\n]++(?!#*+[^\S\n]*+$))*+)"
+    r"([^\S\n]++#++)?[^\S\n]*$",
+    re.MULTILINE,
+)
 SETEXT = pattern(r"^[^\S\n]{0,3}(\S[^\n]*)\n([^\S\n]{0,3}(={3,}|-{3,})[^\S\n]*)$", re.MULTILINE)
 RULE = pattern(r"^[^\S\n]{0,3}([-*_])(?:[^\S\n]*\1){2,}[^\S\n]*$", re.MULTILINE)
 QUOTE = pattern(r"^[^\S\n]{0,3}(?:>[^\S\n]?){1,6}", re.MULTILINE)
 BULLET = pattern(r"^[^\S\n]*[-*+][^\S\n]+(?:\[[ xX]\][^\S\n]+)?(?=\S)", re.MULTILINE)
 TABLE = pattern(r"^[^\S\n]*\|[^\n]*\|[^\S\n]*$", re.MULTILINE)
 TABLE_RULE = pattern(
-    r"^[^\S\n]*\|?(?:[^\S\n]*:?-{2,}:?[^\S\n]*\|)+[^\S\n:\-|]*[:\- ]*$", re.MULTILINE
+    r"^[^\S\n]*+\|?[^\S\n]*+(?::?-{2,}+:?[^\S\n]*+\|[^\S\n]*+)+[:\- ]*$", re.MULTILINE
 )
 IMAGE = pattern(r"!\[[^\]\n]{0,300}\](?:\([^)\n]{0,2000}\)|\[[^\]\n]{0,100}\])")
 LINK = pattern(
