@@ -1,6 +1,6 @@
 """What keeping marks and finding them again costs, beside floors measured in the same run.
 
-    python benchmarks/marks.py [--rounds 5]
+    python benchmarks/marks.py [--rounds 5] [--podium COMMAND]
 
 The texts are made here, of coined words drawn unevenly, as in talk. Processor time, the least of the rounds:
 
@@ -10,6 +10,8 @@ The texts are made here, of coined words drawn unevenly, as in talk. Processor t
                 (far): alone, with all that has to be made of the two texts first, and as the mean of 100;
                 beside the same folding
     opening     10,000 marks of one document, read and proved; beside reading as many plain rows
+    screen      the first words of a text of 1 MB with 10,000 marks, beside the same without any (wall time,
+                median of pairs); and a passage marked: from the key to its frame, beside the key that moves down
 """
 
 from __future__ import annotations
@@ -17,6 +19,7 @@ from __future__ import annotations
 import argparse
 import os
 import random
+import shlex
 import sqlite3
 import statistics
 import tempfile
@@ -26,11 +29,13 @@ from contextlib import closing
 from functools import partial
 from pathlib import Path
 
+from marked import frames, opened
+
 from podium_library.anchor import anchor_all
 from podium_library.making import make_mark
 from podium_library.mark import Mark
 from podium_library.store import open_store
-from podium_parsers import Transcript, parse
+from podium_parsers import Transcript, parse, read
 
 SIZES = {"66 kB": 66_000, "1 MB": 1_000_000, "10 MB": 10_000_000}
 PARTS = (
@@ -141,15 +146,28 @@ def opening(rounds: int, folder: Path) -> None:
         line("opening, 10,000 marks", least(rounds, lambda: store.marks(document)), floor)
 
 
+def screen(command: list[str], folder: Path) -> None:
+    """What a person at the screen waits for."""
+    file = folder / "talk.txt"
+    file.write_text(made(1_000_000), "utf-8")
+    transcript = read(file)
+    run = [*command, str(file)]
+    ratio = opened(run, transcript, marks_of(transcript, 10_000), folder / "marked")
+    print(f"{'first words, 10,000 marks, 1 MB':34} {'':9}      {ratio:8.2f} x", flush=True)
+    line("a passage marked: key to frame", *frames(run, transcript.text[:4].encode()))
+
+
 def main() -> None:
     """Measure and print the table."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--rounds", type=int, default=5)
+    parser.add_argument("--podium", default="podium", help="the command (default: podium)")
     args = parser.parse_args()
     with tempfile.TemporaryDirectory(prefix="podium-bench-") as folder:
         saving(Path(folder))
         finding(args.rounds)
         opening(args.rounds, Path(folder))
+        screen(shlex.split(args.podium), Path(folder))
 
 
 if __name__ == "__main__":

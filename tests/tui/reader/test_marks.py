@@ -8,7 +8,9 @@ from pathlib import Path
 
 import pytest
 from textual.events import Key
+from textual.geometry import Region
 from textual.pilot import Pilot
+from textual.strip import Strip
 from textual.widgets import TextArea
 
 from podium.app import Podium
@@ -87,6 +89,23 @@ async def test_m_marks_the_paragraph_and_it_is_on_the_disk(file: Path) -> None:
         assert [one.mark.name for one in reader.marks] == ["A1 ¶3"]
         await until(pilot, lambda: len(kept(file)) == 1)
     assert kept(file)[0].quote.startswith("It will run.")
+
+
+async def test_the_next_frame_of_the_page_shows_the_mark(
+    file: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async with opened(file) as (reader, pilot):
+        frames: list[int] = []
+        paint = reader.page.render_lines
+
+        def painted(crop: Region) -> list[Strip]:
+            frames.append(len(reader.page.marks))
+            return paint(crop)
+
+        monkeypatch.setattr(reader.page, "render_lines", painted)
+        await pilot.press("m")
+        await until(pilot, lambda: bool(frames))
+        assert frames[0] == 1
 
 
 async def test_m_again_takes_the_mark_away_and_undo_brings_it_back(file: Path) -> None:
