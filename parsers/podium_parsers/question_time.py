@@ -18,6 +18,17 @@ TABLED = pattern(
     r"(?:\([^()\n]{1,80}\) ?,? ?)?(?:(?:to |beg to )?ask(?:ed)? (?:the|Her|His|whether|my)\b|I beg to ask\b)",
     re.IGNORECASE,
 )
+ASKED = pattern(r"可否告知本[會会局]")
+"""The formula with which a question is put in Chinese; it follows what the question is about."""
+OFFICER = pattern(
+    r"(?:[局司署處处部]長|[局司处部署]长|大臣|長官|长官)$|^(?:the )?(?:(?:deputy |assistant )?prime |assistant |deputy )?(?:minister|attorney-general|solicitor-general)\b",
+    re.IGNORECASE,
+)
+"""Labels of those who answer for the government, whoever asked."""
+CALLED = pattern(
+    r"第.{1,3}[項项](?:口頭|口头)?[質质][詢询]|[質质][詢询](?:時間|时间)?(?:到此|完|結束|结束)|議案|议案|法案|草案|動議|动议|聲明|声明"
+)
+"""What the chair says when another item begins, where no heading stands."""
 HEADING = KINDS.index(ParagraphKind.HEADING)
 
 
@@ -26,7 +37,7 @@ def question_time(cast: Cast, chairs: frozenset[int]) -> None:
     turn = 0
     while turn < len(cast):
         if _is_tabled(cast, turn) and cast.who[turn] not in chairs:
-            stop = _section_end(cast, turn)
+            stop = _section_end(cast, turn, chairs)
             _one_section(cast, turn, stop, chairs)
             turn = stop
         else:
@@ -42,8 +53,10 @@ def _one_section(cast: Cast, first: int, stop: int, chairs: frozenset[int]) -> N
         if cast.is_aside(turn) or speaker in chairs or speaker == NONE:
             continue
         stated = stated_role(cast, turn)
-        if stated is Role.ANSWER or (
-            asker != NONE and not answering and not _is_tabled(cast, turn)
+        if (
+            stated is Role.ANSWER
+            or OFFICER.search(cast.label(turn))
+            or (asker != NONE and not answering and not _is_tabled(cast, turn))
         ):
             answering.add(speaker)
         if speaker in answering and stated is not Role.QUESTION:
@@ -66,11 +79,13 @@ def _close(cast: Cast, first: int, stop: int) -> None:
         cast.exchange(first, stop)
 
 
-def _section_end(cast: Cast, turn: int) -> int:
-    """The turn before which the next heading stands."""
+def _section_end(cast: Cast, turn: int, chairs: frozenset[int]) -> int:
+    """The turn before which the next heading stands, or with which the chair calls the next item."""
     turns, kinds = cast.turns, cast.draft.paragraphs.kinds
     for later in range(turn + 1, len(cast)):
         if kinds.find(HEADING, turns.stops[later - 1], turns.firsts[later]) >= 0:
+            return later
+        if cast.who[later] in chairs and CALLED.search(cast.text(later, 160)):
             return later
     return len(cast)
 
@@ -79,7 +94,8 @@ def _is_tabled(cast: Cast, turn: int) -> bool:
     stated = stated_role(cast, turn)
     if stated is not None:
         return stated is Role.QUESTION
-    return TABLED.match(cast.text(turn, 120)) is not None
+    text = cast.text(turn)
+    return TABLED.match(text[:120]) is not None or ASKED.search(text) is not None
 
 
 def stated_role(cast: Cast, turn: int) -> Role | None:

@@ -134,7 +134,8 @@ def _shape_of_words(head: str, whole: str) -> Shape:
     if len(words) > 3 and all(len(word) == 1 for word in words):
         return Shape.FIELD  # `A P P E A R A N C E S`
     first = words[0].casefold().strip(".") if words else ""
-    if not 1 <= len(words) <= (16 if first in TITLES and head.isupper() else 8):
+    officer = first in ARTICLES and words[1:2] and words[1].casefold() in TITLES
+    if not 1 <= len(words) <= (16 if officer or (first in TITLES and head.isupper()) else 8):
         return Shape.SENTENCE
     lower = [w for w in words if w[0].islower() and w.casefold().strip(".") not in PARTICLES]
     if first in ARTICLES and len(words) > 1:

@@ -54,7 +54,8 @@ def recognise(cast: Cast) -> float:
         return 0.95
     if cast.anonymous > STRAY * len(cast):
         return 0.0
-    chairs = _chairs(cast)
+    if cast.chairs - (chairs := _chairs(cast)):
+        return 0.0  # a moderator or an operator leads it
     chaired = sum(cast.counts[speaker] for speaker in chairs)
     said = sum(cast.sizes[speaker] for speaker in chairs)
     presided = 0 < said < HALF * sum(cast.sizes.values())

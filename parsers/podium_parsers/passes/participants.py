@@ -14,6 +14,7 @@ from podium_parsers.patterns import pattern
 from podium_parsers.roster import Entry
 from podium_parsers.shape import Shape
 from podium_parsers.shapes import fold, shape_of
+from podium_parsers.uncased import is_uncased
 
 HEAD = 20_000
 """Characters of the head that are looked at."""
@@ -26,11 +27,12 @@ SHORT = pattern(r"\([^\W\d_a-z]{1,4}\)")
 PARTED = pattern(r"\s?(?:—|–|--|\t)\s?|\s-\s|\s{4,}")
 MEANS = (
     r"(?P<short>[^\W\d_][^\n:：=]{0,12}?)[^\S\n]{0,4}[:：=][^\S\n]{0,8}"
-    r"(?P<name>[^\n.?!。？！:：]{2,60}?)[^\S\n]{0,8}?(?=\n|[^\S\n]{1,8}\n|[ \u3000]{2,6}[^\W\d_][^\n:：=]{0,12}?[:：])"
+    r"(?P<name>[^\n.?!。？！:：]{2,60}?)[^\S\n]{0,8}?(?=\n|[^\S\n]{1,8}\n|[ \u00a0\u3000]{2,16}[^\W\d_][^\n:：=]{0,12}?[:：])"
 )
 LEGEND = pattern(r"\n[^\S\n]{0,60}" + MEANS)
 LEGEND_IN_ROWS = pattern(
-    r"[\n \u3000](?:(?<=\n)[^\S\n]{0,60}|(?<!\n)(?<![ \u3000][ \u3000])[ \u3000]{1,5})" + MEANS
+    r"[\n \u00a0\u3000](?:(?<=\n)[^\S\n]{0,60}|(?<!\n)(?<![ \u00a0\u3000][ \u00a0\u3000])[ \u00a0\u3000]{1,15})"
+    + MEANS
 )
 """Several to a line, with wide blanks between; four times as slow to look for."""
 OFFICE = pattern(
@@ -100,22 +102,31 @@ def _legend(draft: Draft, head: str) -> None:
     """
     run: list[re.Match[str]] = []
     rest = draft.view.sample
-    in_rows = "  " in head or "\u3000" in head
+    in_rows = any(blank in head for blank in ("  ", "\u3000", "\u00a0 "))
     for found in (LEGEND_IN_ROWS if in_rows else LEGEND).finditer(head):
         if run and head[run[-1].end() : found.start()].strip():
             if len(run) > 1:
                 break
             run = []
         name, short = found["name"].strip(), found["short"].strip()
-        named = fold(name) != fold(short) and shape_of(name) >= Shape.SINGLE
+        least = Shape.PHRASE if is_uncased(short) else Shape.SINGLE
+        named = fold(name) != fold(short) and shape_of(name) >= least
         named = named and shape_of(short) is not Shape.FIELD
         label = name if shape_of(short) is Shape.OFFICE else short
         named = named and not _labels(head, short, 0, found.start())
         if named and _labels(rest, label, found.end(), len(rest)) >= 2:
             run.append(found)
-    if len(run) > 1:
+    if len(run) > 1 or (run and _names_answerer(run[0])):
         draft.legend = range(run[0].start(), run[-1].end())
         draft.roster += [_explained(found["name"].strip(), found["short"].strip()) for found in run]
+
+
+def _names_answerer(found: re.Match[str]) -> bool:
+    """`答：Ada Quist`, above the talk: one line says whose the answers are."""
+    return shape_of(found["short"].strip()) is Shape.ASKER and shape_of(found["name"].strip()) in (
+        Shape.PERSON,
+        Shape.TITLED,
+    )
 
 
 def _labels(text: str, label: str, start: int, end: int) -> int:

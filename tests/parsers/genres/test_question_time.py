@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tests.parsers.reading import Reading, sample, written
+from tests.parsers.reading import Reading, reading, sample, written
 
 
 def sitting() -> Reading:
@@ -49,3 +49,30 @@ def test_a_question_may_be_told_by_its_words() -> None:
     transcript, lines = sample("hansard-xml/old-house.xml")
     assert [line.role for line in lines] == ["question", "answer", "chair"]
     assert [list(one.turns) for one in transcript.exchanges] == [[0, 1]]
+
+
+def test_in_chinese_the_formula_opens_it_and_officials_answer() -> None:
+    said = [
+        ("主席", "第一項質詢。"),
+        ("林望舒議員", "主席，渡輪整個冬天都誤點。就此，政府可否告知本會，第二條航線何時重開？"),
+        ("港口局局長", "主席，四月重開。"),
+        ("何立議員", "主席，零件到了沒有？"),
+        ("運輸局局長", "主席，昨天到了。"),
+        ("主席", "動議。"),
+        ("何立議員", "主席，我支持動議。"),
+        ("林望舒議員", "主席，我也支持。"),
+        ("港口局局長", "主席，多謝各位。"),
+    ]
+    text = "\n\n".join(f"{who}：{words}" for who, words in said)
+    lines = reading(text.encode(), "sitting.txt").lines
+    assert [line.role for line in lines] == [
+        "chair",
+        "question",
+        "answer",
+        "question",
+        "answer",
+        "chair",
+        "remarks",
+        "remarks",
+        "remarks",
+    ]

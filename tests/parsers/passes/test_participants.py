@@ -27,3 +27,17 @@ def test_who_is_called_host_above_the_talk_asks() -> None:
 def test_short_lines_amid_the_talk_explain_no_labels() -> None:
     talk = [*TALK, ("Ada", "Kelp Island"), ("Bo", "Low Harrow"), *TALK]
     assert told("", talk) == talk
+
+
+def test_a_legend_on_one_line_says_who_asks_and_who_answers() -> None:
+    talk = [("問", "海帶長在哪裡？"), ("林", "多半在外礁，春天最多。")] * 4
+    text = "問：記者\u00a0 \u00a0 \u00a0 林：漁夫林望舒「阿林」\n\n"
+    text += "\n\n".join(f"{who}：{said}" for who, said in talk)
+    lines = reading(text.encode(), "talk.txt").lines
+    assert [line.text for line in lines] == [said for _, said in talk]
+
+
+def test_one_line_above_the_talk_says_whose_the_answers_are() -> None:
+    talk = [("問", "海帶長在哪裡？"), ("答", "多半在外礁，春天最多。")] * 4
+    text = "答：Ada Quist（漁夫）\n\n" + "\n\n".join(f"{who}：{said}" for who, said in talk)
+    assert len(reading(text.encode(), "talk.txt").lines) == len(talk)
