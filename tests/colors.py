@@ -46,9 +46,7 @@ async def resolved_in_this_environment(suffix: str) -> dict[str, dict[str, str]]
     app = Podium([], Config())
     table: dict[str, dict[str, str]] = {}
     async with app.run_test() as pilot:
-        for theme, known in sorted(app.available_themes.items()):
-            if known.ansi and suffix:
-                continue  # the terminal's own colours have no shade to tell
+        for theme in sorted(app.available_themes):
             app.theme = theme
             await pilot.pause()
             table[theme + suffix] = {name: str(style) for name, style in styles_of(app).items()}

@@ -6,11 +6,9 @@ commands in one place (`check_action`), and ends in good order whatever happens.
 
 from __future__ import annotations
 
-import asyncio
 import gc
 from collections.abc import Sequence
 from concurrent.futures import Future
-from contextlib import ExitStack
 from importlib import import_module
 from threading import Thread
 
@@ -19,13 +17,14 @@ from textual import events, on
 from textual.app import App
 from textual.binding import Binding, BindingsMap
 from textual.driver import Driver
+from textual.filter import LineFilter
 from textual.message import Message
 
-from podium.cli.gate import complain
 from podium.commands.registry import commands, commands_by_key, keys_by_command
 from podium.config import NAME, Config, read_config
 from podium.documents import Documents
 from podium.early.curtain import Curtain
+from podium.early.veil import Veil
 from podium.hints import footer, welcome
 from podium.keymap import KeyNames
 from podium.remembered import remember, remembered
@@ -37,7 +36,7 @@ from podium.screens.reader.screen import Reader
 from podium.screens.reader.showing import looks_of, show_document, show_remade
 from podium.starting import Opened, Opening
 from podium.terminal.crash import write_report
-from podium.terminal.signals import end_on_signals
+from podium.theme.colorless import fitting
 from podium.theme.themes import THEMES
 from podium.typeahead import TypeAhead
 from podium_library.folders import folders
@@ -82,12 +81,7 @@ class Podium(App[None], inherit_bindings=False):
         curtain: Curtain | None = None,
     ) -> None:
         super().__init__(driver_class)
-        self._curtain = curtain
-        self._veil: ExitStack | None = None
-        """While there is one nothing is painted: the first page is on the screen already."""
-        if curtain is not None:
-            self._veil = ExitStack()
-            self._veil.enter_context(self.batch_update())
+        self._veil = Veil(self, curtain)
         self.documents = Documents(openings)
         self.warnings: tuple[str, ...] = ()
         if config is None:
@@ -128,6 +122,9 @@ class Podium(App[None], inherit_bindings=False):
         self.set_class(not theme.dark, "-light-mode", update=False)
         self.stylesheet.set_variables(self.get_css_variables())
 
+    def get_line_filters(self) -> Sequence[LineFilter]:
+        return fitting(super().get_line_filters(), self.native_ansi_color)
+
     def use_theme(self, name: str) -> None:
         """Change the theme."""
         self.theme = name
@@ -141,8 +138,7 @@ class Podium(App[None], inherit_bindings=False):
             self.reader.say(self.warnings[0] + more)
         elif not self.reader.keeper.positions.path.exists():
             self.reader.say(welcome(self.reader.named))
-        if self._curtain is not None and not self._curtain.is_shown:
-            self.unveil()
+        self._veil.begin()
         self.set_timer(IDLE, self._prepare)
         if self.documents.shown is None:
             self.open_library()
@@ -177,7 +173,7 @@ class Podium(App[None], inherit_bindings=False):
         if opening is not self.documents.shown:
             return  # the person has turned to another one
         # When the reader has come to rest: until then it would be painted three times over.
-        self.reader.call_after_refresh(self.unveil)
+        self.reader.call_after_refresh(self._veil.lift)
         place = self.documents.place(opening)
         if not opening.future.done():
             show_document(reader, opening.glanced.result(), place)
@@ -192,13 +188,6 @@ class Podium(App[None], inherit_bindings=False):
         if len(self.documents.openings) > 1:
             reader.say(self.documents.told)
         self.runner.run_waiting()
-
-    def unveil(self) -> None:
-        """Begin to paint."""
-        if self._veil is not None:
-            self._veil.close()
-            self._veil = None
-            self.screen.refresh()
 
     def _tell_unreadable(self, why: str) -> None:
         if self.reader.transcript is None and len(self.documents.openings) == 1:
@@ -265,7 +254,7 @@ class Podium(App[None], inherit_bindings=False):
         """
         if self.screen is not self.reader:
             return
-        self.unveil()
+        self._veil.lift()
         if event.sheet == "library":
             self.open_library()
             return
@@ -325,29 +314,3 @@ class Podium(App[None], inherit_bindings=False):
         where = f"; a report without your text is in {path}" if path else ""
         self._exit_renderables[:] = [Text(f"podium failed ({kind}){where}")]
         self._close_messages_no_wait()
-
-
-def run(
-    openings: Sequence[Opening], config: Config | None = None, curtain: Curtain | None = None
-) -> int:
-    """Show documents full screen until the person leaves; returns the exit status.
-
-    `curtain` has the terminal, perhaps with the first page on it, until the app takes it over.
-
-    Raises UnreadableError when the first document cannot be read.
-    """
-    from podium.terminal.driver import TerminalDriver
-
-    TerminalDriver.curtain = curtain
-    app = Podium(openings, config, TerminalDriver, curtain)
-
-    async def main() -> None:
-        end_on_signals(app.end)
-        await app.run_async(mouse=app.config.mouse)
-
-    asyncio.run(main())
-    if app.failure is not None:
-        raise UnreadableError(app.failure)
-    if app.reader.unsaved:
-        complain(f"{app.reader.unsaved} changes of marks could not be saved")
-    return app.return_code or 0

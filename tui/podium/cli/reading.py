@@ -111,7 +111,7 @@ def opened(openings: list[Opening]) -> int:
     try:
         for opening in openings[:1]:
             opening.start(before)
-        from podium.app import run  # a fifth of a second of imports
+        from podium.session import run  # a fifth of a second of imports
 
         status = run(openings, curtain=before)
     finally:
