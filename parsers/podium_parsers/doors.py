@@ -11,7 +11,9 @@ from podium_parsers.transcript import Transcript
 
 def read(path: Path) -> Transcript:
     """Read a file into a Transcript; raises UnreadableError with one clear line."""
-    return read_bytes(snapshot(path), str(path))
+    from podium_parsers import pipeline
+
+    return pipeline.finish(pipeline.drafted(snapshot(path), str(path)))
 
 
 def read_bytes(data: bytes, name: str = "") -> Transcript:

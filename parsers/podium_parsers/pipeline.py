@@ -69,12 +69,21 @@ def finish(draft: Draft) -> Transcript:
 
 def read_bytes(data: bytes, name: str = "") -> Transcript:
     """Read a document that is already in memory; raises UnreadableError."""
+    return finish(drafted(data, name))
+
+
+def drafted(data: bytes, name: str = "") -> Draft:
+    """What the reader of its format makes of a document; raises UnreadableError.
+
+    Nobody needs the bytes after it, and `finish` is when most memory is wanted: who reads a large file
+    lets go of them in between.
+    """
     form = format_of(data, name)
     if form.contained:
         from podium_parsers.contained import read_contained
 
-        return finish(read_contained(data, name, form.name))
-    return finish(form.read(data, name))
+        return read_contained(data, name, form.name)
+    return form.read(data, name)
 
 
 def parse(text: str, name: str = "") -> Transcript:

@@ -3,8 +3,6 @@
 Lists of terms look alike, so the name is written like one and the words begin a sentence; after an abbreviation of capitals (`ABC - words`) they need not.
 """
 
-import re
-
 from podium_parsers.grammar import Grammar, register_grammar
 from podium_parsers.patterns import pattern
 
@@ -14,7 +12,7 @@ LABEL = (
 )
 PATTERN = pattern(LABEL + r"(?(code)(?=\S)|(?=[^\W\d_a-z]|[\"“‘'(\[¿¡]))")
 WIDE = pattern(LABEL + r"(?=\S)")
+NEEDS = pattern(r"[\t—–-](?:(?<=\t)|(?<=\s[—–])\s|(?<=\s-)-?\s)")
+"""A dash between blanks, or a tab: looked for by the rare sign, not by the blank."""
 
-register_grammar(
-    Grammar("dash", PATTERN, weight=0.8, wide=WIDE, needs=re.compile(r"\s(?:—|–|--?)\s|\t"))
-)
+register_grammar(Grammar("dash", PATTERN, weight=0.8, wide=WIDE, needs=NEEDS))

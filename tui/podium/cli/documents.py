@@ -30,13 +30,15 @@ def read_document(file: str) -> Transcript:
 
     Raises UnreadableError that names the file.
     """
-    from podium_parsers.pipeline import read_bytes
+    from podium_parsers.pipeline import drafted, finish
 
     data = read_bytes_of(file)
     try:
         if not data or data.isspace():
             raise EmptyError("is empty")
-        transcript = read_bytes(data, file)
+        draft = drafted(data, file)
+        del data
+        transcript = finish(draft)
         if not transcript.text or transcript.text.isspace():
             raise EmptyError("holds no text")
     except UnreadableError as error:
