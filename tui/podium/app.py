@@ -6,11 +6,8 @@ commands in one place (`check_action`), and ends in good order whatever happens.
 
 from __future__ import annotations
 
-import gc
 from collections.abc import Sequence
 from concurrent.futures import Future
-from importlib import import_module
-from threading import Thread
 
 from rich.text import Text
 from textual import events, on
@@ -26,6 +23,7 @@ from podium.documents import Documents
 from podium.early.curtain import Curtain
 from podium.early.veil import Veil
 from podium.hints import footer, welcome
+from podium.idle import prepare
 from podium.keymap import KeyNames
 from podium.remembered import remember, remembered
 from podium.running import Runner
@@ -35,7 +33,7 @@ from podium.screens.reader.placing import open_at_mark
 from podium.screens.reader.screen import Reader
 from podium.screens.reader.showing import looks_of, show_document, show_remade
 from podium.starting import Opened, Opening
-from podium.terminal.crash import write_report
+from podium.terminal.crash import told
 from podium.theme.colorless import fitting
 from podium.theme.themes import THEMES
 from podium.typeahead import TypeAhead
@@ -44,15 +42,6 @@ from podium_parsers.errors import UnreadableError
 
 IDLE = 0.5
 """Seconds after the start at which there is time for what was put off."""
-WANTED_SOON = (
-    "podium.screens.finder.search",
-    "podium.screens.mending.correcting",
-    "podium_library.citation",
-    "podium.clipboard",
-)
-"""What the commands that are most likely to come next import."""
-YOUNG = 700
-"""Objects that are made before Python looks for garbage among them: few, so that no key waits for it."""
 
 
 class Podium(App[None], inherit_bindings=False):
@@ -139,7 +128,7 @@ class Podium(App[None], inherit_bindings=False):
         elif not self.reader.keeper.positions.path.exists():
             self.reader.say(welcome(self.reader.named))
         self._veil.begin()
-        self.set_timer(IDLE, self._prepare)
+        self.set_timer(IDLE, prepare)
         if self.documents.shown is None:
             self.open_library()
         else:
@@ -148,14 +137,6 @@ class Podium(App[None], inherit_bindings=False):
     def on_unmount(self) -> None:
         remember(self.began, {"theme": self.theme, **looks_of(self.reader)})
         self.reader.queries.keep()
-
-    def _prepare(self) -> None:
-        """Import what the next keys may need while nothing else is to be done; begin to look for garbage."""
-        if not gc.isenabled():
-            gc.freeze()  # what stands now stays: looking through it would hold up a key for 20 ms
-            gc.set_threshold(YOUNG)
-            gc.enable()
-        Thread(target=lambda: [*map(import_module, WANTED_SOON)], daemon=True).start()
 
     def open(self, opening: Opening) -> None:
         """Put a document on the screen as soon as it has been read."""
@@ -257,15 +238,14 @@ class Podium(App[None], inherit_bindings=False):
         self._veil.lift()
         if event.sheet == "library":
             self.open_library()
-            return
-        if event.sheet == "adrift":
+        elif event.sheet == "adrift":
             from podium.screens.adrift.screen import AdriftScreen
 
             self.push_screen(AdriftScreen(self.reader, event.about))
-            return
-        from podium.screens.sheets import sheet
+        else:
+            from podium.screens.sheets import sheet
 
-        self.push_screen(sheet(self, event.sheet), self.take_choice)
+            self.push_screen(sheet(self, event.sheet), self.take_choice)
 
     def open_library(self) -> None:
         """Lay the library over the reader and open what is chosen in it."""
@@ -301,16 +281,10 @@ class Podium(App[None], inherit_bindings=False):
 
     def _fatal_error(self) -> None:
         # Textual would print a traceback with the values of local variables: words of the document.
-        self._report()
+        self.panic()
 
     def panic(self, *_: object) -> None:
-        self._report()
-
-    def _report(self) -> None:
-        error = self._exception
+        """End because something failed, and say so in one line."""
         self._return_code = 1
-        path = write_report(error) if error is not None else None
-        kind = type(error).__name__ if error is not None else "a failure of the terminal"
-        where = f"; a report without your text is in {path}" if path else ""
-        self._exit_renderables[:] = [Text(f"podium failed ({kind}){where}")]
+        self._exit_renderables[:] = [Text(told(self._exception))]
         self._close_messages_no_wait()

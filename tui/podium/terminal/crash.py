@@ -46,3 +46,11 @@ def write_report(error: BaseException) -> Path | None:
         return path
     except OSError:
         return None
+
+
+def told(error: BaseException | None) -> str:
+    """Report a failure, and say in one line that there was one; without an error the terminal failed."""
+    path = write_report(error) if error is not None else None
+    kind = type(error).__name__ if error is not None else "a failure of the terminal"
+    where = f"; a report without your text is in {path}" if path else ""
+    return f"podium failed ({kind}){where}"

@@ -1,0 +1,62 @@
+"""The date of the event: not that on which a page was made, nor one that is only spoken of."""
+
+from __future__ import annotations
+
+import re
+from pathlib import PurePath
+
+from podium_parsers.dates import date_in_name, dates
+from podium_parsers.draft import Draft
+from podium_parsers.frontlines import FRONT
+from podium_parsers.patterns import pattern
+
+BOOKKEPT = 1
+"""Rank of a date that tells when a page was made, not when people spoke."""
+KEPT = pattern(
+    r"\b(?:scraped|translated|updated|published|posted|accessed|retrieved|printed|downloaded|modified|created|"
+    r"generated|filed|exported|crawled|last edited|stand|mis à jour|actualizado|опубликован\w*)\b[^\n]{0,40}$",
+    re.IGNORECASE,
+)
+WEEKDAY = pattern(
+    r"\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b|\b(?:montag|dienstag|mittwoch|donnerstag|"
+    r"freitag|samstag|sonntag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|"
+    r"viernes|sábado|domingo)\b|星期|\d{1,2}[:.]\d\d|\b[ap]\.?m\b",
+    re.IGNORECASE,
+)
+HELD = pattern(
+    r"\b(?:held|recorded|date|on|am|le|den|sitting of|session of|meeting)\b\W*$", re.IGNORECASE
+)
+
+
+def event_date(draft: Draft, text: str) -> str | None:
+    """The date that looks most like that of the event; else that of the file's name, else of the foot."""
+    best = max(_ranked(text), default=None)
+    if best is not None and best[0] > BOOKKEPT:
+        return best[2]
+    named = date_in_name(PurePath(draft.source.name).name)
+    if named:
+        return named
+    if best is not None:
+        return best[2]
+    if len(draft.turns):
+        last = draft.paragraphs.ends[draft.turns.stops[-1] - 1]
+        after = dates(draft.text[last : last + FRONT])
+        if after:
+            return after[0].iso
+    return None
+
+
+def _ranked(text: str) -> list[tuple[int, int, str]]:
+    """Each date with how much it looks like that of the event; the earlier stands before its equals."""
+    ranked = []
+    for date in dates(text):
+        line = text.rfind("\n", 0, date.start) + 1
+        before, after = text[line : date.start], text[date.end : date.end + 40]
+        if KEPT.search(before) or "/" in before[-1:] or re.search(r"https?://\S*$", before):
+            rank = BOOKKEPT
+        elif WEEKDAY.search(before[-30:] + " " + after[:12]) or HELD.search(before[-40:]):
+            rank = 3
+        else:
+            rank = 2
+        ranked.append((rank, -date.start, date.iso))
+    return ranked

@@ -1,0 +1,37 @@
+"""The lines of the front matter: what stands above the talk, each paragraph as one line."""
+
+from __future__ import annotations
+
+import re
+
+from podium_parsers.columns import KINDS
+from podium_parsers.draft import Draft
+from podium_parsers.model import ParagraphKind
+
+FRONT = 8000
+"""Characters of front matter that are looked at."""
+
+
+def front_lines(draft: Draft) -> list[tuple[int, str]]:
+    """The front matter's paragraphs, each with its index."""
+    columns = draft.paragraphs
+    speech = KINDS.index(ParagraphKind.SPEECH)
+    furniture = KINDS.index(ParagraphKind.FURNITURE)
+    lines, size = [], 0
+    for index in range(len(columns)):
+        kind = columns.kinds[index]
+        if size > FRONT or columns.turns[index] >= 0 or (kind == speech and not len(draft.turns)):
+            break
+        if kind == furniture:
+            continue
+        shown = one_line(draft, columns.starts[index], columns.ends[index])
+        if shown:
+            lines.append((index, shown))
+            size += len(shown)
+    return lines
+
+
+def one_line(draft: Draft, start: int, end: int) -> str:
+    """What is seen of a stretch, on one line."""
+    view = draft.view
+    return re.sub(r"\s+", " ", view.text[view.of_source(start) : view.of_source(end)]).strip()

@@ -1,0 +1,132 @@
+"""The title of a document: what the container states, else the line of the head that looks most like one.
+
+A field, a date, an address or an item of a list is none; a line that is repeated, or that names the event, goes before
+the first.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections import Counter
+from dataclasses import replace
+
+from podium_parsers.dates import dates
+from podium_parsers.draft import Draft, HintKind
+from podium_parsers.frontlines import one_line
+from podium_parsers.patterns import pattern
+from podium_parsers.shape import Shape
+from podium_parsers.shapes import shape_of
+
+LONGEST = 300
+"""Characters of a title at most."""
+FIELD = pattern(r"[^\W\d_][^:：\n]{1,24}[:：]\s*\S")
+TITLE_FIELD = pattern(
+    r"(?:title|titel|titre|título|titolo|название|标题|標題|タイトル|제목)\s?[:：]\s*(\S.{3,250})$",
+    re.IGNORECASE,
+)
+DIRECTION = pattern(r"[(\[（【<].*[)\]）】>]")
+"""A line in brackets, of music or a note."""
+URL = pattern(r"https?://[^\s<>\"')\]]+")
+EVENT = pattern(
+    r"\b(?:press (?:briefing|conference|gaggle|availability)|conference call|earnings call|interview|hearing|"
+    r"transcript|remarks|question(?:s)? and answer|q&a|town hall|debate|podcast|episode|oral argument|testimony|"
+    r"pressekonferenz|conférence de presse|conferencia de prensa|versión estenográfica|coletiva|"
+    r"entretien|entrevista|пресс-конференци\w+|стенограмма|интервью)\b|記者會|记者会|訪問|专访|專訪",
+    re.IGNORECASE,
+)
+HIGH, OPENS = 2, 16
+"""The level below the highest, and the characters of such a heading that may be the title."""
+HIGHEST = 6
+"""Lines of the head among which one that names the event goes before the first."""
+ISSUE = pattern(
+    r"\b(?:vol(?:ume|\.)?|band|tome|tomo) \d+\W+(?:issue|number|no\.?|nr\.?|numéro|número) \d+",
+    re.IGNORECASE,
+)
+"""An issue of a periodical, which names what a document was printed in, not the document."""
+
+
+def prefer_headline(draft: Draft, front: list[tuple[int, str]]) -> None:
+    """Where the container's title is that of an issue, take the first heading in capitals below it."""
+    issue = draft.metadata.title
+    if issue and ISSUE.search(issue):
+        lines = (line for _, line in front if line.isupper() and _may_be_title(line, "", ""))
+        if headline := next(lines, None):
+            draft.metadata = replace(draft.metadata, title=headline)
+            draft.know(publisher=issue)
+
+
+def title_of(draft: Draft, front: list[tuple[int, str]]) -> str | None:
+    headed = _headed(draft)
+    if headed:
+        return headed
+    stated = next((found[1] for _, line in front[:16] if (found := TITLE_FIELD.match(line))), None)
+    if stated:
+        return stated.strip()
+    unlisted = [line for index, line in front[:16] if not _is_listed(draft, index)]
+    lines = [
+        line
+        for above, line, below in zip(["", *unlisted], unlisted, [*unlisted[1:], ""], strict=False)
+        if _may_be_title(line, above, below)
+    ]
+    repeated = [line for line, count in Counter(lines).items() if count > 1 and len(line) > 20]
+    events = [line for line in lines[:HIGHEST] if EVENT.search(line)]
+    return next(iter(repeated or events or lines), None)
+
+
+def _headed(draft: Draft) -> str | None:
+    """The container's own title, or the first heading of its highest level above the talk.
+
+    A heading of a lower level counts when it opens the document, and names neither a part nor a field.
+    """
+    first = draft.turns.firsts[0] if len(draft.turns) else len(draft.paragraphs)
+    stop = draft.paragraphs.starts[first] if first < len(draft.paragraphs) else len(draft.text)
+    above = []
+    for hint in draft.hints:
+        if hint.kind is HintKind.TITLE or (
+            hint.kind is HintKind.HEADING and hint.span.start < stop
+        ):
+            text = one_line(draft, *hint.span)
+            if text:
+                above.append((hint.kind is not HintKind.TITLE, hint.level, hint.span.start, text))
+    for lower, level, _, text in sorted(above)[:1]:
+        named = len(text) >= OPENS and shape_of(text) not in (Shape.FIELD, Shape.OFFICE)
+        if not lower or level <= 1 or (level == HIGH and named):
+            return text
+    return None
+
+
+def _is_listed(draft: Draft, paragraph: int) -> bool:
+    """Whether a paragraph is an item of a list: an attendee, a line of the contents."""
+    start, end = draft.paragraphs.starts[paragraph], draft.paragraphs.ends[paragraph]
+    first = bisect_left(draft.hints, start, key=lambda hint: hint.span.start)
+    return any(
+        hint.kind is HintKind.LIST_ITEM and hint.span.start < end
+        for hint in draft.hints[first : first + 4]
+    )
+
+
+def _may_be_title(line: str, above: str, below: str) -> bool:
+    if not 8 <= len(line) <= LONGEST or not re.search(r"[^\W\d_]{3}", line):
+        return False
+    if URL.search(line[:40]) or _is_field(line, above, below) or DIRECTION.fullmatch(line):
+        return False
+    if line.endswith((".", "。", ",", ";")) and len(line) > 60:
+        return False
+    found = dates(line)
+    rest = len(line) - sum(d.end - d.start for d in found)
+    return not (found and rest < 25)
+
+
+def _is_field(line: str, above: str, below: str) -> bool:
+    """`Company: X`, `Date: Y`: a name and a value, known as such or one of several; no title with a colon in it."""
+    if not _looks_like_field(line):
+        return False
+    known = shape_of(re.split("[:：]", line)[0]) is Shape.FIELD
+    return known or _looks_like_field(above) or _looks_like_field(below)
+
+
+def _looks_like_field(line: str) -> bool:
+    return (
+        bool(FIELD.match(line)) and len(re.split("[:：]", line)[0].split()) <= 2 and len(line) < 100
+    )
