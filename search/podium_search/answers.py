@@ -20,11 +20,14 @@ GOOD = 0.7
 FITS, TELLING = 0.76, 9
 """Likeness of letters from which the stretch that fits says where a match is; letters for that."""
 TOLD = 0.5
-"""Share of the letters whose words were found below which the whole stretch is shown."""
+"""Share of the letters whose words were found below which the stretch is shown."""
 FOUND = 0.45
 """Weight from which a typed word counts as found."""
-LIKE, LIKE_SHORT = 55, 50
-"""Likeness, 0 to 100, of what was typed to what stands in its place; of up to three letters."""
+MET = 0.5
+"""Share of its letters that were typed from which a word of the stretch is shown."""
+LIKE, LIKE_SHORT, LIKE_OTHERS = 55, 50, 66
+"""Likeness, 0 to 100, of what was typed to what stands in its place; of up to three letters; of more or
+fewer words than were typed."""
 NEAR, LONG = 3, 4
 """Words between neighbours that stand together; letters of a word that tells by itself."""
 MORE = 2
@@ -47,7 +50,8 @@ def answers(
         shown = _near(shown, stretch)
         told = {one.term for one in shown if _is_steady(one, shown, typed) and one.place in stretch}
         if sum(len(typed[term]) for term in told) < letters * TOLD:
-            return _all_of(shown, stretch)
+            return _all_like(shown, stretch, typed, words)
+        return _run_on(_in_place(shown, typed, words), typed, words)
     return _in_place(shown, typed, words)
 
 
@@ -98,10 +102,50 @@ def _near(events: Sequence[Event], stretch: range) -> tuple[Event, ...]:
     )
 
 
-def _all_of(events: Sequence[Event], stretch: range) -> tuple[Event, ...]:
-    """With every word of the stretch: the letters fit, and words tell too little."""
+def _all_like(
+    events: Sequence[Event], stretch: range, typed: Sequence[str], words: Sequence[str]
+) -> tuple[Event, ...]:
+    """With the words of the stretch whose letters were typed: it fits, and words tell too little."""
+    from rapidfuzz.distance import Indel
+
+    there = " ".join(words[place] for place in stretch)
+    met = bytearray(len(there))
+    for step in Indel.opcodes(" ".join(typed), there):
+        if step.tag == "equal":
+            met[step.dest_start : step.dest_end] = b"\1" * (step.dest_end - step.dest_start)
     known = {event.place for event in events}
-    added = (Event(place, 1, -1, 0.0) for place in stretch if place not in known)
+    added: list[Event] = []
+    start = 0
+    for place in stretch:
+        end = start + len(words[place])
+        if place not in known and sum(met[start:end]) >= MET * (end - start):
+            added.append(Event(place, 1, -1, 0.0))
+        start = end + 1
+    return tuple(sorted((*events, *added)))
+
+
+def _run_on(
+    events: Sequence[Event], typed: Sequence[str], words: Sequence[str]
+) -> tuple[Event, ...]:
+    """With the neighbours that were typed together with a word: `kacobertura` for `la cobertura`."""
+    from rapidfuzz.distance import LCSseq
+
+    known = {one.place + i for one in events for i in range(one.size)}
+    added: list[Event] = []
+    for one in events:
+        if one.term < 0 or one.size > 1 or one.weight >= 1.0:
+            continue
+        wanted, there = typed[one.term], words[one.place]
+        left = len(wanted) - len(there)
+        common = LCSseq.similarity(wanted, there)
+        for place, first in ((one.place + 1, False), (one.place - 1, True)):
+            if place in known or not 0 <= place < len(words) or len(words[place]) > left + 1:
+                continue
+            both = words[place] + there if first else there + words[place]
+            more = LCSseq.similarity(wanted, both) - common
+            if more and more * 2 >= len(words[place]):
+                added.append(Event(place, 1, -1, 0.0))
+                break
     return tuple(sorted((*events, *added)))
 
 
@@ -148,10 +192,16 @@ def _filling(
     best, best_ratio = range(0), 0.0
     for places in _choices(terms, steady, len(words)):
         found = ratio(wanted, "".join(words[place] for place in places))
-        as_many = len(places) == len(terms)
-        if found > best_ratio and found >= (LIKE_SHORT if as_many and len(wanted) < 4 else LIKE):
+        if found > best_ratio and found >= _least(len(wanted), len(places) == len(terms)):
             best, best_ratio = places, found
     return best
+
+
+def _least(letters: int, as_many: bool) -> int:
+    """The likeness that places must have to be taken for some typed letters."""
+    if not as_many:
+        return LIKE_OTHERS
+    return LIKE_SHORT if letters < 4 else LIKE
 
 
 def _choices(terms: Sequence[int], steady: dict[int, Event], end: int) -> Iterator[range]:

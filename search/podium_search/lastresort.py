@@ -1,7 +1,8 @@
-"""Where no word of a query is known, the letters of every passage are looked at.
+"""Where words find nothing sure, the letters of every passage are looked at.
 
-That is rapidfuzz over the whole text, so it is kept to transcripts of some 2 MB, and cut into calls
-below a millisecond, since rapidfuzz holds the interpreter while it runs.
+That is rapidfuzz over the whole text, so it is kept to transcripts of some 2 MB where words find nothing at
+all and to smaller ones where they find something weak, and cut into calls below a millisecond, since
+rapidfuzz holds the interpreter while it runs.
 """
 
 from __future__ import annotations
@@ -16,8 +17,8 @@ from podium_search.meaning import Meaning
 from podium_search.vocabulary import Stop
 from podium_search.window import Event
 
-FEW = 4_000
-"""Passages up to which it is done."""
+FEW, LITTLE = 4_000, 1_000
+"""Passages up to which it is done where nothing is found; where nothing strong is."""
 CHUNK = 128
 """Passages in one call."""
 LEAST = 60
@@ -37,18 +38,19 @@ def by_letters(
     judged: list[Judged],
     stop: Stop | None,
 ) -> list[Judged]:
-    """Where words found nothing strong, look at the letters of all passages, if they are few."""
+    """Add the passages of the set `within` whose letters are alike; of two judgements the better one."""
     from rapidfuzz.fuzz import partial_ratio
     from rapidfuzz.process import extract
 
     passages = members_of(within)
-    if len(passages) > FEW or len(meaning.text) < SHORTEST:
+    if len(meaning.text) < SHORTEST:
         return judged
     ratios: dict[int, float] = {}
     for start in range(0, len(passages), CHUNK):
         if stop is not None and stop():
             return []
-        some = {passage: line(passage) for passage in passages[start : start + CHUNK]}
+        lines = {passage: line(passage) for passage in passages[start : start + CHUNK]}
+        some = {passage: text for passage, text in lines.items() if len(text) > len(meaning.text)}
         found = extract(meaning.text, some, scorer=partial_ratio, score_cutoff=LEAST, limit=None)
         ratios |= {passage: ratio / 100 for _, ratio, passage in found}
     known = {one.passage: one for one in judged}
@@ -59,7 +61,8 @@ def by_letters(
         one = known.get(passage)
         if one is None or score > one.score:
             sure = max(one.confidence if one else 0.0, sure_of_letters(meaning.text, alike))
-            known[passage] = Judged(passage, score, sure, partial(_stretch, alike))
+            shown = one.answers if one else partial(_stretch, alike)
+            known[passage] = Judged(passage, score, sure, shown)
     return list(known.values())
 
 

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import NamedTuple
 
-from podium_search.judgement import Judged, judge
-from podium_search.lastresort import by_letters
+from podium_search.judgement import STRONG, Judged, judge
+from podium_search.lastresort import FEW, LITTLE, by_letters
 from podium_search.meaning import Meaning
 from podium_search.shortlist import JUDGED, shortlist
 from podium_search.vocabulary import Stop
@@ -49,8 +50,21 @@ def rank(
         if stop is not None and count % CHECKED == 0 and stop():
             return Ranking([], 0)
         judged.append(judge(meaning, senses, worths, passage, line(passage)))
-    if max((one.score for one in judged), default=0.0) < NOTHING:
+    if within.bit_count() <= _looked_through(judged):
         judged = by_letters(meaning, within, line, judged, stop)
         among = max(among, len(judged))
     judged.sort(key=lambda one: (-round(one.score, 4), one.passage))
-    return Ranking(judged, among)
+    return Ranking(_as_strong(judged), among)
+
+
+def _looked_through(judged: list[Judged]) -> int:
+    """Up to how many passages are worth a look letter by letter, by what words have found."""
+    if max((one.score for one in judged), default=0.0) < NOTHING:
+        return FEW
+    return 0 if any(one.confidence >= STRONG for one in judged) else LITTLE
+
+
+def _as_strong(judged: list[Judged]) -> list[Judged]:
+    """What comes before the first strong match is as strong: it answers the query better."""
+    first = next((i for i, one in enumerate(judged) if one.confidence >= STRONG), 0)
+    return [*(replace(one, confidence=STRONG) for one in judged[:first]), *judged[first:]]

@@ -36,7 +36,7 @@ class Vocabulary:
 
     def prepare(self) -> None:
         """Make the tables at once, lest the first unknown word wait for them."""
-        for table in (self.by_length, self.joined, self._sounds):
+        for table in (self.by_length, self.joined, self._sounds, self._letters):
             assert table is not None
 
     @cached_property
@@ -86,15 +86,34 @@ class Vocabulary:
 
         Restricted Damerau-Levenshtein, as rapidfuzz computes it bit-parallel. The first letter is
         seldom mistyped, so words that begin with the first or second typed one are tried before
-        the others; these only when no word is one error away.
+        the others, and of those the ones that are right but for the first letter; the rest only
+        when no word is one error away.
         """
         lengths = range(max(1, len(word) - distance), len(word) + distance + 1)
         buckets = [self.by_length[length] for length in lengths if length in self.by_length]
         likely = [part for words in buckets for part in _beginning_with(words, set(word[:2]))]
         found = [pair for part in likely for pair in compare(word, part, distance, stop)]
+        if distance:
+            found += [(other, 1) for other in self._begun_otherwise(word)]
         if distance and any(apart <= 1 for _, apart in found):
             return found
         return [pair for words in buckets for pair in compare(word, words, distance, stop)]
+
+    def _begun_otherwise(self, word: str) -> Iterator[str]:
+        """Words that differ by their first letter only: another one, or one that was left out."""
+        for letter in self._letters - set(word[:2]):
+            for other in (letter + word[1:], letter + word):
+                if self._has(other):
+                    yield other
+
+    @cached_property
+    def _letters(self) -> frozenset[str]:
+        """The letters that words of some length begin with."""
+        return frozenset(word[0] for word in self.words if len(word) > 1)
+
+    def _has(self, word: str) -> bool:
+        index = bisect_left(self.words, word)
+        return index < len(self.words) and self.words[index] == word
 
     def containing(self, part: str, limit: int = 60) -> list[str]:
         """Words that have the part inside them or at their end, in order."""

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from podium_parsers import Transcript
+from podium_parsers import Transcript, parse
 from podium_search import Engine, Hit, Marked
 
 
@@ -168,3 +168,23 @@ def test_the_index_is_built_in_slices(transcript: Transcript) -> None:
     assert not sliced.build(stop=lambda: True)
     assert sliced.build()
     assert sliced.ready
+
+
+@pytest.mark.parametrize("typed", ["wir aagen im", "wir agen im", "wir tsagen im"])
+def test_a_word_whose_first_letter_is_wrong_is_found_beside_one_that_begins_as_typed(
+    typed: str,
+) -> None:
+    text = "Anna: Davor können wir die Augen nicht schließen, im Ernst.\n\nBen: Das, was wir sagen im Haus.\n"
+    engine = Engine(parse(text))
+    engine.build()
+    assert "sagen" in engine.transcript.shown(engine.search(typed).hits[0].paragraph).text
+
+
+def test_what_comes_first_is_as_strong_as_what_comes_after() -> None:
+    text = "Anna: The mene was counted.\n\nBen: He avait même the time to count.\n"
+    engine = Engine(parse(text))
+    engine.build()
+    hits = engine.search("avairt mêne").hits
+    assert [hit.strong for hit in hits] == sorted((hit.strong for hit in hits), reverse=True)
+    assert [hit.score for hit in hits] == sorted((hit.score for hit in hits), reverse=True)
+    assert hits[0].spans[0].end > text.index("avait")
