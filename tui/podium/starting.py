@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Iterator
-from concurrent.futures import Future
+from concurrent.futures import FIRST_COMPLETED, Future, wait
 from contextlib import suppress
 from dataclasses import dataclass, field
 from threading import Event, Thread, active_count
@@ -71,6 +71,10 @@ class Opening:
                 self._children.append(Apart(lambda: self._steps(curtain)))
             Thread(target=self._read, args=(curtain,), name="podium-read", daemon=True).start()
         return self.future
+
+    def wait(self, seconds: float) -> None:
+        """Wait until there is something of it to read, at most so long."""
+        wait((self.future, self.glanced), seconds, FIRST_COMPLETED)
 
     def stop(self) -> None:
         """Let go of what is still being read."""

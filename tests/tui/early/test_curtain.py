@@ -161,6 +161,14 @@ def test_the_place_of_the_last_time_is_on_the_first_page(file: str) -> None:
     assert any("word30end" in line for line in cells_of(first, (100, 30)).lines)
 
 
+def test_a_document_from_a_pipe_has_its_first_page_too(file: str) -> None:
+    with Terminal(["-"], before=f"cat '{file}' |") as terminal:
+        assert terminal.until(lambda _: TAKEN_OVER in terminal.raw)
+        assert b"word1end" in terminal.raw.partition(TAKEN_OVER)[0]
+        terminal.type("q")
+        assert terminal.ends() == 0
+
+
 def test_a_resize_before_textual_is_there_is_taken_in(file: str) -> None:
     with held(file) as (terminal, gate):
         terminal.resize(120, 40)

@@ -21,6 +21,8 @@ from podium.starting import Opening
 from podium_parsers.errors import UnreadableError
 from podium_parsers.files import examine
 
+MOMENT = 0.25
+"""Seconds for which a single processor is left to the child that paints the first page."""
 DUMB = ("dumb", "unknown")
 
 
@@ -110,6 +112,8 @@ def opened(openings: list[Opening]) -> int:
     try:
         for opening in openings[:1]:
             opening.start(before)
+            if processors() == 1:
+                opening.wait(MOMENT)
         from podium.session import run  # a fifth of a second of imports
 
         status = run(openings, curtain=before)
@@ -119,6 +123,13 @@ def opened(openings: list[Opening]) -> int:
     for opening in openings:
         opening.stop()
     return status
+
+
+def processors() -> int:
+    """How many processors this process may use."""
+    if sys.platform == "linux":
+        return len(os.sched_getaffinity(0))
+    return os.cpu_count() or 1
 
 
 def terminal_as_input() -> None:
