@@ -43,6 +43,9 @@ from podium_parsers.errors import UnreadableError
 IDLE = 0.5
 """Seconds after the start at which there is time for what was put off."""
 
+LIBRARY = "screens/library/screen.tcss"
+"""Belongs to the first screen where no document is opened."""
+
 
 class Podium(App[None], inherit_bindings=False):
     """podium on the whole screen."""
@@ -69,7 +72,8 @@ class Podium(App[None], inherit_bindings=False):
         driver_class: type[Driver] | None = None,
         curtain: Curtain | None = None,
     ) -> None:
-        super().__init__(driver_class)
+        # A sheet that a screen brings along has every rule read and every widget styled anew.
+        super().__init__(driver_class, css_path=None if openings else [*self.CSS_PATH, LIBRARY])
         self._veil = Veil(self, curtain)
         self.documents = Documents(openings)
         self.warnings: tuple[str, ...] = ()

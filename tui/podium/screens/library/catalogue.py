@@ -7,6 +7,7 @@ asked for first. The cursor stays on its document when the rest comes.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from threading import Thread
 
 from podium.screens.library import documents
 from podium.screens.library.documents import DocumentEntry, Sorting
@@ -33,15 +34,24 @@ class Catalogue:
         self._count = 0
         self._doomed: str | None = None
         """The document that the next ctrl-x forgets."""
+        self._glancing = Thread(target=self.glance, name="podium-glance", daemon=True)
 
     # Fetching, in threads.
 
-    def glance(self, _: object = None) -> bool:
+    def begin(self) -> None:
+        """Begin to fetch the first documents, while there is no screen yet to show them on."""
+        self._glancing.start()
+
+    def begun(self, _: object = None) -> bool:
+        """Wait for the first documents; in a thread."""
+        self._glancing.join()
+        return True
+
+    def glance(self) -> None:
         """Fetch the first documents, unless all are there."""
         found, count = self.desk.shelves.glance(SCREENFUL)
         if not self.is_loaded:
             self.all, self._count = documents.arranged(found, self.sorting)[:SCREENFUL], count
-        return True
 
     def load(self, _: object = None) -> bool:
         """Fetch all documents."""

@@ -97,6 +97,7 @@ class LibraryScreen(Overlay[Visit | None], inherit_bindings=False):
         self.questions = Questions(self)
         self.rows = LibraryRows()
         self.catalogue = Catalogue(self)
+        self.catalogue.begin()
         self.faces: dict[str, Face] = {"documents": self.catalogue}
         """Those that were turned to so far."""
         self.turned_to = "documents"
@@ -114,7 +115,7 @@ class LibraryScreen(Overlay[Visit | None], inherit_bindings=False):
 
     def begin(self) -> None:
         self.turn_to("documents")
-        self.questions.prepare(self.catalogue.glance, self.load)
+        self.questions.prepare(self.catalogue.begun, self.load)
 
     def load(self) -> None:
         """Show the first documents; fetch all of them once they are on the screen."""
