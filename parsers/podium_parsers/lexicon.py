@@ -55,7 +55,7 @@ ANSWERERS = listed(
 
 OFFICES = listed(
     """
-    operator moderator moderatorin moderateur modérateur moderador moderadora moderatore
+    videographer stenographer operator moderator moderatorin moderateur modérateur moderador moderadora moderatore
     host anchor presenter announcer narrator interviewer interviewee chair chairman
     chairwoman chairperson chairlady speaker president präsident präsidentin presidente
     présidente président secretary clerk court judge witness defendant prosecutor bailiff

@@ -20,11 +20,13 @@ from podium_parsers.view import View
 SAMPLE = 1 << 18
 """Characters that are looked at for signs."""
 SHORT = pattern(r"\n\f?[^\S\n]*([^\s][^\n]{0,110}+)(?=\n|$)")
-LINE_NUMBER = pattern(r"\n\f?[^\S\n]{0,12}(\d{1,2})(?=[^\S\n]{1,}\S|[^\S\n]*\n)")
+LINE_NUMBER = pattern(r"\n\f?[^\S\n]{0,12}(?:\d{4,5}:)?(\d{1,2})(?=[^\S\n]{1,}\S|[^\S\n]*\n)")
 PAGE_NUMBER = pattern(
     r"(?:[-–—|\[(]\s*|p(?:age|g\.?)?\.?\s+|seite\s+|página\s+)?(\d{1,5})(?:\s*[-–—|\])]|\s+of\s+\d+)?$",
     re.I,
 )
+FIRST = 12_000
+"""Characters whose line numbers suffice: the word index behind a deposition has none."""
 FEWEST, NEAREST = 4, 9
 """Times that a head recurs; filled lines between two of them."""
 REGULAR = 0.65
@@ -128,4 +130,7 @@ def _are_numbered(texts: list[str]) -> bool:
             number = int(match[1])
             following += number == before + 1 or number == 1
             before = number
-    return filled >= 20 and following >= NUMBERED * filled
+    if filled >= 20 and following >= NUMBERED * filled:
+        return True
+    first = texts[0][:FIRST] if texts else ""
+    return len(texts[0]) > len(first) > 0 and _are_numbered([first])  # an index may follow

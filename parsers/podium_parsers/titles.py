@@ -30,11 +30,13 @@ DIRECTION = pattern(r"[(\[（【<].*[)\]）】>]")
 URL = pattern(r"https?://[^\s<>\"')\]]+")
 EVENT = pattern(
     r"\b(?:press (?:briefing|conference|gaggle|availability)|conference call|earnings call|interview|hearing|"
-    r"transcript|remarks|question(?:s)? and answer|q&a|town hall|debate|podcast|episode|oral argument|testimony|"
+    r"transcript|remarks|question(?:s)? and answer|q&a|town hall|debate|podcast|episode|oral argument|testimony|deposition of|"
     r"pressekonferenz|conférence de presse|conferencia de prensa|versión estenográfica|coletiva|"
     r"entretien|entrevista|пресс-конференци\w+|стенограмма|интервью)\b|記者會|记者会|訪問|专访|專訪",
     re.IGNORECASE,
 )
+EXAMINED = pattern(r"(?:(?:direct|cross|redirect|recross)[- ])?examination\b", re.IGNORECASE)
+"""What stands above questions to a witness, and names no document."""
 HIGH, OPENS = 2, 16
 """The level below the highest, and the characters of such a heading that may be the title."""
 HIGHEST = 6
@@ -87,7 +89,7 @@ def _headed(draft: Draft) -> str | None:
             hint.kind is HintKind.HEADING and hint.span.start < stop
         ):
             text = one_line(draft, *hint.span)
-            if text:
+            if text and not EXAMINED.match(text):
                 above.append((hint.kind is not HintKind.TITLE, hint.level, hint.span.start, text))
     for lower, level, _, text in sorted(above)[:1]:
         named = len(text) >= OPENS and shape_of(text) not in (Shape.FIELD, Shape.OFFICE)
@@ -110,6 +112,8 @@ def _may_be_title(line: str, above: str, below: str) -> bool:
     if not 8 <= len(line) <= LONGEST or not re.search(r"[^\W\d_]{3}", line):
         return False
     if URL.search(line[:40]) or _is_field(line, above, below) or DIRECTION.fullmatch(line):
+        return False
+    if EXAMINED.match(line):
         return False
     if line.endswith((".", "。", ",", ";")) and len(line) > 60:
         return False

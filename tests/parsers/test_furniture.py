@@ -34,6 +34,28 @@ def test_a_numbered_record_keeps_page_and_line_and_loses_the_numbers() -> None:
     assert all("16" not in text for text in texts)
 
 
+def test_pages_and_lines_before_every_line_are_read_off() -> None:
+    words = ["   Q.   Who lit the lamp?", "   A.   I did,", "as I do every night."] * 20
+    lines = [f"{n // 25 + 1:05}:{n % 25 + 1:02}  {line}" for n, line in enumerate(words)]
+    transcript = parse("\n".join(lines))
+    assert len(transcript.turns) == 40
+    assert transcript.pages is not None
+    assert transcript.pages.at(transcript.turns[18].span.start) == "2:3"
+    assert transcript.turn_text(1).split() == ["I", "did,", "as", "I", "do", "every", "night."]
+
+
+def test_a_word_index_behind_a_record_is_no_speech() -> None:
+    index = "\n".join(f"word{n} {n % 9 + 1}:{n % 25 + 1}  {n % 7 + 1}:2" for n in range(400))
+    transcript = parse(f"{numbered(6)}\n\n{index}\n")
+    assert len(transcript.turns) == 30
+    assert "word" not in transcript.turn_text(29)
+
+
+def test_a_label_at_the_head_of_a_double_spaced_page_is_found() -> None:
+    text = numbered(6).replace("\n", "\n\n")
+    assert len(parse(text).turns) == 30
+
+
 def test_a_page_break_inside_a_sentence_joins_its_halves() -> None:
     transcript = parse(numbered(6))
     last = transcript.turn_text(4)

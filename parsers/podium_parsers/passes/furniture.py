@@ -16,6 +16,8 @@ from podium_parsers.patterns import pattern
 from podium_parsers.places import PageLines
 
 LINE = pattern(r"[^\n]*\n?")
+SPACED = 0.4
+"""Share of blank lines from which on a text with numbered lines is double-spaced."""
 ENDED = pattern(r"[.?!…:;\"”’)\]]\s*$")
 
 
@@ -125,6 +127,7 @@ def _places(lines: list[Line], signs: Signs) -> PageLines:
 
 def _hide(draft: Draft, lines: list[Line], signs: Signs) -> None:
     text = draft.text
+    spaced = signs.numbered and sum(line.blank for line in lines) >= SPACED * len(lines)
     at = 0
     while at < len(lines):
         line = lines[at]
@@ -140,7 +143,8 @@ def _hide(draft: Draft, lines: list[Line], signs: Signs) -> None:
             lines[stop].blank or lines[stop].furniture or _bare(text, lines[stop])
         ):
             stop += 1
-        begin = lines[first].start
+        # where a blank line follows every line, one stays: labels are told by it
+        begin = lines[first + (spaced and first < at)].start
         end = lines[stop].start if stop < len(lines) else len(text)
         if (
             stop < len(lines)

@@ -50,6 +50,8 @@ SPEECH = 2500
 FRONT_LINE = pattern(r"[^\W\d_][^:：\n]{1,24}[:：]\s*\S|[*<(\[]{0,3}https?://")
 SEVERAL = 3
 """Paragraphs in the first person that make a speech even without a salutation."""
+INDEX = pattern(r"(?:[\w$'’.,/-]{1,40} (?:[\[(]\d{1,4}[\])] ?)?(?:\d{1,4}:\d{1,2}[\s,;]+)+){3}")
+"""Words with the pages and lines where they stand: `ferry 2:5 2:6`."""
 
 
 def find_opening(draft: Draft) -> None:
@@ -142,6 +144,8 @@ def end_of_talk(draft: Draft) -> tuple[int, str]:
             return index, "rule after the last turn"
         if BOILERPLATE.match(text):
             return index, "closing formula of a publisher"
+        if INDEX.match(text):
+            return index, "word index"
         gap = draft.text.count("\n", blocks.ends[index - 1], start)
         if gap > max(2, usual):
             return index, "wider gap than within the talk"
