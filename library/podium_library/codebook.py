@@ -65,7 +65,7 @@ class Codebook:
                     path.rename(path.with_name(f"{path.name}.damaged-{stamp()}"))
                 known = self.read() if found is None else found[1]
                 if found:
-                    backup.copy_codebook(path.read_bytes(), self.places, backup.today())
+                    backup.copy_codebook(durable.read(path), self.places, backup.today())
                 made = {tag: one for tag, one in change(known).items() if one != Meaning()}
                 durable.replace(path, _written(made))
                 return made
@@ -82,7 +82,7 @@ def _written(meanings: Meanings) -> bytes:
 def _read(path: Path) -> tuple[int, dict[str, Meaning]] | None:
     """(version, meanings) of a file; None when it is not there or not what was written."""
     try:
-        whole = json.loads(path.read_bytes())
+        whole = json.loads(durable.read(path))
         if whole["format"] != FORMAT:
             return None
         tags = {

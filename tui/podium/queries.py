@@ -6,15 +6,12 @@ wrong with the file is passed over.
 
 from __future__ import annotations
 
-import json
 from collections.abc import Sequence
-from contextlib import suppress
 from functools import cached_property
 from pathlib import Path
 
-from podium_library.durable import replace
-from podium_library.errors import Unsaved
-from podium_library.folders import folders, private
+from podium.kept import keep, kept
+from podium_library.folders import folders
 
 NAME, VERSION = "queries.json", 1
 MOST = 200
@@ -35,11 +32,7 @@ class Queries:
     @cached_property
     def texts(self) -> list[str]:
         """As typed, the latest last; none twice."""
-        try:
-            kept = json.loads(path().read_text(encoding="utf-8"))
-        except (OSError, ValueError):
-            return []
-        found = kept.get("queries") if isinstance(kept, dict) else None
+        found = kept(path()).get("queries")
         return [one for one in found if isinstance(one, str)] if isinstance(found, list) else []
 
     def add(self, text: str) -> None:
@@ -52,10 +45,7 @@ class Queries:
     def keep(self) -> None:
         """Write them, if there are new ones."""
         if self._is_new:
-            text = json.dumps({"version": VERSION, "queries": self.texts}, indent=1)
-            with suppress(OSError, Unsaved):
-                private(path().parent)
-                replace(path(), text.encode())
+            keep(path(), VERSION, "queries", self.texts)
 
 
 class Recall:

@@ -7,16 +7,13 @@ it is passed over.
 
 from __future__ import annotations
 
-import json
 from collections.abc import Mapping
-from contextlib import suppress
 from pathlib import Path
 
 from podium.config import Config, adopted
+from podium.kept import keep, kept
 from podium.widgets.page.look import Look
-from podium_library.durable import replace
-from podium_library.errors import Unsaved
-from podium_library.folders import folders, private
+from podium_library.folders import folders
 
 NAME, VERSION = "looks.json", 1
 
@@ -28,11 +25,7 @@ def path() -> Path:
 
 def remembered(config: Config) -> Config:
     """The settings as the person left the screen, where config.toml says nothing else."""
-    try:
-        kept = json.loads(path().read_text(encoding="utf-8"))
-    except (OSError, ValueError):
-        return config
-    looks = kept.get("looks") if isinstance(kept, dict) else None
+    looks = kept(path()).get("looks")
     return adopted(config, looks) if isinstance(looks, dict) else config
 
 
@@ -49,8 +42,5 @@ def look_of(config: Config) -> Look:
 def remember(config: Config, now: Mapping[str, object]) -> None:
     """Keep what differs from the settings that podium began with; the rest as it was kept."""
     if any(getattr(config, name) != value for name, value in now.items()):
-        kept = {name: value for name, value in now.items() if name not in config.given}
-        text = json.dumps({"version": VERSION, "looks": kept}, indent=1)
-        with suppress(OSError, Unsaved):
-            private(path().parent)
-            replace(path(), text.encode())
+        chosen = {name: value for name, value in now.items() if name not in config.given}
+        keep(path(), VERSION, "looks", chosen)

@@ -21,10 +21,10 @@ def scanned(folder: Path | None = None) -> tuple[Path, ...]:
     """The folders and files that were scanned, in the order in which they were first named."""
     path = (folder or folders().data) / NAME
     try:
-        plain = json.loads(path.read_bytes())
+        plain = json.loads(durable.read(path))
         names = plain["folders"] if plain["format"] == FORMAT else []
         return tuple(Path(name) for name in names if isinstance(name, str))
-    except (OSError, ValueError, KeyError, TypeError):
+    except (OSError, ValueError, KeyError, TypeError, RecursionError):
         return ()
 
 

@@ -9,7 +9,7 @@ import pytest
 from podium_library.archive.card import Voice
 from podium_library.archive.naming import parts_of
 from podium_library.archive.people import Appearance, Verdicts, named, people
-from podium_library.archive.verdicts import say, verdicts
+from podium_library.archive.verdicts import NAME, say, verdicts
 
 
 def appearances(*names: str) -> list[Appearance]:
@@ -94,3 +94,13 @@ def test_a_person_is_found_by_the_beginning_of_a_name_and_counted_over_documents
     assert (maja.documents, maja.asked, maja.answered) == (2, 2, 4)
     assert [one.name for one in named("berg", all_)] == ["Tom Berg"]
     assert [one.name for one in named("ber", all_)] == ["Tom Berg", "Tom Bergman"]
+
+
+@pytest.mark.parametrize("damage", [b"", b"{", b"[" * 100_000, b'{"format": "another"}'])
+def test_what_was_said_and_is_damaged_is_set_aside(damage: bytes, tmp_path: Path) -> None:
+    path = tmp_path / NAME
+    path.write_bytes(damage)
+    assert verdicts(tmp_path) == Verdicts()
+    say("Maja Lindqvist", "Maja Holm", same=True, folder=tmp_path)
+    assert verdicts(tmp_path).same == (("Maja Lindqvist", "Maja Holm"),)
+    assert [one.read_bytes() for one in tmp_path.glob("*.damaged-*")] == [damage]

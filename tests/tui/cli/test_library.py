@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import stat
 from pathlib import Path
 
@@ -157,3 +158,13 @@ def test_people_and_what_they_were_asked_are_listed(podium: Podium, talks: Path)
     assert Path(first["file"]).read_text("utf-8")[first["start"] :].startswith("Question: Will")
     done = podium("library", "questions", "--to", "nobody")
     assert (done.returncode, done.stderr) == (2, "podium: nobody in the library is called nobody\n")
+
+
+def test_a_folder_that_takes_no_writing_gets_one_line(podium: Podium, home: Path) -> None:
+    share = home / ".local" / "share"
+    share.parent.mkdir(parents=True, exist_ok=True)
+    share.write_text("no folder", "utf-8")
+    for arguments in (("people", "--same", "Ana Lind", "A. Lind"), ("list",), ("scan", str(home))):
+        done = podium("library", *arguments)
+        assert (done.returncode, done.stdout) == (2, "")
+        assert re.fullmatch(r"podium: [^\n]+ cannot be written\n", done.stderr)

@@ -10,12 +10,16 @@ from podium.cli.status import Status, UsageError
 from podium_library.archive.people import Person, named, people
 from podium_library.archive.questions import questions_to
 from podium_library.archive.verdicts import say, verdicts
+from podium_library.errors import unsaved
 
 
 def list_people(args: argparse.Namespace, out: Gate) -> Status:
     """Everybody, or those of a name; or keep what is said about two names."""
     if args.same or args.apart:
-        say(*(args.same or args.apart), same=bool(args.same))
+        try:
+            say(*(args.same or args.apart), same=bool(args.same))
+        except OSError as error:
+            raise UsageError(str(unsaved(error))) from None
         return Status.DONE
     with open_archive() as archive:
         found = people(archive.appearances(), verdicts())
