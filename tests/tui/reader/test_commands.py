@@ -1,4 +1,4 @@
-"""Every command of the registry is run by its own key, and something that it is for is different then.
+"""Every command is run by each of its keys, in every preset, and something that it is for is different then.
 
 `TRIALS` names for each command the keys that come before it and the aspect that it must change. A command
 without a trial fails the first test, so none can be added that no test runs.
@@ -15,8 +15,9 @@ from textual.pilot import Pilot
 
 from podium.app import Podium
 from podium.commands.command import Group
-from podium.commands.registry import commands
-from podium.keymap import keys_of
+from podium.commands.registry import commands, keys_by_command
+from podium.config import Config
+from podium.keymap import Preset, keys_of
 from podium_parsers import Section, SectionKind, Span, Transcript
 
 Opens = Callable[..., AbstractAsyncContextManager[Pilot[None]]]
@@ -175,9 +176,22 @@ def parted(meeting: Transcript) -> Transcript:
     return replace(meeting, sections=parts)
 
 
-@pytest.mark.parametrize("name", TRIALS)
-async def test_the_key_of_a_command_does_what_it_is_for(
+def key_trials() -> list[tuple[str, str, Preset]]:
+    """(command, key or nothing, preset): each key once, in the first preset that has it."""
+    trials = dict[tuple[str, str], Preset]()
+    for preset in Preset:
+        keys = keys_by_command(preset, {})
+        for name in TRIALS:
+            for key in keys_of(keys[name]) or ("",):
+                trials.setdefault((name, key), preset)
+    return [(name, key, preset) for (name, key), preset in trials.items()]
+
+
+@pytest.mark.parametrize(("name", "key", "preset"), key_trials())
+async def test_every_key_of_a_command_does_what_it_is_for(
     name: str,
+    key: str,
+    preset: Preset,
     parted: Transcript,
     opened: Opens,
     program: Program,
@@ -189,14 +203,14 @@ async def test_the_key_of_a_command_does_what_it_is_for(
     monkeypatch.setattr(Podium, "action_suspend_process", stop)
     before, aspect = TRIALS[name]
     command = commands()[name]
-    async with opened(parted, size=(120, 24)) as pilot:
+    async with opened(parted, size=(120, 24), config=Config(preset=preset)) as pilot:
         app = program(pilot)
         await pilot.press(*before)
         await app.workers.wait_for_complete()
         await pilot.pause()
         was = ASPECTS[aspect](app)
-        if keys := keys_of(app.keys[name]):
-            await pilot.press(keys[0])
+        if key:
+            await pilot.press(key)
         else:
             assert command.group is not Group.MOVE
             app.runner.run(name)
