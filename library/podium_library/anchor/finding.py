@@ -128,7 +128,7 @@ class Finder:
         place = ground.certain(passage)
         if place is None:
             return None
-        stems = twins.origin(self.text, ground.span(place))
+        stems = twins.origin(self.text, ground.span(place), place.alignment.kept)
         return place if stems is Origin.OWN else None
 
     def _word_for_word(self, passage: Passage) -> Verdict | None:
@@ -169,7 +169,7 @@ class Finder:
         alive = [c for c in candidates if c.is_alive(passage)]
         all_there = len(apart(alive)) > len(twins.places)
         stems = {
-            c: twins.origin(self.text, self.whole.span(c), all_there=all_there)
+            c: twins.origin(self.text, self.whole.span(c), c.alignment.kept, all_there=all_there)
             for c in alive
             if not self._is_foreign(passage, c)
         }

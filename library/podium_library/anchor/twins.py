@@ -15,6 +15,7 @@ from enum import Enum
 from functools import cached_property
 from itertools import pairwise
 
+from podium_library.anchor.aligning import align
 from podium_library.anchor.normal import normal
 from podium_library.anchor.passage import Passage
 from podium_parsers import Span
@@ -36,6 +37,8 @@ WITNESS = 12
 """Characters of a witness: they survive edits of a tenth of the characters with a chance of one in four."""
 WITNESSES = 200
 """Witnesses of one ring and side; in wide rings a sample is enough."""
+MORE = 0.1
+"""The share of a quote that only the passage itself has, once the twins' share has been taken off."""
 REACH = 1
 """How many times further off than the nearest twin witnesses may be: what came or went in between shifts them."""
 FEWEST, CLEARLY = 3, 3
@@ -80,13 +83,25 @@ class Twins:
         found = [n for n in votes if votes[n] + votes[n + 1] >= AGREEING]
         return tuple(sorted(start + n * slack + slack // 2 for n in found))
 
-    def origin(self, text: str, place: Span, *, all_there: bool = False) -> Origin:
-        """Whether a place in the new text stems from the passage or from one of its twins.
+    @cached_property
+    def held(self) -> int:
+        """The most characters of the quote that one of them holds."""
+        old = self._passage.old
+        if old is None:
+            return 0
+        ends = ((max(0, at - EDGE), at + self._passage.length + EDGE) for at in self.places)
+        stretches = (normal(old.text[start:end]).text for start, end in ends)
+        return max((align(self._passage, stretch).kept for stretch in stretches), default=0)
+
+    def origin(self, text: str, place: Span, kept: int, *, all_there: bool = False) -> Origin:
+        """Whether a place that keeps so much of the quote stems from the passage or from one of its twins.
+
+        What holds clearly more of it than any of them did is the passage.
 
         Where a passage went and a twin close by moved up, its two sides say different things, or one
         of them nothing: that is enough only where they are `all_there` still.
         """
-        if not self.places:
+        if not self.places or kept > self.held + MORE * self._passage.length:
             return Origin.OWN
         sides = {self._stems(text, -1, place.start), self._stems(text, 1, place.end)} - {None}
         if all_there and len(sides) > 1:

@@ -60,7 +60,7 @@ def test_each_call_of_a_roll_stems_from_itself() -> None:
     twins = twins_of(mark, text)
     new = "A new first line.\n\n" + text.replace("vessel", "ship")
     for start, origin in ((new.rindex(WORDS), Origin.OWN), (new.index(WORDS), Origin.TWIN)):
-        assert twins.origin(new, Span(start, start + len(WORDS))) is origin
+        assert twins.origin(new, Span(start, start + len(WORDS)), len(WORDS)) is origin
 
 
 def test_the_call_that_stays_does_not_take_the_marks_of_the_one_that_went() -> None:
