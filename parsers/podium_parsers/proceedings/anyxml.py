@@ -11,6 +11,7 @@ from dataclasses import replace
 from functools import partial
 
 from podium_parsers.compose import Composer, Origin
+from podium_parsers.dates import dates
 from podium_parsers.draft import Draft
 from podium_parsers.errors import EmptyError
 from podium_parsers.lexicon import listed, ranked
@@ -110,7 +111,7 @@ def _date(root: Element) -> str | None:
     for node in root.iter():
         if local(node) in ("date", "sittingdate", "day"):
             for value in (attribute(node, "when"), attribute(node, "date"), node.text or ""):
-                if found := iso_date(value.strip()):
+                if found := iso_date(value.strip()) or next((d.iso for d in dates(value)), None):
                     return found
     return iso_date(attribute(root, "date"))
 

@@ -25,6 +25,10 @@ WORDY = pattern(r"\w")
 LABEL_END = pattern(r"\s*[:：.,–—-]*\s*$")
 AFTER_LABEL = pattern(r"^\s*[:：.–—-]{1,3}\s+|^\s*[:：]\s*")
 LONGEST_LABEL = 300
+RECORD = 3
+"""Fields of a label that make it a person's record."""
+UNTOLD = frozenset(("UNKNOWN", "unknown", "NA", "N/A", "-"))
+"""What stands in a field that nobody filled in."""
 
 
 @dataclass
@@ -88,7 +92,7 @@ class Walk:
             self._direct(words_of(node))
             return True
         if name in dialect.label or _is_label(node, dialect):
-            self._speak(words_of(node), node)
+            self._speak(_label_of(node), node)
             return True
         if name in dialect.speech:
             self._begin(node, name)
@@ -205,6 +209,15 @@ def _name(label: str) -> str:
 
 def _role(node: Element) -> Role | None:
     return Role.CHAIR if attribute(node, "role").lower() in ("chair", "president") else None
+
+
+def _label_of(node: Element) -> str:
+    """A label's words; of one that is a person's record the name, or the office where that is unknown."""
+    parts = {local(part): words_of(part) for part in node.iter() if not len(part)}
+    if len(parts) < RECORD:
+        return words_of(node)
+    told = (parts.get(part, "") for part in ("name", "fullname", "post", "office", "role"))
+    return next((part for part in told if part and part not in UNTOLD), words_of(node))
 
 
 def _is_label(node: Element, dialect: Dialect) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from tests.parsers.reading import sample, written
+from tests.parsers.reading import reading, sample, written
 
 from podium_parsers import UnreadableError
 
@@ -53,3 +53,22 @@ def test_what_is_not_well_formed_is_mended_and_said_so() -> None:
 def test_an_element_without_words_is_refused_in_one_line() -> None:
     with pytest.raises(UnreadableError):
         written("<?xml version='1.0'?><r/>", "a.xml")
+
+
+def test_a_record_of_a_person_is_named_by_its_name_or_else_by_the_office() -> None:
+    def speech(name: str, post: str, words: str) -> str:
+        fields = f"<name>{name}</name><birth>UNKNOWN</birth><status>NA</status><post>{post}</post>"
+        return f"<intervention><speaker>{fields}</speaker><speech>{words}</speech></intervention>"
+
+    told = [
+        ("UNKNOWN", "PRESIDENTA", "Se abre la sesión."),
+        ("Ada Ruibal", "NA", "Gracias, señora presidenta."),
+        ("UNKNOWN", "PRESIDENTA", "Gracias."),
+        ("Bo Pardal", "NA", "Gracias, señora presidenta."),
+    ]
+    body = "".join(speech(*one) for one in told)
+    head = "<date>celebrada el miércoles, 13 de mayo de 2032</date>"
+    found = reading(f"<diario><info>{head}</info>{body}</diario>".encode(), "a.xml")
+    names = [line.speaker for line in found.lines]
+    assert names == ["PRESIDENTA", "Ada Ruibal", "PRESIDENTA", "Bo Pardal"]
+    assert found.transcript.metadata.date == "2032-05-13"
