@@ -40,6 +40,7 @@ class Apart:
             os._exit(0)
         os.close(writing)
         os.close(ended)
+        self._is_over = False
         self._pipe: BufferedReader = os.fdopen(reading, "rb")
 
     def answers(self) -> Iterator[object]:
@@ -57,11 +58,14 @@ class Apart:
             os.close(self._alive)
             with suppress(ChildProcessError):
                 os.waitpid(self._pid, 0)
+            self._is_over = True
 
     def stop(self) -> None:
         """Want it no more."""
-        with suppress(ProcessLookupError):
-            os.kill(self._pid, signal.SIGKILL)
+        # Once it has been waited for, its number may be another process's.
+        if not self._is_over:
+            with suppress(ProcessLookupError):
+                os.kill(self._pid, signal.SIGKILL)
 
 
 def settle(ended: int) -> None:
