@@ -157,8 +157,7 @@ class Podium(App[None], inherit_bindings=False):
         opening, reader = event.opening, self.reader
         if opening is not self.documents.shown:
             return  # the person has turned to another one
-        # When the reader has come to rest: until then it would be painted three times over.
-        self.reader.call_after_refresh(self._veil.lift)
+        self._veil.lift()
         place = self.documents.place(opening)
         if not opening.future.done():
             show_document(reader, opening.glanced.result(), place)
