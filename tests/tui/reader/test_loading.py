@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from threading import Event
 
+import pytest
+
 from podium.app import Podium
 from podium.config import Config
 from podium.starting import Opening
@@ -50,6 +52,30 @@ async def test_the_beginning_is_read_while_the_rest_is_understood(meeting: Trans
         assert app.reader.transcript is meeting
         assert app.reader.offset_read > place
         assert not app.reader.message
+
+
+@pytest.mark.parametrize("has_begun", [False, True])
+async def test_q_leaves_at_once_while_a_document_is_being_read(
+    meeting: Transcript, has_begun: bool
+) -> None:
+    may_load = Event()
+
+    def load() -> Transcript:
+        may_load.wait(10)
+        return meeting
+
+    begun = parse(meeting.text) if has_begun else None
+    app = Podium([Opening("a.txt", load, glance=lambda: begun)], Config())
+    async with app.run_test() as pilot:
+        while has_begun and app.reader.transcript is None:
+            await pilot.pause()
+        if has_begun:
+            assert app.reader.message == "Reading the rest …; q leaves"
+        await pilot.press("q")
+        await pilot.pause()
+        assert app.return_code == 0
+        assert not may_load.is_set()
+    may_load.set()
 
 
 async def test_a_document_that_cannot_be_read_ends_with_its_one_line() -> None:

@@ -23,7 +23,7 @@ def show_document(reader: Reader, opened: Opened, offset: int | None = None) -> 
     reader.is_glancing = opened.is_glance
     reader.transcript = opened.transcript
     if opened.is_glance:
-        reader.say("Reading the rest …")
+        reader.say("Reading the rest …" + reader.named.way("quit", "leaves"))
         return
     if opened.transcript.is_mended:
         _tell_idle(reader, opened.transcript)
