@@ -1,7 +1,7 @@
 """A transcript pressed flat: its text and columns in two blobs, to be had again in a tenth of a millisecond.
 
 Passages of many documents are judged and shown while somebody types. Reading them again from their files
-takes 7 ms for 20 kB of plain text and up to a second for a PDF, and the file may be on another disk by now;
+takes 4 ms for 20 kB of plain text and up to a second for a PDF, and the file may be on another disk by now;
 so the index keeps the text, compressed, and the columns as they are. Beside each passage stand its words as
 they are searched: folding them anew was a third of a query, and next to the passage they press to little. What only the reader needs (notes,
 reasons, pages, times) is left out: it reads the file itself. The blobs carry checksums of their own (zlib).

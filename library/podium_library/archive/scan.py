@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
+from concurrent.futures import Future, ThreadPoolExecutor
 from pathlib import Path
 from time import monotonic
 
@@ -66,20 +67,27 @@ def _reading(
     progress: Progress,
     stop: Callable[[], bool],
 ) -> Generator[Progress, None, list[Seen]]:
-    """Read and keep; returns the files that have to be read once more."""
+    """Read and keep; returns the files that have to be read once more.
+
+    A thread keeps while more is being received, for a worker stands still when nobody takes its answer.
+    """
     began = kept = monotonic()
     waiting: list[Found] = []
     again: list[Seen] = []
-    for found in crew.read(batches(errands), stop):
-        waiting += found
-        for seen, finding in found:
-            _count(progress, seen, finding)
-        now = monotonic()
-        progress.seconds = now - began
-        if len(waiting) >= KEPT or now - kept > SECONDS:
-            again += archive.keep(waiting)
-            waiting, kept = [], now
-        yield progress
+    keeping: Future[Sequence[Seen]] | None = None
+    with ThreadPoolExecutor(1, thread_name_prefix="podium-keep") as keeper:
+        for found in crew.read(batches(errands), stop):
+            waiting += found
+            for seen, finding in found:
+                _count(progress, seen, finding)
+            now = monotonic()
+            progress.seconds = now - began
+            if len(waiting) >= KEPT or now - kept > SECONDS:
+                again += keeping.result() if keeping else ()
+                keeping = keeper.submit(archive.keep, waiting)
+                waiting, kept = [], now
+            yield progress
+        again += keeping.result() if keeping else ()
     again += archive.keep(waiting)
     return again
 
