@@ -9,6 +9,7 @@ from __future__ import annotations
 import datetime
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import NamedTuple
 
 from podium_parsers.patterns import pattern
@@ -34,25 +35,21 @@ MONTHS = {
     )
     for name in names.split()
 }
-_MONTH = "|".join(sorted(MONTHS, key=len, reverse=True))
 _YEAR = r"(?P<y>(?:1[6-9]|20)\d\d)"
-STYLES = (
-    re.compile(
-        rf"(?<!\d)(?P<d>\d{{1,2}})(?:st|nd|rd|th|er|º|°|\.)?\s?(?:of\s|de\s|d[e'’]\s?)?(?P<m>{_MONTH})\.?,?\s(?:de\s|del\s|of\s)?{_YEAR}",
-        re.I,
-    ),
-    re.compile(rf"{_YEAR}\.\s(?P<m>{_MONTH})\s(?P<d>\d{{1,2}})(?=\.|\b)", re.I),
-    re.compile(
-        # a page flattened to text may glue the date to the word before it: `CallMay 02, 2024`
-        rf"(?:\b|(?-i:(?<=[a-z])(?=[A-Z])))(?P<m>{_MONTH})\.?\s(?P<d>\d{{1,2}})(?:st|nd|rd|th)?\s?,?\s{{1,2}}{_YEAR}",
-        re.I,
-    ),
-    re.compile(rf"{_YEAR}\s?年\s?(?P<m>\d{{1,2}})\s?月\s?(?P<d>\d{{1,2}})\s?日?"),
-    re.compile(rf"{_YEAR}\s?년\s?(?P<m>\d{{1,2}})\s?월\s?(?P<d>\d{{1,2}})\s?일"),
-    re.compile(rf"(?<![\d/.-]){_YEAR}[-/._](?P<m>\d{{1,2}})[-/._](?P<d>\d{{1,2}})(?![\d])"),
-    re.compile(rf"(?<![\d/.-])(?P<d>\d{{1,2}})\.\s?(?P<m>\d{{1,2}})\.\s?{_YEAR}(?!\d)"),
-    re.compile(rf"(?<![\d/.-])(?P<m>\d{{1,2}})[/-](?P<d>\d{{1,2}})[/-]{_YEAR}(?!\d)"),
-    re.compile(r"(?<![\d/.-])(?P<m>\d{1,2})(?P<by>[/-])(?P<d>\d{1,2})(?P=by)(?P<y>\d\d)(?![\d/-])"),
+IN_WORDS = (
+    rf"(?<!\d)(?P<d>\d{{1,2}})(?:st|nd|rd|th|er|º|°|\.)?\s?(?:of\s|de\s|d[e'’]\s?)?(?P<m>MONTH)\.?,?\s(?:de\s|del\s|of\s)?{_YEAR}",
+    rf"{_YEAR}\.\s(?P<m>MONTH)\s(?P<d>\d{{1,2}})(?=\.|\b)",
+    # a page flattened to text may glue the date to the word before it: `CallMay 02, 2024`
+    rf"(?:\b|(?-i:(?<=[a-z])(?=[A-Z])))(?P<m>MONTH)\.?\s(?P<d>\d{{1,2}})(?:st|nd|rd|th)?\s?,?\s{{1,2}}{_YEAR}",
+)
+"""MONTH stands for the names that a text has: to compile all 230 of them takes as long as to read a short text."""
+IN_FIGURES = (
+    pattern(rf"{_YEAR}\s?年\s?(?P<m>\d{{1,2}})\s?月\s?(?P<d>\d{{1,2}})\s?日?"),
+    pattern(rf"{_YEAR}\s?년\s?(?P<m>\d{{1,2}})\s?월\s?(?P<d>\d{{1,2}})\s?일"),
+    pattern(rf"(?<![\d/.-]){_YEAR}[-/._](?P<m>\d{{1,2}})[-/._](?P<d>\d{{1,2}})(?![\d])"),
+    pattern(rf"(?<![\d/.-])(?P<d>\d{{1,2}})\.\s?(?P<m>\d{{1,2}})\.\s?{_YEAR}(?!\d)"),
+    pattern(rf"(?<![\d/.-])(?P<m>\d{{1,2}})[/-](?P<d>\d{{1,2}})[/-]{_YEAR}(?!\d)"),
+    pattern(r"(?<![\d/.-])(?P<m>\d{1,2})(?P<by>[/-])(?P<d>\d{1,2})(?P=by)(?P<y>\d\d)(?![\d/-])"),
 )
 ERAS = {"": 0, "令和": 2018, "平成": 1988, "昭和": 1925, "大正": 1911, "民國": 1911, "民国": 1911}
 """The year before the first of each."""
@@ -87,7 +84,7 @@ def dates(text: str) -> list[Dated]:
 
 def _all(text: str) -> Iterator[Dated]:
     taken: set[int] = set()
-    for style in STYLES:
+    for style in (*_in_words(_months_in(text)), *IN_FIGURES):
         for match in style.finditer(text):
             iso = _iso(match["y"], match["m"], match["d"])
             if iso and match.start() not in taken:
@@ -95,6 +92,24 @@ def _all(text: str) -> Iterator[Dated]:
                 yield Dated(match.start(), match.end(), iso)
     if "年" in text:
         yield from _counted_in_eras(text)
+
+
+def _months_in(text: str) -> tuple[str, ...]:
+    """The names of months that may stand in a text, the longest first."""
+    folded = _folded(text)
+    return tuple(name for name, bare in NAMES if bare in folded)
+
+
+def _folded(text: str) -> str:
+    """Without case, and without the dots by which Turkish tells two letters that patterns take for one."""
+    return text.casefold().replace("ı", "i").replace("\u0307", "")
+
+
+@lru_cache(maxsize=64)
+def _in_words(months: tuple[str, ...]) -> tuple[re.Pattern[str], ...]:
+    """The styles that write one of these months in letters."""
+    names = "|".join(months)
+    return tuple(re.compile(one.replace("MONTH", names), re.I) for one in IN_WORDS if months)
 
 
 def _counted_in_eras(text: str) -> Iterator[Dated]:
@@ -127,8 +142,13 @@ def date_in_name(name: str) -> str | None:
     return _iso(compact["y"], compact["m"], compact["d"]) if compact else None
 
 
+NAMES = [(name, _folded(name)) for name in sorted(MONTHS, key=len, reverse=True)]
+"""Each month's names as they are matched, and as they are looked for."""
+NUMBERS = {bare: MONTHS[name] for name, bare in NAMES}
+
+
 def _iso(year: str, month: str, day: str) -> str | None:
-    number = MONTHS.get(month.casefold(), 0) or (int(month) if month.isdecimal() else 0)
+    number = NUMBERS.get(_folded(month), 0) or (int(month) if month.isdecimal() else 0)
     whole = int(year) + (
         2000 if len(year) == 2 and int(year) < 70 else 1900 if len(year) == 2 else 0
     )

@@ -63,3 +63,8 @@ def test_a_date_is_read_in_each_style(text: str) -> None:
 def test_a_date_glued_to_the_word_before_it_is_read() -> None:
     assert [date.iso for date in dates("Results CallMay 02, 2024,7:00 a.m. ET")] == ["2024-05-02"]
     assert not dates("dismay 02, 2024")
+
+
+@pytest.mark.parametrize("text", ["5 MAYIS 2031", "5 Mayıs 2031", "5 mayis 2031", "5 MAY 2031"])
+def test_the_name_of_a_month_is_known_in_any_case(text: str) -> None:
+    assert [date.iso for date in dates(text)] == ["2031-05-05"]
