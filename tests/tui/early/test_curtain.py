@@ -149,6 +149,16 @@ def test_keys_typed_before_textual_is_there_are_obeyed_and_not_seen(file: str) -
         assert terminal.ends() == 0
 
 
+def test_a_sheet_asked_for_before_textual_is_there_opens_and_closes(file: str) -> None:
+    with held(file) as (terminal, gate):
+        terminal.type("?")
+        let_in(gate)
+        assert terminal.until(lambda said: "Every key" in said)
+        assert terminal.answers("\x1b", "word1end")
+        terminal.type("q")
+        assert terminal.ends() == 0
+
+
 def test_the_place_of_the_last_time_is_on_the_first_page(file: str) -> None:
     with Terminal([file]) as terminal:
         assert terminal.until(lambda said: "next question" in said)
