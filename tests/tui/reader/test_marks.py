@@ -11,7 +11,7 @@ from textual.events import Key
 from textual.geometry import Region
 from textual.pilot import Pilot
 from textual.strip import Strip
-from textual.widgets import TextArea
+from textual.widgets import Static, TextArea
 
 from podium.app import Podium
 from podium.config import Config
@@ -273,6 +273,17 @@ async def test_a_mark_of_another_document_opens_where_its_words_stand_now(
         paragraph = transcript.paragraphs[transcript.paragraphs.at(at)]
         assert FARES in transcript.text[paragraph.body.start : paragraph.body.end]
         assert transcript.text[at:].startswith(FARES[:4])
+
+
+@pytest.mark.usefixtures("edited")
+async def test_a_mark_of_another_document_is_not_changed_from_here(file: Path) -> None:
+    async with opened(file) as (reader, pilot):
+        await pilot.press("apostrophe", "A", "x")
+        assert "Enter opens it" in reader.message
+        assert isinstance(pilot.app.screen, MarksScreen)
+        assert pilot.app.screen.rows.count == 3
+        words = str(pilot.app.screen.query_one("#words", Static).render())
+        assert "Held in the town hall. · line 7" in words
 
 
 @pytest.mark.parametrize("words", ["promised", "ice"])

@@ -26,6 +26,8 @@ def preview(entry: Entry, transcript: Transcript | None) -> str:
     if mark.note:
         parts.append(mark.note)
     where = [mark.page_line, _lines(*mark.line)]
+    if entry.document is not None:
+        where.insert(0, entry.document.title or entry.document.file)
     facts = [*filter(None, where), *(f"#{tag}" for tag in mark.tags), mark.created[:10]]
     parts.append(" · ".join(facts))
     return "\n\n".join(parts)

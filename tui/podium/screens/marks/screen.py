@@ -181,9 +181,12 @@ class MarksScreen(Overlay[None]):
         self.fill()
 
     def _own(self) -> Shown | None:
-        """The mark under the cursor, when it is one of the open document."""
+        """The mark under the cursor, when it is one of the open document; else it is said how to change it."""
         entry = self.rows.entry
-        return entry.shown if entry is not None and entry.document is None else None
+        if entry is not None and entry.document is not None:
+            self.reader.say("This mark is in another document; Enter opens it there")
+            return None
+        return None if entry is None else entry.shown
 
     def action_remove(self) -> None:
         """Take the mark away."""
