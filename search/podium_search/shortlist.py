@@ -7,15 +7,19 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Callable
-from itertools import accumulate, pairwise
+from functools import reduce
+from itertools import accumulate, groupby, islice, pairwise, product
+from operator import or_
 
-from podium_search.bits import Tally, members_of
-from podium_search.meaning import Meaning
+from podium_search.bits import Tally, bits_of, members_of
+from podium_search.meaning import Meaning, Term
 
 COUNTED, JUDGED, LIKELY = 320, 40, 2
 """Passages taken from the sums; those worth a close look; meanings of a word tried in pairs."""
 STEPS = 255
 """The sums are counted in this many steps."""
+READINGS, LOOKED_AT = 8, 20_000
+"""Readings of a whole query; passages in which they are looked for: a few milliseconds."""
 BESIDE = 0.5
 """What it is worth, as a share of all terms, when all neighbours stand side by side."""
 
@@ -31,7 +35,10 @@ def shortlist(
     tally = tallied(meaning, within)
     scored = tally.scored()
     among = scored.bit_count()
-    found = members_of(tally.best(COUNTED, scored))
+    best = tally.best(COUNTED, scored)
+    if among > COUNTED:
+        best |= with_phrase(meaning, within & ~best, line)
+    found = members_of(best)
     if len(found) <= count:
         return found, among
     share = STEPS * BESIDE / max(1, len(meaning.terms) - 1)
@@ -41,6 +48,33 @@ def shortlist(
         for total, pairs, passage in zip(tally.of(found), beside, found, strict=True)
     ]
     return [passage for _, passage in sorted(promise)[:count]], among
+
+
+def with_phrase(meaning: Meaning, within: int, line: Callable[[int], str]) -> int:
+    """Of the set, those in which the whole query stands, word for word in its likeliest readings.
+
+    Words that are in every other passage do not part them by their sums: there the phrase is looked
+    for, wherever all of its words are.
+    """
+    having = within
+    for term in meaning.terms:
+        having &= reduce(or_, (members for _, members in term.levels[:LIKELY]), 0)
+    readings = product(*(_likely(term) for term in meaning.terms))
+    end = "" if meaning.open_ended else " "
+    phrases = [
+        f" {' '.join(word for word, _ in groupby(words))}{end}"  # one word for two typed comes twice
+        for words in islice(readings, READINGS)
+    ]
+    if len(meaning.terms) < 2:
+        return 0
+    found: list[int] = []
+    for passage in members_of(having, LOOKED_AT):
+        text = line(passage)
+        if any(phrase in text for phrase in phrases):
+            found.append(passage)
+            if len(found) == COUNTED:
+                break
+    return bits_of(found, having.bit_length())
 
 
 def tallied(meaning: Meaning, within: int) -> Tally:
@@ -80,15 +114,14 @@ def beside_in(pairs: list[list[str]], lines: list[str]) -> list[int]:
 
 def pairs_of(meaning: Meaning) -> list[list[str]]:
     """For each two neighbours of the query, the likeliest ways in which they stand side by side."""
-    likely = [
-        [
-            " ".join(one.words)
-            for one in term.candidates[:LIKELY]
-            if one.weight > term.candidates[0].weight / 2
-        ]
-        for term in meaning.terms
-    ]
+    likely = [_likely(term) for term in meaning.terms]
     return [
         [f" {left} {right} " for left in lefts for right in rights]
         for lefts, rights in pairwise(likely)
     ]
+
+
+def _likely(term: Term) -> list[str]:
+    """The likeliest words for a typed one."""
+    likely = term.candidates[:LIKELY]
+    return [" ".join(one.words) for one in likely if one.weight > likely[0].weight / 2]

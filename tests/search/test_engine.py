@@ -188,3 +188,15 @@ def test_what_comes_first_is_as_strong_as_what_comes_after() -> None:
     assert [hit.strong for hit in hits] == sorted((hit.strong for hit in hits), reverse=True)
     assert [hit.score for hit in hits] == sorted((hit.score for hit in hits), reverse=True)
     assert hits[0].spans[0].end > text.index("avait")
+
+
+def test_a_phrase_of_words_that_stand_everywhere_is_found_among_them() -> None:
+    usual = "Anna: We met the wardens, and of the quay the harbour is.\n\n"
+    text = usual * 400 + "Ben: The wardens of the harbour met.\n\n" + usual * 400
+    engine = Engine(parse(text))
+    engine.build()
+    for typed in ("wardens of the harbour met", "wardnes of the harbour"):
+        best = engine.search(typed).hits[0]
+        assert engine.transcript.shown(best.paragraph).text.endswith(
+            "The wardens of the harbour met."
+        )
