@@ -94,7 +94,7 @@ TITLES = listed(
     staatssekretär gospod gospa predsednik predsednica predsedujoči monsieur madame maître
     docteur sr.ª srª heer voorzitter staatssecretaris předseda předsedkyně místopředseda místopředsedkyně
     ministr ministryně senátor senátorka podpredseda ministerka marszałek wicemarszałek
-    sekretarz statsminister statsministern puhemies pääministeri ministeri edustaja shri shrimati smt
+    sekretarz statsminister statsministern puhemies pääministeri ministeri edustaja shri shrimati smt bundesminister bundesministerin abgeordnete abgeordneter staatssekretärin podsekretarz podsekretář tuan puan
     """,
 )
 """Words before a name."""

@@ -23,7 +23,7 @@ CHAIRS = (
     r"président(?:e)?|presidente?a?|presidência|preşedinte(?:le)?|președinte(?:le)?|"
     # Slavonic, Baltic, Hungarian, Greek
     r"predsed(?:nik|nica|ujoči|ujoča|avajući|atelj|ateljica)|předsed(?:a|kyně|ající)|predsed(?:a|níčka)|marszałek|"
-    r"przewodnicząc[ya]|председател[ья]|председательствующ\w+|головуюч\w+|elnök|levezető elnök|juhataja|"
+    r"przewodnicząc[ya]|председател[ья]?|председательствующ\w+|головуюч\w+|elnök|levezető elnök|juhataja|"
     r"pirmininka[sė]|priekšsēdētāj[as]|πρ[όο]εδρος|προεδρε[ύυ](?:ων|ουσα)|"
     # East Asian, Turkish, Semitic
     r"主席|議長|议长|委員長|委员长|(?:代理)?全委會主席|(?:代理)?全委会主席|代理主席|副議長|의장|위원장|başkan|(?:ה)?יו[\"״]ר|الرئيس"

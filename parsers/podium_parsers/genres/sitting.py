@@ -21,7 +21,7 @@ ADDRESS = pattern(
     r"hon(?:ou?rable|\.)? (?:deputy |acting )?(?:members?|gentleman|lady|friend|senators?|minister|speaker|chair(?:person)?)\b|(?:sehr )?(?:geehrter?|verehrter?) (?:herr|frau) präsident|"
     r"(?:herr|frau) (?:vize)?präsident|kolleginnen und kollegen|monsieur le président|madame la présidente|"
     r"\bpresident[ae]?[.,!]|señor(?:a)? president|senhora? president|signora? president|senyora? president|grazas,? president|herr talman|ch?athaoirl(?:each|igh)|ceann comhairle|hr\\.? formand|domnule președinte|κύριε πρόεδρε|tisztelt (?:ház|elnök)|gospod(?:a)? preds|panie marszałku|pani(?:e)? marszał|wysok[ai] (?:izb|sejm)|pan[ei] předsed|vážen\w+ (?:pan[ei]|paní|koleg)|"
-    r"sayın (?:başkan|milletvekil|vekil)|değerli (?:milletvekil|arkadaş)|уважаем\w+ (?:коллег|председ|депутат)|"
+    r"sayın (?:başkan|milletvekil|vekil)|değerli (?:milletvekil|arkadaş)|уважаем\w+ (?:господ|госпож|дами|коллег|председ|депутат)|"
     r"шановн\w+ (?:пан|колег|народн|головуюч|депутат)|meneer de voorzitter|^voorzitter\b|fru talman|arvoisa (?:rouva |herra )?puhemies|"
     r"onorevoli colleghi|主席|議長|议长|委員長|위원장님|의장님|의원님|존경하는",
     re.IGNORECASE,
