@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from podium_library.making import CONTEXT, make_mark
-from podium_parsers import PageLines, Times, Transcript, parse
+from podium_parsers import PageLines, Times, parse
 
 TEXT = "One line.\n\nAnother line of words,\nand its end.\n"
 
@@ -34,8 +36,7 @@ def test_page_and_time_are_told_where_the_document_has_them() -> None:
     for offset, page, line, seconds in ((0, 1, 1, 0.0), (11, 1, 2, 4.0), (34, 2, 1, 9.5)):
         pages.add(offset, page, line)
         times.add(offset, seconds)
-    fields = {name: getattr(plain, name) for name in Transcript.__dataclass_fields__}
-    transcript = Transcript(**{**fields, "pages": pages, "times": times})
+    transcript = replace(plain, pages=pages, times=times)
     assert make_mark(transcript, (12, 14)).page_line == "1:2"
     assert make_mark(transcript, (12, 14)).time == (4.0, 9.5)
     assert make_mark(transcript, (2, 40)).page_line == "1:1-2:1"
