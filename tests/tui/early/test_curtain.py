@@ -38,6 +38,20 @@ sys.meta_path.insert(0, Gate())
 from podium.__main__ import main
 sys.exit(main())
 """
+STOPPED = """
+import os, signal, sys
+from textual.drivers.linux_driver import LinuxDriver
+
+def stopped(driver):
+    LinuxDriver.start_application_mode = take_over
+    take_over(driver)
+    os.kill(os.getpid(), signal.SIGTSTP)
+
+take_over, LinuxDriver.start_application_mode = LinuxDriver.start_application_mode, stopped
+from podium.__main__ import main
+sys.exit(main())
+"""
+"""podium that is stopped while Textual takes the terminal over."""
 TAKEN_OVER = b"\x1b[?1000h"
 """The first thing that the driver writes when the page is on the screen."""
 STEP = 97
@@ -132,6 +146,18 @@ def test_one_that_is_stopped_gives_the_terminal_back_and_goes_on(file: str) -> N
         since = len(terminal.raw)
         os.kill(terminal.pid, signal.SIGCONT)
         let_in(gate)
+        assert terminal.until(lambda said: "word1end" in said, since=since)
+        terminal.type("q")
+        assert terminal.ends() == 0
+        assert is_as_found(terminal)
+
+
+def test_one_that_is_stopped_while_textual_takes_over_gives_the_terminal_back(file: str) -> None:
+    with Terminal([file], (80, 24), program=("-c", STOPPED)) as terminal:
+        os.waitpid(terminal.pid, os.WUNTRACED)
+        assert is_as_found(terminal)
+        since = len(terminal.raw)
+        os.kill(terminal.pid, signal.SIGCONT)
         assert terminal.until(lambda said: "word1end" in said, since=since)
         terminal.type("q")
         assert terminal.ends() == 0

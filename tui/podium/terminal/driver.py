@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import os
 import selectors
+import signal
 import sys
 from codecs import getincrementaldecoder
 from collections.abc import Callable
@@ -82,18 +83,29 @@ class TerminalDriver(LinuxDriver):
         """The same, until this one has started."""
         self._is_open = False
         """Whether the alternate screen is on, with the first page on it."""
+        self._is_starting = self._is_to_stop = False
 
     def start_application_mode(self) -> None:
-        """Take the terminal over, with what is on it."""
+        """Take the terminal over, with what is on it.
+
+        A ctrl-z in between waits: how the terminal was found is not known to Textual yet, only to the curtain.
+        """
+        self._is_starting = True
         curtain, self._curtain = self._curtain, None
         if curtain is not None:
             self._is_open = curtain.hand_over()
         super().start_application_mode()  # type: ignore[no-untyped-call]
         if curtain is not None:
             self.attrs_before = curtain.attributes
+        self._is_starting = False
+        if self._is_to_stop:
+            self._is_to_stop = False
+            os.kill(os.getpid(), signal.SIGTSTP)
 
     def _sigtstp_application(self, *_: object) -> None:
-        if self._curtain is None:
+        if self._is_starting:
+            self._is_to_stop = True
+        elif self._curtain is None:
             super()._sigtstp_application()
         else:
             self._curtain.stop()
