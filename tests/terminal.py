@@ -19,6 +19,7 @@ from types import TracebackType
 ESCAPE = re.compile(
     r"\x1b\][^\x07\x1b]*(?:\x07|\x1b\\)?|\x1b[PX^_][^\x1b]*(?:\x1b\\)?|\x1b\[[0-?]*[ -/]*[@-~]|\x1b."
 )
+OWN_SIZE = ("COLUMNS", "LINES")
 ENTER, ESC = "\r", "\x1b"
 
 
@@ -44,8 +45,9 @@ class Terminal:
         )
         self.pid, self.master = pty.fork()
         if self.pid == 0:
-            # Not `execv`: GNU readline, which pytest loads, has put its own size beside Python's environment.
-            os.execve("/bin/sh", ["/bin/sh", "-c", line], os.environ | {"TERM": term})
+            # GNU readline, which pytest loads, sets a size of its own; processes started by pytest inherit it.
+            kept = {name: value for name, value in os.environ.items() if name not in OWN_SIZE}
+            os.execve("/bin/sh", ["/bin/sh", "-c", line], kept | {"TERM": term})
 
     def __enter__(self) -> Terminal:
         return self
