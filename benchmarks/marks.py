@@ -22,6 +22,7 @@ import random
 import shlex
 import sqlite3
 import statistics
+import sys
 import tempfile
 import time
 from collections.abc import Callable
@@ -161,7 +162,7 @@ def main() -> None:
     """Measure and print the table."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--rounds", type=int, default=5)
-    parser.add_argument("--podium", default="podium", help="the command (default: podium)")
+    parser.add_argument("--podium", default=f"{sys.executable} -m podium", help="the command")
     args = parser.parse_args()
     with tempfile.TemporaryDirectory(prefix="podium-bench-") as folder:
         saving(Path(folder))

@@ -19,6 +19,7 @@ Ratios are worth comparing, milliseconds only within a run.
 from __future__ import annotations
 
 import argparse
+import gc
 import random
 import threading
 import time
@@ -182,6 +183,8 @@ def measure(name: str, count: int) -> None:
         print(f"      giving way {giving_way(made):4.2f} x a key alone")
     asked = queries(made, count)
     engine.search("warm")
+    gc.collect()
+    gc.freeze()  # as the reader does when it has come to rest
     ours, found = [], 0
     for text, index in asked:
         ours.append(milliseconds(lambda text=text: engine.search(text)))  # type: ignore[misc]
