@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import signal
 from pathlib import Path
 
 import pytest
@@ -37,6 +38,29 @@ def test_a_mark_made_at_the_keyboard_is_there_on_the_next_opening(file: str) -> 
         assert terminal.until(lambda said: said.count("word3end") > 1)
         terminal.type("q")
         assert terminal.ends() == 0
+
+
+@pytest.mark.parametrize("by_signal", [False, True], ids=["ctrl-q", "SIGTERM"])
+def test_a_note_written_in_ones_own_editor_is_kept_when_podium_ends(
+    file: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, by_signal: bool
+) -> None:
+    editor = tmp_path / "editor"
+    editor.write_text("#!/bin/sh\nprintf 'Two lines,\nboth kept.' > \"$1\"\n", "utf-8")
+    editor.chmod(0o755)
+    monkeypatch.setenv("EDITOR", str(editor))
+    with Terminal([file]) as terminal:
+        assert terminal.until(lambda said: "word1end" in said)
+        assert terminal.answers("]m", "Marked Q2")
+        assert terminal.answers("a", "ctrl-e")
+        assert terminal.answers("\x05", "both kept.")
+        if by_signal:
+            os.kill(terminal.pid, signal.SIGTERM)
+        else:
+            terminal.type("\x11")
+        assert terminal.ends() == (128 + signal.SIGTERM if by_signal else 0)
+    with Terminal(["marks", "list", file]) as listed:
+        assert listed.until(lambda said: "Two lines," in said and "both kept." in said)
+        assert listed.ends() == 0
 
 
 def test_find_walks_to_the_words_and_on(file: str) -> None:

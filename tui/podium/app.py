@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from concurrent.futures import Future
 
+from rich.console import RenderableType
 from rich.text import Text
 from textual import events, on
 from textual.app import App
@@ -28,6 +29,7 @@ from podium.keymap import KeyNames
 from podium.remembered import remember, remembered
 from podium.running import Runner
 from podium.screens.library.entries import Visit
+from podium.screens.overlay import Overlay
 from podium.screens.reader.mode import Mode
 from podium.screens.reader.placing import open_at_mark
 from podium.screens.reader.screen import Reader
@@ -276,6 +278,15 @@ class Podium(App[None], inherit_bindings=False):
     def _repaint(self, _: object) -> None:
         # After a stop and `fg` only the modes are written again; the cells are ours to paint.
         self.refresh(repaint=True, layout=True)
+
+    def exit(
+        self, result: None = None, return_code: int = 0, message: RenderableType | None = None
+    ) -> None:
+        """End; what is being written on a sheet is kept first."""
+        for screen in self.screen_stack:
+            if isinstance(screen, Overlay):
+                screen.rescue()
+        super().exit(result, return_code, message)
 
     def end(self, status: int) -> None:
         """End because a signal says so."""

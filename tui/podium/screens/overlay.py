@@ -37,6 +37,9 @@ class Overlay(ModalScreen[Answer]):
     def begin(self) -> None:
         """What is done once, when all that it is composed of is there."""
 
+    def rescue(self) -> None:
+        """Keep what was written on it: podium ends, and nobody will be answered any more."""
+
     def dismiss(self, result: Answer | None = None) -> AwaitComplete:
         """Answer and go, unless that has happened."""
         if self._has_answered:

@@ -1,7 +1,7 @@
 """Writing a note beside a marked passage: a small sheet over the page.
 
-Leaving keeps what was written, whichever key leaves: nobody should lose a note to a reflex. `ctrl-e`
-hands the text to $VISUAL or $EDITOR.
+Leaving keeps what was written, whichever key leaves, and so does the end of podium, by a key or by a
+signal: nobody should lose a note to a reflex. `ctrl-e` hands the text to $VISUAL or $EDITOR.
 """
 
 from __future__ import annotations
@@ -10,6 +10,7 @@ import os
 import shlex
 import subprocess
 import tempfile
+from collections.abc import Callable
 from pathlib import Path
 from typing import ClassVar
 
@@ -35,9 +36,11 @@ class NoteScreen(Overlay[str]):
         Binding("ctrl+e", "editor", "editor", priority=True),
     ]
 
-    def __init__(self, note: str, passage: str, name: str) -> None:
+    def __init__(self, note: str, passage: str, name: str, keep: Callable[[str], object]) -> None:
+        """`keep` takes the note when podium ends while it is being written."""
         super().__init__()
         self._note, self._passage, self._name = note, passage, name
+        self._keep = keep
 
     def compose(self) -> ComposeResult:
         yield Sheet(
@@ -51,6 +54,11 @@ class NoteScreen(Overlay[str]):
         area = self.query_one(TextArea)
         area.move_cursor(area.document.end)
         area.focus()
+
+    def rescue(self) -> None:
+        if not self._has_answered:
+            for area in self.query(TextArea):  # none before it is laid out
+                self._keep(area.text.strip())
 
     def action_keep(self) -> None:
         """Leave, with the note as it stands."""

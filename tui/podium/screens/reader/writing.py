@@ -27,15 +27,19 @@ def nothing() -> None:
 def write_note(reader: Reader, shown: Shown, then: Callable[[], object] = nothing) -> None:
     """Ask for a mark's note and keep it."""
 
-    def keep(text: str | None) -> None:
-        if text is not None and text != (shown.mark.note or ""):
+    def keep(text: str) -> None:
+        if text != (shown.mark.note or ""):
             change_mark(reader, shown, replace(shown.mark, note=text or None))
+
+    def answer(text: str | None) -> None:
+        if text is not None:
+            keep(text)
         then()
 
     from podium.screens.note.screen import NoteScreen
 
-    sheet = NoteScreen(shown.mark.note or "", shown.mark.quote, shown.mark.name)
-    reader.app.push_screen(sheet, keep)
+    sheet = NoteScreen(shown.mark.note or "", shown.mark.quote, shown.mark.name, keep)
+    reader.app.push_screen(sheet, answer)
 
 
 def write_tags(reader: Reader, shown: Shown, then: Callable[[], object] = nothing) -> None:
