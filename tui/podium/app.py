@@ -243,14 +243,10 @@ class Podium(App[None], inherit_bindings=False):
         self._veil.lift()
         if event.sheet == "library":
             self.open_library()
-        elif event.sheet == "adrift":
-            from podium.screens.adrift.screen import AdriftScreen
-
-            self.push_screen(AdriftScreen(self.reader, event.about))
         else:
             from podium.screens.sheets import sheet
 
-            self.push_screen(sheet(self, event.sheet), self.take_choice)
+            self.push_screen(sheet(self, event.sheet, event.about), self.take_choice)
 
     def open_library(self) -> None:
         """Lay the library over the reader and open what is chosen in it."""

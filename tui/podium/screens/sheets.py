@@ -14,6 +14,7 @@ from podium.documents import Documents
 from podium.running import Runner
 from podium.screens.chooser.chooser import Chooser, Offer, fits
 from podium.screens.help.help import help_offers, palette_offers
+from podium.screens.overlay import Overlay
 from podium.screens.reader.screen import Reader
 from podium.screens.reader.showing import show_speaker
 from podium.screens.statistics.statistics import Statistics
@@ -38,8 +39,8 @@ class Desk(Protocol):
     def exit(self) -> None: ...
 
 
-def sheet(desk: Desk, name: str) -> Chooser:
-    """The sheet of that name."""
+def sheet(desk: Desk, name: str, about: str = "") -> Overlay[str | None]:
+    """The sheet of that name; `about` is what it begins with, where it can: the id of a mark."""
     known = commands().values()
     match name:
         case "help":
@@ -56,6 +57,10 @@ def sheet(desk: Desk, name: str) -> Chooser:
             return Chooser(title, document_offers(desk.documents), "words of a name")
         case "statistics" if desk.reader.transcript is not None:
             return Statistics(desk.reader.transcript, desk.reader.size.width)
+        case "adrift":
+            from podium.screens.adrift.screen import AdriftScreen
+
+            return AdriftScreen(desk.reader, about)
     raise ValueError(f"no such sheet: {name}")
 
 

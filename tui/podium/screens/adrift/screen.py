@@ -35,7 +35,7 @@ FOOT = {
 """By whether there is a place to accept."""
 
 
-class AdriftScreen(Overlay[None]):
+class AdriftScreen(Overlay[str | None]):
     """The marks that want a look."""
 
     CSS_PATH = "screen.tcss"

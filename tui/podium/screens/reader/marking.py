@@ -12,10 +12,10 @@ from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import suppress
 from dataclasses import replace
 
-from textual.message import Message
 from textual.timer import Timer
 from textual.widget import Widget
 
+from podium.screens.reader.messages import Fetched, Kept
 from podium.screens.reader.shown import Shown, ordered
 from podium.screens.reader.tags import Tags
 from podium_library.anchored import Status
@@ -29,24 +29,6 @@ from podium_parsers import Span, Transcript
 LOOK, IDLE = 2.0, 1.0
 """Seconds between two looks for others' changes, and until there is time for what was put off."""
 Change = Callable[[MarkStore, Document], object]
-
-
-class Fetched(Message):
-    """The marks of the document are there, for the first time or because they changed elsewhere."""
-
-    def __init__(self, transcript: Transcript, shown: tuple[Shown, ...], changes: int) -> None:
-        super().__init__()
-        self.transcript, self.shown, self.changes = transcript, shown, changes
-
-
-class Kept(Message):
-    """A change is on the disk, or is not and why."""
-
-    def __init__(self, trouble: str | None, waiting: int, words: str = "") -> None:
-        super().__init__()
-        self.trouble, self.waiting = trouble, waiting
-        self.words = words
-        """What is said of a change once it is on the disk."""
 
 
 class Marking:

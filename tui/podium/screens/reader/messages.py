@@ -1,9 +1,10 @@
-"""What the reader says to the program."""
+"""What the reader says to the program, and its marks to the reader."""
 
 from __future__ import annotations
 
 from textual.message import Message
 
+from podium.screens.reader.shown import Shown
 from podium.starting import Opened
 from podium_parsers import Transcript
 
@@ -66,3 +67,21 @@ class Remade(Message):
         name = shown.speakers[speaker].name
         known = (s.id for s in self.transcript.speakers if name == s.name or name in s.aliases)
         return next(known, None)
+
+
+class Fetched(Message):
+    """The marks of the document are there, for the first time or because they changed elsewhere."""
+
+    def __init__(self, transcript: Transcript, shown: tuple[Shown, ...], changes: int) -> None:
+        super().__init__()
+        self.transcript, self.shown, self.changes = transcript, shown, changes
+
+
+class Kept(Message):
+    """A change is on the disk, or is not and why."""
+
+    def __init__(self, trouble: str | None, waiting: int, words: str = "") -> None:
+        super().__init__()
+        self.trouble, self.waiting = trouble, waiting
+        self.words = words
+        """What is said of a change once it is on the disk."""

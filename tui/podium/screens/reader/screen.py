@@ -27,7 +27,8 @@ from podium.screens.reader.area import BESIDE_FROM
 from podium.screens.reader.contents import Contents
 from podium.screens.reader.history import History
 from podium.screens.reader.keeping import Keeper
-from podium.screens.reader.marking import Fetched, Kept, Marking
+from podium.screens.reader.marking import Marking
+from podium.screens.reader.messages import Fetched, Kept
 from podium.screens.reader.mode import Mode
 from podium.screens.reader.questions import Answered, Questions
 from podium.screens.reader.shown import Shown

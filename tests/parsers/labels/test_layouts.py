@@ -1,0 +1,151 @@
+"""What each layout of labels takes for a name and for the first words, and what only looks like it.
+
+A layout that reads more than a line, or has a mind of its own, has a test of its own beside this one.
+"""
+
+from __future__ import annotations
+
+from importlib import import_module
+
+import pytest
+
+LABELS = {
+    # `>> MAYOR ROE: The item`, wherever on a line it stands, and broken over two.
+    "chevron": [
+        (">> MAYOR ROE: The item", "MAYOR ROE", "The item"),
+        (">>ROE: Yes", "ROE", "Yes"),
+        (">> COUNCILMEMBER\nROE: Yes", "COUNCILMEMBER ROE", "Yes"),
+    ],
+    # A ring before the one who has the floor: `○議長（森　和子君）　これより`, `○위원장 모란희  개의`.
+    "circle": [
+        ("○森委員長\u3000これより", "森委員長", "これより"),
+        ("◯３番（春山太郎君）\u3000議長", "３番（春山太郎君）", "議長"),
+        ("○위원장 모란희  개의를 선언합니다", "위원장 모란희", "개의를 선언합니다"),
+        ("○하준 위원 질문하겠습니다", "하준 위원", "질문하겠습니다"),
+        ("○하준의원 질문하겠습니다", "하준의원", "질문하겠습니다"),
+        ("○시장 보성 답변드리겠습니다", "시장 보성", "답변드리겠습니다"),
+    ],
+    # `Per Roe (H) [10:01:41]: words`: the hour before the colon.
+    "clocked": [
+        ("Per Roe (H) [10:01:41]: President!", "Per Roe (H)", " President!"),
+        ("Ms ROE (Low Harbour—Works) (14:02): I rise", "Ms ROE (Low Harbour—Works)", " I rise"),
+    ],
+    # `M. le président. La séance est ouverte.`: French stenography.
+    "courtesy_period": [
+        ("M. le président. La séance", "M. le président", "La séance"),
+        ("Mme Anne Roe, rapporteure. Merci", "Mme Anne Roe", "Merci"),
+        ("M. Jean d’Orme (ALGUE). Non !", "M. Jean d’Orme", "Non !"),
+        ("Mme la secrétaire d’État. Oui", "Mme la secrétaire d’État", "Oui"),
+    ],
+    # `Морозов А. П., фракция "Заря". Коллеги!`: a surname, its initials, and the words.
+    "initials_period": [
+        ("Морозов А. П. Коллеги", "Морозов А. П.", "Коллеги"),
+        ("МОРОЗ А.П. Колеги", "МОРОЗ А.П.", "Колеги"),
+        ("Восс Л. М., заместитель начальника. Да", "Восс Л. М.", "Да"),
+        ("МОРОЗ А.П. (округ №12) Колеги", "МОРОЗ А.П.", "Колеги"),
+        ("Председательствующий. Прошу", "Председательствующий", "Прошу"),
+        ("ГОЛОВУЮЧИЙ. Прошу", "ГОЛОВУЮЧИЙ", "Прошу"),
+    ],
+    # `Anna Roe (S&D). – Herr Präsident!`: a name, a full stop and a dash.
+    "period_dash": [
+        ("Der Präsident. – Die Sitzung", "Der Präsident", "Die Sitzung"),
+        ("Anna Roe (S&D), Berichterstatterin. – Herr", "Anna Roe", "Herr"),
+        ("Jo van der Roe (PPE). – (NL) Voorzitter", "Jo van der Roe", "Voorzitter"),
+        ("Lena Roe, Member of the Commission. – Madam", "Lena Roe", "Madam"),
+    ],
+    # `Mr ROE—I thank you.`: a title, a name and a dash; a dash in a sentence or a surname is no label.
+    "titled_dash": [
+        ("Mr ACTING SPEAKER-Honourable Member.", "Mr ACTING SPEAKER", "Honourable Member."),
+        ("Mr TOMA RAVU- Which boat?", "Mr TOMA RAVU", "Which boat?"),
+        ("Mr LING-STOKES - Point of Order!", "Mr LING-STOKES", "Point of Order!"),
+        ("HON. A.B. KEKOA.- Mr. Speaker", "HON. A.B. KEKOA", "Mr. Speaker"),
+        ("Ms OLOMATA (Outer Reef—Works) (2.05 pm)—I rise", "Ms OLOMATA", "I rise"),
+        ("La señora RUIBAL.- Gracias.", "La señora RUIBAL", "Gracias."),
+        ("El señor DE LA SIERRA (Presidente).— ¿Hay", "El señor DE LA SIERRA", "¿Hay"),
+        ("Sr. Pardal.– Pido la palabra.", "Sr. Pardal", "Pido la palabra."),
+    ],
+    # `Senator REED. I thank the Chair.`: titles, brackets, states, and sentences that only look alike.
+    "titled_period": [
+        ("    Senator Pelloway. Thank you.", "Senator Pelloway", "Thank you."),
+        ("    Chairman Quenby. The Committee", "Chairman Quenby", "The Committee"),
+        ("  Mr. HATCH. Mr. President, I", "Mr. HATCH", "Mr. President, I"),
+        ("  The PRESIDING OFFICER. Without", "The PRESIDING OFFICER", "Without"),
+        ("  The SPEAKER pro tempore. The", "The SPEAKER pro tempore", "The"),
+        ("    Ms. Moore of Wisconsin. Thank", "Ms. Moore of Wisconsin", "Thank"),
+        ("    Mr. O'Brien [continuing]. And so", "Mr. O'Brien", "And so"),
+        ("    Mr. de la Garza. $5 million", "Mr. de la Garza", "$5 million"),
+        ("    Mr. Dane. [presiding] The Chair", "Mr. Dane", "The Chair"),
+        ("  Mr. McCAIN. ``No,'' he said", "Mr. McCAIN", "``No,'' he said"),
+    ],
+}
+LOOKS_ALIKE = {
+    "chevron": [
+        ">> well, the item: yes",
+        ">> WHO KNOWS? NOBODY: YES",
+        "> ROE: quoted",
+        "MAYOR ROE: The item",
+    ],
+    "circle": [
+        "○",
+        "○ ",
+        "○これは本文で、すぐに続きます。",
+        "議長\u3000これより",
+    ],
+    "clocked": [
+        "Per Roe (H): President!",
+        "The bell rang (14:02) and we left",
+        "Roe: at (10:15): yes",
+    ],
+    "courtesy_period": [
+        "M. Roe a dit non. Il est parti.",
+        "Monsieur le président. Je",
+        "Mme Roe, la rapporteure, a parlé",
+        "M. le président, la séance est ouverte.",
+    ],
+    "initials_period": [
+        "Морозов сказал. Коллеги",
+        "Морозов А. П. сказал",
+        "председатель комитета. Прошу",
+    ],
+    "period_dash": ["We went to the pier. – It was late", "Anna Roe – Herr", "anna roe. – herr"],
+    "titled_dash": [
+        "Mr Ravu of the outer reef—and others—spoke.",
+        "The harbour master - a tired man - said so.",
+        "Kelp - Seaweed of cold waters.",
+        "Mr TOMA RAVU-bound boats",
+        "Prime Minister's Office - Report",
+    ],
+    "titled_period": [
+        "    Mr. Chairman. I have a question.",
+        "    Madam President. I ask consent.",
+        "    Right. So we went on.",
+        "    Judge E. Barrett Hale was there. He said no.",
+        "  President George W. Dane should act.",
+        "    The bill was read. It passed.",
+        "    Mr. Dane said so. He was right.",
+        "    Senator Quenby and I agree. It is so.",
+    ],
+}
+
+
+def read(layout: str, line: str) -> tuple[str, str] | None:
+    """The name and the words after it; None where the layout sees no label."""
+    text = f"\n{line}"
+    found = import_module(f"podium_parsers.labels.{layout}").PATTERN.match(text)
+    return (" ".join(found["name"].split()), text[found.end() :].strip()) if found else None
+
+
+@pytest.mark.parametrize(
+    ("layout", "line", "name", "words"),
+    [(layout, *label) for layout, labels in LABELS.items() for label in labels],
+)
+def test_a_label_parts_into_a_name_and_words(layout: str, line: str, name: str, words: str) -> None:
+    assert read(layout, line) == (name, words.strip())
+
+
+@pytest.mark.parametrize(
+    ("layout", "line"),
+    [(layout, line) for layout, lines in LOOKS_ALIKE.items() for line in lines],
+)
+def test_what_only_looks_like_a_label_is_none(layout: str, line: str) -> None:
+    assert read(layout, line) is None
