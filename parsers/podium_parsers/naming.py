@@ -16,10 +16,10 @@ from podium_parsers.transcript import Transcript
 TITLE_WIDTH = 80
 """Characters of an exchange's title; a pane cuts it further to its own width."""
 FILLER = pattern(
-    r"(?:(?:so|and|um|uh|sir|madam|mr\.? \w+|first of all|my question is)\b[,.!;:…\s–—-]+"
+    r"(?:(?:thank you|thanks)\b(?:[^.,!?]{,60}|[^.!?]{,40}\bfor\b[^.!?]{,60})[.!]\s+"
+    r"|(?:so|and|um|uh|sir|madam|mr\.? \w+|first of all|my question is)\b[,.!;:…\s–—-]+"
     r"|(?:thank you(?: (?:very|so) much)?(?:,? (?:mr|ms|mrs|dr|madam)?\.? ?(?-i:[A-Z])\w+)?|thanks|well|hi|hello"
     r"|good (?:morning|afternoon|evening)|okay|yes|yeah)\b\s*[,.!;:…–—-]+\s*"
-    r"|thank you\b[^.,!?]{,60}[.!]\s+"
     r"|\[[^\[\]]{,40}\]\s*|\([^()]{,40}\.\)\s*)+",
     re.IGNORECASE,
 )

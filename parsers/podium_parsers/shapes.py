@@ -45,6 +45,8 @@ LONGEST = 190
 MOST_SMALL = 4
 """Words in small letters between a title and a name, at most."""
 BRACKETS = pattern(r"\s*[(\[（](?:[^()\[\]（）]|\([^()]{0,60}\)){0,190}[)\]）]\s*")
+SHAPES = 1 << 18
+"""Labels whose shape is kept. Each name is asked for several times in turn: with one more than these, none is found kept."""
 
 
 @lru_cache(maxsize=4096)
@@ -75,7 +77,7 @@ def function_of(name: str) -> str:
     return re.sub(r"(?<=[^\W\d])[ .#]{0,2}\d{1,3}$", "", key) or key
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=SHAPES)
 def shape_of(name: str) -> Shape:
     """How a label looks; brackets with an office or a party are set aside first."""
     bare = BRACKETS.sub(" ", ACADEMIC.sub("", name)).strip() or name.strip("()[] ")
