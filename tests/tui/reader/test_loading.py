@@ -9,6 +9,8 @@ import pytest
 from podium.app import Podium
 from podium.config import Config
 from podium.starting import Opening
+from podium.widgets.outline.outline import Outline
+from podium.widgets.status.status import Status
 from podium_parsers import Transcript, parse
 
 
@@ -28,6 +30,27 @@ async def test_keys_before_the_document_are_done_when_it_is_there(meeting: Trans
             await pilot.pause()
         await pilot.pause()
         assert meeting.shown(app.reader.page.place.paragraph).text.startswith("Is that")
+
+
+async def test_a_document_that_comes_late_is_named_at_the_place_where_it_opens(
+    meeting: Transcript,
+) -> None:
+    may_load = Event()
+
+    def load() -> Transcript:
+        may_load.wait(10)
+        return meeting
+
+    start = meeting.paragraphs.starts[len(meeting.paragraphs) - 1]
+    app = Podium([Opening("a.txt", load, offset=start)], Config())
+    async with app.run_test() as pilot:
+        await pilot.pause()
+        may_load.set()
+        while app.reader.transcript is None:
+            await pilot.pause()
+        await pilot.pause()
+        assert app.reader.query_one(Status).offset_read == start
+        assert app.reader.query_one(Outline).offset_read == start
 
 
 async def test_the_beginning_is_read_while_the_rest_is_understood(meeting: Transcript) -> None:

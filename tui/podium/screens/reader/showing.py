@@ -17,11 +17,11 @@ def show_document(reader: Reader, opened: Opened, offset: int | None = None) -> 
     reader.history = History()
     reader.placing = None
     reader.questions.forget()
-    reader.set_reactive(Reader.offset_read, start)
     if reader.is_glancing:
         reader.message = ""
     reader.is_glancing = opened.is_glance
     reader.transcript = opened.transcript
+    reader.take_place()
     if opened.is_glance:
         reader.say("Reading the rest …" + reader.named.way("quit", "leaves"))
         return
