@@ -48,6 +48,12 @@ class Mends(Protocol):
         """Keep what waits."""
 
 
+class Desk(Horizontal):
+    """What the panes lie on."""
+
+    BLANK = True
+
+
 class Reader(Screen[None], inherit_bindings=False):
     """One document on the screen."""
 
@@ -56,6 +62,7 @@ class Reader(Screen[None], inherit_bindings=False):
         (BESIDE_FROM, "-beside"),
     ]
     AUTO_FOCUS = "Page"
+    BLANK = True  # all of it is covered, and yet it is painted with each frame
 
     transcript: var[Transcript | None] = var(None)
     offset_read: var[int] = var(0)
@@ -111,7 +118,7 @@ class Reader(Screen[None], inherit_bindings=False):
 
     def compose(self) -> ComposeResult:
         self.contents.arrange(self.app.size.width)
-        with Horizontal(id="desk"):
+        with Desk(id="desk"):
             yield self.outline.data_bind(
                 Reader.transcript,
                 Reader.offset_read,

@@ -307,11 +307,20 @@ class Page(ScrollView, can_focus=True, inherit_bindings=False):
         self._is_painting = True
         try:
             window = self._ready()
-            if window is not None:
-                self._canvas.begin(window)
-            return super().render_lines(crop)
+            return super().render_lines(crop) if window is None else self._frame(window, crop)
         finally:
             self._is_painting = False
+
+    def _frame(self, window: Window, crop: Region) -> list[Strip]:
+        """The rows as they are kept: a page has no border, and Textual's way round one is half of a key."""
+        self._canvas.begin(window)
+        strips = [self._canvas.row(window, y) for y in crop.line_range]
+        _, ground = self.background_colors
+        for sieve in self.get_line_filters():
+            strips = [strip.apply_filter(sieve, ground) for strip in strips]
+        if crop.x or crop.right < window.width:
+            strips = [strip.crop(crop.x, crop.right) for strip in strips]
+        return strips
 
     def render_line(self, y: int) -> Strip:
         """A row of the window; unless it is to be painted, with the places that its cells stand for."""
