@@ -1,8 +1,7 @@
 """Which words of a passage answer the typed ones: what is shown of a match.
 
-The window's words are a start. A typed word that found nothing in it may stand elsewhere in the passage;
-one that was typed twice should not be shown once; one that is beyond recognition by itself
-(`tenidi enntooel` for `tenido en todo el`) stands beside those that its neighbours found. What was found
+The window's words are a start, at the places that are meant (see `places`). A typed word that is beyond
+recognition by itself (`tenidi enntooel` for `tenido en todo el`) stands beside those that its neighbours found. What was found
 for a word by a faint likeness, away from all the others, is not shown where the letters fit elsewhere.
 """
 
@@ -12,11 +11,10 @@ from collections.abc import Iterator, Sequence
 from itertools import groupby
 
 from podium_search.letters import Likeness
+from podium_search.places import GOOD, beside_others, settled
 from podium_search.unspaced import bridged, together
 from podium_search.window import Event, Window
 
-GOOD = 0.7
-"""Weight from which a word is shown wherever in the passage it stands."""
 FITS, TELLING = 0.76, 9
 """Likeness of letters from which the stretch that fits says where a match is; letters for that."""
 TOLD = 0.5
@@ -25,7 +23,7 @@ FOUND = 0.45
 """Weight from which a typed word counts as found."""
 MET = 0.5
 """Share of its letters that were typed from which a word of the stretch is shown."""
-LIKE, LIKE_SHORT, LIKE_OTHERS = 55, 50, 66
+LIKE, LIKE_SHORT, LIKE_OTHERS = 62, 50, 66
 """Likeness, 0 to 100, of what was typed to what stands in its place; of up to three letters; of more or
 fewer words than were typed."""
 NEAR, LONG = 3, 4
@@ -42,7 +40,7 @@ def answers(
     alike: Likeness,
 ) -> tuple[Event, ...]:
     """The words to show, in the order of the passage."""
-    shown = _elsewhere(_again(window.events, events, typed), events)
+    shown = settled(window.events, events, typed)
     shown = bridged(together(shown, words), typed, words)
     letters = sum(map(len, typed))
     if alike.ratio >= FITS and alike.ratio > window.coverage and letters >= TELLING:
@@ -51,47 +49,10 @@ def answers(
         told = {one.term for one in shown if _is_steady(one, shown, typed) and one.place in stretch}
         if sum(len(typed[term]) for term in told) < letters * TOLD:
             return _all_like(shown, stretch, typed, words)
-        return _run_on(_in_place(shown, typed, words), typed, words)
-    return _in_place(shown, typed, words)
-
-
-def _again(
-    chosen: Sequence[Event], events: Sequence[Event], typed: Sequence[str]
-) -> tuple[Event, ...]:
-    """A word typed twice is shown twice, if it stands there twice within the window."""
-    if len(set(typed)) == len(typed) or not chosen:
-        return tuple(chosen)
-    left, right = chosen[0].place - len(typed), chosen[-1].place + len(typed)
-    kept: dict[int, Event] = {}
-    for event in chosen:
-        if event.place in kept:
-            others = (
-                one
-                for one in events
-                if one[2:] == event[2:] and left <= one.place <= right and one.place not in kept
-            )
-            event = next(others, event)
-        kept[event.place] = event
-    return tuple(sorted(kept.values()))
-
-
-def _elsewhere(chosen: Sequence[Event], events: Sequence[Event]) -> tuple[Event, ...]:
-    """With good words beyond the window for typed ones that it lacks, the nearest of each."""
-    if not chosen:
-        return ()
-    found = {event.term for event in chosen}
-    left, right = chosen[0].place, chosen[-1].place
-    others: dict[int, Event] = {}
-    for event in events:
-        if event.term not in found and event.weight >= GOOD:
-            known = others.get(event.term)
-            if known is None or _apart(event, left, right) < _apart(known, left, right):
-                others[event.term] = event
-    return tuple(sorted((*chosen, *others.values())))
-
-
-def _apart(event: Event, left: int, right: int) -> int:
-    return max(left - event.place, event.place - right)
+        shown = _run_on(_in_place(shown, typed, words), typed, words)
+    else:
+        shown = _in_place(shown, typed, words)
+    return beside_others(shown, words)
 
 
 def _near(events: Sequence[Event], stretch: range) -> tuple[Event, ...]:
