@@ -6,6 +6,7 @@ and takes the keys.
 
 from __future__ import annotations
 
+from textual.geometry import Size
 from textual.screen import Screen
 
 from podium.screens.reader.area import BESIDE_FROM
@@ -20,6 +21,8 @@ class Contents:
         self.screen, self.page, self.outline = screen, page, outline
         self._left: int | None = None
         """Where one was reading when one went into the outline."""
+        self._fitted: Size | None = None
+        """The size for which all was laid out last."""
 
     @property
     def is_wanted(self) -> bool:
@@ -31,10 +34,15 @@ class Contents:
         self.screen.set_class(not wanted, "-no-outline")
 
     def arrange(self, columns: int) -> None:
-        """Settle whether it stands beside the text before the first frame; Textual would after it."""
+        """Settle whether it stands beside the text before a frame; Textual's breakpoints would after it."""
         is_beside = columns >= BESIDE_FROM
-        self.screen.set_class(is_beside, "-beside")
-        self.screen.set_class(not is_beside, "-narrow")
+        self.screen.update_classes({"-beside": is_beside, "-narrow": not is_beside}, animate=False)
+
+    def fit(self, size: Size) -> bool:
+        """Arrange for a new size of the screen; whether it is new: Textual tells each one twice."""
+        self.arrange(size.width)
+        is_new, self._fitted = size != self._fitted, size
+        return is_new
 
     def toggle(self) -> None:
         """Show it or hide it."""

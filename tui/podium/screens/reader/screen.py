@@ -13,7 +13,7 @@ from typing import Protocol, TypeAlias
 
 from textual import on
 from textual.app import ComposeResult
-from textual.containers import Horizontal
+from textual.events import Resize
 from textual.reactive import var
 from textual.screen import Screen
 from textual.widgets import Input
@@ -23,8 +23,8 @@ from podium.keymap import KeyNames
 from podium.queries import Queries
 from podium.remembered import look_of
 from podium.screens.reader import messages
-from podium.screens.reader.area import BESIDE_FROM
 from podium.screens.reader.contents import Contents
+from podium.screens.reader.desk import Desk
 from podium.screens.reader.history import History
 from podium.screens.reader.keeping import Keeper
 from podium.screens.reader.marking import Marking
@@ -48,19 +48,9 @@ class Mends(Protocol):
         """Keep what waits."""
 
 
-class Desk(Horizontal):
-    """What the panes lie on."""
-
-    BLANK = True
-
-
 class Reader(Screen[None], inherit_bindings=False):
     """One document on the screen."""
 
-    HORIZONTAL_BREAKPOINTS = [  # noqa: RUF012 - Textual's own
-        (0, "-narrow"),
-        (BESIDE_FROM, "-beside"),
-    ]
     AUTO_FOCUS = "Page"
     BLANK = True  # all of it is covered, and yet it is painted with each frame
 
@@ -148,6 +138,10 @@ class Reader(Screen[None], inherit_bindings=False):
         self.page.look = look_of(config)
         self.contents.is_wanted = config.outline
         self.post_message(self.ModeChanged())
+
+    def on_resize(self, event: Resize) -> None:
+        if not self.contents.fit(event.size):
+            event.prevent_default()
 
     def on_unmount(self) -> None:
         self.keeper.close()
