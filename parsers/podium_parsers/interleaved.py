@@ -33,9 +33,9 @@ NEAR = 3000
 
 def hide_translations(draft: Draft) -> None:
     """Hide the numbered lines and their translations where the words stand below as well."""
-    text = draft.text
-    if "[EN]" not in text or draft.records is not None:
+    if draft.records is not None or "[EN]" not in draft.view.sample:
         return
+    text = draft.text
     pairs = list(PAIR.finditer(text))
     again = sum(
         text.find("\n" + pair["words"][:KEY], pair.end() - 1, pair.end() + NEAR) >= 0

@@ -5,6 +5,8 @@ They stay in the turn where they happened, as stage directions, and are no words
 
 from __future__ import annotations
 
+from itertools import compress
+
 from podium_parsers.draft import Draft, HintKind
 from podium_parsers.patterns import pattern
 
@@ -21,11 +23,11 @@ def find_directions(draft: Draft) -> None:
     if draft.records is not None:
         return
     blocks, text = draft.blocks, draft.text
-    firsts = map(text.__getitem__, blocks.starts)
+    opens = map(OPENING.__contains__, map(text.__getitem__, blocks.starts))
     found = [
         (start, end)
-        for char, start, end in zip(firsts, blocks.starts, blocks.ends, strict=True)
-        if char in OPENING and WHOLE.fullmatch(text, start, end)
+        for start, end in compress(zip(blocks.starts, blocks.ends, strict=True), opens)
+        if WHOLE.fullmatch(text, start, end)
     ]
     found += [
         (hint.span.start - 1, hint.span.end + 1)

@@ -16,9 +16,10 @@ from podium_parsers.draft import Draft, HintKind
 from podium_parsers.linestyle import Style, style_of
 from podium_parsers.patterns import pattern
 
-LINE = pattern(r"\S[^\n]*")
-WHOLE = pattern(r"(?s)\S.*")
-BLANK_PARTED = pattern(r"\S[^\n]*(?:\n[^\S\n]*[^\s][^\n]*)*")
+LINE = pattern(r"\S[^\n]*(?<=\S)")
+"""Like the others it ends where the words do: blanks behind them are given back one by one."""
+WHOLE = pattern(r"(?s)\S.*(?<=\S)")
+BLANK_PARTED = pattern(r"\S[^\n]*(?:\n[^\S\n]*[^\s][^\n]*)*(?<=\S)")
 
 
 def part_paragraphs(draft: Draft) -> None:
@@ -29,14 +30,12 @@ def part_paragraphs(draft: Draft) -> None:
         return
     view = draft.view
     style = style_of(view)
-    starts, ends = _matches(_pattern(style), view.text, 0, len(view.text))
     blocks = draft.blocks = Blocks()
-    if view.whole:
-        blocks.starts = offsets([start - 1 for start in starts])
-        blocks.ends = offsets([end - 1 for end in ends])
-    else:
-        blocks.starts = offsets(map(view.source, starts))
-        blocks.ends = offsets(map(view.source_end, ends))
+    text = draft.text if view.whole else view.text
+    _find(_pattern(style), text, 0, len(text), blocks)
+    if not view.whole:
+        blocks.starts = offsets(map(view.source, blocks.starts))
+        blocks.ends = offsets(map(view.source_end, blocks.ends))
     blocks.wrapped = style.wrapped
 
 
@@ -46,21 +45,16 @@ def _pattern(style: Style) -> re.Pattern[str]:
     if not style.indent:
         return BLANK_PARTED
     gap = r"[^\S\n]*\n(?:[^\S\n]*\n)?" if style.double else r"\n"
-    return re.compile(rf"\S[^\n]*(?:{gap}[^\S\n]{{0,{style.indent - 1}}}[^\s][^\n]*)*")
+    return re.compile(rf"\S[^\n]*(?:{gap}[^\S\n]{{0,{style.indent - 1}}}[^\s][^\n]*)*(?<=\S)")
 
 
-def _matches(
-    pattern: re.Pattern[str], text: str, begin: int, stop: int
-) -> tuple[list[int], list[int]]:
-    """The starts and ends of a pattern's matches, blanks at their ends left out."""
-    starts, ends = [], []
+def _find(pattern: re.Pattern[str], text: str, begin: int, stop: int, blocks: Blocks) -> None:
+    """Append what a pattern matches in text[begin:stop]."""
+    start_at, end_at = blocks.starts.append, blocks.ends.append
     for match in pattern.finditer(text, begin, stop):
         start, end = match.span()
-        if text[end - 1].isspace():
-            end = start + len(match[0].rstrip())
-        starts.append(start)
-        ends.append(end)
-    return starts, ends
+        start_at(start)
+        end_at(end)
 
 
 def _stated(draft: Draft, spans: list[tuple[int, int]]) -> Blocks:
@@ -70,9 +64,7 @@ def _stated(draft: Draft, spans: list[tuple[int, int]]) -> Blocks:
 
     def fill(pattern: re.Pattern[str], begin: int, stop: int) -> None:
         for first, last in _visible(hidden, begin, stop) if pattern is LINE else ((begin, stop),):
-            starts, ends = _matches(pattern, text, first, last)
-            blocks.starts.extend(starts)
-            blocks.ends.extend(ends)
+            _find(pattern, text, first, last, blocks)
 
     for start, end in spans:
         if start > at:
