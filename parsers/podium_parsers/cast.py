@@ -79,6 +79,14 @@ class Cast:
         voice = self.draft.cuts.voices[self.draft.turn_cuts[turn]]
         return self._folded[voice] if voice != NONE else ""
 
+    def labelled(self, keys: frozenset[str]) -> frozenset[int]:
+        """The turns whose folded label is one of these."""
+        voices = {voice for voice, name in enumerate(self._folded) if name in keys}
+        if not voices:
+            return frozenset()
+        spoken = map(self.draft.cuts.voices.__getitem__, self.draft.turn_cuts)
+        return frozenset(turn for turn, voice in enumerate(spoken) if voice in voices)
+
     @cached_property
     def _folded(self) -> list[str]:
         return [fold(name) for name in self.draft.cuts.names]

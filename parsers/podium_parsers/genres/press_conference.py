@@ -46,6 +46,10 @@ CONTINUES = frozenset({"interlocutor", "interlocutora", "interlocutor/a"})
 """Askers' labels that go on with the question before."""
 
 
+BESIDE = (Role.CHAIR, Role.REMARKS)
+"""What belongs to no exchange at its end."""
+
+
 def recognise(cast: Cast) -> float:
     """Sure where anonymous askers have a good share of the turns and named people the rest."""
     if cast.anonymous < 2 - bool(cast.replies) or not (cast.counts or cast.replies):
@@ -59,26 +63,26 @@ def recognise(cast: Cast) -> float:
 
 def assign(cast: Cast) -> None:
     """Askers ask, those who speak before them open, the others answer."""
-    opened = False
-    chairs, asides, resumed = callers(cast), cast.asides, cast.resumed
+    opened = stated = False
+    chairs, asides, resumed, asks = callers(cast), cast.asides, cast.resumed, cast.asks
     several = len(cast.counts) > 1
-    stated = False
+    roles = cast.roles
     for turn, (speaker, length) in enumerate(zip(cast.who, cast.lengths, strict=True)):
         if turn in asides:
             continue
         stated = stated or (speaker != NONE and length > STATEMENT)
-        if cast.asks(turn):
+        if asks(turn):
             greets = not opened and length < GREETING and not cast.marks[turn]
             greets = greets and (not stated or bool(HELLO.match(cast.text(turn, GREETING))))
             greets = greets and _statement_follows(cast, turn)
-            cast.give(turn, Role.OTHER if greets else Role.QUESTION)
+            roles[turn] = Role.OTHER if greets else Role.QUESTION
             opened = opened or not greets
         elif turn in resumed:
-            cast.give(turn, Role.REMARKS)
-        elif speaker in chairs or (opened and several and _calls(cast, turn)):
-            cast.give(turn, Role.CHAIR)
+            roles[turn] = Role.REMARKS
+        elif speaker in chairs or (opened and several and length <= CALL and _calls(cast, turn)):
+            roles[turn] = Role.CHAIR
         else:
-            cast.give(turn, Role.ANSWER if opened else Role.REMARKS)
+            roles[turn] = Role.ANSWER if opened else Role.REMARKS
     _open_exchanges(cast)
 
 
@@ -92,8 +96,8 @@ def _statement_follows(cast: Cast, turn: int) -> bool:
 
 
 def _calls(cast: Cast, turn: int) -> bool:
-    """Whether somebody calls on the next to ask, a few words, while somebody else is being asked."""
-    if turn + 1 >= len(cast) or not cast.asks(turn + 1) or cast.lengths[turn] > CALL:
+    """Whether a few words call on the next to ask, while somebody else is being asked."""
+    if turn + 1 >= len(cast) or not cast.asks(turn + 1):
         return False
     called = CALLING.search(cast.text(turn, CALL))
     return bool(called) and not cast.marks[turn] and cast.who[turn] != _asked(cast, turn)
@@ -130,6 +134,7 @@ def _open_exchanges(cast: Cast) -> None:
     first = last = NONE
     marked = False
     roles, marks, resumed = cast.roles, cast.marks, cast.resumed
+    continuing = cast.labelled(CONTINUES)
     for turn, role in enumerate(roles):
         if turn in resumed and first != NONE:
             cast.exchange(first, _trimmed(cast, first, turn))
@@ -137,7 +142,9 @@ def _open_exchanges(cast: Cast) -> None:
         if role is not Role.QUESTION:
             continue
         again = first != NONE and (
-            roles[turn - 1] is Role.QUESTION or _goes_on(cast, last, turn, marked)
+            roles[turn - 1] is role
+            or turn in continuing
+            or (not marked and _goes_on(cast, last, turn))
         )
         if not again:
             if first != NONE:
@@ -150,16 +157,14 @@ def _open_exchanges(cast: Cast) -> None:
 
 def _trimmed(cast: Cast, first: int, stop: int) -> int:
     """Without the chair's words that already call on the next, or close."""
-    while stop > first + 1 and cast.roles[stop - 1] in (Role.CHAIR, Role.REMARKS):
+    while stop > first + 1 and cast.roles[stop - 1] in BESIDE:
         stop -= 1
     return stop
 
 
-def _goes_on(cast: Cast, last: int, turn: int, marked: bool) -> bool:
-    """Whether a question goes on with the last: so labelled, or nothing was asked (`marked`) yet."""
-    if cast.label(turn) in CONTINUES:
-        return True
-    if marked or cast.lengths[last] < GREETING:
+def _goes_on(cast: Cast, last: int, turn: int) -> bool:
+    """Whether a question goes on with the last, in which nothing was asked yet."""
+    if cast.lengths[last] < GREETING:
         return False
     between = sum(cast.lengths[t] for t in range(last + 1, turn))
     if cast.lengths[turn] < max(CONTINUED, cast.lengths[last] // 2):
