@@ -14,7 +14,15 @@ LABEL = (
 )
 PATTERN = pattern(LABEL + r"(?=[^\W\d_a-z]|[\"“‘'(\[—–-])")
 WIDE = pattern(LABEL + r"(?=\S)")
+NEEDS = pattern(r"\n[^\S\n]*[^\W\d_a-z][^\na-bd-z]{0,41}(?<=[^\W\d_a-z])(?:\.|[^\S\n]?\(|,)")
 
 register_grammar(
-    Grammar("capitals period", PATTERN, weight=1.5, wide=WIDE, partners=frozenset({"letters"}))
+    Grammar(
+        "capitals period",
+        PATTERN,
+        weight=1.5,
+        wide=WIDE,
+        partners=frozenset({"letters"}),
+        needs=NEEDS,
+    )
 )

@@ -3,7 +3,7 @@
 Parliaments time a speech where it begins, some of them each of it, some only the first of an item.
 """
 
-from podium_parsers.grammar import CLOCK, Grammar, register_grammar
+from podium_parsers.grammar import Grammar, register_grammar
 from podium_parsers.patterns import pattern
 
 PATTERN = pattern(
@@ -11,6 +11,8 @@ PATTERN = pattern(
     r"[\[(](?P<time>\d{1,2}[:.][0-5]\d(?:[:.][0-5]\d)?)[\])][^\S\n]{0,3}[:：]"
 )
 
+NEEDS = pattern(r"\d[:.][0-5]\d[\])][^\S\n]{0,3}[:：]")
+
 register_grammar(
-    Grammar("clocked", PATTERN, weight=1.8, partners=frozenset({"colon"}), needs=CLOCK)
+    Grammar("clocked", PATTERN, weight=1.8, partners=frozenset({"colon"}), needs=NEEDS)
 )

@@ -3,7 +3,7 @@
 Machine transcripts write it so. `(00:01:35):` with no name goes on with the same speaker.
 """
 
-from podium_parsers.grammar import CLOCK, Grammar, register_grammar
+from podium_parsers.grammar import Grammar, register_grammar
 from podium_parsers.patterns import pattern
 
 PATTERN = pattern(
@@ -12,4 +12,6 @@ PATTERN = pattern(
     r"[^\S\n]{0,8}(?::(?!\d)|(?=\n)|(?<=[)\]])(?=[^\S\n]))"
 )
 
-register_grammar(Grammar("name time", PATTERN, weight=2.5, needs=CLOCK))
+NEEDS = pattern(r":[0-5]\d(?:[.,]\d{1,3})?(?:[)\]]|[^\S\n]{0,8}(?::(?!\d)|\n))")
+
+register_grammar(Grammar("name time", PATTERN, weight=2.5, needs=NEEDS))

@@ -1,6 +1,6 @@
 """A clock time alone on its line, `Name: words` on the one below: transcribers stamp each turn so."""
 
-from podium_parsers.grammar import CLOCK, Grammar, register_grammar
+from podium_parsers.grammar import CLOCK_AHEAD, Grammar, register_grammar
 from podium_parsers.patterns import pattern
 
 PATTERN = pattern(
@@ -9,5 +9,5 @@ PATTERN = pattern(
 )
 
 register_grammar(
-    Grammar("time above", PATTERN, weight=2.0, partners=frozenset({"colon"}), needs=CLOCK)
+    Grammar("time above", PATTERN, weight=2.0, partners=frozenset({"colon"}), needs=CLOCK_AHEAD)
 )

@@ -1,6 +1,6 @@
 """A name alone on its line, a clock time alone on the next, then the words: meeting recorders write so."""
 
-from podium_parsers.grammar import CLOCK, Grammar, register_grammar
+from podium_parsers.grammar import CLOCK_AHEAD, Grammar, register_grammar
 from podium_parsers.patterns import pattern
 
 PATTERN = pattern(
@@ -8,4 +8,6 @@ PATTERN = pattern(
     r"[^\S\n]{0,8}(?P<time>\d{1,2}:[0-5]\d(?::[0-5]\d)?)[^\S\n]{0,8}(?=\n)"
 )
 
-register_grammar(Grammar("time line", PATTERN, weight=2.6, needs=CLOCK, own_line=True, firm=True))
+register_grammar(
+    Grammar("time line", PATTERN, weight=2.6, needs=CLOCK_AHEAD, own_line=True, firm=True)
+)

@@ -1,6 +1,6 @@
 """A clock time and then a name: `[00:00:51] Name` alone, `[02:15] SPEAKER_01: words`, `0:51 Name: words`."""
 
-from podium_parsers.grammar import CLOCK, Grammar, register_grammar
+from podium_parsers.grammar import CLOCK_AHEAD, Grammar, register_grammar
 from podium_parsers.patterns import pattern
 
 PATTERN = pattern(
@@ -9,4 +9,4 @@ PATTERN = pattern(
     r"[^\S\n]{0,4}(?:[:：]|(?<=\t)|(?=\n))"
 )
 
-register_grammar(Grammar("time name", PATTERN, weight=2.0, needs=CLOCK))
+register_grammar(Grammar("time name", PATTERN, weight=2.0, needs=CLOCK_AHEAD))

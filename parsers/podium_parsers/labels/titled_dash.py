@@ -21,7 +21,10 @@ PATTERN = pattern(
     r"(?=[^\W\d_a-z]|[\"\u201c\u2018'(\[\xbf\xa1\u2026*]|\.\.\.)"
 )
 NEEDS = pattern(
-    r"\n[^\S\n]{0,60}[^\W\d_a-z](?=[^\n\u2013\u2014-]{0,142}+[\u2013\u2014-])[^\n]{2,140}(?:\.[^\S\n]?-|[\u2013\u2014]|--|[^\S\n]-|-[^\S\n]|[A-Z]-[A-Z])"
+    r"\n[^\S\n]{0,60}(?:(?:AN? |The |THE )?(?:H[Oo][Nn]|M(?:[RSrs]|ISS|ADAM|iss|adam)|D[RrAaIi]|S(?:[EeI][NnR]|ir|[Rr]|e\xf1|PEAKER)|"
+    r"P[Rr][Oo][Ff]|R(?:ATU|atu)|CHAIR)|(?:El|L[ao]s?|[AO]S?) (?:S[Rr]|se|dip|[A-Z\xc1\xc9]{5}))(?=[^\n\u2013\u2014-]{0,142}+[\u2013\u2014-])"
+    r"[^\n]{0,140}(?:\.[^\S\n]?-|[\u2013\u2014]|--|[^\S\n]-|-[^\S\n]|[A-Z]-[A-Z])"
 )
+"""The beginning of a title, and a dash on its line."""
 
 register_grammar(Grammar("titled dash", PATTERN, weight=1.5, needs=NEEDS))
