@@ -50,11 +50,11 @@ async def test_every_row_can_be_reached_line_by_line(
         page: Page = app.page
         seen: set[int] = set()
         while page.percent < 100:
-            seen.update(range(page.first_visible, page.last_visible + 1))
+            seen.update(page.in_sight)
             before = page.scroll_y
             page.scroll_lines(1)
             assert page.scroll_y == before + 1
-        seen.update(range(page.first_visible, page.last_visible + 1))
+        seen.update(page.in_sight)
         await pilot.pause()
         assert seen >= {2, *range(3, 10), *range(11, 16)}
 
@@ -76,7 +76,7 @@ async def test_the_place_outlives_resizes_and_looks(page_app: Make, meeting: Tra
             )
             await pilot.pause()
             assert page.place == place
-            assert page.first_visible <= place.paragraph <= page.last_visible
+            assert place.paragraph in page.in_sight
         assert page.place_offset == offset
 
 
@@ -150,11 +150,11 @@ async def test_a_long_text_is_measured_by_and_by(page_app: Make, make: Make) -> 
         await pilot.pause()
         page.go_end()
         assert page.percent == 100
-        assert page.last_visible == 599
+        assert page.in_sight[-1] == 599
         for _ in range(1000):
             if page.is_measured:
                 break
-            await pilot.pause(0.01)
+            await pilot.pause()
         assert page.is_measured
         assert page.percent == 100
         page.go_home()
@@ -228,6 +228,32 @@ async def test_the_mouse_selects_over_wrapped_lines(page_app: Make, meeting: Tra
         assert span is not None
         assert meeting.text[span.start : span.end].startswith("port did. The bridge")
         assert "\n" not in page.selected_text
+
+
+async def test_dragging_below_the_page_scrolls_and_selects_what_comes(
+    page_app: Make, meeting: Transcript
+) -> None:
+    app = page_app(meeting)
+    async with app.run_test(size=(40, 8)) as pilot:
+        page: Page = app.page
+        await pilot.pause()
+        await pilot.mouse_down(Page, offset=(10, 3))
+        await pilot.hover(Page, offset=(12, 7))
+        while page.in_sight[-1] < len(meeting.paragraphs) - 1:
+            before = page.selected_span
+            await pilot.pause()
+            assert page.selected_span is not None
+            assert before is None or page.selected_span.end >= before.end
+        selected = page.selected_span
+        assert selected is not None
+        await pilot.hover(Page, offset=(12, 0))
+        while page.in_sight[0]:
+            await pilot.pause()
+        await pilot.mouse_up(Page, offset=(12, 0))
+        turned = page.selected_span
+        assert turned is not None
+        assert turned.start <= selected.start
+        assert turned.end < selected.end
 
 
 async def test_hits_and_marks_lie_over_the_words(page_app: Make, meeting: Transcript) -> None:

@@ -87,5 +87,4 @@ def _hit_in_sight(reader: Reader) -> int | None:
     if reader.current_hit is None or reader.transcript is None:
         return None
     paragraph = reader.transcript.paragraphs.at(reader.hits[reader.current_hit].start)
-    page = reader.page
-    return reader.current_hit if page.first_visible <= paragraph <= page.last_visible else None
+    return reader.current_hit if paragraph in reader.page.in_sight else None

@@ -48,6 +48,8 @@ class Bar:
         if self._is_telling or (window.width, window.height) != self._page.size:
             return False
         rows = round(row) - window.number
+        if not rows:
+            return False  # parts of a row add up while the mouse selects beyond the edge
         if abs(rows) <= 3 * window.height:
             window.scroll(rows)
         else:

@@ -46,24 +46,27 @@ class Chosen:
         """Select the unit that holds a place."""
         self._choose(window, selecting.begin(window.layout, place, unit))
 
-    def extend(self, window: Window, unit: Unit, count: int) -> bool:
-        """Move the edge by so many units and show it, or begin; whether the window may have moved."""
+    def extend(self, window: Window, unit: Unit, count: int) -> None:
+        """Move the edge by so many units and show it, or begin."""
         if self._selection is None:
             self.begin(window, window.place, unit)
-            return False
+            return
         moved = selecting.extend(window.layout, self._selection, unit, count)
         self._choose(window, moved)
         window.reveal(moved.edge)
-        return True
+
+    def span_to(self, window: Window, anchor: Place, edge: Place) -> None:
+        """Select from one place to another, whichever comes first."""
+        self._choose(window, Selection(anchor, anchor, edge))
 
     def clear(self) -> None:
         """Select nothing."""
         if self._selection is not None:
             self._choose(self._window, None)
 
-    def take(self, window: Window, selection: TextSelection | None) -> None:
+    def take(self, window: Window | None, selection: TextSelection | None) -> None:
         """Take over what Textual's mouse selected."""
-        taken = selecting.from_textual(window.layout, selection) if selection else None
+        taken = selecting.from_textual(window, selection) if window and selection else None
         ours = self._selection
         if (taken and (taken.begin, taken.end)) != (ours and (ours.begin, ours.end)):
             self._window, self._selection = window, taken
@@ -81,5 +84,5 @@ class Chosen:
 
 def words_selected(window: Window, selection: TextSelection) -> str:
     """The words of a selection of Textual's."""
-    taken = selecting.from_textual(window.layout, selection)
+    taken = selecting.from_textual(window, selection)
     return selecting.words_of(window.transcript, window.layout, taken)

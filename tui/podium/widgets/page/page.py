@@ -25,11 +25,13 @@ from podium.widgets.page.aiming import aimed
 from podium.widgets.page.bar import Bar
 from podium.widgets.page.canvas import Canvas
 from podium.widgets.page.choosing import Chosen, words_selected
+from podium.widgets.page.framing import framed
 from podium.widgets.page.inks import COMPONENTS
 from podium.widgets.page.look import Look
 from podium.widgets.page.measuring import Measuring
 from podium.widgets.page.overlays import MarkedSpan, Overlays
 from podium.widgets.page.place import Place
+from podium.widgets.page.pointing import Pointing
 from podium.widgets.page.units import Unit
 from podium.widgets.page.views import View
 from podium.widgets.page.window import Where, Window
@@ -57,12 +59,13 @@ class Page(ScrollView, can_focus=True, inherit_bindings=False):
 
     def __init__(self, *, name: str | None = None, id: str | None = None) -> None:  # noqa: A002
         super().__init__(name=name, id=id)
-        self._transcript: Transcript | None = None
+        self.transcript: Transcript | None = None
         self._start = 0
         self._window: Window | None = None
         self._chosen = Chosen(self, self._show_chosen)
+        self._pointing = Pointing(self, self._chosen, self._move)
         self._canvas = Canvas(Strip, self._styles, self._overlays)
-        self._measuring = Measuring(self, self._tell_bar)
+        self._measuring = Measuring(self, self._steer)
         self._bar = Bar(self, self._scroll_update)
         self._is_painting = False
         self._told: Place | None = None
@@ -71,7 +74,7 @@ class Page(ScrollView, can_focus=True, inherit_bindings=False):
 
     def show(self, transcript: Transcript, offset: int = 0) -> None:
         """Show a transcript with the document's offset as the place; the text appears at once."""
-        self._transcript, self._start = transcript, offset
+        self.transcript, self._start = transcript, offset
         self._window = self._told = None
         self.select_clear()
         self._ready()
@@ -84,10 +87,6 @@ class Page(ScrollView, can_focus=True, inherit_bindings=False):
         if (window := self._ready()) is not None:
             window.hold(offset, row)
             self._steer()
-
-    @property
-    def transcript(self) -> Transcript | None:
-        return self._transcript
 
     @property
     def place(self) -> Place:
@@ -110,16 +109,10 @@ class Page(ScrollView, can_focus=True, inherit_bindings=False):
         return not self._measuring.is_going_on
 
     @property
-    def first_visible(self) -> int:
-        """Index of the first paragraph in sight."""
+    def in_sight(self) -> range:
+        """Indices of the paragraphs in sight."""
         window = self._ready()
-        return window.layout.shelf.paragraphs[window.top.item] if window else 0
-
-    @property
-    def last_visible(self) -> int:
-        """Index of the last paragraph in sight."""
-        window = self._ready()
-        return window.layout.shelf.paragraphs[window.rows[-1].item] if window else 0
+        return window.paragraphs if window else range(0)
 
     # Moving. None of these is animated.
 
@@ -140,13 +133,7 @@ class Page(ScrollView, can_focus=True, inherit_bindings=False):
 
     def scroll_pages(self, fraction: float) -> None:
         """Move by parts of the window's height, down when positive; two rows stay in sight."""
-
-        def move(window: Window) -> None:
-            pinned = window.pinned_turn is not None
-            rows = max(1, window.height - 2 - pinned)
-            window.scroll(round(rows * fraction) or (1 if fraction > 0 else -1))
-
-        self._move(move)
+        self._move(lambda window: window.scroll_pages(fraction))
 
     def go_home(self) -> None:
         """Move to the first row."""
@@ -165,8 +152,7 @@ class Page(ScrollView, can_focus=True, inherit_bindings=False):
         self._move(lambda window: window.step(count))
 
     def _move(self, how: Callable[[Window], None]) -> None:
-        window = self._ready()
-        if window is not None:
+        if (window := self._ready()) is not None:
             how(window)
             self._steer()
 
@@ -184,14 +170,11 @@ class Page(ScrollView, can_focus=True, inherit_bindings=False):
 
     def select_start(self, unit: Unit = Unit.SENTENCE) -> None:
         """Select the unit at the place."""
-        if (window := self._ready()) is not None:
-            self._chosen.begin(window, window.place, unit)
+        self._move(lambda window: self._chosen.begin(window, window.place, unit))
 
     def select_extend(self, unit: Unit, count: int) -> None:
         """Move the selection's edge by so many units, forward or back; begin one where there is none."""
-        window = self._ready()
-        if window is not None and self._chosen.extend(window, unit, count):
-            self._steer()
+        self._move(lambda window: self._chosen.extend(window, unit, count))
 
     def select_clear(self) -> None:
         """Select nothing."""
@@ -199,8 +182,7 @@ class Page(ScrollView, can_focus=True, inherit_bindings=False):
 
     def selection_updated(self, selection: TextSelection | None) -> None:
         """Take over what the mouse selected."""
-        if self._window is not None:
-            self._chosen.take(self._window, selection)
+        self._chosen.take(self._window, selection)
 
     def get_selection(self, selection: TextSelection) -> tuple[str, str] | None:
         """The words of a selection, for Textual's own copying."""
@@ -216,25 +198,25 @@ class Page(ScrollView, can_focus=True, inherit_bindings=False):
         """One click makes a paragraph the place, or unfolds it; two select a word, three a paragraph."""
         event.prevent_default()  # Textual would select the whole text
         window = self._ready()
-        row = event.get_content_offset(self)
-        if window is None or row is None:
-            return
-        if event.chain == 1:
-            window.take(row.y)
+        if window is not None and self._pointing.take(window, event):
             if window.is_fold(window.place.paragraph):
                 self.look = self.look._replace(folded=False)
             self._steer()
-            return
-        _, at = self.screen.get_widget_and_offset_at(event.screen_x, event.screen_y)
-        if at is not None:
-            unit = Unit.WORD if event.chain == 2 else Unit.PARAGRAPH
-            self._chosen.begin(window, Place(at.y, at.x), unit)
+
+    def on_mouse_down(self, event: events.MouseDown) -> None:
+        self._pointing.press(event)
+
+    def on_mouse_move(self, event: events.MouseMove) -> None:
+        self._pointing.drag(event)
+
+    def on_mouse_up(self) -> None:
+        self._pointing.release()
 
     # Keeping the window and Textual in step.
 
     def _ready(self) -> Window | None:
         """The window at the present size; None while there is nothing to show or no room."""
-        transcript, (width, height) = self._transcript, self.size
+        transcript, (width, height) = self.transcript, self.size
         if transcript is None or not len(transcript.paragraphs) or width < 1 or height < 1:
             return None
         window = self._window
@@ -261,16 +243,12 @@ class Page(ScrollView, can_focus=True, inherit_bindings=False):
         window = self._window
         if window is None:
             return
-        self._tell_bar()
+        self._bar.tell(window)
         if not self._is_painting:
             self.refresh()
         if self._told != window.place:
             self._told = window.place
             self.post_message(self.Moved(self, window.place, window.offset))
-
-    def _tell_bar(self) -> None:
-        if self._window is not None:
-            self._bar.tell(self._window)
 
     def watch_scroll_y(self, old_value: float, new_value: float) -> None:
         """Follow the scroll bar and the wheel, which know row numbers only."""
@@ -307,20 +285,11 @@ class Page(ScrollView, can_focus=True, inherit_bindings=False):
         self._is_painting = True
         try:
             window = self._ready()
-            return super().render_lines(crop) if window is None else self._frame(window, crop)
+            if window is None:
+                return super().render_lines(crop)
+            return framed(self, self._canvas, window, crop)
         finally:
             self._is_painting = False
-
-    def _frame(self, window: Window, crop: Region) -> list[Strip]:
-        """The rows as they are kept: a page has no border, and Textual's way round one is half of a key."""
-        self._canvas.begin(window)
-        strips = [self._canvas.row(window, y) for y in crop.line_range]
-        _, ground = self.background_colors
-        for sieve in self.get_line_filters():
-            strips = [strip.apply_filter(sieve, ground) for strip in strips]
-        if crop.x or crop.right < window.width:
-            strips = [strip.crop(crop.x, crop.right) for strip in strips]
-        return strips
 
     def render_line(self, y: int) -> Strip:
         """A row of the window; unless it is to be painted, with the places that its cells stand for."""

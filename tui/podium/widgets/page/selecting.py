@@ -14,6 +14,7 @@ from textual.selection import Selection as TextSelection
 from podium.widgets.page.layout import Layout
 from podium.widgets.page.place import Place
 from podium.widgets.page.units import Unit, next_edge, previous_edge, unit_at
+from podium.widgets.page.window import Window
 from podium_parsers import Span, Transcript
 
 TAIL = 64
@@ -121,14 +122,9 @@ def as_textual(selection: Selection) -> TextSelection:
     )
 
 
-def from_textual(layout: Layout, selection: TextSelection) -> Selection:
-    """What the mouse selected; an open end is that of the text."""
-    last = layout.lines(len(layout.shelf) - 1)
+def from_textual(window: Window, selection: TextSelection) -> Selection:
+    """What the mouse selected; an end that lies off the page is that of what is in sight."""
     start, stop = selection.start, selection.end
-    begin = Place(start.y, start.x) if start else Place(layout.shelf.paragraphs[0])
-    end = (
-        Place(stop.y, stop.x)
-        if stop
-        else Place(layout.shelf.paragraphs[len(layout.shelf) - 1], last.end - last.base)
-    )
+    begin = Place(start.y, start.x) if start else window.edge(-1)
+    end = Place(stop.y, stop.x) if stop else window.edge(1)
     return Selection(begin, end, end)

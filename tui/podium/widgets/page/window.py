@@ -70,6 +70,12 @@ class Window:
         return self.layout.rows(self.top, self.height)
 
     @property
+    def paragraphs(self) -> range:
+        """Indices of the paragraphs in sight, and of what is folded away between them."""
+        rows, shelved = self.rows, self.layout.shelf.paragraphs
+        return range(shelved[rows[0].item], shelved[rows[-1].item] + 1)
+
+    @property
     def offset(self) -> int:
         """The place in the document."""
         lines = self.layout.lines(self.layout.shelf.item_of(self.place.paragraph))
@@ -191,6 +197,11 @@ class Window:
         else:
             self._come_to(top)
 
+    def scroll_pages(self, fraction: float) -> None:
+        """Move by parts of the height; two rows stay in sight."""
+        rows = max(1, self.height - 2 - (self.pinned_turn is not None))
+        self.scroll(round(rows * fraction) or (1 if fraction > 0 else -1))
+
     def scroll_to(self, number: int) -> None:
         """Move the window to where so many rows are above it."""
         self._come_to(self._clamp(self.layout.spot_at(number)))
@@ -225,6 +236,18 @@ class Window:
         self.place = self.layout.place_of(rows[row])
         spot = self.layout.spot_of(self.place)  # further down where the row is blank or a name
         self._row = rows.index(spot) if spot in rows else row
+
+    def edge(self, way: int) -> Place:
+        """The first character in sight, or the end of the last words in sight when `way` is positive."""
+        rows = self.rows
+        if way > 0:
+            for spot in reversed(rows):
+                lines = self.layout.lines(spot.item)
+                part, line = lines.part(spot.row)
+                if part is Part.TEXT:
+                    place = self.layout.place_of(spot)
+                    return place._replace(character=lines.bounds(line)[1] - lines.base)
+        return self.layout.place_of(rows[0])
 
     def reveal(self, place: Place) -> None:
         """Make a place the reader's and move the window as little as it needs to show it."""
