@@ -7,7 +7,7 @@ their states or parties, the chairman marked as such, the witnesses under a word
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from podium_parsers.cast import Cast
 from podium_parsers.model import Speaker
@@ -48,8 +48,7 @@ HEARD = pattern(r"\bWITNESS(?:ES)?(?: LIST)?[^\S\n]*:\s{0,3}(?P<names>(?:[^\n:]+
 WITNESS = pattern(rf"(?:^|\n)[^\S\n]*{NAME}(?=,)")
 
 
-@dataclass(frozen=True, slots=True)
-class Committee:
+class Committee(NamedTuple):
     """The speakers of a hearing by what they are there for."""
 
     members: frozenset[int]

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from podium_parsers.cast import Cast
 from podium_parsers.columns import NONE
@@ -32,20 +32,19 @@ HANDOVER = 600
 """Characters of a hand-over or a call at most."""
 
 
-@dataclass
-class Sides:
+class Sides(NamedTuple):
     """Who is who in a round of questions."""
 
     chairs: set[int]
-    panel: set[int] = field(default_factory=set)
-    askers: set[int] = field(default_factory=set)
-    begins: int = 0
+    panel: set[int]
+    askers: set[int]
+    begins: int
     """The turn with which the questions begin."""
 
 
 def tell_sides(cast: Cast, chairs: set[int], panel: set[int]) -> Sides:
     """Sort the speakers, in the order in which they are first heard."""
-    sides = Sides(chairs, set(panel), begins=_begin(cast, chairs, panel))
+    sides = Sides(chairs, set(panel), set(), _begin(cast, chairs, panel))
     for turn in range(sides.begins):
         if cast.who[turn] != NONE and cast.who[turn] not in chairs:
             sides.panel.add(cast.who[turn])

@@ -9,7 +9,7 @@ a large document costs a step a turn and not one a paragraph.
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from podium_parsers.columns import KINDS, NONE, offsets
 from podium_parsers.draft import Draft, HintKind
@@ -30,8 +30,7 @@ NEAR = 200
 """Visible characters before a label that could all be blank."""
 
 
-@dataclass
-class Pen:
+class Pen(NamedTuple):
     """Where the next paragraph will be written."""
 
     draft: Draft
