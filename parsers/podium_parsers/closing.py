@@ -15,7 +15,7 @@ from podium_parsers.patterns import pattern
 from podium_parsers.view import View
 
 FORMULA = pattern(
-    r"\n[^\S\n]*[\[(*]{0,2}(?:"
+    r"\n[^\S\n]*[\[(*]{0,2}(?=[acdehlmsthzwз])(?:"
     r"Schlu(?:ss|ß)(?: der Sitzung)?\b[: ]|Ende der Sitzung|"
     r"Whereupon,?[^\n]{0,80}\n?[^\n]{0,120}?(?:adjourned|concluded|submitted|closed)|"
     r"The (?:hearing|meeting|sitting|committee|subcommittee|council|deposition|session|house|senate|assembly|dáil)"
@@ -27,6 +27,7 @@ FORMULA = pattern(
     r")",
     re.IGNORECASE,
 )
+"""Their first letters stand in front: at most lines one look is enough."""
 LATEST = 0.5
 """Share of a document's labels that must lie before the closure."""
 FEWEST = 8

@@ -51,7 +51,9 @@ def in_house_style(draft: Draft, view: View, found: Found) -> Found:
         return found
     if any(hint.kind is HintKind.BOLD for hint in draft.hints):
         found = _habit(found, _bold(draft, view, found))
-    found = _habit(found, _alone(view.text, found), firm=_firm(found))
+    firm = _firm(found)
+    if sum(firm) >= FEWEST:
+        found = _habit(found, _alone(view.text, found), firm)
     return _titled(_bracketed(found))
 
 

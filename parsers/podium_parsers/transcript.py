@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from itertools import islice
+from itertools import islice, repeat
 from typing import ClassVar
 
 from podium_parsers.columns import KINDS, NONE, Exchanges, Paragraphs, Spans, Turns
@@ -99,9 +99,8 @@ class Transcript:
         if not len(columns) or len(self.hidden) or DIRECTION in columns.kinds:
             return False
         gaps = len(columns) - 1
-        return text.count("\n", columns.starts[0], columns.ends[-1]) == 2 * gaps and all(
-            text.startswith("\n\n", end) for end in islice(columns.ends, gaps)
-        )
+        parted = map(text.startswith, repeat("\n\n"), islice(columns.ends, gaps))
+        return all(parted) and text.count("\n", columns.starts[0], columns.ends[-1]) == 2 * gaps
 
     def _joined(self, first: int, stop: int, heckled: bool) -> str:
         kinds = self.paragraphs.kinds
