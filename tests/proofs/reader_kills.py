@@ -52,8 +52,11 @@ def batch(seed: int, folder: Path) -> Outcome:
                 )
             for _ in range(rng.randint(0, 5)):
                 number = free.pop()
-                job.answers(f":q{number}\r", f"Q{number} ¶")
-                job.answers("m", f"Marked Q{number}")
+                went = job.answers(f":q{number}\r", f"Q{number} ¶")
+                if not (went and job.answers("m", f"Marked Q{number}")):
+                    return Outcome(
+                        kill, (f"seed {seed}: did not mark Q{number}: {job.said()[-300:]!r}",)
+                    )
             job.type(f":q{free.pop()}\rm")
             job.pump(rng.random() * rng.choice((0.01, 0.2)))
             job.signal(signal.SIGKILL)

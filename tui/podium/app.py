@@ -38,7 +38,7 @@ from podium.starting import Opened, Opening
 from podium.terminal.crash import told
 from podium.theme.colorless import fitting
 from podium.theme.themes import THEMES
-from podium.typeahead import TypeAhead
+from podium.typeahead import TypeAhead, Typed
 from podium_library.folders import folders
 from podium_parsers.errors import UnreadableError
 
@@ -92,8 +92,8 @@ class Podium(App[None], inherit_bindings=False):
             self.register_theme(theme)
         self._choose_theme(self.began.theme)
         self.reader = Reader(self.began, KeyNames(self.keys), config.width)
-        self._typeahead = TypeAhead(self, lambda: self.reader.typing.opening)
-        self.runner = Runner(self.reader, self._typeahead.is_opening)
+        self.runner = Runner(self.reader, lambda: self._typeahead.is_opening())
+        self._typeahead = TypeAhead(self, self.runner)
         self._bindings = BindingsMap(
             Binding(key, f"app.command('{one.id}')", one.title, show=False)
             for key, one in commands_by_key(self.keys)
@@ -180,6 +180,7 @@ class Podium(App[None], inherit_bindings=False):
             self.failure = why
             self.exit(None, 2)
         else:
+            self.runner.forget()
             self.reader.say(why)
 
     @on(Reader.Remade)
@@ -209,11 +210,10 @@ class Podium(App[None], inherit_bindings=False):
     # Commands.
 
     async def on_event(self, event: events.Event) -> None:
-        if isinstance(event, events.Key):
-            self.reader.questions.pressed()
-            if self._typeahead.holds(event):
-                return
-        await super().on_event(event)
+        if isinstance(event, Typed):
+            await self._typeahead.take(event, super().on_event)
+        else:
+            await super().on_event(event)
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """Whether the keys of a command count now: the one place that decides."""

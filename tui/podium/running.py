@@ -18,6 +18,8 @@ WHILE_GLANCING = frozenset(
 """What can be done before the whole document is there; the rest waits for it."""
 AT_ONCE = frozenset(("quit", "next-document", "previous-document", "open-documents"))
 """What needs no document."""
+LINES = frozenset(("find", "finder", "go-to"))
+"""What opens a line to type in: the keys after it are not commands."""
 IN_MODE: dict[Scope, tuple[Mode, ...]] = {
     Scope.PLACING: (Mode.PLACING, Mode.SELECTING),
     Scope.SELECTING: (Mode.SELECTING,),
@@ -53,6 +55,14 @@ class Runner:
             self._waiting.append(name)
         else:
             self.run(name)
+
+    def is_line_wanted(self) -> bool:
+        """Whether a line to type in waits for the document."""
+        return not LINES.isdisjoint(self._waiting)
+
+    def forget(self) -> None:
+        """Run nothing of what was pressed before the document."""
+        self._waiting.clear()
 
     def run(self, name: str) -> None:
         """Run a command with the number that was typed before it."""

@@ -1,72 +1,166 @@
-"""Keys typed faster than a dialog opens: held until it has the focus, then typed into it.
+"""Keys and pastes one after the other, however fast they come: each waits until the one before has done its work.
 
-A sheet or a prompt is mounted a few milliseconds after its key; over a slow line, or from a paste, the
-next keys are there first. Without this they would be taken as commands: `/door` would find `/`, then
-jump to an answer twice. Nothing is lost and nothing is out of order.
+Textual hands a key on at once, and what it does comes later: a sheet or a prompt has the focus some
+milliseconds after its key, and Enter is first a binding, then a message, then a prompt that is taken away.
+Over a slow line, from a paste or a quick hand the next keys are there before that, and go where they do
+not belong: `:q12` would become `:2q1`, and an `m` after it mark the place before. So one is on its way at a
+time, and is followed by a `Passed`, which takes the same way through the same queues. When it arrives twice,
+what the key did has been done, and so has what that asked for. A person who types slowly never waits.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections import deque
+from collections.abc import Awaitable, Callable
 from time import monotonic
-from weakref import WeakKeyDictionary, WeakSet
 
 from textual.app import App
-from textual.events import Key
+from textual.events import Event, Key, Paste
 from textual.widget import Widget
 
+from podium.running import Runner
+
 PATIENCE = 1.0
-"""Seconds after which keys are let go even though nothing has taken the focus."""
+"""Seconds that a key waits at most for something that does not take the focus."""
 LOOK = 0.01
 """Seconds between two looks."""
+ROUNDS = 2
+"""How often the way is gone: once behind the key, once behind the messages that it gave rise to."""
+
+
+class Passed(Event, bubble=True):
+    """Bubbles up from whoever got a key, behind it."""
+
+    def __init__(self, rounds: int) -> None:
+        super().__init__()
+        self.rounds = rounds
+        """How often it has to go yet, this time among them."""
+
+
+Typed = Key | Paste | Passed
+"""The events that go through here."""
 
 
 class TypeAhead:
-    """Holds keys for one app."""
+    """The order of keys in one app."""
 
-    def __init__(self, app: App[None], prompting: Callable[[], Widget | None]) -> None:
-        """`prompting` gives the line of the main screen that is about to take the focus, if one is."""
-        self.app, self.prompting = app, prompting
-        self._held: list[Key] = []
+    def __init__(self, app: App[None], runner: Runner) -> None:
+        """`runner` knows which line is about to take the focus, or will with the document."""
+        self.app, self.runner = app, runner
+        self._held: deque[Key | Paste] = deque()
+        self._next: Key | Paste | None = None
+        """The one that was held and goes now."""
+        self._target: Widget | None = None
+        """Who got the one that is on its way."""
+        self._behind: Passed | None = None
+        """What follows it."""
         self._until = 0.0
-        self._focusless: WeakSet[Widget] = WeakSet()
-        """Screens and lines that never take the focus: keys are not held for them twice."""
-        self._sent_to: WeakKeyDictionary[Key, Widget | None] = WeakKeyDictionary()
-        """Who had the focus when a key came."""
+        """How long it is waited for."""
+        self._awaited: Widget | None = None
+        self._since = 0.0
+        """Who is to take the focus, and since when."""
+        self._is_looking = False
 
-    def holds(self, key: Key) -> bool:
-        """Take the key if somebody is about to get the focus, or has got it since; whether it was taken."""
-        focused = self.app.focused
-        # A key that nobody wanted bubbles up and comes here once more.
-        is_late = self._sent_to.setdefault(key, focused) is not focused
-        if not self._held and not is_late and not self.is_opening():
-            return False
-        if not self._held:
-            self._until = monotonic() + PATIENCE
-            self.app.set_timer(LOOK, self._release)
-        # A key that bubbled up has been stopped and forwarded; only a fresh one starts anew.
-        self._held.append(Key(key.key, key.character))
-        return True
+    async def take(self, event: Typed, send: Callable[[Event], Awaitable[None]]) -> None:
+        """Send what was typed on its way, or hold it until what came before has passed."""
+        if isinstance(event, Passed):
+            self._passed(event)
+            return
+        self.runner.reader.questions.pressed()
+        if self.runner.is_line_wanted() and isinstance(event, Key) and event.key == "escape":
+            self._held.clear()
+            self.runner.forget()
+        elif event.is_forwarded and not self.is_opening():
+            # Nobody wanted it; now it is the app's.
+            await send(event)
+        elif self._may_go(event):
+            self._next = None
+            self._target, self._until = self._listener(), monotonic() + PATIENCE
+            await send(event)
+            self._follow(ROUNDS)
+        elif event.is_forwarded:
+            # It has been stopped and handed on; only a fresh one starts anew.
+            self._held.appendleft(_again(event))
+            self._look_soon()
+        else:
+            self._held.append(event)
+            self._look_soon()
+
+    def _passed(self, behind: Passed) -> None:
+        """Take note that an event has done its work; the next may go."""
+        if behind is not self._behind:
+            # It was given up, and has come after all.
+            return
+        if behind.rounds > 1:
+            self._follow(behind.rounds - 1)
+        else:
+            self._release()
 
     def is_opening(self) -> bool:
         """Whether something is about to take the focus, so that no key is a command now."""
         opening = self._opening()
-        return opening is not None and opening not in self._focusless
+        if opening is not self._awaited:
+            self._awaited, self._since = opening, monotonic()
+        return opening is not None and monotonic() - self._since < PATIENCE
+
+    def _may_go(self, event: Key | Paste) -> bool:
+        if event.is_forwarded:
+            return False
+        if event is self._next or self._is_urgent(event):
+            return True
+        is_free = self._target is None and self._next is None and not self._held
+        return is_free and not self._must_wait()
+
+    def _is_urgent(self, event: Key | Paste) -> bool:
+        """Whether it ends the program while a line waits for a document, which may take long."""
+        is_early = self.runner.is_line_wanted()
+        return is_early and isinstance(event, Key) and event.key == "ctrl+q"
+
+    def _must_wait(self) -> bool:
+        return self.is_opening() or self.runner.is_line_wanted()
 
     def _opening(self) -> Widget | None:
-        """The sheet, or where there is none the line, that has not got the focus yet."""
+        """The sheet, or where there is none the line, that has not got the focus; at the start the page."""
         if len(self.app.screen_stack) > 1:
             # A line that a sheet came to lie over gets no key, however long one waits.
             return self.app.screen if self.app.screen.focused is None else None
-        return self.prompting()
+        reader = self.runner.reader
+        # Where one reads is known as soon as the page has rows.
+        return reader.typing.opening or (None if reader.page.size else reader.page)
+
+    def _listener(self) -> Widget:
+        return self.app.focused or self.app.screen
+
+    def _follow(self, rounds: int) -> None:
+        """Let a message go the way of the event; one that is lost with a pane on its way is sent again."""
+        self._target, self._behind = self._listener(), Passed(rounds)
+        self._target.post_message(self._behind)
 
     def _release(self) -> None:
-        opening = self._opening()
-        if opening is not None and opening not in self._focusless:
-            if monotonic() < self._until:
-                self.app.set_timer(LOOK, self._release)
-                return
-            self._focusless.add(opening)
-        held, self._held = self._held, []
-        for key in held:
-            self.app.post_message(key)
+        """Let the next one go, as soon as nothing is about to open."""
+        self._target = None
+        if self._held and self._next is None:
+            if self._must_wait():
+                self._look_soon()
+            else:
+                self._next = self._held.popleft()
+                self.app.post_message(self._next)
+
+    def _look_soon(self) -> None:
+        if not self._is_looking:
+            self._is_looking = True
+            self.app.set_timer(LOOK, self._look)
+
+    def _look(self) -> None:
+        """See whether those that are held may go: what was to tell so may have gone with its pane."""
+        self._is_looking = False
+        if self._target is None or monotonic() > self._until:
+            self._release()
+        elif not self._target.is_attached:
+            self._follow(ROUNDS)
+        if self._held:
+            self._look_soon()
+
+
+def _again(event: Key | Paste) -> Key | Paste:
+    return Key(event.key, event.character) if isinstance(event, Key) else Paste(event.text)

@@ -5,6 +5,8 @@ from __future__ import annotations
 from threading import Event
 
 import pytest
+from textual.events import Key
+from textual.widgets import Input
 
 from podium.app import Podium
 from podium.config import Config
@@ -112,3 +114,27 @@ async def test_a_document_that_cannot_be_read_ends_with_its_one_line() -> None:
         while app.failure is None:
             await pilot.pause()
         assert app.failure == "a.txt: is a folder"
+
+
+async def test_words_that_are_typed_before_the_document_reach_the_line_that_they_are_for(
+    meeting: Transcript,
+) -> None:
+    may_load = Event()
+
+    def load() -> Transcript:
+        may_load.wait(10)
+        return meeting
+
+    app = Podium([Opening("a.txt", load)], Config())
+    async with app.run_test() as pilot:
+        for key in ("]", "slash", *"quack", "escape", "slash", *"second"):
+            app.post_message(Key(key, "/" if key == "slash" else key[:1]))
+        await pilot.pause(0.05)
+        assert app.reader.transcript is None
+        may_load.set()
+        for _ in range(1000):
+            await pilot.pause(0.01)
+            line = app.focused
+            if app.reader.hits and isinstance(line, Input) and line.value == "second":
+                break
+        assert [meeting.text[hit.start : hit.end] for hit in app.reader.hits] == ["second"]
