@@ -12,10 +12,14 @@ import os
 from rich.segment import Segment
 from rich.style import Style
 from textual.color import Color
+from textual.screen import Screen
+from textual.widgets import Input
 
 from podium.app import Podium
 from podium.config import Config
+from podium.early import shelf
 from podium.early.colors import BASE, COLORLESS, STATUS, TABLE
+from podium.screens.library.rows import LibraryRows
 from podium.widgets.page.inks import COMPONENTS
 from podium.widgets.page.overlays import MARK_COLORS
 
@@ -59,7 +63,20 @@ def styles_of(app: Podium) -> dict[str, Style]:
     found = {BASE: page.rich_style, STATUS: status.rich_style}
     for name in sorted(COMPONENTS - OVER):
         found[name] = page.get_component_rich_style(name)
+    found |= styles_of_library(app.screen)
     return {name: filtered(app, style) for name, style in found.items()}
+
+
+def styles_of_library(library: Screen[object]) -> dict[str, Style]:
+    """What the library's screen, which is the first without a document, is painted with now."""
+    rows, line = library.query_one(LibraryRows), library.query_one(Input)
+    found = {shelf.GROUND: rows.rich_style}
+    for name in (shelf.TITLE, shelf.FIELD, shelf.PREVIEW, shelf.KEYS):
+        found[name] = library.query_one(f"#{name}").rich_style
+    found[shelf.WANTED] = line.get_component_rich_style("input--placeholder")
+    for name in sorted(LibraryRows.COMPONENT_CLASSES):
+        found[name] = rows.get_component_rich_style(name)
+    return found
 
 
 def filtered(app: Podium, style: Style) -> Style:

@@ -17,6 +17,7 @@ from textual.binding import Binding, BindingsMap
 from textual.driver import Driver
 from textual.filter import LineFilter
 from textual.message import Message
+from textual.widget import AwaitMount
 
 from podium.commands.registry import commands, commands_by_key, keys_by_command
 from podium.config import NAME, Config, read_config
@@ -126,7 +127,7 @@ class Podium(App[None], inherit_bindings=False):
 
     # Documents.
 
-    def on_mount(self) -> None:
+    async def on_mount(self) -> None:
         self.app_resume_signal.subscribe(self, self._repaint)
         if self.warnings:
             more = f" (and {len(self.warnings) - 1} more)" if len(self.warnings) > 1 else ""
@@ -136,7 +137,8 @@ class Podium(App[None], inherit_bindings=False):
         self._veil.begin()
         self.set_timer(IDLE, prepare)
         if self.documents.shown is None:
-            self.open_library()
+            await self.open_library()
+            self._veil.lift()
         else:
             self.open(self.documents.shown)
 
@@ -248,11 +250,11 @@ class Podium(App[None], inherit_bindings=False):
 
             self.push_screen(sheet(self, event.sheet, event.about), self.take_choice)
 
-    def open_library(self) -> None:
+    def open_library(self) -> AwaitMount:
         """Lay the library over the reader and open what is chosen in it."""
         from podium.screens.library.screen import LibraryScreen
 
-        self.push_screen(LibraryScreen(), self.visit)
+        return self.push_screen(LibraryScreen(), self.visit)
 
     def visit(self, chosen: Visit | None) -> None:
         """Open what was chosen in the library; without a document to go back to, leave."""

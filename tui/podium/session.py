@@ -15,7 +15,7 @@ from podium_parsers.errors import UnreadableError
 
 
 def run(openings: Sequence[Opening], curtain: Curtain | None = None) -> int:
-    """Show documents full screen until the person leaves; returns the exit status.
+    """Show documents, or the library, full screen until the person leaves; returns the exit status.
 
     `curtain` has the terminal, perhaps with the first page on it, until the app takes it over. Raises
     UnreadableError when the first document cannot be read.

@@ -14,6 +14,7 @@ from concurrent.futures import FIRST_COMPLETED, Future, wait
 from contextlib import suppress
 from dataclasses import dataclass, field
 from threading import Event, Thread, active_count
+from typing import Protocol
 
 from podium.apart import Apart
 from podium.early.curtain import Curtain
@@ -39,6 +40,22 @@ class Opened:
         if self.place is None:
             return 0
         return self.place.offset_in(self.transcript.text, self.transcript.source.digest)
+
+
+class First(Protocol):
+    """What is to be seen first, a document or the library: got while Textual is being imported."""
+
+    def start(self, curtain: Curtain | None = None) -> object:
+        """Begin; its first page is shown on the curtain, if there is one."""
+        ...
+
+    def wait(self, seconds: float) -> None:
+        """Wait until there is something to show, at most so long."""
+        ...
+
+    def stop(self) -> None:
+        """Let go of what is still being got."""
+        ...
 
 
 @dataclass(frozen=True)

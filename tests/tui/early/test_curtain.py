@@ -1,19 +1,15 @@
-"""The first page in a real terminal: it is there before Textual is, and nothing moves when Textual comes.
-
-`held` is podium with an import of textual that waits until somebody opens a pipe: so long it is early.
-"""
+"""The first page in a real terminal: it is there before Textual is, and nothing moves when Textual comes."""
 
 from __future__ import annotations
 
 import os
 import signal
-import termios
-from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager
 from pathlib import Path
 
 import pytest
 from tests.cells import Cells
+from tests.held import HELD, TAKEN_OVER, cells_of, held, is_as_found, let_in
 from tests.terminal import Terminal
 
 from podium.screens.reader.area import page_area
@@ -23,21 +19,6 @@ TALK = "Harbour talk, 5 October 2020\n\n" + "\n\n".join(
     f"More was said on it than anybody wished to hear, at paragraph {n}."
     for n in range(1, 31)
 )
-HELD = """
-import sys
-
-gate = sys.argv.pop()
-
-class Gate:
-    def find_spec(self, name, path=None, target=None):
-        if name == "textual":
-            sys.meta_path.remove(self)
-            open(gate).close()
-
-sys.meta_path.insert(0, Gate())
-from podium.__main__ import main
-sys.exit(main())
-"""
 STOPPED = """
 import os, signal, sys
 from textual.drivers.linux_driver import LinuxDriver
@@ -52,8 +33,6 @@ from podium.__main__ import main
 sys.exit(main())
 """
 """podium that is stopped while Textual takes the terminal over."""
-TAKEN_OVER = b"\x1b[?1000h"
-"""The first thing that the driver writes when the page is on the screen."""
 STEP = 97
 """Characters between two looks at the screen."""
 SIZES = [(80, 24), (160, 48)]
@@ -66,25 +45,11 @@ def file(tmp_path: Path) -> str:
     return str(path)
 
 
-@contextmanager
-def held(file: str, size: tuple[int, int] = (80, 24)) -> Iterator[tuple[Terminal, Path]]:
-    """podium that has shown the first page and waits at the gate, which is to be opened or not."""
-    gate = Path(f"{file}.gate")
-    os.mkfifo(gate)
-    with Terminal([file, str(gate)], size, program=("-c", HELD)) as terminal:
-        assert terminal.until(lambda said: "word1end" in said)
-        yield terminal, gate
-
-
-def let_in(gate: Path) -> None:
-    """Let textual be imported."""
-    gate.open("w").close()
-
-
-def cells_of(raw: bytes, size: tuple[int, int]) -> Cells:
-    cells = Cells(*size)
-    cells.feed(raw.decode())
-    return cells
+def early(
+    file: str, size: tuple[int, int] = (80, 24), program: str = HELD
+) -> AbstractContextManager[tuple[Terminal, Path]]:
+    """podium that has shown the first page of the talk, held."""
+    return held([file], "word1end", size, program)
 
 
 def page_rows(cells: Cells) -> list[list[tuple[str, str]]]:
@@ -116,21 +81,15 @@ def test_no_cell_of_the_page_changes_when_the_reader_takes_over(
 def test_a_signal_before_textual_is_there_leaves_the_terminal_as_it_was(
     file: str, number: signal.Signals
 ) -> None:
-    with held(file) as (terminal, _):
+    with early(file) as (terminal, _):
         os.kill(terminal.pid, number)
         assert terminal.ends() == 128 + number
         assert not cells_of(terminal.raw, (80, 24)).is_alternate
         assert is_as_found(terminal)
 
 
-def is_as_found(terminal: Terminal) -> bool:
-    """Whether keys are echoed and lines edited, as a shell wants it."""
-    local = termios.tcgetattr(terminal.master)[3]
-    return bool(local & termios.ECHO and local & termios.ICANON)
-
-
 def test_ctrl_c_ends_it_before_textual_is_there(file: str) -> None:
-    with held(file) as (terminal, _):
+    with early(file) as (terminal, _):
         assert not is_as_found(terminal)
         terminal.type("\x03")
         assert terminal.ends() == 128 + signal.SIGINT
@@ -138,7 +97,7 @@ def test_ctrl_c_ends_it_before_textual_is_there(file: str) -> None:
 
 
 def test_one_that_is_stopped_gives_the_terminal_back_and_goes_on(file: str) -> None:
-    with held(file) as (terminal, gate):
+    with early(file) as (terminal, gate):
         os.kill(terminal.pid, signal.SIGTSTP)
         os.waitpid(terminal.pid, os.WUNTRACED)
         assert terminal.until(lambda _: not cells_of(terminal.raw, (80, 24)).is_alternate)
@@ -165,7 +124,7 @@ def test_one_that_is_stopped_while_textual_takes_over_gives_the_terminal_back(fi
 
 
 def test_keys_typed_before_textual_is_there_are_obeyed_and_not_seen(file: str) -> None:
-    with held(file) as (terminal, gate):
+    with early(file) as (terminal, gate):
         terminal.type("]]")
         shown = len(terminal.raw)
         let_in(gate)
@@ -176,7 +135,7 @@ def test_keys_typed_before_textual_is_there_are_obeyed_and_not_seen(file: str) -
 
 
 def test_a_sheet_asked_for_before_textual_is_there_opens_and_closes(file: str) -> None:
-    with held(file) as (terminal, gate):
+    with early(file) as (terminal, gate):
         terminal.type("?")
         let_in(gate)
         assert terminal.until(lambda said: "Every key" in said)
@@ -206,7 +165,7 @@ def test_a_document_from_a_pipe_has_its_first_page_too(file: str) -> None:
 
 
 def test_a_resize_before_textual_is_there_is_taken_in(file: str) -> None:
-    with held(file) as (terminal, gate):
+    with early(file) as (terminal, gate):
         terminal.resize(120, 40)
         shown = len(terminal.raw)
         let_in(gate)
@@ -218,10 +177,7 @@ def test_a_resize_before_textual_is_there_is_taken_in(file: str) -> None:
 
 def test_an_error_on_the_way_is_told_on_the_screen_that_was_there(file: str) -> None:
     broken = HELD.replace("open(gate).close()", "open(gate).close(); 1 / 0")
-    gate = Path(f"{file}.gate")
-    os.mkfifo(gate)
-    with Terminal([file, str(gate)], program=("-c", broken)) as terminal:
-        assert terminal.until(lambda said: "word1end" in said)
+    with early(file, program=broken) as (terminal, gate):
         since = len(terminal.raw)
         let_in(gate)
         assert terminal.ends() == 1

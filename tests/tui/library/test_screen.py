@@ -9,9 +9,10 @@ from tests.tui.library.conftest import Opens, Size, lines, screen_of, settled
 from textual.pilot import Pilot
 
 from podium.app import Podium
-from podium.screens.library import catalogue
+from podium.screens.library import glimpse
 from podium.screens.library.catalogue import Catalogue
 from podium.screens.library.documents import DocumentEntry
+from podium.screens.library.glimpse import Glimpse
 from podium.screens.library.rows import LibraryRows
 from podium_library.archive.scanned import scanned
 from podium_library.mark import Mark
@@ -211,12 +212,12 @@ async def test_the_first_documents_are_listed_before_all_are_fetched(
     talks: Path, library: Opens, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Of fifty thousand documents no more are built than a screen can show."""
-    monkeypatch.setattr(catalogue, "SCREENFUL", 2)
+    monkeypatch.setattr(glimpse, "SCREENFUL", 2)
     async with library() as pilot:
         screen = screen_of(pilot)
         everything = list(screen.catalogue.all)
-        first = Catalogue(screen)
-        first.glance()
+        first = Catalogue(screen, Glimpse().start())
+        first.begin()
         assert first.all == everything[:2]
         assert not first.is_loaded
         first.sift("")

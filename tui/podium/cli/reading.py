@@ -17,7 +17,7 @@ from podium.cli.gate import Gate
 from podium.cli.status import Status, UsageError
 from podium.early.curtain import curtain
 from podium.glance import glance
-from podium.starting import Opening
+from podium.starting import First, Opening
 from podium_parsers.errors import UnreadableError
 from podium_parsers.files import examine
 
@@ -100,7 +100,7 @@ def piped(files: list[str]) -> int:
 
 
 def opened(openings: list[Opening]) -> int:
-    """The reader on these documents; the first is read, and its page shown, while the screen comes up.
+    """The reader on these documents, or the library; its first page is shown while the screen comes up.
 
     All that is kept has been kept when it returns.
     """
@@ -108,21 +108,29 @@ def opened(openings: list[Opening]) -> int:
     gc.disable()
     # Textual reads it when it is imported: a key shows 11 ms after it was pressed, with its 60, 17.
     os.environ.setdefault("TEXTUAL_FPS", "240")
-    before = curtain() if openings else None
+    before = curtain()
+    first = openings[0] if openings else library()
     try:
-        for opening in openings[:1]:
-            opening.start(before)
-            if processors() == 1:
-                opening.wait(MOMENT)
+        first.start(before)
+        if processors() == 1:
+            first.wait(MOMENT)
         from podium.session import run  # a fifth of a second of imports
 
         status = run(openings, curtain=before)
     finally:
         if before is not None:
             before.drop()
-    for opening in openings:
-        opening.stop()
+    for begun in (first, *openings):
+        begun.stop()
     return status
+
+
+def library() -> First:
+    """The library, for the screen that will ask for it."""
+    from podium.screens.library.glimpse import Glimpse
+
+    Glimpse.first = Glimpse()
+    return Glimpse.first
 
 
 def processors() -> int:

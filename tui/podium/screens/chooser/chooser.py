@@ -20,8 +20,9 @@ from textual.widgets import Input, Static
 
 from podium.safe import safe
 from podium.screens.overlay import Overlay
-from podium.widgets.rows.line import Piece, set_line
+from podium.widgets.rows.line import Piece
 from podium.widgets.rows.rows import Rows
+from podium.widgets.rows.strip import set_line
 
 
 @dataclass(frozen=True, slots=True)

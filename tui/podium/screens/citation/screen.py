@@ -13,8 +13,9 @@ from textual.widgets import Static
 
 from podium.safe import safe_lines
 from podium.screens.overlay import Overlay
-from podium.widgets.rows.line import Piece, set_line
+from podium.widgets.rows.line import Piece
 from podium.widgets.rows.rows import Rows
+from podium.widgets.rows.strip import set_line
 from podium.widgets.sheet.sheet import Sheet
 from podium_library.citation import STYLES, Style, cite, own_styles
 from podium_library.documents import describe

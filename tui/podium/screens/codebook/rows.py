@@ -6,8 +6,9 @@ from collections.abc import Sequence
 
 from textual.strip import Strip
 
-from podium.widgets.rows.line import Piece, set_line
+from podium.widgets.rows.line import Piece
 from podium.widgets.rows.rows import Rows
+from podium.widgets.rows.strip import set_line
 from podium_library.coding import walk
 from podium_library.tag import Meanings, Tag
 

@@ -15,8 +15,9 @@ from podium.clipboard import copied
 from podium.screens.export.making import marked_as_shown, rendered
 from podium.screens.overlay import Overlay
 from podium.screens.reader.screen import Reader
-from podium.widgets.rows.line import Piece, set_line
+from podium.widgets.rows.line import Piece
 from podium.widgets.rows.rows import Rows
+from podium.widgets.rows.strip import set_line
 from podium.widgets.sheet.sheet import Sheet
 from podium_library.exports import ExportError, ExportFormat, export_formats, export_name
 from podium_library.exports.write import write_export

@@ -1,57 +1,49 @@
 """The library by its documents: the first of them at once, all of them when a thread has fetched them.
 
-A screenful of the index takes some milliseconds, fifty thousand cards half a second, so what is seen first is
-asked for first. The cursor stays on its document when the rest comes.
+The cursor stays on its document when the rest comes.
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from threading import Thread
 
 from podium.screens.library import documents
 from podium.screens.library.documents import DocumentEntry, Sorting
 from podium.screens.library.entries import Entry, Heading
 from podium.screens.library.face import Desk
 from podium.screens.library.folder import folder_named
-
-SCREENFUL = 100
-"""Documents that are fetched first."""
+from podium.screens.library.glimpse import Glimpse
 
 
 class Catalogue:
     """Every document that was open or scanned."""
 
-    placeholder = "words of a title, a name, a path; date:2020.. kind:pdf"
-
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, desk: Desk, glimpse: Glimpse) -> None:
         self.desk = desk
         self.all: Sequence[DocumentEntry] = ()
         """Those that have been fetched, sorted."""
         self.sorting = Sorting.RECENT
         self.is_loaded = False
         """Whether that is all there are."""
+        self._glimpse = glimpse
         self._count = 0
         self._doomed: str | None = None
         """The document that the next ctrl-x forgets."""
-        self._glancing = Thread(target=self.glance, name="podium-glance", daemon=True)
 
     # Fetching, in threads.
 
-    def begin(self) -> None:
-        """Begin to fetch the first documents, while there is no screen yet to show them on."""
-        self._glancing.start()
+    @property
+    def is_glimpsed(self) -> bool:
+        """Whether the first documents are there already."""
+        return self._glimpse.future.done()
 
-    def begun(self, _: object = None) -> bool:
-        """Wait for the first documents; in a thread."""
-        self._glancing.join()
-        return True
-
-    def glance(self) -> None:
-        """Fetch the first documents, unless all are there."""
-        found, count = self.desk.shelves.glance(SCREENFUL)
+    def begin(self, _: object = None) -> bool:
+        """Take the first documents; in a thread, unless they are there."""
+        found = self._glimpse.future.result()
         if not self.is_loaded:
-            self.all, self._count = documents.arranged(found, self.sorting)[:SCREENFUL], count
+            self.all, self._count = documents.arranged(found.entries, self.sorting), found.total
+            self.desk.shelves.trouble = found.trouble
+        return True
 
     def load(self, _: object = None) -> bool:
         """Fetch all documents."""

@@ -8,10 +8,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from functools import cached_property
 
-from textual.content import Content
-
-from podium.safe import safe, safe_lines
-from podium.screens.library.entries import Ends, Look, Visit, counted
+from podium.screens.library.entries import Ends, Look, Preview, Visit, Words, counted
 from podium.widgets.rows.line import Piece
 from podium_library.archive.archive import Listed
 from podium_library.recent import Recent
@@ -85,7 +82,7 @@ class DocumentEntry:
         end = f"  {marks:>4} {read:>4} " if width >= NARROW else f" {read} "
         return left, [Piece(end, look("sign" if marks else "note"))]
 
-    def preview(self) -> Content:
+    def preview(self) -> Preview:
         lines = [self.path]
         if self.listed is not None:
             card = self.listed.card
@@ -97,7 +94,7 @@ class DocumentEntry:
             lines.append(self.people)
         if self.recent is not None:
             lines.append(f"Read to {self.recent.percent}%, last on {self.seen[:10]}")
-        return safe_lines("\n".join(filter(None, lines)))
+        return [Words("\n".join(filter(None, lines)))]
 
 
 def documents(
@@ -144,6 +141,6 @@ def sifted(entries: Sequence[DocumentEntry], typed: str) -> Sequence[DocumentEnt
     return [one for one in found if one.listed and query.about.fits(one.listed.card)]
 
 
-def told(count: int, sorting: Sorting) -> Content:
+def told(count: int, sorting: Sorting) -> str:
     """The head of the list."""
-    return safe(f"Library · {counted(count, 'document')}, {sorting}")
+    return f"Library · {counted(count, 'document')}, {sorting}"

@@ -9,7 +9,6 @@ from collections.abc import Callable, Sequence
 from typing import NamedTuple, Protocol
 
 from rich.style import Style
-from textual.content import Content
 
 from podium.widgets.rows.line import Piece
 from podium_library.mark import Mark
@@ -31,6 +30,17 @@ Ends = tuple[Sequence[Piece], Sequence[Piece]]
 """What stands at the left of a line, and at its right end."""
 
 
+class Words(NamedTuple):
+    """Some words of a preview."""
+
+    text: str
+    style: str = ""
+    """As a style sheet says it."""
+
+
+Preview = Sequence[Words]
+
+
 class Entry(Protocol):
     """One line."""
 
@@ -43,7 +53,7 @@ class Entry(Protocol):
         """What the line shows."""
         ...
 
-    def preview(self) -> Content:
+    def preview(self) -> Preview:
         """What is shown of it below the list."""
         ...
 
@@ -58,8 +68,8 @@ class Heading(NamedTuple):
     def ends(self, look: Look, width: int) -> Ends:  # noqa: ARG002 - as an Entry
         return [Piece(f" {self.text}", look("heading"))], [Piece(f"  {self.note} ", look("note"))]
 
-    def preview(self) -> Content:
-        return Content("")
+    def preview(self) -> Preview:
+        return ()
 
 
 def counted(count: int, noun: str) -> str:

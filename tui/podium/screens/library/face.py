@@ -9,8 +9,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Protocol
 
-from textual.content import Content
-
 from podium.screens.library.entries import Entry, Visit
 from podium.screens.library.shelves import Shelves
 from podium.screens.reader.questions import Questions
@@ -18,11 +16,6 @@ from podium.screens.reader.questions import Questions
 
 class Face(Protocol):
     """What is listed."""
-
-    @property
-    def placeholder(self) -> str:
-        """What may be typed."""
-        ...
 
     def sift(self, typed: str) -> None:
         """Show what fits what is typed, now or when a thread has found it."""
@@ -43,7 +36,7 @@ class Desk(Protocol):
     shelves: Shelves
     questions: Questions
 
-    def lay(self, entries: Sequence[Entry], head: Content) -> None:
+    def lay(self, entries: Sequence[Entry], head: str) -> None:
         """Show lines under a head."""
         ...
 

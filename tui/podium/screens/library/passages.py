@@ -5,10 +5,16 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from textual.content import Content
-
-from podium.safe import safe, safe_lines
-from podium.screens.library.entries import Ends, Entry, Heading, Look, Visit, counted
+from podium.screens.library.entries import (
+    Ends,
+    Entry,
+    Heading,
+    Look,
+    Preview,
+    Visit,
+    Words,
+    counted,
+)
 from podium.widgets.finder.groups import HitGroup, grouped, snippet, starting
 from podium.widgets.rows.line import Piece
 from podium_library.mark import Document, Mark, MarkedDocument
@@ -47,12 +53,12 @@ class PassageEntry:
         ]
         return left, [Piece(count, look("note"))]
 
-    def preview(self) -> Content:
+    def preview(self) -> Preview:
         shown = self.transcript.shown(self.hit.paragraph)
         name = paragraph_name(self.transcript, self.hit.paragraph)
         who = f" · {self.group.who}" if self.group.who else ""
-        head = safe_lines(f"{name}{who}\n").stylize("bold")
-        return Content("").join([head, _lit(shown.text, _within(self.hit.spans, shown.to_shown))])
+        head = Words(f"{name}{who}\n", "bold")
+        return [head, *_lit(shown.text, _within(self.hit.spans, shown.to_shown))]
 
 
 @dataclass(frozen=True)
@@ -77,11 +83,11 @@ class NoteEntry:
         ]
         return left, [Piece(f" {tags} ", look("note"))]
 
-    def preview(self) -> Content:
+    def preview(self) -> Preview:
         mark = self.mark
         about = self.document.title or self.document.file
         note = f"\n\n{mark.note}" if mark.note else ""
-        return safe_lines(f"{about}\n{mark.quote}{note}")
+        return [Words(f"{about}\n{mark.quote}{note}")]
 
 
 def found_in(result: CollectionResult, notes: Sequence[NoteEntry]) -> list[Entry]:
@@ -114,13 +120,13 @@ def matching(marked: Iterable[MarkedDocument], query: str) -> list[NoteEntry]:
     return found[:NOTES]
 
 
-def told(result: CollectionResult) -> Content:
+def told(result: CollectionResult) -> str:
     """The head of the list."""
     documents = len({found.number for found in result.hits})
     corrected = "".join(f" · {wrong} → {right}" for wrong, right in result.corrected)
     weak = f", {result.weak} weak" if result.weak else ""
     many = f"{len(result.hits)} in {counted(documents, 'document')}"
-    return safe(f"Passages · {many}{weak}{corrected}")
+    return f"Passages · {many}{weak}{corrected}"
 
 
 def _by_document(result: CollectionResult) -> Iterator[tuple[Transcript, list[Hit]]]:
@@ -135,10 +141,11 @@ def _within(spans: Iterable[Span], to_shown: Callable[[int], int]) -> list[tuple
     return [(to_shown(start), to_shown(end - 1) + 1) for start, end in spans]
 
 
-def _lit(text: str, spans: Sequence[tuple[int, int]]) -> Content:
+def _lit(text: str, spans: Iterable[tuple[int, int]]) -> Iterator[Words]:
     """A passage with its matched words in bold."""
-    pieces, at = [], 0
+    at = 0
     for start, end in spans:
-        pieces += [safe_lines(text[at:start]), safe_lines(text[start:end]).stylize("bold $accent")]
+        yield Words(text[at:start])
+        yield Words(text[start:end], "bold $accent")
         at = end
-    return Content("").join([*pieces, safe_lines(text[at:])])
+    yield Words(text[at:])

@@ -5,10 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from textual.content import Content
-
-from podium.safe import safe, safe_lines
-from podium.screens.library.entries import Ends, Entry, Heading, Look, Visit, counted
+from podium.screens.library.entries import (
+    Ends,
+    Entry,
+    Heading,
+    Look,
+    Preview,
+    Visit,
+    Words,
+    counted,
+)
 from podium.widgets.rows.line import Piece
 from podium_library.archive.people import Person, named
 from podium_library.archive.questions import Asked
@@ -29,7 +35,7 @@ class PersonEntry:
         documents = counted(one.documents, "document")
         return left, [Piece(f"  {documents}  answered {one.answered} ", look("note"))]
 
-    def preview(self) -> Content:
+    def preview(self) -> Preview:
         one = self.person
         others = [name for name in one.names if name != one.name]
         lines = [
@@ -37,7 +43,7 @@ class PersonEntry:
             f"Also called {', '.join(others)}." if others else "",
             "Enter lists the questions.",
         ]
-        return safe_lines("\n".join(filter(None, lines)))
+        return [Words("\n".join(filter(None, lines)))]
 
 
 @dataclass(frozen=True)
@@ -60,8 +66,8 @@ class QuestionEntry:
         ]
         return left, [Piece(f"  {one.asker} " if one.asker else "", look("note"))]
 
-    def preview(self) -> Content:
-        return safe_lines(f"{self.asked.title}\n{self.asked.document.path}")
+    def preview(self) -> Preview:
+        return [Words(f"{self.asked.title}\n{self.asked.document.path}")]
 
 
 def people_named(everybody: Sequence[Person], typed: str) -> list[PersonEntry]:
@@ -86,9 +92,9 @@ def questions_of(asked: Iterable[Asked], typed: str) -> list[Entry]:
     return entries
 
 
-def told(entries: Sequence[Entry], person: Person | None) -> Content:
+def told(entries: Sequence[Entry], person: Person | None) -> str:
     """The head of the list."""
     count = sum(one.may_be_chosen for one in entries)
     if person is None:
-        return safe(f"People · {count:,}")
-    return safe(f"Questions to {person.name} · {count:,}")
+        return f"People · {count:,}"
+    return f"Questions to {person.name} · {count:,}"

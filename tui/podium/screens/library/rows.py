@@ -10,8 +10,8 @@ from textual.strip import Strip
 
 from podium.screens.library.documents import DocumentEntry
 from podium.screens.library.entries import Entry
-from podium.widgets.rows.line import set_line
 from podium.widgets.rows.rows import Rows
+from podium.widgets.rows.strip import set_line
 
 
 class LibraryRows(Rows):

@@ -20,19 +20,20 @@ from textual.message import Message
 from textual.widgets import Input, Static
 
 from podium.safe import safe, safe_lines
+from podium.screens.library.area import BESIDE_FROM
 from podium.screens.library.catalogue import Catalogue
 from podium.screens.library.documents import DocumentEntry
-from podium.screens.library.entries import Entry, Visit
+from podium.screens.library.entries import Entry, Preview, Visit
 from podium.screens.library.face import Face
+from podium.screens.library.faces import FACES, PLACEHOLDERS, foot, turned
 from podium.screens.library.folder import folder_named
+from podium.screens.library.glimpse import Glimpse
 from podium.screens.library.rows import LibraryRows
 from podium.screens.library.shelves import Shelves
 from podium.screens.overlay import Overlay
 from podium.screens.reader.questions import Answered, Questions
 from podium.widgets.rows.rows import Rows
 
-BESIDE_FROM = 120
-"""Columns from which the preview stands beside the list."""
 FIRST_USE = """\
 This is the library: what you have read, and what you let podium scan.
 
@@ -41,11 +42,6 @@ This is the library: what you have read, and what you let podium scan.
 
 Or type the path of a folder into the line above and press Enter. Only folders that you name are read, and
 nothing leaves this machine."""
-
-
-FACES = ("documents", "passages", "people")
-"""In the order in which Tab turns to them."""
-FOOT = "Enter open  Tab {next}  ^s sort  ^r scan  ^x forget  Esc"
 
 
 class Scans(Protocol):
@@ -91,16 +87,15 @@ class LibraryScreen(Overlay[Visit | None], inherit_bindings=False):
             super().__init__()
             self.words, self.is_over = words, is_over
 
-    def __init__(self, shelves: Shelves | None = None) -> None:
+    def __init__(self) -> None:
         super().__init__()
-        self.shelves = shelves or Shelves()
+        self.shelves = Shelves()
         self.questions = Questions(self)
         self.rows = LibraryRows()
-        self.catalogue = Catalogue(self)
-        self.catalogue.begin()
-        self.faces: dict[str, Face] = {"documents": self.catalogue}
+        self.catalogue = Catalogue(self, Glimpse.at_hand())
+        self.turned_to = FACES[0]
+        self.faces: dict[str, Face] = {self.turned_to: self.catalogue}
         """Those that were turned to so far."""
-        self.turned_to = "documents"
         self.scan: Scans | None = None
 
     def compose(self) -> ComposeResult:
@@ -114,12 +109,20 @@ class LibraryScreen(Overlay[Visit | None], inherit_bindings=False):
             yield Static(id="library-foot")
 
     def begin(self) -> None:
-        self.turn_to("documents")
-        self.questions.prepare(self.catalogue.begun, self.load)
+        if self.catalogue.is_glimpsed:
+            self.catalogue.begin()
+            self.fetch()
+        else:
+            self.questions.prepare(self.catalogue.begin, self.load)
+        self.turn_to(self.turned_to)
 
     def load(self) -> None:
-        """Show the first documents; fetch all of them once they are on the screen."""
+        """Show the first documents, then fetch all."""
         self.list_documents()
+        self.fetch()
+
+    def fetch(self) -> None:
+        """Fetch all documents, once the first are on the screen."""
         self.call_after_refresh(self.questions.prepare, self.catalogue.load, self.list_documents)
 
     def on_unmount(self) -> None:
@@ -155,8 +158,8 @@ class LibraryScreen(Overlay[Visit | None], inherit_bindings=False):
     def turn_to(self, name: str) -> None:
         """Show another face of what is typed."""
         self.turned_to = name
-        self.query_one(Input).placeholder = self.face.placeholder
-        self.tell(FOOT.format(next=FACES[(FACES.index(name) + 1) % len(FACES)]))
+        self.query_one(Input).placeholder = PLACEHOLDERS[name]
+        self.tell(foot(name))
         self.sift()
 
     @on(Input.Changed)
@@ -164,9 +167,9 @@ class LibraryScreen(Overlay[Visit | None], inherit_bindings=False):
         """Show what fits what is typed."""
         self.face.sift(self.typed)
 
-    def lay(self, entries: Sequence[Entry], head: Content) -> None:
+    def lay(self, entries: Sequence[Entry], head: str) -> None:
         """Show lines under a head."""
-        self.query_one("#library-head", Static).update(head)
+        self.query_one("#library-head", Static).update(safe(head))
         self.rows.lay(entries)
         self.show_preview()
         if self.shelves.trouble:
@@ -179,7 +182,7 @@ class LibraryScreen(Overlay[Visit | None], inherit_bindings=False):
         entry = self.rows.entry
         words = self.query_one("#library-words", Static)
         if entry is not None:
-            words.update(entry.preview())
+            words.update(content_of(entry.preview()))
         elif self.catalogue.is_loaded and not self.catalogue.all:
             words.update(safe_lines(FIRST_USE))
         else:
@@ -222,7 +225,7 @@ class LibraryScreen(Overlay[Visit | None], inherit_bindings=False):
     def action_turn(self, by: int) -> None:
         """Turn to another face, as it looks at first."""
         self.face.back()
-        self.turn_to(FACES[(FACES.index(self.turned_to) + by) % len(FACES)])
+        self.turn_to(turned(self.turned_to, by))
 
     def action_leave(self) -> None:
         """One step back on the face; else leave."""
@@ -276,6 +279,11 @@ class LibraryScreen(Overlay[Visit | None], inherit_bindings=False):
         self.tell(event.words)
         if event.is_over:
             self.questions.prepare(self.catalogue.load, self.list_documents)
+
+
+def content_of(preview: Preview) -> Content:
+    """A preview as a widget shows it."""
+    return Content("").join(safe_lines(text).stylize(style) for text, style in preview)
 
 
 def face_named(name: str, screen: LibraryScreen) -> Face:

@@ -19,8 +19,6 @@ LIMIT = 100
 class Searching:
     """The passages that what is typed means."""
 
-    placeholder = "words that were said, by:name, #tag, date:2020.."
-
     def __init__(self, desk: Desk) -> None:
         self.desk = desk
         self._engine = CollectionEngine(desk.shelves.archive)

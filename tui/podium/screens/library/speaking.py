@@ -21,8 +21,6 @@ from podium_library.archive.verdicts import verdicts
 class Speaking:
     """The people, or the questions to one of them."""
 
-    placeholder = "a name"
-
     def __init__(self, desk: Desk) -> None:
         self.desk = desk
         self._version: int | None = None

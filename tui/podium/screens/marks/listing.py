@@ -9,8 +9,9 @@ from enum import StrEnum
 from textual.strip import Strip
 
 from podium.screens.reader.shown import Shown
-from podium.widgets.rows.line import Piece, set_line
+from podium.widgets.rows.line import Piece
 from podium.widgets.rows.rows import Rows
+from podium.widgets.rows.strip import set_line
 from podium_library.anchored import Status
 from podium_library.mark import Document
 

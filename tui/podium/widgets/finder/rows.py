@@ -10,8 +10,9 @@ from rich.style import Style
 from textual.strip import Strip
 
 from podium.widgets.finder.groups import HitGroup, snippet
-from podium.widgets.rows.line import Piece, set_line
+from podium.widgets.rows.line import Piece
 from podium.widgets.rows.rows import Rows
+from podium.widgets.rows.strip import set_line
 from podium_parsers import Transcript
 from podium_search.hit import Hit
 

@@ -20,8 +20,9 @@ from podium.widgets.outline.entries import (
     longest_exchange,
     share_bar,
 )
-from podium.widgets.rows.line import Piece, set_line
+from podium.widgets.rows.line import Piece
 from podium.widgets.rows.rows import Rows
+from podium.widgets.rows.strip import set_line
 from podium_parsers import Role
 
 WIDE = 36

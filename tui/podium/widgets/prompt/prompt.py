@@ -19,8 +19,9 @@ from textual.strip import Strip
 from textual.widgets import Input, Static
 
 from podium.safe import safe
-from podium.widgets.rows.line import Piece, set_line
+from podium.widgets.rows.line import Piece
 from podium.widgets.rows.rows import Rows
+from podium.widgets.rows.strip import set_line
 from podium.widgets.typing import TypingPane
 
 WAYS = "Enter go   Esc back"

@@ -2,7 +2,8 @@
 
 Outline, lists, status and running head are all lines with something at both ends. The right end always
 shows whole when it fits; the left gives way, with an ellipsis. Foreign text passes through the signs of
-`podium.signs` here, so that nothing that comes from a document can reach the terminal by these panes.
+`podium.signs` here, so that nothing that comes from a document can reach the terminal by these panes. Textual
+is not needed for it (`strip.py` hands it on): the library's first lines are on the screen before.
 """
 
 from __future__ import annotations
@@ -13,7 +14,6 @@ from typing import NamedTuple
 from rich.cells import cell_len, chop_cells
 from rich.segment import Segment
 from rich.style import Style
-from textual.strip import Strip
 
 from podium.signs import visible
 
@@ -57,20 +57,20 @@ def cropped(text: str, width: int) -> str:
     return (head[0].rstrip() if head and cell_len(head[0]) < width else "") + ELLIPSIS
 
 
-def set_line(
+def cells(
     width: int,
     left: Iterable[Piece],
     right: Iterable[Piece] = (),
     base: Style = PLAIN,
     *,
     is_flat: bool = False,
-) -> Strip:
-    """A strip exactly `width` cells wide; `base` lies under every piece.
+) -> list[Segment]:
+    """Segments of exactly `width` cells; `base` lies under every piece.
 
     A flat line, such as one under the cursor, has the colours of its base only.
     """
     if width <= 0:
-        return Strip([], 0)
+        return []
     if is_flat:
         left = [Piece(text, shape(style)) for text, style in left]
         right = [Piece(text, shape(style)) for text, style in right]
@@ -90,4 +90,4 @@ def set_line(
     if room > 0:
         segments.append(Segment(" " * room, base))
     segments.extend(Segment(piece.text, piece.style) for piece in ends)
-    return Strip(segments, width)
+    return segments

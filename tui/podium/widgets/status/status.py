@@ -15,7 +15,8 @@ from textual.reactive import reactive
 from textual.strip import Strip
 from textual.widget import Widget
 
-from podium.widgets.rows.line import Piece, cropped, ink, set_line
+from podium.widgets.rows.line import Piece, cropped, ink
+from podium.widgets.rows.strip import set_line
 from podium.widgets.status.facts import place_facts
 from podium_parsers import Span, Transcript
 

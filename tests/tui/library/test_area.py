@@ -1,0 +1,23 @@
+"""The sizes told in numbers are those of the style sheet."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from tests.tui.library.conftest import Opens, Size, screen_of
+
+from podium.screens.library.area import HEAD, LINE, Area, areas
+
+
+@pytest.mark.parametrize(
+    "size", [(80, 24), (160, 48), (119, 37), (120, 30), (121, 31), (40, 12), (233, 61)]
+)
+async def test_every_part_lies_where_it_is_said_to(talks: Path, library: Opens, size: Size) -> None:
+    async with library(size) as pilot:
+        screen = screen_of(pilot)
+        parts = areas(*size)
+        for name, said in (("library-rows", parts.rows), ("library-preview", parts.preview)):
+            assert Area(*screen.query_one(f"#{name}").region) == said
+        for name, row in (("head", HEAD), ("line", LINE), ("foot", size[1] - 1)):
+            assert screen.query_one(f"#library-{name}").region.y == row

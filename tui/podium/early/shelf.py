@@ -1,0 +1,73 @@
+"""The library's first page as bytes for a terminal, painted by its list's own code and without Textual.
+
+Head, line, list and foot are those of the screen's first frame, cell by cell, so that nothing moves when it
+takes over; the preview is still empty, and there is no cursor in the line yet.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from rich.segment import Segment
+from rich.style import Style
+
+from podium.early.brush import Brush, brush, screen, settings
+from podium.early.curtain import Size
+from podium.screens.library.area import BESIDE_FROM, DESK, HEAD, LINE, MARGIN, Area, areas
+from podium.screens.library.documents import DocumentEntry, Sorting, told
+from podium.screens.library.faces import FACES, PLACEHOLDERS, foot
+from podium.widgets.rows.line import Piece, cells, ink
+
+GROUND, PREVIEW, LIST = "library", "library-preview", "library--{}"
+TITLE, FIELD, WANTED, KEYS = "library-head", "library-line", "library-wanted", "library-foot"
+"""Names of styles: see `early.colors`."""
+
+
+def picture(entries: Sequence[DocumentEntry], count: int, size: Size) -> bytes | None:
+    """A whole screen with the first of `count` documents; None where there is nothing to show.
+
+    Every cell is painted: the screen need not be clear. Titles and paths cannot drive the terminal: their
+    controls are shown as signs.
+    """
+    paint = brush(settings().theme)
+    parts = areas(*size)
+    if paint is None or not entries or parts.rows.width < 1 or parts.rows.height < 1:
+        return None
+    width = size.columns - 2 * MARGIN
+    head = _line(paint, width, told(count, Sorting.RECENT), paint.inks[TITLE])
+    wanted = [Piece(" "), Piece(PLACEHOLDERS[FACES[0]], ink(paint.inks[WANTED]))]
+    field = paint.row(cells(width, wanted, (), paint.inks[FIELD]))
+    keys = _line(paint, width, foot(FACES[0]), paint.inks[KEYS])
+    blank = paint.blank(width, GROUND)
+    rows = [blank] * size.rows
+    rows[HEAD], rows[LINE], rows[-1] = head, field, keys
+    listed = list(_listed(paint, entries, parts.rows))
+    rows[DESK:-1] = _desk(paint, listed, parts.preview, size)
+    margin = paint.blank(MARGIN, GROUND)
+    return screen([margin + row + margin for row in rows])
+
+
+def _line(paint: Brush, width: int, text: str, style: Style) -> str:
+    return paint.row(cells(width, [Piece(text)], (), style))
+
+
+def _listed(paint: Brush, entries: Sequence[DocumentEntry], area: Area) -> Iterable[str]:
+    """The rows of the list, the first document under the cursor."""
+    inks, ground = paint.inks, paint.inks[GROUND]
+    width, bar = area.width - 1, Segment(" ", ground)
+    for place in range(area.height):
+        row = [Segment(" " * width, ground)]
+        if place < len(entries):
+            left, right = entries[place].ends(lambda part: ink(inks[LIST.format(part)]), width)
+            base = ground if place else inks[LIST.format("cursor")]
+            row = cells(width, left, right, base, is_flat=not place)
+        yield paint.row([*row, bar])
+
+
+def _desk(paint: Brush, listed: Sequence[str], preview: Area, size: Size) -> list[str]:
+    """The list with the preview beside or below it."""
+    shade = paint.blank(preview.width, PREVIEW)
+    if size.columns >= BESIDE_FROM:
+        gap = paint.blank(MARGIN, GROUND)
+        return [row + gap + shade for row in listed]
+    return [*listed, paint.blank(preview.width, GROUND), *[shade] * preview.height]

@@ -1,0 +1,24 @@
+"""The faces of the library by name, and what the screen says of each before anything is typed.
+
+Apart from what they do (`face.py`), since the first page is painted before Textual is there.
+"""
+
+from __future__ import annotations
+
+PLACEHOLDERS = {
+    "documents": "words of a title, a name, a path; date:2020.. kind:pdf",
+    "passages": "words that were said, by:name, #tag, date:2020..",
+    "people": "a name",
+}
+"""By the name of a face, what may be typed; in the order in which Tab turns to them."""
+FACES = tuple(PLACEHOLDERS)
+
+
+def turned(name: str, by: int) -> str:
+    """The face so many steps on, round and round."""
+    return FACES[(FACES.index(name) + by) % len(FACES)]
+
+
+def foot(name: str) -> str:
+    """The keys, as the last line names them."""
+    return f"Enter open  Tab {turned(name, 1)}  ^s sort  ^r scan  ^x forget  Esc"
