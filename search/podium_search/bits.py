@@ -84,13 +84,15 @@ class Tally:
     def of(self, members: list[int]) -> list[int]:
         """The sums of some members."""
         sums = [0] * len(members)
+        longest = max((plane.bit_length() for plane in self._planes), default=0)
+        size = max(longest, max(members, default=0)) // 8 + 1
+        spots = [(member >> 3, 1 << (member & 7)) for member in members]
         for place, plane in enumerate(self._planes):
             worth = 1 << place
-            data = plane.to_bytes((plane.bit_length() + 7) // 8 + 1, "little")
-            last = len(data) - 1
+            data = plane.to_bytes(size, "little")
             sums = [
-                total + worth if data[min(member >> 3, last)] >> (member & 7) & 1 else total
-                for total, member in zip(sums, members, strict=True)
+                total + worth if data[at] & bit else total
+                for total, (at, bit) in zip(sums, spots, strict=True)
             ]
         return sums
 

@@ -11,9 +11,10 @@ import re
 from collections.abc import Iterable
 
 from podium_parsers import Shown, Span
-from podium_search.tokens import Words, words
+from podium_search.tokens import ASCII, Words, word_spans, words
 
 RUN = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
+RUNS = {code: by for code, by in ASCII.items() if code != ord("'")}
 
 
 class ShownWords:
@@ -22,7 +23,7 @@ class ShownWords:
     def __init__(self, shown: Shown, line: str) -> None:
         self._shown = shown
         self._line = line.split()
-        self._runs = [found.span() for found in RUN.finditer(shown.text)]
+        self._runs = _runs(shown.text)
         self._exact: Words | None = None
 
     def spans(self, places: Iterable[tuple[int, int]]) -> tuple[Span, ...]:
@@ -45,6 +46,16 @@ class ShownWords:
             self._exact = Words(self._shown.text)
         token = self._exact[index]
         return token.start, token.end
+
+
+def _runs(text: str) -> list[tuple[int, int]]:
+    """Where the runs of letters stand; without a pattern, which takes three times as long, if it can be."""
+    if text.isascii():
+        bare = text.translate(RUNS)
+        quoted = f" {bare} ".replace("\n", " ")
+        if " '" not in quoted and "' " not in quoted and "''" not in quoted:
+            return word_spans(bare)
+    return [found.span() for found in RUN.finditer(text)]
 
 
 def disjoint(spans: Iterable[Span]) -> tuple[Span, ...]:

@@ -67,8 +67,9 @@ class Index:
         stop = passages.ready
         if first + len(found) != stop:  # an exact search made some of the lines meanwhile
             found = [passages.line(passage).split() for passage in range(first, stop)]
+        lists = self._lists
         for passage, words in enumerate(found, first):
             for word in set(words):
-                self._lists[word].append(passage)
+                lists[word].append(passage)
         self._initials.collect(passages.written(first, stop))
         self._done = stop

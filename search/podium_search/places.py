@@ -63,6 +63,8 @@ def _close(
         kind = typed[one.term], one.weight
         if kind in wanted:
             options[kind].setdefault(one.place, one)
+    if len(options) == len(chosen) == sum(map(len, options.values())):
+        return tuple(chosen)  # nothing to choose from, as with most queries
     as_found = {(typed[one.term], one.weight): one.place for one in chosen}
     arrangements = (
         _spread(at, options, wanted, len(typed)) for at in (as_found, _closest(options, wanted))
@@ -100,6 +102,9 @@ def _spread(
     found: list[Event] = []
     for kind, terms in wanted.items():
         best = at[kind]
+        if len(terms) == 1:
+            found.append(options[kind][best])
+            continue
         others = sorted(
             (abs(place - best), place)
             for place in options[kind]

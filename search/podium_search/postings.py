@@ -31,7 +31,7 @@ class Postings:
         self._ends = array("i")
         self._flat = array("i")
         for word in self.words:
-            self._flat.extend(lists[word])
+            self._flat.extend(array("i", lists[word]))
             self._ends.append(len(self._flat))
         self._bits: dict[str, int] = {}
 

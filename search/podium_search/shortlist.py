@@ -70,10 +70,12 @@ def with_phrase(meaning: Meaning, within: int, line: Callable[[int], str]) -> in
     found: list[int] = []
     for passage in members_of(having, LOOKED_AT):
         text = line(passage)
-        if any(phrase in text for phrase in phrases):
-            found.append(passage)
-            if len(found) == COUNTED:
+        for phrase in phrases:  # a generator takes as long as the search itself
+            if phrase in text:
+                found.append(passage)
                 break
+        if len(found) == COUNTED:
+            break
     return bits_of(found, having.bit_length())
 
 

@@ -3,7 +3,8 @@
 The key of a word is its consonants after the spellings of one sound have been made one: `Guterres`
 and `Gutierez` are both `gtrs`. Cyrillic is transliterated first, so that a name typed in Latin letters
 finds the Russian one. The rules run over the whole vocabulary at once, as text with a word a line;
-one after the other, word by word, took twelve times as long.
+one after the other, word by word, took twelve times as long. A replacement or a table is used where no
+pattern is needed: half the time again.
 """
 
 from __future__ import annotations
@@ -16,23 +17,16 @@ CYRILLIC = str.maketrans(
     | {"ж": "sh", "ц": "ts", "ч": "ch", "ш": "sh", "щ": "sh", "ю": "u", "я": "a"}
     | {"ъ": "", "ь": ""}
 )
-RULES: tuple[tuple[re.Pattern[str], str], ...] = tuple(
-    (re.compile(pattern), by)
-    for pattern, by in (
-        (r"tsch|tch|sch|sh|zh|sz|cz|ch|dj|dzh", "s"),
-        (r"ti(?=on)|ci(?=[aou])|si(?=on)", "s"),
-        (r"ph", "f"),
-        (r"gh(?=[^aeiou])|(?<=[^\n])h|(?<=\n)h(?=[^aeiouy])", ""),
-        (r"c(?=[eiy])|z", "s"),
-        (r"ck|cq|qu|[cq]", "k"),
-        (r"x", "ks"),
-        (r"[wv]", "f"),
-        (r"d", "t"),
-        (r"(?<=\n)[aeiouy]+", "a"),
-        (r"(?<=[^\n])[aeiouyj]+", ""),
-        (r"([^\n])\1+", r"\1"),
-    )
+SIBILANTS = ("dzh", "tsch", "tch", "sch", "sh", "zh", "sz", "cz", "ch", "dj")
+SOFT = re.compile(r"ti(?=on)|ci(?=[aou])|si(?=on)")
+SILENT = re.compile(r"gh(?=[^aeiou])|(?<=[^\n])h|(?<=\n)h(?=[^aeiouy])")
+HISSED = re.compile(r"c(?=[eiy])|z")
+OPENING = re.compile(r"(?<=\n)[aeiouy]")
+DOUBLED = re.compile(r"([^\n])\1+")
+LETTERS = str.maketrans(
+    {"c": "k", "q": "k", "x": "ks", "w": "f", "v": "f", "d": "t"} | dict.fromkeys("aeiouyj")
 )
+"""Letters of one sound; vowels go, except that a word which opens with one is told by an `a`."""
 
 
 def sound_keys(words: Iterable[str]) -> list[str]:
@@ -42,9 +36,15 @@ def sound_keys(words: Iterable[str]) -> list[str]:
         return []
     if not text.isascii():
         text = text.translate(CYRILLIC)
-    for pattern, by in RULES:
-        text = pattern.sub(by, text)
-    return text[1:-1].split("\n")
+    for letters in SIBILANTS:
+        text = text.replace(letters, "s")
+    text = SOFT.sub("s", text).replace("ph", "f")
+    text = HISSED.sub("s", SILENT.sub("", text))
+    for letters in ("ck", "cq", "qu"):
+        text = text.replace(letters, "k")
+    # Capitals are safe from the table: the words are folded.
+    text = OPENING.sub("A", text).replace("\nj", "\nJ").translate(LETTERS).lower()
+    return DOUBLED.sub(r"\1", text)[1:-1].split("\n")
 
 
 def sound_key(word: str) -> str:

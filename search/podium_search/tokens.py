@@ -78,7 +78,7 @@ class Words:
         folded = cut(fold_mapped(text), APOSTROPHE, _apostrophe)
         self._text, self._offsets = text, folded.offsets
         self._parted = _parted(folded.text, BETWEEN_EACH)
-        self._spans = _word_spans(self._parted)
+        self._spans = word_spans(self._parted)
 
     def __len__(self) -> int:
         return len(self._spans)
@@ -93,7 +93,8 @@ class Words:
         return Token(self._parted[start:end], first, tail.end() if tail else stop)
 
 
-def _word_spans(text: str) -> list[tuple[int, int]]:
+def word_spans(text: str) -> list[tuple[int, int]]:
+    """Where the words of a text stand that has blanks for all that is in no word."""
     if not text.isascii():
         return [found.span() for found in WORD_OR_CHARACTER.finditer(text)]
     # Split and counted: a third of the time of a pattern's matches.
