@@ -50,7 +50,7 @@ def weigh(grammar: Grammar, text: str, scene: Scene, whole: bool = True) -> Choi
 
     `whole` says that the text is all of the view, so that offsets of headings hold in it.
     """
-    found = find_bold(grammar, text, scene.bold) if grammar.bold else find(grammar, text)
+    found = every = find_bold(grammar, text, scene.bold) if grammar.bold else find(grammar, text)
     if whole and scene.headings:
         found = found.kept(_outside_headings(found, text, scene.headings))
     if grammar.own_line:
@@ -60,7 +60,8 @@ def weigh(grammar: Grammar, text: str, scene: Scene, whole: bool = True) -> Choi
     bold = frozenset(start for start, _ in scene.bold) if whole else frozenset()
     names = believed(found, scene.known, scene.lexis, bold)
     if grammar.wide is not None:
-        found = _widened(found, names, find(grammar, text, grammar.wide))
+        same = grammar.wide is grammar.pattern
+        found = _widened(found, names, every if same else find(grammar, text, grammar.wide))
     names -= _spelt_out(found, scene.abbreviated)
     keys = [fold(name) in names for name in found.spellings]
     wanted = [index == NONE or keys[index] for index in found.names]
