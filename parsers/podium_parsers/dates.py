@@ -44,13 +44,19 @@ IN_WORDS = (
 )
 """MONTH stands for the names that a text has: to compile all 230 of them takes as long as to read a short text."""
 IN_FIGURES = (
-    pattern(rf"{_YEAR}\s?年\s?(?P<m>\d{{1,2}})\s?月\s?(?P<d>\d{{1,2}})\s?日?"),
-    pattern(rf"{_YEAR}\s?년\s?(?P<m>\d{{1,2}})\s?월\s?(?P<d>\d{{1,2}})\s?일"),
-    pattern(rf"(?<![\d/.-]){_YEAR}[-/._](?P<m>\d{{1,2}})[-/._](?P<d>\d{{1,2}})(?![\d])"),
-    pattern(rf"(?<![\d/.-])(?P<d>\d{{1,2}})\.\s?(?P<m>\d{{1,2}})\.\s?{_YEAR}(?!\d)"),
-    pattern(rf"(?<![\d/.-])(?P<m>\d{{1,2}})[/-](?P<d>\d{{1,2}})[/-]{_YEAR}(?!\d)"),
-    pattern(r"(?<![\d/.-])(?P<m>\d{1,2})(?P<by>[/-])(?P<d>\d{1,2})(?P=by)(?P<y>\d\d)(?![\d/-])"),
+    ("年", pattern(rf"{_YEAR}\s?年\s?(?P<m>\d{{1,2}})\s?月\s?(?P<d>\d{{1,2}})\s?日?")),
+    ("년", pattern(rf"{_YEAR}\s?년\s?(?P<m>\d{{1,2}})\s?월\s?(?P<d>\d{{1,2}})\s?일")),
+    ("-/._", pattern(rf"(?<![\d/.-]){_YEAR}[-/._](?P<m>\d{{1,2}})[-/._](?P<d>\d{{1,2}})(?![\d])")),
+    (".", pattern(rf"(?<![\d/.-])(?P<d>\d{{1,2}})\.\s?(?P<m>\d{{1,2}})\.\s?{_YEAR}(?!\d)")),
+    ("-/", pattern(rf"(?<![\d/.-])(?P<m>\d{{1,2}})[/-](?P<d>\d{{1,2}})[/-]{_YEAR}(?!\d)")),
+    (
+        "-/",
+        pattern(
+            r"(?<![\d/.-])(?P<m>\d{1,2})(?P<by>[/-])(?P<d>\d{1,2})(?P=by)(?P<y>\d\d)(?![\d/-])"
+        ),
+    ),
 )
+"""Each with the signs of which a text must hold one; where it holds none, nothing is compiled."""
 ERAS = {"": 0, "令和": 2018, "平成": 1988, "昭和": 1925, "大正": 1911, "民國": 1911, "民国": 1911}
 """The year before the first of each."""
 NUMERALS = "〇一二三四五六七八九"
@@ -84,7 +90,8 @@ def dates(text: str) -> list[Dated]:
 
 def _all(text: str) -> Iterator[Dated]:
     taken: set[int] = set()
-    for style in (*_in_words(_months_in(text)), *IN_FIGURES):
+    figures = (style for signs, style in IN_FIGURES if any(sign in text for sign in signs))
+    for style in (*_in_words(_months_in(text)), *figures):
         for match in style.finditer(text):
             iso = _iso(match["y"], match["m"], match["d"])
             if iso and match.start() not in taken:
