@@ -7,7 +7,7 @@ are written; it costs a fifth of looking at each turn. `turns.py` does all other
 
 from __future__ import annotations
 
-from itertools import accumulate, count, islice
+from itertools import accumulate, count, islice, repeat
 from operator import lt
 
 from podium_parsers.columns import KINDS, NONE, ROLES, offsets
@@ -22,20 +22,22 @@ REMARKS = ROLES.index(Role.REMARKS)
 
 def is_plain(draft: Draft) -> bool:
     """Whether the document needs no closer look than its labels."""
-    cuts, blocks = draft.cuts, draft.blocks
+    cuts = draft.cuts
     if draft.hints or draft.hidden or draft.records is not None or cuts.directions or not len(cuts):
         return False
-    labelled = map(lt, cuts.label_starts[1:], cuts.label_ends[1:])
-    return all(labelled) and set(blocks.starts).issuperset(cuts.starts)
+    return all(map(lt, cuts.label_starts[1:], cuts.label_ends[1:]))
 
 
 def build_plain(draft: Draft, stop: int, asides: frozenset[int]) -> bool:
-    """Fill the columns; `stop` is the first block of the back matter. False when a label stands alone."""
+    """Fill the columns; `stop` is the first block of the back matter.
+
+    False when a label stands alone, or where no block begins.
+    """
     blocks, cuts, columns, turns = draft.blocks, draft.cuts, draft.paragraphs, draft.turns
     place = dict(zip(blocks.starts, count(), strict=False))
-    firsts = offsets(map(place.__getitem__, cuts.starts))
+    firsts = offsets(map(place.get, cuts.starts, repeat(NONE)))
     ends = blocks.ends
-    if not all(map(lt, cuts.bodies, map(ends.__getitem__, firsts))):
+    if NONE in firsts or not all(map(lt, cuts.bodies, map(ends.__getitem__, firsts))):
         return False
     if len(set(firsts)) < len(firsts) or firsts[-1] >= stop or asides & set(cuts.voices):
         return False
