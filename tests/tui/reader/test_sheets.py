@@ -6,12 +6,14 @@ from collections.abc import Callable
 from contextlib import AbstractAsyncContextManager
 from pathlib import Path
 
+import pytest
 from textual.pilot import Pilot
 
 from podium.app import Podium
 from podium.commands.registry import commands
 from podium.screens.chooser.chooser import Chooser
 from podium.screens.statistics.figures import figures_of, timeline
+from podium.widgets.rows.rows import Rows
 from podium_parsers import Transcript
 
 Opens = Callable[..., AbstractAsyncContextManager[Pilot[None]]]
@@ -100,6 +102,19 @@ async def test_a_sheet_survives_a_tiny_window(
                 await pilot.press(key, "pagedown", "pageup", "down", "a", "escape")
                 await pilot.pause()
             assert pilot.app.screen is program(pilot).reader
+
+
+@pytest.mark.parametrize("size", [(40, 12), (20, 5)])
+@pytest.mark.parametrize("key", ["apostrophe", "S", "e", "?", "Y", "r"])
+async def test_a_small_window_leaves_its_rows_to_the_list_of_a_sheet(
+    meeting: Transcript, opened: Opens, size: tuple[int, int], key: str
+) -> None:
+    async with opened(meeting, size) as pilot:
+        await pilot.press("m", key)
+        await pilot.pause()
+        rows = pilot.app.screen.query(Rows).first()
+        assert rows.region.height >= min(size[1] // 2 - 2, rows.count)
+        assert pilot.app.screen.region.contains_region(rows.region)
 
 
 async def test_a_long_answer_is_gone_to_from_the_statistics(

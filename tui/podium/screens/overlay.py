@@ -23,6 +23,7 @@ class Overlay(ModalScreen[Answer]):
         # Leaving podium works from wherever one is, also from a line that would take the key.
         Binding("ctrl+q", "app.quit", show=False, priority=True)
     ]
+    VERTICAL_BREAKPOINTS = [(0, "-flat"), (8, "-low"), (16, "-high")]  # noqa: RUF012 - Textual's own
     _has_answered = False
 
     @property

@@ -15,6 +15,7 @@ from podium.safe import safe
 class Sheet(Vertical):
     """Holds a head line, the widgets given, and a foot line."""
 
+    SCOPED_CSS = False  # how high the screen is counts too
     DEFAULT_CSS = Path(__file__).with_suffix(".tcss").read_text(encoding="utf-8")
 
     def __init__(self, head: str, *inside: Widget, foot: str) -> None:
