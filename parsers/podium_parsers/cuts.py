@@ -109,6 +109,14 @@ class Cuts:
         self.apart = {i + bisect_right(places, i) for i in self.apart}
         self.apart.update(map(add, places, count()))
 
+    def forget(self, count: int) -> None:
+        """Take the first turns away again; their names keep their indexes."""
+        for column in (self.starts, self.bodies, self.label_starts, self.label_ends, self.voices):
+            del column[:count]
+        del self.ends[:count], self.seconds[:count], self.confidences[:count], self.rules[:count]
+        self.directions = {at - count for at in self.directions if at >= count}
+        self.apart = {at - count for at in self.apart if at >= count}
+
 
 def _splice(column: MutableSequence[Cell], places: Sequence[int], values: Sequence[Cell]) -> None:
     """Put each value before the row of its place."""

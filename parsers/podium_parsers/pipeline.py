@@ -8,6 +8,7 @@ from collections.abc import Callable
 from podium_parsers.draft import Draft
 from podium_parsers.interleaved import hide_translations
 from podium_parsers.passes.announcements import announce_headings
+from podium_parsers.passes.attendance import forget_attendance
 from podium_parsers.passes.cover import cover_hidden
 from podium_parsers.passes.directions import find_directions
 from podium_parsers.passes.furniture import hide_furniture
@@ -36,6 +37,7 @@ PASSES: tuple[Pass, ...] = (
     find_directions,
     cover_hidden,
     label_turns,
+    forget_attendance,
     find_opening,
     find_voices,
     build_turns,

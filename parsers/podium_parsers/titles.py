@@ -37,6 +37,14 @@ EVENT = pattern(
 )
 EXAMINED = pattern(r"(?:(?:direct|cross|redirect|recross)[- ])?examination\b", re.IGNORECASE)
 """What stands above questions to a witness, and names no document."""
+PART = pattern(
+    r"(?:prepared|opening|closing|introductory) (?:remarks|statements?)\W*|presentation\W*|(?:table of )?contents\W*|"
+    r"questions? (?:and|&) answers?(?: session)?\W*|q ?& ?a(?: session)?\W*|(?:call|conference) participants\W*",
+    re.IGNORECASE,
+)
+"""The parts of a call or a conference, which name no document either."""
+PEOPLE = (Shape.PERSON, Shape.TITLED, Shape.OFFICE)
+"""Who is named again and again in the head, as in the contents of a sitting, is no title."""
 HIGH, OPENS = 2, 16
 """The level below the highest, and the characters of such a heading that may be the title."""
 HIGHEST = 6
@@ -71,7 +79,11 @@ def title_of(draft: Draft, front: list[tuple[int, str]]) -> str | None:
         for above, line, below in zip(["", *unlisted], unlisted, [*unlisted[1:], ""], strict=False)
         if _may_be_title(line, above, below)
     ]
-    repeated = [line for line, count in Counter(lines).items() if count > 1 and len(line) > 20]
+    repeated = [
+        line
+        for line, count in Counter(lines).items()
+        if count > 1 and len(line) > 20 and shape_of(line) not in PEOPLE
+    ]
     events = [line for line in lines[:HIGHEST] if EVENT.search(line)]
     return next(iter(repeated or events or lines), None)
 
@@ -113,7 +125,7 @@ def _may_be_title(line: str, above: str, below: str) -> bool:
         return False
     if URL.search(line[:40]) or _is_field(line, above, below) or DIRECTION.fullmatch(line):
         return False
-    if EXAMINED.match(line):
+    if EXAMINED.match(line) or PART.fullmatch(line):
         return False
     if line.endswith((".", "。", ",", ";")) and len(line) > 60:
         return False

@@ -15,6 +15,7 @@ from podium_parsers.columns import NONE
 from podium_parsers.genre import Genre, register_genre
 from podium_parsers.model import Role
 from podium_parsers.patterns import pattern
+from podium_parsers.presiding import is_chair_alone
 
 ABOUT = ("debat", "débat", "candidate", "nominee", "rebuttal", "wahlkampf")
 """One of these stands in whatever has one of the words; to look for them costs a fiftieth."""
@@ -44,7 +45,10 @@ def recognise(cast: Cast) -> float:
         return 0.0
     if len(WORDS.findall(opening)) < 3 or not RULES.search(opening):
         return 0.0
-    return 0.8 if 0 < len(moderators(cast)) < len(cast.counts) else 0.0
+    moderating = moderators(cast)
+    if any(is_chair_alone(one.name) for one in cast.draft.speakers if one.id in moderating):
+        return 0.0  # a house's presiding officer asks for order, and its members stand for nothing
+    return 0.8 if 0 < len(moderating) < len(cast.counts) else 0.0
 
 
 def moderators(cast: Cast) -> frozenset[int]:

@@ -16,7 +16,7 @@ SPEAKERS = ranked(
     speakername speakerdisplayname speakerfullname speaker speakerlabel speakertag speakerid
     displayname fullname attributedname memberdisplayas attributedto participant participantname
     talker member membername personname person character interlocutor orateur redner orador hablante
-    speakerraw author authorname sender username user who name by from voice channel role
+    speakerraw author authorname sender username user who name by from voice channel role header
     """
 )
 STARTS = ranked(

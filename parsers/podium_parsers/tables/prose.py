@@ -14,7 +14,7 @@ TEXT_KEYS = ranked(
     """
     text body transcript content utterance speech sentence display displaytext caption message
     paragraph value punctuatedword word utf8 line quote said dialogue statement remark remarks
-    contribution transcription lines paragraphs sentences segs elements words tokens alternatives
+    contribution transcription textblocks lines paragraphs sentences segs elements words tokens alternatives
     """
 )
 """Keys of text by rank, written as `folded` writes them; whole sentences before single words."""

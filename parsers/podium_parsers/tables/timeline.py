@@ -17,6 +17,8 @@ from podium_parsers.tables.prose import folded
 
 SPOKEN = "speaker of the timeline"
 """The key that a row's speaker gets; no container writes it."""
+LENGTH = "duration"
+"""What some write in place of an end."""
 
 
 def with_timeline(table: Table, tables: Sequence[Table]) -> tuple[Table, Fields]:
@@ -51,7 +53,7 @@ def _spans(table: Table) -> list[tuple[float, str]]:
         keys = {folded(key): key for key in row}
         who = next((voice(row[keys[n]]) for n in SPEAKERS if n in keys), None)
         start = next((moment(row[keys[n]]) for n in STARTS if n in keys), None)
-        if who is None or start is None or not any(name in keys for name in ENDS):
+        if who is None or start is None or not any(name in keys for name in (*ENDS, LENGTH)):
             return []
         spans.append((start, who))
     return sorted(spans)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from tests.parsers.reading import written
 
+from podium_parsers import Role, parse
+
 MEMBERS = ("Ann Roe", "Bo Karl", "Cy Dent", "Dee Fox", "Eve Lund")
 
 
@@ -17,3 +19,18 @@ def test_a_text_whose_speakers_address_the_chair_is_a_sitting() -> None:
     assert {line.role for line in lines if line.speaker in MEMBERS} == {"remarks"}
     assert {line.role for line in lines if line.speaker not in MEMBERS} == {"chair"}
     assert not len(transcript.exchanges)
+
+
+def test_a_house_that_speaks_of_candidates_and_minutes_holds_no_debate_of_theirs() -> None:
+    speech = (
+        "Hon. Speaker, the candidates of the ferry party are no candidates of mine, and this debate shows it. "
+        * 3
+    )
+    round_ = f"Hon. Speaker: Who is next? You have two minutes to respond.\n\nHon. Ashe: {speech}\n\nHon. Birch: {speech}\n\n"
+    read = parse(round_ * 8)
+    roles = {read.speakers[t.speaker].name: t.role for t in read.turns if t.speaker is not None}
+    assert roles == {
+        "Hon. Speaker": Role.CHAIR,
+        "Hon. Ashe": Role.REMARKS,
+        "Hon. Birch": Role.REMARKS,
+    }

@@ -15,6 +15,8 @@ TALK = "Ann Lee: Is the tide in?\n\nBo Ray: It is.\n\nAnn Lee: And the boats?\n\
         ("(Intro music: a slow accordion)\n\n", None),
         ("Tide Project: The Weekly Call\n\nThe sea is cold.\n\n", "Tide Project: The Weekly Call"),
         ("Company: Tide and Sons\nTicker: TIDE\n\n", None),
+        ("Prepared Remarks:\n\nTide and Sons, third quarter\n\n", "Tide and Sons, third quarter"),
+        ("Presentation\n\nQuestions and Answers\n\nCall Participants\n\n", None),
     ],
 )
 def test_a_title_is_stated_or_a_line_that_is_no_field(head: str, title: str | None) -> None:

@@ -1,0 +1,44 @@
+"""A list of who takes part, above the heading under which the talk begins, is no talk.
+
+Names above firms and offices look like labels on lines of their own above what is said. Yet nobody
+there ends a sentence. So the turns before the first heading that follows one are forgotten, when no
+grammar but those of lone names made them and none of them says anything.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from itertools import pairwise
+
+from podium_parsers.draft import Draft
+from podium_parsers.patterns import pattern
+
+LONE = frozenset(("own line", "name and title"))
+"""The grammars that take a name above a firm for a label."""
+LONGEST = 600
+"""Characters of an entry at most: its firm and division, and what columns put between two labels."""
+SENTENCE = pattern(
+    r"[^\W\d_]{2}(?<!\bInc)(?<!\bCo)(?<!Corp)(?<!\bLtd)(?<!\b[JSDM]r)[.?!…](?=\s|$)|[。？！]"
+)
+
+
+def forget_attendance(draft: Draft) -> None:
+    """Drop the cuts that only list people."""
+    cuts = draft.cuts
+    if draft.records is not None or not len(cuts) or cuts.rules[0] not in LONE:
+        return
+    after = bisect_right(draft.headings, cuts.starts[0])
+    if after == len(draft.headings):
+        return
+    heading = draft.headings[after]
+    count = bisect_left(cuts.starts, heading)
+    if count == len(cuts) or not LONE.issuperset(cuts.rules[:count]):
+        return
+    bounds = pairwise((*cuts.starts[:count], heading))
+    entries = (draft.text[body:end] for body, (_, end) in zip(cuts.bodies, bounds, strict=False))
+    if all(map(_says_nothing, entries)):
+        cuts.forget(count)
+
+
+def _says_nothing(entry: str) -> bool:
+    return len(entry) <= LONGEST and not SENTENCE.search(entry)

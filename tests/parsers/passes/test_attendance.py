@@ -1,0 +1,28 @@
+"""Names above firms, over the heading under which the talk begins, say nothing."""
+
+from __future__ import annotations
+
+import pytest
+from tests.parsers.reading import reading
+
+LIST = "# Call Participants\n\nAda Fenn\n\nTide Capital Inc., Research Division\n\nBo Ray Lund\n\nQuay Securities LLC\n\n"
+TALK = "# Presentation\n\n" + "".join(
+    f"{name}\n\n{words}\n\n"
+    for _ in range(4)
+    for name, words in (
+        ("Ada Fenn", "The nets are torn again. Who pays for them?"),
+        ("Bo Ray Lund", "We pay for them. We always have."),
+    )
+)
+
+
+@pytest.mark.parametrize("list_of_people", ["", LIST])
+def test_a_list_of_people_above_the_talk_makes_no_turns(list_of_people: str) -> None:
+    read = reading((list_of_people + TALK).encode(), "call.md").transcript
+    assert len(read.turns) == 8
+    assert {speaker.name for speaker in read.speakers} == {"Ada Fenn", "Bo Ray Lund"}
+
+
+def test_words_above_the_first_heading_stay_turns() -> None:
+    spoken = "Ada Fenn\n\nGood morning to you all.\n\nBo Ray Lund\n\nGood morning.\n\n"
+    assert len(reading((spoken + TALK).encode(), "call.md").transcript.turns) == 10
