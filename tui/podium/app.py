@@ -54,7 +54,7 @@ class Podium(App[None], inherit_bindings=False):
     """podium on the whole screen."""
 
     TITLE = "podium"
-    ENABLE_COMMAND_PALETTE = False
+    ENABLE_COMMAND_PALETTE = ENABLE_SELECT_AUTO_SCROLL = False
     CSS_PATH = [  # noqa: RUF012 - Textual reads it
         "screens/reader/screen.tcss",
         "widgets/outline/outline.tcss",

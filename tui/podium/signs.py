@@ -46,6 +46,8 @@ _RANGES = (
     ((0xFFF0, 0xFFFB), BLANK),
     ((0x1BCA0, 0x1BCA3), BLANK),
     ((0x1D173, 0x1D17A), BLANK),
+    # The shade of an emoji: new terminals lay it over the emoji, older ones give it two cells.
+    ((0x1F3FB, 0x1F3FF), BLANK),
     ((0xE0000, 0xE0FFF), BLANK),
 )
 
