@@ -109,7 +109,7 @@ def _forms(word: str, lexicon: Lexicon, offer: Offer) -> None:
     if word in SHORT_FORMS and lexicon.postings.has(SHORT_FORMS[word]):
         offer((SHORT_FORMS[word],), INITIALS)
     for phrase in lexicon.initials.phrases(word):
-        offer(phrase, INITIALS)
+        offer(tuple(phrase), INITIALS)
 
 
 def _mistyped(word: str, lexicon: Lexicon, offer: Offer, doubt: float, stop: Stop | None) -> None:

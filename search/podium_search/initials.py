@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from podium_search.tokens import words, words_of_lines
 
@@ -24,6 +24,8 @@ RUN = re.compile(
 )
 CAPITALS = re.compile(rf"{CAPITAL}(?:\.?{CAPITAL}){{1,4}}\b")
 SMALL = frozenset(words("of the and for de des du la del der für und et y"))
+LONGEST = 5
+"""Letters of an abbreviation that is looked up."""
 KEPT = 4
 """Phrases kept for one abbreviation, the most frequent ones."""
 
@@ -46,19 +48,17 @@ class Initials:
         """Make the tables; nothing is collected after that."""
         runs = words_of_lines("\n".join(self._counts)) if self._counts else []
         self._runs = list(zip(runs, self._counts.values(), strict=True))
-        self._letters = "\n".join(
-            "".join(word[0] for word in run if word not in SMALL) for run, _ in self._runs
-        )
+        self._letters = "\n".join(_initials(run) for run, _ in self._runs)
         self._capitals = {word.replace(".", "").casefold() for word in self._capitals}
         self._counts = Counter()
 
     def phrases(self, abbreviation: str) -> Sequence[Words]:
         """What an abbreviation may stand for, the most frequent first."""
         counts: Counter[Words] = Counter()
-        if 2 <= len(abbreviation) <= 5:
+        if 2 <= len(abbreviation) <= LONGEST:
             for run, count in self._having(abbreviation):
                 for phrase in _phrases(run):
-                    if "".join(word[0] for word in phrase if word not in SMALL) == abbreviation:
+                    if _initials(phrase) == abbreviation:
                         counts[phrase] += count
         return [phrase for phrase, _ in counts.most_common(KEPT)]
 
@@ -71,9 +71,24 @@ class Initials:
             at = self._letters.find("\n", found)
             found = self._letters.find(initials, at) if at >= 0 else -1
 
+    def everything(self) -> Iterator[tuple[str, str]]:
+        """Every abbreviation with what it may stand for, and each one in capitals with nothing; each once."""
+        found = {(word, "") for word in self._capitals}
+        for run, _ in self._runs:
+            for phrase in _phrases(run):
+                letters = _initials(phrase)
+                if 2 <= len(letters) <= LONGEST:
+                    found.add((letters, " ".join(phrase)))
+        return iter(sorted(found))
+
     def is_abbreviation(self, word: str) -> bool:
         """Whether the transcript has the word in capitals."""
         return word in self._capitals
+
+
+def _initials(run: Iterable[str]) -> str:
+    """The first letters of the words that count."""
+    return "".join(word[0] for word in run if word not in SMALL)
 
 
 def _phrases(run: Sequence[str]) -> Iterator[Words]:

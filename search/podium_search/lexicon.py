@@ -2,16 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from typing import Protocol
 
 from podium_search.bits import members_of
-from podium_search.initials import Initials
 from podium_search.vocabulary import Vocabulary
 from podium_search.wordsets import WordSets
 
 CHECKED = 400
 """Passages in which a neighbourhood of two words is looked for."""
+
+
+class Abbreviations(Protocol):
+    """What stands for what: `Initials` of a transcript, or what a collection keeps of all of theirs."""
+
+    def phrases(self, abbreviation: str) -> Sequence[Sequence[str]]:
+        """What an abbreviation may stand for, the most frequent first."""
+        ...
+
+    def is_abbreviation(self, word: str) -> bool:
+        """Whether the word stands in capitals anywhere."""
+        ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,7 +32,7 @@ class Lexicon:
 
     postings: WordSets
     vocabulary: Vocabulary
-    initials: Initials
+    initials: Abbreviations
     adjacent: Callable[[str, str], bool]
     """Whether two words stand side by side anywhere."""
 

@@ -12,8 +12,9 @@ from podium_library.archive.embedded import EmbeddedArchive
 from podium_library.archive.reading import FileReader
 from podium_library.errors import DamagedError, unsaved
 from podium_search.collection.folded import folded
+from podium_search.collection.shortened import shortened
 
-READER = FileReader(folded)
+READER = FileReader(folded, shortened)
 """How a scan reads a file."""
 
 

@@ -82,6 +82,12 @@ class Reading(Protocol):
         """Every word, sorted, with the number of documents that have it."""
         ...
 
+    def shortened(self, short: str) -> Sequence[str]:
+        """What an abbreviation stands for, that of the most documents first and only a few; '' comes before
+        it where it is written itself.
+        """
+        ...
+
     def size(self) -> int:
         """One more than the highest number of a document."""
         ...

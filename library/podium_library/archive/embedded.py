@@ -30,6 +30,8 @@ from podium_parsers import Transcript
 
 Result = TypeVar("Result")
 CARD = "digest, sha256, kind, characters, exchanges, title, date, language, publisher, venue"
+MEANINGS = 4
+"""Of one abbreviation, those that most documents show."""
 MANY = 500
 """Numbers in one question; more are asked for all at once."""
 
@@ -129,6 +131,11 @@ class EmbeddedArchive(Closing):
 
     def vocabulary(self) -> Mapping[str, int]:
         return dict(self._rows("SELECT word, documents FROM words ORDER BY word"))
+
+    def shortened(self, short: str) -> Sequence[str]:
+        query = """SELECT words FROM shortened WHERE short = ?
+            ORDER BY words <> '', documents DESC, words LIMIT ?"""
+        return [words for (words,) in self._rows(query, short, MEANINGS + 1)]
 
     def size(self) -> int:
         return int(self._rows("SELECT coalesce(max(id), 0) + 1 FROM documents")[0][0])

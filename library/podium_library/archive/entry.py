@@ -14,6 +14,12 @@ Fold = Callable[[Transcript], Sequence[Line]]
 what is asked are spelt alike."""
 
 
+Pair = tuple[str, str]
+"""(an abbreviation, the words that it may stand for, none where it is written itself), folded."""
+Shorten = Callable[[Transcript], Sequence[Pair]]
+"""What a transcript shows of abbreviations; given by the search as well."""
+
+
 class Seen(NamedTuple):
     """A file as the file system shows it."""
 
@@ -33,6 +39,8 @@ class Entry(NamedTuple):
     pressed: Pressed
     words: str
     """All words that are searched, in the order of the text."""
+    shortened: Sequence[Pair]
+    """The abbreviations that it shows, each pair once."""
 
 
 class Known(NamedTuple):
@@ -55,8 +63,9 @@ class Gone(NamedTuple):
 Finding = Entry | Known | Refused | Gone
 
 
-def entry_of(transcript: Transcript, fold: Fold) -> Entry:
+def entry_of(transcript: Transcript, fold: Fold, shorten: Shorten) -> Entry:
     """All that the archive keeps of a transcript."""
     lines = fold(transcript)
     words = " ".join(line for _, line in lines)
-    return Entry(card_of(transcript), voices_of(transcript), press(transcript, lines), words)
+    pressed, short = press(transcript, lines), shorten(transcript)
+    return Entry(card_of(transcript), voices_of(transcript), pressed, words, short)

@@ -13,19 +13,22 @@ from collections import Counter
 from collections.abc import Iterable
 
 from podium_library.archive.card import Voice
-from podium_library.archive.entry import Entry, Finding, Gone, Known, Refused, Seen
-from podium_library.archive.pressed import Pressed, unpress
+from podium_library.archive.entry import Entry, Finding, Gone, Known, Pair, Refused, Seen
+from podium_library.archive.pressed import Pressed, press_pairs, unpress, unpress_pairs
 
 NAMED = 6
 """Voices that a document's line names, those who say most."""
 ADD_WORDS = """INSERT INTO words (word, documents) VALUES (?, ?)
     ON CONFLICT (word) DO UPDATE SET documents = documents + excluded.documents"""
+ADD_SHORTENED = """INSERT INTO shortened (short, words, documents) VALUES (?, ?, ?)
+    ON CONFLICT (short, words) DO UPDATE SET documents = documents + excluded.documents"""
 
 
 def keep(connection: sqlite3.Connection, findings: Iterable[tuple[Seen, Finding]]) -> list[Seen]:
     """Take findings in; returns the files whose document has meanwhile gone."""
     again: list[Seen] = []
     words: Counter[str] = Counter()
+    shortened: Counter[Pair] = Counter()
     for seen, finding in findings:
         match finding:
             case Entry():
@@ -33,6 +36,7 @@ def keep(connection: sqlite3.Connection, findings: Iterable[tuple[Seen, Finding]
                 if number is None:
                     number = _add(connection, finding)
                     words.update(set(finding.words.split()))
+                    shortened.update(finding.shortened)
                 _place(connection, seen, number)
             case Known():
                 number = find(connection, finding.digest)
@@ -47,6 +51,7 @@ def keep(connection: sqlite3.Connection, findings: Iterable[tuple[Seen, Finding]
                 row = (os.fsencode(seen.path), seen.size, seen.modified, finding.reason)
                 connection.execute("INSERT OR REPLACE INTO refused VALUES (?, ?, ?, ?)", row)
     connection.executemany(ADD_WORDS, sorted(words.items()))
+    connection.executemany(ADD_SHORTENED, ((*one, many) for one, many in sorted(shortened.items())))
     return again
 
 
@@ -68,14 +73,21 @@ def drop(connection: sqlite3.Connection, paths: Iterable[str]) -> int:
 
 def remove(connection: sqlite3.Connection, number: int) -> None:
     """Take a document out of every table."""
-    row = connection.execute("SELECT text, columns FROM texts WHERE document = ?", (number,))
-    words = _stored(" ".join(unpress(Pressed(*row.fetchone()), "").lines)) or ""
+    query = "SELECT text, columns, shortened FROM texts WHERE document = ?"
+    *pressed, shortened = connection.execute(query, (number,)).fetchone()
+    words = _stored(" ".join(unpress(Pressed(*pressed), "").lines)) or ""
     connection.execute(
         "INSERT INTO spoken (spoken, rowid, words) VALUES ('delete', ?, ?)", (number, words)
     )
     own = [(word,) for word in sorted(set(words.split()))]
     connection.executemany("UPDATE words SET documents = documents - 1 WHERE word = ?", own)
     connection.executemany("DELETE FROM words WHERE word = ? AND documents < 1", own)
+    shown = unpress_pairs(shortened)
+    for change in (
+        "UPDATE shortened SET documents = documents - 1 WHERE short = ? AND words = ?",
+        "DELETE FROM shortened WHERE short = ? AND words = ? AND documents < 1",
+    ):
+        connection.executemany(change, shown)
     for table in ("files", "texts", "voices"):
         connection.execute(f"DELETE FROM {table} WHERE document = ?", (number,))
     connection.execute("DELETE FROM documents WHERE id = ?", (number,))
@@ -92,7 +104,10 @@ def _add(connection: sqlite3.Connection, entry: Entry) -> int:
     found = connection.execute(f"INSERT INTO documents VALUES (NULL, {marks})", row)
     number = found.lastrowid
     assert number is not None
-    connection.execute("INSERT INTO texts VALUES (?, ?, ?)", (number, *entry.pressed))
+    connection.execute(
+        "INSERT INTO texts VALUES (?, ?, ?, ?)",
+        (number, *entry.pressed, press_pairs(entry.shortened)),
+    )
     connection.executemany(
         "INSERT INTO voices VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
         [

@@ -100,6 +100,20 @@ def vars_of(about: Metadata) -> tuple[str | None, ...]:
     return about.title, about.date, about.venue, about.publisher, about.url, about.language
 
 
+def press_pairs(pairs: Sequence[tuple[str, str]]) -> bytes:
+    """Press pairs of words flat; the first of a pair is one word."""
+    return zlib.compress("\n".join(map(" ".join, pairs)).encode("utf-8"), LEVEL)
+
+
+def unpress_pairs(pressed: bytes) -> list[tuple[str, str]]:
+    """The pairs again; raises DamagedError."""
+    try:
+        lines = zlib.decompress(pressed).decode("utf-8").splitlines()
+    except (zlib.error, ValueError) as error:
+        raise DamagedError(f"kept abbreviations: {error}") from error
+    return [(first, rest) for first, _, rest in (line.partition(" ") for line in lines)]
+
+
 def unpress(pressed: Pressed, name: str) -> Unpressed:
     """The transcript again, as read from the file of that name, and the words; raises DamagedError."""
     try:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from podium_library.archive.crew import Errand
-from podium_library.archive.entry import Finding, Fold, Gone, Known, Refused, entry_of
+from podium_library.archive.entry import Finding, Fold, Gone, Known, Refused, Shorten, entry_of
 from podium_library.places import Places
 from podium_parsers import Transcript, UnreadableError, read_bytes, snapshot
 from podium_parsers.source import sha256
@@ -22,6 +22,7 @@ class FileReader:
     """Reads files into entries of the archive. Never raises for what a file holds."""
 
     fold: Fold
+    shorten: Shorten
 
     def __call__(self, errand: Errand) -> Finding:
         path = Path(errand.seen.path)
@@ -37,7 +38,9 @@ class FileReader:
         except MemoryError:
             return Refused("takes more memory than there is")
         refusal = _refusal(transcript)
-        return Refused(refusal) if refusal else entry_of(_mended(transcript), self.fold)
+        if refusal:
+            return Refused(refusal)
+        return entry_of(_mended(transcript), self.fold, self.shorten)
 
 
 def _refusal(transcript: Transcript) -> str | None:

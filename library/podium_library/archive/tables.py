@@ -2,8 +2,9 @@
 
     documents  a card each, by digest: the same bytes under two names are one document
     files      where the documents lie, and how the file looked when it was read
-    texts      the pressed transcripts
+    texts      the pressed transcripts, and the abbreviations that each shows
     voices     who speaks in which document
+    shortened  abbreviations and what they stand for, each pair with the number of documents that show it
     words      the vocabulary, each word with the number of documents that have it
     spoken     FTS5 over the words, a row a document, without a copy of the text (`content=''`)
     refused    files that could not be read, and why
@@ -24,7 +25,7 @@ from podium_library.errors import DamagedError, is_damage
 
 NAME = "index.db"
 APPLICATION = 0x706F6469
-VERSION = 2
+VERSION = 3
 """Of the tables, of what is pressed, and of how words are folded; another one means reading anew."""
 BUSY = 30.0
 """Seconds to wait for another scan's batch."""
@@ -39,13 +40,16 @@ TABLES = (
         path BLOB PRIMARY KEY, document INTEGER NOT NULL, size INTEGER NOT NULL,
         modified INTEGER NOT NULL) WITHOUT ROWID""",
     "CREATE INDEX files_by_document ON files (document)",
-    "CREATE TABLE texts (document INTEGER PRIMARY KEY, text BLOB NOT NULL, columns BLOB NOT NULL)",
+    "CREATE TABLE texts (document INTEGER PRIMARY KEY, text BLOB NOT NULL, columns BLOB NOT NULL, shortened BLOB NOT NULL)",
     """CREATE TABLE voices (
         document INTEGER NOT NULL, number INTEGER NOT NULL, name TEXT NOT NULL, role TEXT NOT NULL,
         aliases TEXT NOT NULL, turns INTEGER NOT NULL, asked INTEGER NOT NULL,
         answered INTEGER NOT NULL, PRIMARY KEY (document, number)) WITHOUT ROWID""",
     "CREATE INDEX voices_by_name ON voices (name)",
     "CREATE TABLE words (word TEXT PRIMARY KEY, documents INTEGER NOT NULL) WITHOUT ROWID",
+    """CREATE TABLE shortened (
+        short TEXT NOT NULL, words TEXT NOT NULL, documents INTEGER NOT NULL,
+        PRIMARY KEY (short, words)) WITHOUT ROWID""",
     """CREATE VIRTUAL TABLE spoken USING fts5(
         words, content='', columnsize=0, tokenize='ascii')""",
     """CREATE TABLE refused (

@@ -52,6 +52,12 @@ class Collection(Protocol):
         """The documents that have one of these rows of words; perhaps some more."""
         ...
 
+    def shortened(self, short: str) -> Sequence[str]:
+        """What these letters stand for, that of the most documents first and only a few; '' comes before it
+        where they are written so themselves.
+        """
+        ...
+
     def opened(self, number: int) -> tuple[Transcript, Sequence[str]]:
         """A document's text with its outline, and the words of its passages as `folded` gave them.
 

@@ -8,7 +8,7 @@ from heapq import nlargest
 
 from podium_search.bits import all_bits, bits_of
 from podium_search.collection.collection import Collection
-from podium_search.initials import Initials
+from podium_search.collection.shortened import Shared
 from podium_search.lexicon import Lexicon
 from podium_search.vocabulary import Vocabulary
 
@@ -82,10 +82,9 @@ class Terms:
 
     def lexicon(self) -> Lexicon:
         """The tables that a typed word is looked up in."""
-        initials = Initials()
-        initials.finish()
+        shared = Shared(self._collection.shortened, self.is_common)
         vocabulary = Vocabulary(self.words)
-        return Lexicon(self, vocabulary, initials, lambda a, b: bool(self.beside([(a, b)])))
+        return Lexicon(self, vocabulary, shared, lambda a, b: bool(self.beside([(a, b)])))
 
     def _set(
         self, kind: str, words: tuple[tuple[str, ...], ...], find: Callable[[], Iterable[int]]

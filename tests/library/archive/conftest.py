@@ -11,7 +11,7 @@ from podium_library.archive.embedded import EmbeddedArchive
 from podium_library.archive.progress import Progress
 from podium_library.archive.reading import FileReader
 from podium_library.archive.scan import scan
-from podium_search.collection import folded
+from podium_search.collection import folded, shortened
 from podium_search.tokens import words
 
 TALK = """{title}
@@ -60,7 +60,7 @@ def scanned(archive: EmbeddedArchive) -> Scan:
     """Scan places to the end."""
 
     def run(*places: Path, workers: int = 1) -> Progress:
-        *_, last = scan(archive, places, FileReader(folded), workers=workers)
+        *_, last = scan(archive, places, FileReader(folded, shortened), workers=workers)
         return last
 
     return run

@@ -8,6 +8,7 @@ from contextlib import closing
 from pathlib import Path
 
 from podium_library.archive.embedded import EmbeddedArchive
+from podium_search.collection import shortened
 from podium_search.tokens import words
 
 
@@ -27,11 +28,22 @@ def faults(archive: EmbeddedArchive, *folders: Path) -> list[str]:
         counts.update(set(words(text)))
     if counts != Counter(archive.vocabulary()):
         wrong.append("the vocabulary is not that of the files")
+    pairs = Counter(
+        pair for one in archive.listed() for pair in shortened(archive.transcript(one.number))
+    )
+    if pairs != _shortened(archive.path):
+        wrong.append("the abbreviations are not those of the files")
     for one in archive.listed():
         name = words(Path(one.path).stem)
         if one.number not in archive.with_phrase([name]):
             wrong.append(f"{one.path} is not found by its name")
     return wrong + _ill(archive.path)
+
+
+def _shortened(path: Path) -> Counter[tuple[str, str]]:
+    with closing(sqlite3.connect(path)) as connection:
+        rows = connection.execute("SELECT short, words, documents FROM shortened").fetchall()
+    return Counter({(short, words): documents for short, words, documents in rows})
 
 
 def _ill(path: Path) -> list[str]:

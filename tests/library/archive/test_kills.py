@@ -14,7 +14,7 @@ from tests.library.archive.soundness import faults
 from podium_library.archive.embedded import EmbeddedArchive
 from podium_library.archive.reading import FileReader
 from podium_library.archive.scan import scan
-from podium_search.collection import folded
+from podium_search.collection import folded, shortened
 
 SCANNER = """
 import sys
@@ -22,10 +22,10 @@ from pathlib import Path
 from podium_library.archive.embedded import EmbeddedArchive
 from podium_library.archive.reading import FileReader
 from podium_library.archive.scan import scan
-from podium_search.collection import folded
+from podium_search.collection import folded, shortened
 if __name__ == "__main__":
     with EmbeddedArchive(Path(sys.argv[1])) as archive:
-        for _ in scan(archive, [Path(sys.argv[2])], FileReader(folded), workers=2):
+        for _ in scan(archive, [Path(sys.argv[2])], FileReader(folded, shortened), workers=2):
             print("on", flush=True)
 """
 
@@ -82,7 +82,7 @@ def test_files_may_change_vanish_and_move_while_they_are_scanned(
     folder = tmp_path / "talks"
     write(folder, *(f"pier {number}" for number in range(120)))
     rng = random.Random(3)
-    for _ in scan(archive, [folder], FileReader(folded), workers=1):
+    for _ in scan(archive, [folder], FileReader(folded, shortened), workers=1):
         stay, leave, move = rng.sample(sorted(folder.glob("*.txt")), 3)
         stay.write_text(talk(f"{stay.stem} {rng.random()}"), "utf-8")
         leave.unlink()

@@ -11,7 +11,7 @@ from podium_library.archive.embedded import EmbeddedArchive
 from podium_library.archive.entry import Refused
 from podium_library.archive.reading import FileReader
 from podium_library.archive.scan import scan
-from podium_search.collection import folded
+from podium_search.collection import folded, shortened
 
 
 def test_all_transcripts_below_a_folder_are_found_and_read(
@@ -147,7 +147,7 @@ def test_a_scan_that_is_stopped_keeps_whole_documents_and_goes_on_later(
     steps = scan(
         archive,
         [tmp_path / "talks"],
-        FileReader(folded),
+        FileReader(folded, shortened),
         lambda: bool(seen and seen[-1]),
         workers=1,
     )

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 import pytest
 
 from podium_parsers import Transcript, parse
-from podium_search.collection import CollectionEngine, CollectionResult, folded
+from podium_search.collection import CollectionEngine, CollectionResult, folded, shortened
+from podium_search.collection.shortened import Shared
 from podium_search.hit import Marked
 
 HARBOUR = """Press conference on the Harbour Bridge
@@ -99,6 +101,10 @@ class Shelf:
     def vocabulary(self) -> Mapping[str, int]:
         words = sorted({word for line in self.lines.values() for word in line.split()})
         return {w: sum(f" {w} " in line for line in self.lines.values()) for w in words}
+
+    def shortened(self, short: str) -> Sequence[str]:
+        pairs = Counter(pair for one in self.documents.values() for pair in shortened(one))
+        return [words for (letters, words), _ in pairs.most_common() if letters == short]
 
     def with_any(self, words: Iterable[str]) -> Iterable[int]:
         wanted = [f" {word} " for word in words]
@@ -205,6 +211,66 @@ def test_documents_that_come_while_one_searches_do_no_harm(query: str) -> None:
 def test_a_search_that_is_stopped_finds_nothing_and_says_so(engine: CollectionEngine) -> None:
     result = engine.search("pays", stop=lambda: True)
     assert (result.hits, result.complete) == ((), False)
+
+
+UNION = """Fisheries debate, day 1
+
+Chair: The European Union signed it, and so did the North Sea Commission.
+
+Member: Has Sunniva Ingrid Lindahl read what the European Union signed?
+"""
+BRIEF = """Landing rules, day 2
+
+Chair: The EU wants smaller nets, and so does everybody here.
+
+Member: Mr Ulf Berg says that nets are dear. The rest of you were in town then.
+"""
+
+
+@pytest.mark.parametrize(
+    ("query", "found"),
+    [
+        ("EU nets", "2: The EU wants smaller nets"),
+        ("eu signed", "1: the European Union signed"),
+        ("NSC", "1: The European Union signed it, and so did the North Sea"),
+        ("european union wants nets", "2: The EU wants smaller nets"),
+        ("SIL read", "1: Has Sunniva Ingrid Lindahl read"),
+        ("u.b. nets are dear", "2: Mr Ulf Berg says"),
+    ],
+)
+def test_abbreviations_and_initials_are_found_in_all_documents(query: str, found: str) -> None:
+    result = CollectionEngine(Shelf(UNION, BRIEF, MILL)).search(query)
+    number, words = found.split(": ")
+    first = texts(result)[0]
+    assert first.startswith(f"{number}:")
+    assert words in first
+    assert result.hits[0].hit.strong
+
+
+def test_an_abbreviation_that_one_document_teaches_is_understood_in_another() -> None:
+    plain = "Minutes\n\nChair: The north sea commission met in June, nobody knows why.\n"
+    result = CollectionEngine(Shelf(UNION, plain)).search("NSC june")
+    assert texts(result)[0].startswith("2: ")
+
+
+def test_a_common_word_is_taken_for_initials_only_where_it_stands_in_capitals() -> None:
+    asked: list[str] = []
+
+    def kept(short: str) -> Sequence[str]:
+        asked.append(short)
+        return ["", "united states"] if short == "us" else ["inner north"]
+
+    shared = Shared(kept, lambda word: word in ("in", "us"))
+    assert [list(shared.phrases(word)) for word in ("in", "us", "xn")] == [
+        [],
+        [["united", "states"]],
+        [["inner", "north"]],
+    ]
+    assert shared.is_abbreviation("us")
+    assert not shared.is_abbreviation("in")
+    assert asked == ["in", "us", "xn"]
+    assert not shared.phrases("a")
+    assert not shared.phrases("whatever")
 
 
 def test_one_document_alone_ranks_as_the_engine_of_one_does() -> None:
