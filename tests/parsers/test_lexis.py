@@ -1,6 +1,6 @@
 """Which names of a document are words that it uses anyway."""
 
-from podium_parsers.lexis import Lexis
+from podium_parsers.lexis import FEW, Lexis
 
 
 def test_a_name_whose_words_the_text_writes_small_is_common() -> None:
@@ -25,3 +25,12 @@ def test_another_mention_speaks_for_a_name_of_which_one_word_is_small() -> None:
     text = "\nShe came with Rose Bell, and a rose for each; Rose Bell left.\n"
     assert not Lexis(text).is_common("Rose Bell")
     assert Lexis(text).is_common("Rose Bell", strict=True)
+
+
+def test_words_are_found_alike_one_by_one_and_all_together() -> None:
+    text = "\nThe harbour, (some) boats; malcontents\tfelix end.\nquay\n"
+    names = ["Harbour", "Boats", "Content", "Felix", "End", "Quay", "Some", "Boat"]
+    few, many = Lexis(text), Lexis(text)
+    for _ in range(FEW):
+        many.is_common("Harbour")
+    assert [few.is_common(name) for name in names] == [many.is_common(name) for name in names]
