@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from podium_parsers.lexicon import ASKERS, OFFICES, TITLES
 from podium_parsers.patterns import pattern
@@ -38,6 +39,8 @@ HONORIFIC = {
     "madame": "f",
     "fru": "f",
 }
+NAMES = 1 << 14
+"""Names whose words are kept: each is asked for five times over, in turn with all the others."""
 JOINING = frozenset({"and", "et", "und", "y", "e", "i", "и", "en", "og", "och", "with"})
 """Words between the names of two people who speak as one."""
 GENERATIONS = frozenset({"jr", "sr", "junior", "senior", "ii", "iii", "fils", "filho"})
@@ -96,12 +99,13 @@ def person_of(name: str, head: str) -> Person:
     return Person(words, gender_of(head), office, "&" in name or bool(JOINING & set(words)))
 
 
-def words_of(name: str) -> list[str]:
+@lru_cache(maxsize=NAMES)
+def words_of(name: str) -> tuple[str, ...]:
     """The folded words of a name, titles left out, unless nothing else is in it."""
-    words = WORD.findall(fold(name).replace("’", "'").replace("'", ""))
+    words = tuple(WORD.findall(fold(name).replace("’", "'").replace("'", "")))
     if is_chair_alone(name):
-        return [w for w in words if w not in ADDRESSES] or words
-    return [w for i, w in enumerate(words) if _is_of_name(w, i)] or words
+        return tuple(w for w in words if w not in ADDRESSES) or words
+    return tuple(w for i, w in enumerate(words) if _is_of_name(w, i)) or words
 
 
 def _is_of_name(word: str, place: int) -> bool:

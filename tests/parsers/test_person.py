@@ -19,7 +19,7 @@ from podium_parsers.person import may_be, person_of, words_of
     ],
 )
 def test_titles_are_no_words_of_a_name(name: str, words: list[str]) -> None:
-    assert words_of(name) == words
+    assert list(words_of(name)) == words
 
 
 @pytest.mark.parametrize(
