@@ -1,6 +1,6 @@
-"""What reaches the terminal while hostile documents are read: only what a harmless one brings too.
+"""What reaches the terminal from hostile documents, in the reader and from the verbs: only what a harmless one brings too.
 
-The bytes that the reader writes are taken apart into words and escapes. Every escape that comes with a
+The bytes that are written are taken apart into words and escapes. Every escape that comes with a
 hostile document must be of a kind (its letters, its private sign) that comes with a harmless one, and
 among the words there must be no control, no direction override and no character without a width.
 """
@@ -37,9 +37,18 @@ PAYLOADS = (
     "&#27;]0;PWNED&#7;", "\\u001b]0;PWNED\\u0007", "{quote}", "\x1b", "\x9b", "\ud83d",
 )  # fmt: skip
 KEYS = ("]", "o", "d", "G", "g", "S", "\x1b", "?", "\x1b", "/a\r", "n", "\x1b", "sa", "\x1b", "'", "\x1b", ":q3", "\x1b", "m",
-        "anote\x1b", "Y", "\x1b", "r", "\x1b", "e", "\x1b", "\t", "\x1b")  # fmt: skip
-"""Every sheet of the reader, one after the other."""
-SEEDS = 12
+        "anote\x1b", "Y", "\x1b", "e", "\x1b", "\t", "l", "/w\x1b", "\x1b", "i", "|", "\x1b", "R", "\x1b", "P", "\x1b", '"', "\t",
+        "\x1b", "\x14", "\x1b", "\x10", "\x1b", "B", "\x1b", "T", "\x1b", "c", "O", "\x1b", "Q", "Q", "M", "#", "z", "\x1b", ")m>.",
+        "vjy", "\x1b", "^", "Z", "r", "\t", "\t", "\t", "wo", "\x1b")  # fmt: skip
+"""Every sheet of the reader, one after the other, and what is shown on its page."""
+VERBS = ("outline", "read", "explain", "search word", "marks list", "marks check", "export --to quote", "verify",
+         "corrections export", "library scan", "library list", "library people", "library search word",
+         "marks trash", "doctor")  # fmt: skip
+"""What prints words of a document, and is run in a terminal too; the document comes last where it is wanted."""
+WITHOUT_FILE = ("library list", "library people", "library search word", "marks trash", "doctor")
+LOST = 3
+"""The exit status that says that some marks are lost."""
+SEEDS = 6
 """Hostile documents of one batch."""
 
 
@@ -74,6 +83,9 @@ def batch(seed: int, folder: Path) -> Outcome:
     plain = folder / "plain.txt"
     plain.write_text(harmless(), "utf-8")
     known, _, faults = seen(plain)
+    for verb in VERBS:
+        more, _, wrong = printed_by(verb, plain)
+        known, faults = known | more, faults + wrong
     if faults:
         return Outcome(0, (f"seed {seed}: harmless: {faults[0]}",))
     found: list[str] = []
@@ -84,6 +96,9 @@ def batch(seed: int, folder: Path) -> Outcome:
         document.write_text(hostile(rng), "utf-8", errors="surrogatepass")
         marked(document, rng)
         kinds, words, faults = seen(document)
+        for verb in VERBS:
+            more, printed, wrong = printed_by(verb, document)
+            kinds, words, faults = kinds | more, words + printed, faults + wrong
         found += faults
         found += [f"an escape of its own: {kind!r}" for kind in sorted(kinds - known)]
         found += [
@@ -102,17 +117,27 @@ def words_of(words: str) -> list[tuple[str, int]]:
 
 
 def marked(document: Path, rng: random.Random) -> None:
-    """Put marks with hostile notes and tags on the document."""
+    """Put marks with hostile notes and tags on the document, one of them on words that then go from it."""
+    text = document.read_bytes()
+    document.write_bytes(
+        text
+        + "\n\nAna Lind: Gone {}\x1b]0;GONE\x07 for good.\n".replace(
+            "{}", rng.choice(PAYLOADS)
+        ).encode("utf-8", "surrogatepass")
+    )
     try:
         transcript = read(document)
     except UnreadableError:
         return
+    finally:
+        document.write_bytes(text)
     with open_store() as store:
         kept = store.remember(transcript)
-        for _ in range(3):
-            start = rng.randrange(max(1, len(transcript.text) - 80))
+        end = len(transcript.text)
+        starts = [rng.randrange(max(1, end - 80)) for _ in range(3)]
+        for start in (*starts, max(0, end - 40)):
             note, tags = rng.choice(PAYLOADS) * 2, [f"t{rng.choice(PAYLOADS)}"]
-            store.add(kept, make_mark(transcript, (start, start + 60), note, tags))
+            store.add(kept, make_mark(transcript, (start, min(end, start + 60)), note, tags))
 
 
 def seen(document: Path) -> tuple[set[str], str, list[str]]:
@@ -131,9 +156,25 @@ def seen(document: Path) -> tuple[set[str], str, list[str]]:
                 break
         status = job.status
         text = job.raw.decode("utf-8", "surrogateescape")
-    kinds = {kind(one[0]) for one in SEQUENCE.finditer(text)}
     faults = [] if status == 0 else [f"ended with {status}: {job.said()[-200:]!r}"]
-    return kinds, SEQUENCE.sub("", text).replace("\r\n", "\n").replace("\r", ""), faults
+    return *taken_apart(text), faults
+
+
+def printed_by(verb: str, document: Path) -> tuple[set[str], str, list[str]]:
+    """The same of a verb that prints to a terminal."""
+    about = {"verify": [str(document)] * 2, "library scan": [str(document.parent)]}
+    files = [] if verb in WITHOUT_FILE else about.get(verb, [str(document)])
+    with Job([*verb.split(), *files], (100, 30), forked=True) as job:
+        status = job.ends()
+        text = job.raw.decode("utf-8", "surrogateescape")
+    faults = [] if status in (0, 1, LOST) else [f"{verb} ended with {status}: {text[-200:]!r}"]
+    return *taken_apart(text), faults
+
+
+def taken_apart(text: str) -> tuple[set[str], str]:
+    """(kinds of escapes, all else) of what was written."""
+    kinds = {kind(one[0]) for one in SEQUENCE.finditer(text)}
+    return kinds, SEQUENCE.sub("", text).replace("\r\n", "\n").replace("\r", "")
 
 
 def kind(sequence: str) -> str:

@@ -54,8 +54,8 @@ PROOFS: tuple[Proof, ...] = (
     ),
     Proof(
         "screen_bytes",
-        "no byte of a document, name, mark or note drives the terminal, on any sheet of the reader",
-        "documents", quick=48, size=12,
+        "no byte of a document, name, mark or note drives the terminal, on any sheet of the reader, from any verb",
+        "documents", quick=24, size=6,
     ),
     Proof(
         "random_input",

@@ -44,3 +44,21 @@ def test_styles_stand_only_where_colour_is_wanted() -> None:
     stream = io.StringIO()
     Gate(stream, colour=True).line("[/b] \x1b]0;title\x07", Style.BOLD)
     assert stream.getvalue() == "\x1b[1m[/b] ␛]0;title␇\x1b[0m\n"
+
+
+@given(TEXTS)
+def test_an_export_that_goes_to_a_terminal_has_every_character_visible(text: str) -> None:
+    class Teletype(io.TextIOWrapper):
+        def isatty(self) -> bool:
+            return True
+
+    stream = Teletype(io.BytesIO(), "utf-8", newline="\n")
+    Gate(stream).document(text)
+    stream.seek(0)
+    out = stream.read()
+    assert not {ord(char) for char in out} & FORBIDDEN
+    assert len(out) == len(text)
+
+
+def test_an_export_that_goes_to_a_file_is_written_as_it_is() -> None:
+    assert written(lambda gate: gate.document("a\u200d\ufeffb\r\n")) == "a\u200d\ufeffb\r\n"

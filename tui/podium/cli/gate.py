@@ -71,9 +71,14 @@ class Gate:
         self.raw("\n")
 
     def document(self, content: str | bytes) -> None:
-        """Write a finished export as it is: its format has its own rules of what is harmless."""
+        """Write a finished export as it is: its format has its own rules of what is harmless.
+
+        They are those of a file. What goes to a terminal is looked at, and has every character visible.
+        """
         if isinstance(content, str):
             content = content.encode("utf-8", "replace")
+        if self.is_terminal:
+            content = visible_lines(content.decode("utf-8", "replace")).encode()
         self._stream.flush()
         self._stream.buffer.write(content)
         self._stream.buffer.flush()
