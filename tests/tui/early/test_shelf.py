@@ -60,14 +60,14 @@ def early(size: tuple[int, int] = (80, 24)) -> AbstractContextManager[tuple[Term
     return held([], "talk-17.txt", size)
 
 
-@pytest.mark.parametrize("size", [Size(80, 24), Size(160, 48), Size(119, 9), Size(20, 8)])
+@pytest.mark.parametrize("size", [Size(80, 24), Size(160, 48), Size(119, 17), Size(20, 16)])
 def test_it_paints_every_cell_of_the_screen(size: Size) -> None:
     cells = painted(ENTRIES, size)
     assert all(style for row in cells.grid for _, style in row)
     assert any("0.txt" in line for line in cells.lines)
 
 
-@pytest.mark.parametrize("size", [Size(80, 6), Size(4, 24), Size(1, 1)])
+@pytest.mark.parametrize("size", [Size(80, 15), Size(4, 24), Size(1, 1)])
 def test_there_is_none_where_the_list_has_no_room(size: Size) -> None:
     assert picture(ENTRIES, 50, size) is None
 

@@ -11,7 +11,8 @@ from podium.screens.library.area import HEAD, LINE, Area, areas
 
 
 @pytest.mark.parametrize(
-    "size", [(80, 24), (160, 48), (119, 37), (120, 30), (121, 31), (40, 12), (233, 61)]
+    "size",
+    [(80, 24), (80, 20), (80, 27), (160, 48), (119, 37), (120, 30), (121, 31), (40, 16), (233, 61)],
 )
 async def test_every_part_lies_where_it_is_said_to(talks: Path, library: Opens, size: Size) -> None:
     async with library(size) as pilot:

@@ -20,6 +20,8 @@ from podium_library.positions import Positions, keep_position
 from podium_library.store import open_store
 from podium_parsers import read
 
+MANY = 50_000
+
 
 def listed(pilot: Pilot[None]) -> list[str]:
     """The names of the documents in the list."""
@@ -182,7 +184,7 @@ async def test_escape_without_a_document_leaves_podium(talks: Path, library: Ope
         assert not pilot.app.is_running or pilot.app._exit
 
 
-async def test_of_ten_thousand_documents_only_the_lines_in_sight_are_drawn(
+async def test_of_fifty_thousand_documents_only_the_lines_in_sight_are_drawn(
     talks: Path, library: Opens, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     drawn: list[int] = []
@@ -194,18 +196,28 @@ async def test_of_ten_thousand_documents_only_the_lines_in_sight_are_drawn(
 
     async with library() as pilot:
         screen = screen_of(pilot)
-        screen.catalogue.all = [
-            DocumentEntry(f"/talks/{number:05}.txt") for number in range(10_000)
-        ]
+        screen.catalogue.all = [DocumentEntry(f"/talks/{number:05}.txt") for number in range(MANY)]
         widgets = len(screen.query("*"))
         monkeypatch.setattr(LibraryRows, "line_of", counting)
         screen.list_documents()
         await pilot.pause()
-        assert screen.rows.count == 10_000
+        assert screen.rows.count == MANY
         await pilot.press("pagedown", "pagedown", "down")
         await pilot.pause()
-        assert len(set(drawn)) <= 4 * screen.rows.size.height
+        await typed(pilot, "talks 4")
+        assert MANY // 10 < screen.rows.count < MANY
+        assert len(set(drawn)) <= 8 * screen.rows.size.height
+        assert len(drawn) <= 20 * screen.rows.size.height
         assert len(screen.query("*")) == widgets
+
+
+async def test_what_documents_are_found_by_is_there_before_the_first_key(
+    talks: Path, library: Opens
+) -> None:
+    async with library() as pilot:
+        found = screen_of(pilot).catalogue.all
+        assert found
+        assert all("said" in vars(one) for one in found)
 
 
 async def test_the_first_documents_are_listed_before_all_are_fetched(

@@ -13,7 +13,16 @@ from rich.style import Style
 
 from podium.early.brush import Brush, brush, screen, settings
 from podium.early.curtain import Size
-from podium.screens.library.area import BESIDE_FROM, DESK, HEAD, LINE, MARGIN, Area, areas
+from podium.screens.library.area import (
+    BESIDE_FROM,
+    DESK,
+    HEAD,
+    HIGH_FROM,
+    LINE,
+    MARGIN,
+    Area,
+    areas,
+)
 from podium.screens.library.documents import DocumentEntry, Sorting, told
 from podium.screens.library.faces import FACES, PLACEHOLDERS, foot
 from podium.widgets.rows.line import Piece, cells, ink
@@ -31,7 +40,7 @@ def picture(entries: Sequence[DocumentEntry], count: int, size: Size) -> bytes |
     """
     paint = brush(settings().theme)
     parts = areas(*size)
-    if paint is None or not entries or parts.rows.width < 1 or parts.rows.height < 1:
+    if paint is None or not entries or parts.rows.width < 1 or size.rows < HIGH_FROM:
         return None
     width = size.columns - 2 * MARGIN
     head = _line(paint, width, told(count, Sorting.RECENT), paint.inks[TITLE])

@@ -9,6 +9,8 @@ from typing import NamedTuple
 
 BESIDE_FROM = 120
 """Columns from which the preview stands beside the list."""
+HIGH_FROM = 16
+"""Rows from which the screen is shared out as it is here; below, nearly all of it is the list's."""
 MARGIN = 2
 """Columns left free at either side."""
 HEAD, LINE, DESK = 1, 3, 5
@@ -35,7 +37,7 @@ class Areas(NamedTuple):
 
 
 def areas(columns: int, rows: int) -> Areas:
-    """The parts of a screen of this size."""
+    """The parts of a screen of this size, which has `HIGH_FROM` rows at least."""
     width, height = max(0, columns - 2 * MARGIN), max(0, rows - DESK - FOOT)
     if columns >= BESIDE_FROM:
         list_width = (width - MARGIN) * 3 // 5
@@ -44,7 +46,8 @@ def areas(columns: int, rows: int) -> Areas:
             Area(MARGIN, DESK, list_width, height),
             Area(beside, DESK, width - MARGIN - list_width, height),
         )
-    preview = min(9, height * 3 // 10)
-    list_height = max(0, height - preview - 1)
+    left = max(0, height - 1)
+    preview = min(9, left * 3 // 10)
+    list_height = left - preview
     below = DESK + list_height + 1
     return Areas(Area(MARGIN, DESK, width, list_height), Area(MARGIN, below, width, preview))

@@ -48,6 +48,7 @@ class Catalogue:
     def load(self, _: object = None) -> bool:
         """Fetch all documents."""
         found = documents.arranged(self.desk.shelves.documents(), self.sorting)
+        documents.prepare(found)
         self.all, self._count, self.is_loaded = found, len(found), True
         return True
 

@@ -21,4 +21,4 @@ def turned(name: str, by: int) -> str:
 
 def foot(name: str) -> str:
     """The keys, as the last line names them."""
-    return f"Enter open  Tab {turned(name, 1)}  ^s sort  ^r scan  ^x forget  Esc"
+    return f"Enter open  Tab {turned(name, 1)}  ^s sort  ^r scan  ^x forget  Esc back"

@@ -81,11 +81,12 @@ def cells(
     segments: list[Segment] = []
     room = width - taken
     for text, style in left:
+        text = visible(text)
         shown = cropped(text, room)
         if shown:
             segments.append(Segment(shown, base + style))
             room -= cell_len(shown)
-        if room <= 0:
+        if room <= 0 or shown != text:
             break
     if room > 0:
         segments.append(Segment(" " * room, base))
