@@ -33,6 +33,14 @@ RULE = pattern(r"^[^\S\n]{0,3}([-*_])(?:[^\S\n]*\1){2,}[^\S\n]*$", re.MULTILINE)
 QUOTE = pattern(r"^[^\S\n]{0,3}(?:>[^\S\n]?){1,6}", re.MULTILINE)
 BULLET = pattern(r"^[^\S\n]*[-*+][^\S\n]+(?:\[[ xX]\][^\S\n]+)?(?=\S)", re.MULTILINE)
 TABLE = pattern(r"^[^\S\n]*\|[^\n]*\|[^\S\n]*$", re.MULTILINE)
+SPEAKERS_HEAD = pattern(
+    r"^[^\S\n]*\|(?:[^|\n]{1,30}\|)?[^\S\n]*(?:speaker|name|who|voice|sprecher(?:in)?|orador(?:a)?|hablante|intervenant|говорящий|话者|話者|发言人|發言人)"
+    r"[^\S\n]*\|(?:[^|\n]{1,30}\|)?[^\S\n]*(?:text|words?|transcript|speech|statement|utterance|content|dialogue|remarks?|"
+    r"texto|texte|testo|wortlaut|текст|内容|內容|発言|发言|發言)[^\S\n]*\|[^\S\n]*\n[^\S\n]*\|[-: |]+\|[^\S\n]*\n",
+    re.MULTILINE | re.IGNORECASE,
+)
+"""The head of a table whose rows are turns: who, and what is said; attendees have no such column."""
+CLOSING_BAR = pattern(r"(?<=\S)[^\S\n]*\|[^\S\n]*$", re.MULTILINE)
 TABLE_RULE = pattern(
     r"^[^\S\n]*+\|?[^\S\n]*+(?::?-{2,}+:?[^\S\n]*+\|[^\S\n]*+)+[:\- ]*$", re.MULTILINE
 )
@@ -116,6 +124,17 @@ def _lines(draft: Draft, begin: int) -> None:
         draft.hint(HintKind.LIST_ITEM, found.end(), _line_end(text, found.end()))
     for found in TABLE.finditer(text, begin):
         draft.hint(HintKind.TABLE, *found.span())
+    for found in SPEAKERS_HEAD.finditer(text, begin):
+        _turns_in_rows(draft, *found.span())
+
+
+def _turns_in_rows(draft: Draft, head: int, at: int) -> None:
+    """Hide the head of a table of turns, and the bars that close its rows."""
+    draft.hide(head, at - 1)
+    while row := TABLE.match(draft.text, at):
+        if bar := CLOSING_BAR.search(draft.text, row.start(), row.end()):
+            draft.hide(*bar.span())
+        at = row.end() + 1
 
 
 def _comments(draft: Draft, begin: int) -> None:

@@ -25,7 +25,8 @@ PRESIDES = pattern(r"(?:the )?(?:chief|presiding) (?:justice|judge)\b|^the court
 PLEASE = pattern(r"may it please|please the court", re.IGNORECASE)
 PLEADS = pattern(r"\bmay it please the (?:court|tribunal|bench)", re.IGNORECASE)
 HEARS = pattern(
-    r"\b(?:hear|call)\w*\b.{0,40}\b(?:arguments?|case)\b|\bargument (?:first|next|this)\b",
+    r"\b(?:hear|call)\w*\b.{0,40}\b(?:arguments?|case)\b|\bargument (?:first|next|this)\b|"
+    r"^\s*(?:number|no\.) ?\d+\b.{0,200}\b(?:versus|vs?\.|petitioners?|appellants?)(?=\W|$)",
     re.IGNORECASE,
 )
 """How the one who presides calls a case."""

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from tests.parsers.reading import written
 
+from podium_parsers import Role, parse
+
 ARGUMENT = """\
                     P R O C E E D I N G S
 
@@ -103,3 +105,24 @@ def test_a_bench_without_titles_is_told_by_who_pleads() -> None:
         "answer",
         "chair",
     ]
+
+
+def test_a_case_called_by_its_number_is_heard_by_a_bench() -> None:
+    asked = "Ada Fenn: Where does the tide turn, and who says so?\n\nBo Lund: At the second pier, as the record shows.\n\n"
+    also = "Cy Dale: Is that in the statute?\n\nBo Lund: It is in its third part.\n\n"
+    read = parse(
+        "Ada Fenn: Number 41, the Ferry Company, petitioner, versus the Harbour Office.\n\n"
+        "Bo Lund: May it please the Court. The ferry was late, and it was the tide that made it so.\n\n"
+        + (asked + also)
+        * 4
+    )
+    roles = {
+        (read.speakers[t.speaker].name, t.role) for t in read.turns[2:] if t.speaker is not None
+    }
+    assert roles == {
+        ("Ada Fenn", Role.QUESTION),
+        ("Cy Dale", Role.QUESTION),
+        ("Bo Lund", Role.ANSWER),
+    }
+    assert read.turns[0].role is Role.CHAIR
+    assert read.turns[1].role is Role.REMARKS

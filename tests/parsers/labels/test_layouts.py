@@ -53,6 +53,12 @@ LABELS = {
         ("Jo van der Roe (PPE). – (NL) Voorzitter", "Jo van der Roe", "Voorzitter"),
         ("Lena Roe, Member of the Commission. – Madam", "Lena Roe", "Madam"),
     ],
+    # `| Anna Roe | words |`: a row of a table, with a time or without.
+    "table_row": [
+        ("| Anna Roe | Good morning.", "Anna Roe", "Good morning."),
+        ("| 0:14:02 | Anna Roe | Good morning.", "Anna Roe", "Good morning."),
+        ("| Anna Roe | 14:02 | Good morning.", "Anna Roe", "Good morning."),
+    ],
     # `Mr ROE—I thank you.`: a title, a name and a dash; a dash in a sentence or a surname is no label.
     "titled_dash": [
         ("Mr ACTING SPEAKER-Honourable Member.", "Mr ACTING SPEAKER", "Honourable Member."),
@@ -108,6 +114,7 @@ LOOKS_ALIKE = {
         "председатель комитета. Прошу",
     ],
     "period_dash": ["We went to the pier. – It was late", "Anna Roe – Herr", "anna roe. – herr"],
+    "table_row": ["|---|---|", "Anna Roe | said so", "| Where to? | the pier"],
     "titled_dash": [
         "Mr Ravu of the outer reef—and others—spoke.",
         "The harbour master - a tired man - said so.",

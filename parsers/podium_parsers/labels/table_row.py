@@ -1,0 +1,16 @@
+"""A row of a table in Markdown: `| Name | words |`, with a time before or after the name or none.
+
+Lists of people are tables too: the names of a talk recur, as for every grammar.
+"""
+
+from podium_parsers.grammar import Grammar, register_grammar
+from podium_parsers.patterns import pattern
+
+CLOCK = r"(?:\[?\d{1,2}(?::\d{2}){1,2}(?:[.,]\d{1,3})?\]?[^\S\n]{0,20}\|[^\S\n]{0,20})?"
+PATTERN = pattern(
+    rf"\n[^\S\n]{{0,3}}\|[^\S\n]{{0,20}}{CLOCK}(?P<name>[^\W\d_][^\n|:：?!]{{0,58}}?)[^\S\n]{{0,60}}\|[^\S\n]{{0,20}}{CLOCK}(?=[^\s|])"
+)
+NEEDS = pattern(r"\n[^\S\n]{0,3}\|")
+"""The bar at the head of a row; plain text has none."""
+
+register_grammar(Grammar("table row", PATTERN, wide=PATTERN, needs=NEEDS))
