@@ -7,6 +7,7 @@ another process can all use it. What is half built is never looked at.
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Iterator
 
 from podium_search.initials import Initials
 from podium_search.lexicon import Lexicon, adjacent_in
@@ -24,6 +25,7 @@ class Index:
         self._done = 0
         self._initials = Initials()
         self._lexicon: Lexicon | None = None
+        self._steps = self._work()
 
     @property
     def ready(self) -> bool:
@@ -44,22 +46,27 @@ class Index:
 
     def build(self, stop: Stop | None = None) -> bool:
         """Index until done or told to stop; whether it is done."""
-        passages = self.passages
         while self._lexicon is None:
             if stop is not None and stop():
                 return False
-            if self._done < len(passages):
-                self._add_batch()
-            else:
-                self._initials.finish()
-                postings = Postings(self._lists, len(passages))
-                vocabulary = Vocabulary(postings.words)
-                vocabulary.prepare()
-                self._lexicon = Lexicon(
-                    postings, vocabulary, self._initials, adjacent_in(postings, passages.line)
-                )
-                self._lists = defaultdict(list)
+            next(self._steps, None)
         return True
+
+    def _work(self) -> Iterator[None]:
+        """All that is to be done, in steps of a few milliseconds."""
+        passages = self.passages
+        while self._done < len(passages):
+            self._add_batch()
+            yield
+        self._initials.finish()
+        yield
+        postings = Postings(self._lists, len(passages))
+        yield
+        yield from postings.take(self._lists)
+        vocabulary = Vocabulary(postings.words)
+        yield from vocabulary.prepare()
+        near = adjacent_in(postings, passages.line)
+        self._lexicon = Lexicon(postings, vocabulary, self._initials, near)
 
     def _add_batch(self) -> None:
         passages, first = self.passages, self._done

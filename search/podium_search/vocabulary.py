@@ -18,6 +18,8 @@ from podium_search.sounds import sound_keys
 Stop = Callable[[], bool]
 CHUNK = 20_000
 """Words compared in one call of rapidfuzz, which holds the interpreter for that long: about 1 ms."""
+STEP = 2_000
+"""Words whose sounds are told in one step: about 3 ms."""
 BEGUN = 20
 """Words taken for one nearly right beginning."""
 
@@ -34,10 +36,16 @@ class Vocabulary:
         stop = bisect_left(self.words, prefix + "\U0010ffff", lo=first)
         return self.words[first:stop]
 
-    def prepare(self) -> None:
-        """Make the tables at once, lest the first unknown word wait for them."""
-        for table in (self.by_length, self.joined, self._sounds, self._letters):
+    def prepare(self) -> Iterator[None]:
+        """Make the tables, in steps, lest the first unknown word wait for them."""
+        sounds = []
+        for first in range(0, len(self.words), STEP):
+            sounds.append(_sounding(self.words[first : first + STEP]))
+            yield
+        self._sounds = "\n" + "".join(sounds)
+        for table in (self.by_length, self.joined, self._letters):
             assert table is not None
+            yield
 
     @cached_property
     def by_length(self) -> dict[int, list[str]]:
@@ -56,8 +64,7 @@ class Vocabulary:
     def _sounds(self) -> str:
         """All words in one string, a line each, after their sound: a dictionary took ten times
         the room."""
-        pairs = zip(sound_keys(self.words), self.words, strict=True)
-        return "\n" + "\n".join(f"{key} {word}" for key, word in pairs) + "\n"
+        return "\n" + _sounding(self.words)
 
     def sounding(self, key: str) -> list[str]:
         """The words with this sound, in order."""
@@ -126,6 +133,11 @@ class Vocabulary:
                 found.append(text[start:end])
             at = end
         return found
+
+
+def _sounding(words: Sequence[str]) -> str:
+    """A line for each word, after its sound."""
+    return "".join(f"{key} {word}\n" for key, word in zip(sound_keys(words), words, strict=True))
 
 
 def _beginning_with(words: Sequence[str], letters: set[str]) -> Iterator[Sequence[str]]:

@@ -1,8 +1,8 @@
 """Learning the heights of a long text in slices, while nobody needs the time.
 
 The rows in sight are always exact. The rest is only for the scroll bar and the per cent, so it waits until
-the layout has been the same for a moment (a window that is being dragged changes it fifty times) and
-then yields to the keyboard after each few milliseconds.
+the layout has been the same for a moment (a window that is being dragged changes it fifty times), yields to
+the keyboard after each few milliseconds, and stands still while one moves through the text.
 """
 
 from __future__ import annotations
@@ -13,12 +13,13 @@ from time import perf_counter
 from textual.timer import Timer
 from textual.widget import Widget
 
+from podium.widgets.page.layout import Spot
 from podium.widgets.page.window import Window
 
 AT_ONCE = 300_000
 """Characters up to which every height is known before the first row is painted: some 3 ms."""
 PATIENCE = 0.15
-"""Seconds without a new layout before the measuring begins."""
+"""Seconds without a new layout, or a move, before the measuring begins or goes on."""
 SLICE = 0.004
 """Seconds of measuring between two looks at the keyboard."""
 PAUSE = 0.006
@@ -32,6 +33,8 @@ class Measuring:
         """`widget` lends its timers; `done` is called once a text that was measured in slices is known."""
         self._widget, self._done = widget, done
         self._window: Window | None = None
+        self._top: Spot | None = None
+        """Where the window was at the last look."""
         self._timer: Timer | None = None
 
     @property
@@ -41,7 +44,7 @@ class Measuring:
     def begin(self, window: Window) -> None:
         """Measure a window's new layout: a short text at once, a long one by and by."""
         self.stop()
-        self._window = window
+        self._window, self._top = window, window.top
         if len(window.transcript.text) <= AT_ONCE:
             while window.layout.heights.measure_more():
                 pass
@@ -56,6 +59,10 @@ class Measuring:
 
     def _slice(self) -> None:
         window, until = self._window, perf_counter() + SLICE
+        if window is not None and window.top != self._top:
+            self._top = window.top
+            self._timer = self._widget.set_timer(PATIENCE, self._slice)
+            return
         while window is not None and perf_counter() < until:
             if not window.layout.heights.measure_more():
                 self._timer = None

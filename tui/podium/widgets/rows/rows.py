@@ -89,9 +89,10 @@ class Rows(ScrollView, can_focus=True, inherit_bindings=False):
     def validate_cursor(self, cursor: int) -> int:
         return max(0, min(cursor, self.count - 1))
 
-    def watch_cursor(self) -> None:
-        self.reveal(self.cursor)
-        self.refresh()
+    def watch_cursor(self, before: int, after: int) -> None:
+        self.reveal(after)
+        self.refresh_row(before)
+        self.refresh_row(after)
 
     def watch_count(self, count: int) -> None:
         self.cursor = min(self.cursor, max(0, count - 1))
