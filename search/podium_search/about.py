@@ -32,6 +32,17 @@ class Facts(Protocol):
     def language(self) -> str | None: ...
 
 
+ENDINGS = {
+    "txt": "plain",
+    "text": "plain",
+    "md": "markdown",
+    "vtt": "webvtt",
+    "srt": "subrip",
+    "htm": "html",
+}
+"""How people call a kind by the end of a file's name, where the reader has another name."""
+
+
 @dataclass(frozen=True, slots=True)
 class Dates:
     """A stretch of days; years and months stand for all of their days."""
@@ -75,7 +86,7 @@ class About:
         """Whether a document is one of those asked for."""
         return (
             _any(dates.hold(facts.date) for dates in self.dates)
-            and _any(facts.kind.startswith(kind) for kind in self.kinds)
+            and _any(facts.kind.startswith(ENDINGS.get(kind, kind)) for kind in self.kinds)
             and _any(facts.language == language for language in self.languages)
             and (not self.titles or _titled(facts.title or "", self.titles))
         )

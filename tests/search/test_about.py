@@ -85,3 +85,17 @@ def test_dates_stand_beside_words() -> None:
     query = parse_query("frozen date:2020.. assets")
     assert query.words.split() == ["frozen", "assets"]
     assert query.about.dates == (Dates("2020"),)
+
+
+@pytest.mark.parametrize(
+    ("query", "kind"),
+    [
+        ("kind:srt", "subrip"),
+        ("kind:vtt", "webvtt"),
+        ("kind:txt", "plain"),
+        ("kind:md", "markdown"),
+    ],
+)
+def test_a_kind_may_be_called_by_the_end_of_a_files_name(query: str, kind: str) -> None:
+    assert parse_query(query).about.fits(Document(kind=kind))
+    assert not parse_query(query).about.fits(Document(kind="pdf"))
