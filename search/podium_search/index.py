@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator
+from threading import Lock
 
 from podium_search.initials import Initials
 from podium_search.lexicon import Lexicon, adjacent_in
@@ -26,6 +27,8 @@ class Index:
         self._initials = Initials()
         self._lexicon: Lexicon | None = None
         self._steps = self._work()
+        self._turn = Lock()
+        """Held for a step: one who was told to stop may still be at it when the next begins."""
 
     @property
     def ready(self) -> bool:
@@ -49,7 +52,8 @@ class Index:
         while self._lexicon is None:
             if stop is not None and stop():
                 return False
-            next(self._steps, None)
+            with self._turn:
+                next(self._steps, None)
         return True
 
     def _work(self) -> Iterator[None]:

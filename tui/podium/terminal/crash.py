@@ -22,6 +22,8 @@ def report(error: BaseException) -> str:
     import platform
     import traceback
 
+    from textual.worker import WorkerFailed
+
     lines = [
         f"podium {VERSION}, Python {platform.python_version()}, {platform.platform()}",
         time.strftime("%Y-%m-%d %H:%M:%S"),
@@ -31,7 +33,9 @@ def report(error: BaseException) -> str:
         lines.append(f"{type(seen).__module__}.{type(seen).__qualname__}")
         frames = traceback.extract_tb(seen.__traceback__)
         lines += [f"  {frame.filename}:{frame.lineno} in {frame.name}" for frame in frames]
-        seen = seen.__cause__ or seen.__context__
+        # What failed in a thread is not what Textual's own error was raised from.
+        inner = seen.error if isinstance(seen, WorkerFailed) else None
+        seen = inner or seen.__cause__ or seen.__context__
     return "\n".join(lines) + "\n"
 
 
