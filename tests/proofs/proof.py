@@ -90,6 +90,8 @@ class Proof:
 def run_here(name: str, seed: int, folder: Path) -> str:
     """Run a batch in this process and return its outcome as JSON."""
     batch: Batch = importlib.import_module(f"tests.proofs.{name}").batch
+    # What is typed at random may name a file to export to.
+    os.chdir(folder)
     return json.dumps(asdict(batch(seed, folder)))
 
 

@@ -13,6 +13,8 @@ from tests.proofs.proof import Outcome
 
 KEYS, BYTES, SIZES = 200, 2000, 30
 """Of one batch."""
+STILL = 90
+"""Seconds after which it must have worked off what was typed: thousands of keys, at sizes up to 300x1000."""
 LEAVING = {*b"\x03\x11\x1a\x13\x1c", ord("q")}
 """Copying to the clipboard, quitting, stopping, holding the output: left out."""
 TALK = "Harbour talk\n\n" + "\n\n".join(
@@ -82,9 +84,13 @@ def batch(seed: int, folder: Path) -> Outcome:
 
 
 def left(job: Job) -> str:
-    """Leave as a person would; what went wrong, or nothing."""
+    """Leave as a person would, once the screen is still; what went wrong, or nothing."""
     job.type("\x1b[201~")
-    job.pump(1.0)
+    for _ in range(STILL):
+        seen = len(job.raw)
+        job.pump(1.0, lambda: job.status is not None)
+        if len(job.raw) == seen:
+            break
     for _ in range(4):
         for key in (*["\x1b"] * 6, "q"):
             job.type(key)

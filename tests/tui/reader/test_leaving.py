@@ -1,4 +1,4 @@
-"""ctrl-q leaves podium from wherever one is."""
+"""ctrl-q leaves podium from wherever one is; Esc leaves a line to type in, wherever it stands."""
 
 from __future__ import annotations
 
@@ -69,3 +69,29 @@ async def test_a_sheet_that_is_left_before_it_is_laid_out_does_nothing(
         program(pilot).exit()
     assert laid
     assert program(pilot).return_code == 0
+
+
+async def test_esc_leaves_the_filter_of_the_outline_and_brings_every_line_back(
+    meeting: Transcript, opened: Opens, program: Program
+) -> None:
+    async with opened(meeting) as pilot:
+        outline = program(pilot).reader.outline
+        every = outline.rows.count
+        await pilot.press("tab", "slash", *"promise")
+        assert outline.rows.count < every
+        await pilot.press("escape")
+        assert not outline.is_filtering
+        assert outline.rows.count == every
+        assert outline.rows.has_focus
+
+
+async def test_esc_on_the_page_gives_up_a_search_that_is_still_beside_it(
+    meeting: Transcript, opened: Opens, program: Program
+) -> None:
+    async with opened(meeting) as pilot:
+        reader = program(pilot).reader
+        await pilot.press("s", *"bridge")
+        reader.page.focus()
+        await pilot.press("escape")
+        assert reader.typing.pane is None
+        assert not reader.has_class("-finding")

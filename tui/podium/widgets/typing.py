@@ -16,3 +16,7 @@ class TypingPane(Vertical):
     """The keys that count in it."""
     BESIDE: ClassVar[bool] = False
     """Whether it stands beside the page; otherwise it lies over the foot of the screen."""
+
+    def action_dismiss(self) -> None:
+        """Give up what was asked; all is as it was before."""
+        raise NotImplementedError

@@ -63,8 +63,10 @@ def show_speaker(reader: Reader, speaker: int) -> None:
 
 
 def let_go(reader: Reader) -> None:
-    """Esc: forget what was found, come back from distraction-free reading; lose nothing else."""
-    if reader.has_class("-zen"):
+    """Esc: give up a search beside the page, what was found, distraction-free reading; lose nothing else."""
+    if reader.typing.pane is not None:
+        reader.typing.pane.action_dismiss()
+    elif reader.has_class("-zen"):
         reader.remove_class("-zen")
     elif reader.hits:
         reader.hits, reader.current_hit = (), None

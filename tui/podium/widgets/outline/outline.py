@@ -11,9 +11,11 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import ClassVar
 
 from textual import on, work
 from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
 from textual.containers import Vertical
 from textual.message import Message
 from textual.reactive import var
@@ -62,6 +64,8 @@ class Outline(Vertical):
 
         entries: Entries
         words: dict[int, int]
+
+    BINDINGS: ClassVar[list[BindingType]] = [Binding("escape", "close_filter", show=False)]
 
     def __init__(self) -> None:
         super().__init__(id="outline")
@@ -165,6 +169,15 @@ class Outline(Vertical):
             line.value = ""
             self.remove_class("-filtering")
         self.rows.focus()
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """Esc is the filter's only while one types in it."""
+        if action == "close_filter":
+            return self.query_one(Input).has_focus
+        return super().check_action(action, parameters)
+
+    def action_close_filter(self) -> None:
+        self.close_filter()
 
     @on(Input.Changed)
     def sift(self, event: Input.Changed) -> None:
