@@ -24,7 +24,7 @@ OPENERS = re.compile(
     r"|(?<=src)(?=_)|(?<=call)(?=_)"
 )
 FORMULA = re.compile(r"\$\$|\$(?=[^\s,;.$][^$]*\$)|(?<=[^\s,.$])\$")
-NO_TAG = re.compile(r"[^\w@#%]+")
+NO_TAG = re.compile(r"[^\w@#%]+|@(?=@)")
 
 
 def org_line(text: str) -> str:
@@ -42,7 +42,7 @@ def org_block(text: str) -> str:
 
 
 def org_tags(tags: tuple[str, ...]) -> str:
-    """`:energy_gas:money:`; Org's tags hold letters, digits and _ @ # %."""
+    """`:energy_gas:money:`; Org's tags hold letters, digits and _ @ # %, and here no @@ of a snippet."""
     words = dict.fromkeys(NO_TAG.sub("_", tag).strip("_") for tag in tags)
     inner = ":".join(word for word in words if word)
     return f":{inner}:" if inner else ""
