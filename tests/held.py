@@ -1,8 +1,13 @@
-"""podium that waits before it imports Textual until somebody opens a pipe: so long it is early."""
+"""podium that waits before it imports Textual until it is let in: so long it is early.
+
+It looks again and again. A pipe to be opened would do, but a signal that came just before Python went to wait
+for it would not wake it.
+"""
 
 from __future__ import annotations
 
 import os
+import signal
 import termios
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
@@ -13,7 +18,7 @@ from tests.cells import Cells
 from tests.terminal import Terminal
 
 HELD = """
-import sys
+import os, sys, time
 
 gate = sys.argv.pop()
 
@@ -21,7 +26,8 @@ class Gate:
     def find_spec(self, name, path=None, target=None):
         if name == "textual":
             sys.meta_path.remove(self)
-            open(gate).close()
+            while not os.path.exists(gate):
+                time.sleep(0.01)
 
 sys.meta_path.insert(0, Gate())
 from podium.__main__ import main
@@ -38,7 +44,6 @@ def held(
     """podium that has shown some words and waits at the gate, which is to be opened or not."""
     with TemporaryDirectory() as folder:
         gate = Path(folder, "gate")
-        os.mkfifo(gate)
         with Terminal([*arguments, str(gate)], size, program=("-c", program)) as terminal:
             assert terminal.until(lambda said: seen in said)
             yield terminal, gate
@@ -46,7 +51,7 @@ def held(
 
 def let_in(gate: Path) -> None:
     """Let textual be imported."""
-    gate.open("w").close()
+    gate.touch()
 
 
 def cells_of(raw: bytes, size: tuple[int, int]) -> Cells:
@@ -60,3 +65,15 @@ def is_as_found(terminal: Terminal) -> bool:
     """Whether keys are echoed and lines edited, as a shell wants it."""
     local = termios.tcgetattr(terminal.master)[3]
     return bool(local & termios.ECHO and local & termios.ICANON)
+
+
+def is_stopped_and_goes_on(terminal: Terminal, gate: Path, seen: str) -> bool:
+    """Stop podium early, go on and let it in: whether the terminal was as found, and it shows the words again."""
+    os.kill(terminal.pid, signal.SIGTSTP)
+    os.waitpid(terminal.pid, os.WUNTRACED)
+    left = terminal.until(lambda _: not cells_of(terminal.raw, (80, 24)).is_alternate)
+    was_as_found = is_as_found(terminal)
+    since = len(terminal.raw)
+    os.kill(terminal.pid, signal.SIGCONT)
+    let_in(gate)
+    return left and was_as_found and terminal.until(lambda said: seen in said, since=since)

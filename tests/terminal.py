@@ -110,6 +110,8 @@ class Terminal:
             self._pump(0.05)
             pid, status = os.waitpid(self.pid, os.WNOHANG)
             if pid:
+                while select.select([self.master], [], [], 0)[0] and self._pump(0):
+                    pass  # what it wrote last
                 self.status = os.waitstatus_to_exitcode(status)
                 return self.status
         return None

@@ -20,7 +20,7 @@ async def session(transcript: Transcript, *keys: str, theme: str = "") -> Podium
         while app.reader.transcript is None:
             await pilot.pause()
         if theme:
-            app.use_theme(theme)
+            app.theme = theme
         await pilot.press(*keys, "q")
     return app
 

@@ -45,7 +45,6 @@ from podium_parsers.errors import UnreadableError
 
 IDLE = 0.5
 """Seconds after the start at which there is time for what was put off."""
-
 LIBRARY = "screens/library/screen.tcss"
 """Belongs to the first screen where no document is opened."""
 
@@ -121,10 +120,6 @@ class Podium(App[None], inherit_bindings=False):
     def get_line_filters(self) -> Sequence[LineFilter]:
         return fitting(super().get_line_filters(), self.native_ansi_color)
 
-    def use_theme(self, name: str) -> None:
-        """Change the theme."""
-        self.theme = name
-
     # Documents.
 
     async def on_mount(self) -> None:
@@ -178,11 +173,11 @@ class Podium(App[None], inherit_bindings=False):
         self.runner.run_waiting()
 
     def _tell_unreadable(self, why: str) -> None:
+        self.runner.forget()
         if self.reader.transcript is None and len(self.documents.openings) == 1:
             self.failure = why
             self.exit(None, 2)
         else:
-            self.runner.forget()
             self.reader.say(why)
 
     @on(Reader.Remade)

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 from tests.cells import Cells
-from tests.held import HELD, TAKEN_OVER, cells_of, held, is_as_found, let_in
+from tests.held import HELD, TAKEN_OVER, cells_of, held, is_as_found, is_stopped_and_goes_on, let_in
 from tests.terminal import Terminal
 
 from podium.screens.reader.area import page_area
@@ -98,14 +98,7 @@ def test_ctrl_c_ends_it_before_textual_is_there(file: str) -> None:
 
 def test_one_that_is_stopped_gives_the_terminal_back_and_goes_on(file: str) -> None:
     with early(file) as (terminal, gate):
-        os.kill(terminal.pid, signal.SIGTSTP)
-        os.waitpid(terminal.pid, os.WUNTRACED)
-        assert terminal.until(lambda _: not cells_of(terminal.raw, (80, 24)).is_alternate)
-        assert is_as_found(terminal)
-        since = len(terminal.raw)
-        os.kill(terminal.pid, signal.SIGCONT)
-        let_in(gate)
-        assert terminal.until(lambda said: "word1end" in said, since=since)
+        assert is_stopped_and_goes_on(terminal, gate, "word1end")
         terminal.type("q")
         assert terminal.ends() == 0
         assert is_as_found(terminal)
@@ -176,7 +169,7 @@ def test_a_resize_before_textual_is_there_is_taken_in(file: str) -> None:
 
 
 def test_an_error_on_the_way_is_told_on_the_screen_that_was_there(file: str) -> None:
-    broken = HELD.replace("open(gate).close()", "open(gate).close(); 1 / 0")
+    broken = HELD.replace("time.sleep(0.01)", "time.sleep(0.01)\n            1 / 0")
     with early(file, program=broken) as (terminal, gate):
         since = len(terminal.raw)
         let_in(gate)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import signal
 import subprocess
 import sys
@@ -12,7 +13,7 @@ from pathlib import Path
 
 import pytest
 from tests.cells import Cells
-from tests.held import TAKEN_OVER, cells_of, held, is_as_found, let_in
+from tests.held import TAKEN_OVER, cells_of, held, is_as_found, is_stopped_and_goes_on, let_in
 from tests.terminal import ENTER, Terminal
 
 from podium.archive import READER, open_archive
@@ -29,6 +30,9 @@ ENTRIES = [DocumentEntry(f"/talks/{number}.txt") for number in range(50)]
 STEP = 97
 """Characters between two looks at the screen."""
 TALKS = 60
+COLOR, GROUND = re.compile(r"[34]8;5;\d+"), re.compile(r"48;5;\d+")
+SEEN_ON_BLANKS = {"4", "7"}
+"""Underlined and reversed, as SGR has them."""
 Row = list[tuple[str, str]]
 
 
@@ -96,14 +100,26 @@ def test_it_is_fetched_and_painted_without_textual() -> None:
 
 
 def steady(cells: Cells) -> list[Row]:
-    """What the first page has that is to stay: head, foot and list, but for the column of its scroll bar."""
+    """What the first page has that is to stay: head, foot and list, but for the column of its scroll bar.
+
+    A blank has no ink that one could see.
+    """
     area = areas(cells.columns, cells.rows).rows
     listed = cells.grid[DESK : DESK + area.height]
-    return [
+    rows = [
         cells.grid[HEAD],
         *(row[: area.left + area.width - 1] for row in listed),
         cells.grid[-1],
     ]
+    return [[(char, seen(char, look)) for char, look in row] for row in rows]
+
+
+def seen(char: str, look: str) -> str:
+    """What of a cell's look one can see."""
+    if char != " ":
+        return look
+    lines = SEEN_ON_BLANKS.intersection(COLOR.sub("", look).split(";"))
+    return "".join(GROUND.findall(look)) + "".join(sorted(lines))
 
 
 def changed(before: Sequence[Row], now: Sequence[Row]) -> list[tuple[str, str, Row]]:
@@ -156,14 +172,7 @@ def test_ctrl_c_ends_it_before_textual_is_there(talks: Path) -> None:
 
 def test_one_that_is_stopped_gives_the_terminal_back_and_goes_on(talks: Path) -> None:
     with early() as (terminal, gate):
-        os.kill(terminal.pid, signal.SIGTSTP)
-        os.waitpid(terminal.pid, os.WUNTRACED)
-        assert terminal.until(lambda _: not cells_of(terminal.raw, (80, 24)).is_alternate)
-        assert is_as_found(terminal)
-        since = len(terminal.raw)
-        os.kill(terminal.pid, signal.SIGCONT)
-        let_in(gate)
-        assert terminal.until(lambda said: "talk-17.txt" in said, since=since)
+        assert is_stopped_and_goes_on(terminal, gate, "talk-17.txt")
         terminal.type("\x1b")
         assert terminal.ends() == 0
         assert is_as_found(terminal)

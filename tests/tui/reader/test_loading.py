@@ -16,18 +16,31 @@ from podium.widgets.status.status import Status
 from podium_parsers import Transcript, parse
 
 
-async def test_keys_before_the_document_are_done_when_it_is_there(meeting: Transcript) -> None:
-    may_load = Event()
+class Late:
+    """A document that is read for as long as it may not come."""
 
-    def load() -> Transcript:
-        may_load.wait(10)
-        return meeting
+    def __init__(self, transcript: Transcript) -> None:
+        self.transcript, self.may_load = transcript, Event()
 
-    app = Podium([Opening("a.txt", load)], Config())
+    def load(self) -> Transcript:
+        """Read it."""
+        self.may_load.wait(10)
+        return self.transcript
+
+
+@pytest.fixture
+def late(meeting: Transcript) -> Late:
+    return Late(meeting)
+
+
+async def test_keys_before_the_document_are_done_when_it_is_there(
+    late: Late, meeting: Transcript
+) -> None:
+    app = Podium([Opening("a.txt", late.load)], Config())
     async with app.run_test() as pilot:
         await pilot.press("]", "]")
         assert app.reader.transcript is None
-        may_load.set()
+        late.may_load.set()
         while app.reader.transcript is None:
             await pilot.pause()
         await pilot.pause()
@@ -35,19 +48,14 @@ async def test_keys_before_the_document_are_done_when_it_is_there(meeting: Trans
 
 
 async def test_a_document_that_comes_late_is_named_at_the_place_where_it_opens(
+    late: Late,
     meeting: Transcript,
 ) -> None:
-    may_load = Event()
-
-    def load() -> Transcript:
-        may_load.wait(10)
-        return meeting
-
     start = meeting.paragraphs.starts[len(meeting.paragraphs) - 1]
-    app = Podium([Opening("a.txt", load, offset=start)], Config())
+    app = Podium([Opening("a.txt", late.load, offset=start)], Config())
     async with app.run_test() as pilot:
         await pilot.pause()
-        may_load.set()
+        late.may_load.set()
         while app.reader.transcript is None:
             await pilot.pause()
         await pilot.pause()
@@ -55,14 +63,10 @@ async def test_a_document_that_comes_late_is_named_at_the_place_where_it_opens(
         assert app.reader.query_one(Outline).offset_read == start
 
 
-async def test_the_beginning_is_read_while_the_rest_is_understood(meeting: Transcript) -> None:
-    may_load = Event()
-
-    def load() -> Transcript:
-        may_load.wait(10)
-        return meeting
-
-    opening = Opening("a.txt", load, glance=lambda: parse(meeting.text))
+async def test_the_beginning_is_read_while_the_rest_is_understood(
+    late: Late, meeting: Transcript
+) -> None:
+    opening = Opening("a.txt", late.load, glance=lambda: parse(meeting.text))
     app = Podium([opening], Config())
     async with app.run_test() as pilot:
         while app.reader.transcript is None:
@@ -70,7 +74,7 @@ async def test_the_beginning_is_read_while_the_rest_is_understood(meeting: Trans
         assert app.reader.is_glancing
         await pilot.press("space", "]")
         place = app.reader.offset_read
-        may_load.set()
+        late.may_load.set()
         while app.reader.is_glancing:
             await pilot.pause()
         await pilot.pause()
@@ -81,16 +85,10 @@ async def test_the_beginning_is_read_while_the_rest_is_understood(meeting: Trans
 
 @pytest.mark.parametrize("has_begun", [False, True])
 async def test_q_leaves_at_once_while_a_document_is_being_read(
-    meeting: Transcript, has_begun: bool
+    late: Late, meeting: Transcript, has_begun: bool
 ) -> None:
-    may_load = Event()
-
-    def load() -> Transcript:
-        may_load.wait(10)
-        return meeting
-
     begun = parse(meeting.text) if has_begun else None
-    app = Podium([Opening("a.txt", load, glance=lambda: begun)], Config())
+    app = Podium([Opening("a.txt", late.load, glance=lambda: begun)], Config())
     async with app.run_test() as pilot:
         while has_begun and app.reader.transcript is None:
             await pilot.pause()
@@ -99,8 +97,8 @@ async def test_q_leaves_at_once_while_a_document_is_being_read(
         await pilot.press("q")
         await pilot.pause()
         assert app.return_code == 0
-        assert not may_load.is_set()
-    may_load.set()
+        assert not late.may_load.is_set()
+    late.may_load.set()
 
 
 async def test_a_document_that_cannot_be_read_ends_with_its_one_line() -> None:
@@ -117,21 +115,16 @@ async def test_a_document_that_cannot_be_read_ends_with_its_one_line() -> None:
 
 
 async def test_words_that_are_typed_before_the_document_reach_the_line_that_they_are_for(
+    late: Late,
     meeting: Transcript,
 ) -> None:
-    may_load = Event()
-
-    def load() -> Transcript:
-        may_load.wait(10)
-        return meeting
-
-    app = Podium([Opening("a.txt", load)], Config())
+    app = Podium([Opening("a.txt", late.load)], Config())
     async with app.run_test() as pilot:
         for key in ("]", "slash", *"quack", "escape", "slash", *"second"):
             app.post_message(Key(key, "/" if key == "slash" else key[:1]))
         await pilot.pause(0.05)
         assert app.reader.transcript is None
-        may_load.set()
+        late.may_load.set()
         for _ in range(1000):
             await pilot.pause(0.01)
             line = app.focused

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from contextlib import AbstractAsyncContextManager
+from datetime import datetime, tzinfo
 
 import pytest
 from syrupy.assertion import SnapshotAssertion
@@ -46,6 +47,14 @@ SCENES = {
 }
 
 
+class Always(datetime):
+    """A clock that stands: the list of marks says when one was made."""
+
+    @classmethod
+    def now(cls, tz: tzinfo | None = None) -> Always:
+        return cls(2031, 5, 4, 10, tzinfo=tz)
+
+
 @pytest.mark.parametrize("size", SIZES, ids=lambda size: f"{size[0]}x{size[1]}")
 @pytest.mark.parametrize("scene", SCENES)
 async def test_a_screen_looks_as_it_did(
@@ -56,7 +65,9 @@ async def test_a_screen_looks_as_it_did(
     program: Program,
     screen_text: Screen,
     snapshot: SnapshotAssertion,
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
+    monkeypatch.setattr("podium_library.mark.datetime", Always)
     async with opened(meeting, size=size) as pilot:
         for key in SCENES[scene]:
             await pilot.press(key)
@@ -68,7 +79,7 @@ async def test_a_screen_looks_as_it_did(
         by_night = screen_text(pilot.app)
         assert by_night == snapshot
         assert faint(pilot.app) == []
-        program(pilot).use_theme("podium-light")
+        program(pilot).theme = "podium-light"
         await pilot.pause()
         await pilot.pause()
         assert screen_text(pilot.app) == by_night

@@ -25,6 +25,7 @@ class Desk(Protocol):
     """What the sheets need to know of the app."""
 
     reader: Reader
+    theme: str
 
     @property
     def keys(self) -> Mapping[str, str]: ...
@@ -35,7 +36,6 @@ class Desk(Protocol):
     runner: Runner
 
     def open(self, opening: Opening) -> None: ...
-    def use_theme(self, name: str) -> None: ...
     def exit(self) -> None: ...
 
 
@@ -94,7 +94,7 @@ def take(desk: Desk, choice: str | None) -> None:
             documents.leave(reader.offset_read)
             desk.open(documents.turn_to(int(value)))
         case "theme":
-            desk.use_theme(value)
+            desk.theme = value
         case "offset":
             reader.jump(int(value))
         case "speaker":
