@@ -212,6 +212,12 @@ class Podium(App[None], inherit_bindings=False):
         else:
             await super().on_event(event)
 
+    @on(events.DescendantFocus)
+    def hold_still(self, event: events.DescendantFocus) -> None:
+        """Let no cursor blink: nothing moves unasked, and each blink would write a whole row."""
+        if hasattr(event.widget, "cursor_blink"):
+            event.widget.cursor_blink = False
+
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """Whether the keys of a command count now: the one place that decides."""
         if action != "command":
