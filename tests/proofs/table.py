@@ -18,6 +18,11 @@ PROOFS: tuple[Proof, ...] = (
         "kills", quick=60, size=10,
     ),
     Proof(
+        "scan_kills",
+        "kill -9 of scans of the library while files change, move and go: nothing missing or doubled after one more",
+        "kills", quick=40, size=10,
+    ),
+    Proof(
         "disk_faults",
         "the n-th write, sync or open fails, for every n and nine acts: refused or kept, never between",
         "failed calls", quick=1000, size=125, most=8,
