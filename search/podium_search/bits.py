@@ -10,9 +10,13 @@ hundred are known.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from itertools import compress, count, islice
 
 FILLED = re.compile(rb"[^\0]")
+FLAGS = bytes.maketrans(b"01", b"\0\1")
+CROWDED = 16
+"""Where more than every so many are wanted, a set is quicker read from its digits than byte by byte."""
 BITS = tuple(tuple(bit for bit in range(8) if byte >> bit & 1) for byte in range(256))
 
 
@@ -24,6 +28,14 @@ def bits_of(members: Iterable[int], size: int) -> int:
     return int.from_bytes(flags, "little")
 
 
+def bits_of_many(members: Sequence[int], size: int) -> int:
+    """The same of some hundred and more: read from digits, half the time of setting bit by bit."""
+    digits = bytearray(b"0") * size
+    for member in members:
+        digits[~member] = 49  # "1"; the first digit is the highest
+    return int(digits or b"0", 2)
+
+
 def all_bits(size: int) -> int:
     """The set of all numbers below size."""
     return (1 << size) - 1
@@ -31,6 +43,10 @@ def all_bits(size: int) -> int:
 
 def members_of(bits: int, limit: int | None = None) -> list[int]:
     """The members of a set in ascending order, at most `limit`."""
+    wanted = bits.bit_count() if limit is None else min(limit, bits.bit_count())
+    if wanted * CROWDED > bits.bit_length():
+        digits = bin(bits)[:1:-1].encode().translate(FLAGS)
+        return list(islice(compress(count(), digits), wanted))
     data = bits.to_bytes((bits.bit_length() + 7) // 8, "little")
     members: list[int] = []
     for found in FILLED.finditer(data):

@@ -13,14 +13,16 @@ from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 from heapq import nlargest
 
-from podium_search.bits import bits_of
+from podium_search.bits import bits_of, bits_of_many
 
 FREQUENT = 16
 """Passages of a word from which its set is worth keeping."""
 CACHED = 1_024
 """Sets kept."""
-STEP = 1_000
-"""Words whose passages are taken in one step: about 2 ms."""
+COMMON = 32
+"""A word in more than every so many passages is common: its set takes less room than its passages."""
+STEP, EACH = 40_000, 40
+"""Passages taken in one step, about 2 ms; as many as a word itself takes time."""
 
 
 class Postings:
@@ -33,15 +35,23 @@ class Postings:
         """Number of passages."""
         self._ends = array("i")
         self._flat = array("i")
+        self._common: dict[str, int] = {}
+        """Sets of the words in every so many passages, made beforehand: half of what a query needs."""
         self._bits: dict[str, int] = {}
 
     def take(self, lists: dict[str, list[int]]) -> Iterator[None]:
         """Take over the passages of each word, in steps."""
-        for number, word in enumerate(self.words, 1):
-            self._flat.extend(array("i", lists.pop(word)))
+        done = 0
+        for word in self.words:
+            passages = lists.pop(word)
+            self._flat.extend(array("i", passages))
             self._ends.append(len(self._flat))
-            if not number % STEP:
+            if len(passages) > max(FREQUENT, self.size // COMMON):
+                self._common[word] = bits_of_many(passages, self.size)
+            done += EACH + len(passages)
+            if done > STEP:
                 yield
+                done = 0
 
     def find(self, word: str) -> int | None:
         """Index of a word, if the transcript has it."""
@@ -84,19 +94,21 @@ class Postings:
         bits = 0
         rare: list[int] = []
         for word in words:
+            known = self._common.get(word) or self._bits.get(word)
+            if known:
+                bits |= known
+                continue
             passages = self.passages(word)
             if len(passages) > FREQUENT:
-                bits |= self._set_of(word, passages)
+                bits |= self._keep(word, bits_of(passages, self.size))
             else:
                 rare += passages
         return bits | bits_of(rare, self.size) if rare else bits
 
-    def _set_of(self, word: str, passages: array[int]) -> int:
-        bits = self._bits.get(word)
-        if bits is None:
-            if len(self._bits) >= CACHED:
-                self._bits.clear()
-            bits = self._bits[word] = bits_of(passages, self.size)
+    def _keep(self, word: str, bits: int) -> int:
+        if len(self._bits) >= CACHED:
+            self._bits.clear()
+        self._bits[word] = bits
         return bits
 
     def all_of(self, words: Iterable[str]) -> int:

@@ -18,8 +18,8 @@ COUNTED, JUDGED, LIKELY = 320, 40, 2
 """Passages taken from the sums; those worth a close look; meanings of a word tried in pairs."""
 STEPS = 255
 """The sums are counted in this many steps."""
-READINGS, LOOKED_AT = 8, 20_000
-"""Readings of a whole query; passages in which they are looked for: a few milliseconds."""
+READINGS, LOOKED_AT, TOGETHER = 8, 20_000, 512
+"""Readings of a whole query; passages in which they are looked for, a few milliseconds; those at once."""
 BESIDE = 0.5
 """What it is worth, as a share of all terms, when all neighbours stand side by side."""
 
@@ -67,16 +67,15 @@ def with_phrase(meaning: Meaning, within: int, line: Callable[[int], str]) -> in
     ]
     if len(meaning.terms) < 2:
         return 0
+    candidates = members_of(having, LOOKED_AT)
     found: list[int] = []
-    for passage in members_of(having, LOOKED_AT):
-        text = line(passage)
-        for phrase in phrases:  # a generator takes as long as the search itself
-            if phrase in text:
-                found.append(passage)
-                break
-        if len(found) == COUNTED:
+    for first in range(0, len(candidates), TOGETHER):
+        some = candidates[first : first + TOGETHER]
+        places = Lines(list(map(line, some))).having(phrases)
+        found += (some[place] for place in sorted(places))
+        if len(found) >= COUNTED:
             break
-    return bits_of(found, having.bit_length())
+    return bits_of(found[:COUNTED], having.bit_length())
 
 
 def tallied(meaning: Meaning, within: int) -> Tally:
@@ -94,24 +93,33 @@ def tallied(meaning: Meaning, within: int) -> Tally:
 
 
 def beside_in(pairs: list[list[str]], lines: list[str]) -> list[int]:
-    """How many of the pairs stand side by side in each line.
-
-    Looked for in all lines at once: what is rare costs one scan, whatever the number of lines.
-    """
-    ends = list(accumulate(len(line) for line in lines))
-    text = "".join(lines)
+    """How many of the pairs stand side by side in each line."""
     counts = [0] * len(lines)
+    joined = Lines(lines)
     for either in pairs:
-        having: set[int] = set()
-        for pair in either:
-            at = text.find(pair)
-            while at >= 0:
-                number = bisect_right(ends, at)
-                having.add(number)
-                at = text.find(pair, ends[number])
-        for number in having:
+        for number in joined.having(either):
             counts[number] += 1
     return counts
+
+
+class Lines:
+    """Lines looked through all at once: what is rare costs one scan, whatever their number."""
+
+    def __init__(self, lines: list[str]) -> None:
+        self._text = "".join(lines)
+        self._ends = list(accumulate(map(len, lines)))
+
+    def having(self, either: list[str]) -> set[int]:
+        """The numbers of the lines that hold any of some strings with single blanks."""
+        text, ends = self._text, self._ends
+        numbers: set[int] = set()
+        for wanted in either:
+            at = text.find(wanted)
+            while at >= 0:
+                number = bisect_right(ends, at)
+                numbers.add(number)
+                at = text.find(wanted, ends[number])
+        return numbers
 
 
 def pairs_of(meaning: Meaning) -> list[list[str]]:

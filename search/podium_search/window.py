@@ -8,6 +8,7 @@ that are neighbours here too; order, the share of neighbours that come in the qu
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import compress
 from typing import NamedTuple
 
 from podium_search.meaning import Meaning
@@ -68,9 +69,8 @@ def senses_of(meaning: Meaning) -> Senses:
 def events_in(words: list[str], senses: Senses) -> list[Event]:
     """Every place of a passage where a term is met, in order."""
     events: list[Event] = []
-    met = [(place, word) for place, word in enumerate(words) if word in senses]
-    for place, word in met:
-        for sense in senses[word]:
+    for place in compress(range(len(words)), map(senses.__contains__, words)):
+        for sense in senses[words[place]]:
             size = 1 + len(sense.rest)
             if not sense.rest or tuple(words[place + 1 : place + size]) == sense.rest:
                 events.append(Event(place, size, sense.term, sense.weight))
