@@ -91,11 +91,12 @@ def left(job: Job) -> str:
         job.pump(1.0, lambda: job.status is not None)
         if len(job.raw) == seen:
             break
-    for _ in range(4):
+    # Still is not yet idle: on a busy machine it may think for seconds about one size.
+    for seconds in (3, 3, 10, 60):
         for key in (*["\x1b"] * 6, "q"):
             job.type(key)
             job.pump(0.3, lambda: job.status is not None)
-        if job.ends(3) is not None:
+        if job.ends(seconds) is not None:
             break
     if job.status != 0:
         return f"q ended with {job.status}: {job.said()[-300:]}"

@@ -11,9 +11,11 @@ import random
 import signal
 import subprocess
 import sys
+from collections.abc import Mapping
 from contextlib import suppress
 from pathlib import Path
 from time import monotonic, sleep
+from types import MappingProxyType
 
 from tests.library.archive.conftest import talk, write
 from tests.library.archive.soundness import faults
@@ -21,10 +23,11 @@ from tests.proofs.proof import Outcome
 
 from podium_library.archive.embedded import EmbeddedArchive
 
-KILLS = 10
-FILES = 160
-LEAST, MOST = 0.15, 0.9
-"""Seconds after which a scan is killed: from its first act to about its end."""
+KILLS = 5
+FILES = 600
+"""More than one scan keeps in one transaction."""
+LEAST, MOST = 0.1, 1.1
+"""When a scan is killed, as a part of the time that a whole one takes."""
 PATIENCE = 10.0
 """Seconds in which the workers of a killed scan must be gone."""
 
@@ -34,12 +37,13 @@ def batch(seed: int, folder: Path) -> Outcome:
     rng = random.Random(seed)
     talks = folder / "talks"
     write(talks, *(f"pier {number}" for number in range(FILES)))
+    whole = duration(talks, folder / "elsewhere")
     kills = 0
     while kills < KILLS:
         running = [scanner(talks) for _ in range(rng.choice((1, 1, 2)))]
         for process in running:
             with suppress(subprocess.TimeoutExpired):
-                process.wait(rng.uniform(LEAST, MOST))
+                process.wait(whole * rng.uniform(LEAST, MOST))
             stir(talks, rng)
             process.kill()
             ended = process.wait()
@@ -56,17 +60,28 @@ def batch(seed: int, folder: Path) -> Outcome:
     return Outcome(kills, tuple(f"seed {seed}, after {kills} kills: {one}" for one in found))
 
 
-def scanner(talks: Path) -> subprocess.Popen[bytes]:
+def duration(talks: Path, data: Path) -> float:
+    """Seconds of a whole scan, for a data folder that nobody looks at again."""
+    start = monotonic()
+    scanner(talks, {"XDG_DATA_HOME": str(data)}).wait()
+    return monotonic() - start
+
+
+def scanner(talks: Path, more: Mapping[str, str] = MappingProxyType({})) -> subprocess.Popen[bytes]:
     """`podium library scan` with its workers in a process group of its own."""
-    command = [sys.executable, "-m", "podium", "library", "scan", str(talks)]
-    silence = subprocess.DEVNULL
-    return subprocess.Popen(command, stdout=silence, stderr=silence, start_new_session=True)
+    return subprocess.Popen(
+        [sys.executable, "-m", "podium", "library", "scan", str(talks)],
+        env={**os.environ, **more},
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.DEVNULL,
+        start_new_session=True,
+    )
 
 
 def stir(talks: Path, rng: random.Random) -> None:
-    """Write some files anew, add one, move one and remove one."""
+    """Write a part of the files anew, add one, move one and remove one."""
     files = sorted(talks.rglob("*.txt"))
-    *anew, moved, gone = rng.sample(files, 5)
+    *anew, moved, gone = rng.sample(files, FILES // 4)
     for file in anew:
         file.write_text(talk(f"{file.stem} {rng.random()}"), "utf-8")
     (talks / "moved").mkdir(exist_ok=True)

@@ -20,7 +20,7 @@ PROOFS: tuple[Proof, ...] = (
     Proof(
         "scan_kills",
         "kill -9 of scans of the library while files change, move and go: nothing missing or doubled after one more",
-        "kills", quick=40, size=10,
+        "kills", quick=20, size=5,
     ),
     Proof(
         "disk_faults",
