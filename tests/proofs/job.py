@@ -19,6 +19,7 @@ import sys
 import termios
 import traceback
 from collections.abc import Callable, Sequence
+from pathlib import Path
 from time import monotonic
 from types import TracebackType
 
@@ -144,6 +145,13 @@ class Job:
     def said(self, since: int = 0) -> str:
         """What was written, without escapes."""
         return ESCAPE.sub("", self.raw[since:].decode("utf-8", "replace"))
+
+    def last_words(self) -> str:
+        """The end of what was said, and of the newest crash report when there is one."""
+        crashes = Path(os.environ["HOME"]) / ".local/state/podium/crashes"
+        reports = sorted(crashes.glob("*.txt"))
+        report = reports[-1].read_text("utf-8")[-1500:] if reports else ""
+        return f"{self.said()[-300:]!r} {report}"
 
     def sees(self, words: str, since: int = 0, seconds: float = 30.0) -> bool:
         """Wait until the words have been written."""

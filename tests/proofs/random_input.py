@@ -68,7 +68,7 @@ def batch(seed: int, folder: Path) -> Outcome:
     sizes = set(rng.sample(range(len(sent)), SIZES))
     with Job([str(document)], forked=True) as job:
         if not job.sees("pier 1?"):
-            return Outcome(0, (f"seed {seed}: the reader did not come up: {job.said()[-300:]}",))
+            return Outcome(0, (f"seed {seed}: the reader did not come up: {job.last_words()}",))
         for number, data in enumerate(sent):
             if number in sizes:
                 job.resize(rng.choice(WIDTHS), rng.choice(HEIGHTS))
@@ -77,7 +77,7 @@ def batch(seed: int, folder: Path) -> Outcome:
             if job.status is not None:
                 last = b"".join(sent[max(0, number - 20) : number + 1])
                 words = f"ended with {job.status} after {number} keys, the last {last!r}"
-                return Outcome(number, (f"seed {seed}: {words}: {job.said()[-300:]}",))
+                return Outcome(number, (f"seed {seed}: {words}: {job.last_words()}",))
         job.resize(90, 24)
         fault = left(job)
     return Outcome(KEYS + BYTES, (f"seed {seed}: {fault}",) if fault else ())
@@ -99,5 +99,5 @@ def left(job: Job) -> str:
         if job.ends(seconds) is not None:
             break
     if job.status != 0:
-        return f"q ended with {job.status}: {job.said()[-300:]}"
+        return f"q ended with {job.status}: {job.last_words()}"
     return ", ".join(job.unrestored())

@@ -46,24 +46,20 @@ def batch(seed: int, folder: Path) -> Outcome:
             if not job.sees("end."):
                 return Outcome(
                     kill,
-                    (
-                        f"seed {seed}: the reader did not come up: {job.said()[-300:]!r} {job.status}",
-                    ),
+                    (f"seed {seed}: the reader did not come up: {job.last_words()} {job.status}",),
                 )
             for _ in range(rng.randint(0, 5)):
                 number = free.pop()
                 went = job.answers(f":q{number}\r", f"Q{number} ¶")
                 if not (went and job.answers("m", f"Marked Q{number}")):
                     return Outcome(
-                        kill, (f"seed {seed}: did not mark Q{number}: {job.said()[-300:]!r}",)
+                        kill, (f"seed {seed}: did not mark Q{number}: {job.last_words()}",)
                     )
             job.type(f":q{free.pop()}\rm")
             job.pump(rng.random() * rng.choice((0.01, 0.2)))
             job.signal(signal.SIGKILL)
             if job.ends() != -signal.SIGKILL:
-                return Outcome(
-                    kill, (f"seed {seed}: ended with {job.status}: {job.said()[-300:]}",)
-                )
+                return Outcome(kill, (f"seed {seed}: ended with {job.status}: {job.last_words()}",))
             told |= {int(found[1]) for found in MARKED.finditer(job.said())}
         faults = lost(told)
         if faults:

@@ -144,7 +144,7 @@ def seen(document: Path) -> tuple[set[str], str, list[str]]:
     """(kinds of escapes, all else that was written, faults) of reading with every sheet opened."""
     with Job([str(document)], (100, 30), forked=True) as job:
         if not job.pump(30, lambda: " next " in job.said()):
-            return set(), "", [f"did not come up: {job.said()[-200:]!r}"]
+            return set(), "", [f"did not come up: {job.last_words()}"]
         for key in KEYS:
             job.type(key)
             job.pump(0.05)
@@ -156,7 +156,7 @@ def seen(document: Path) -> tuple[set[str], str, list[str]]:
                 break
         status = job.status
         text = job.raw.decode("utf-8", "surrogateescape")
-    faults = [] if status == 0 else [f"ended with {status}: {job.said()[-200:]!r}"]
+    faults = [] if status == 0 else [f"ended with {status}: {job.last_words()}"]
     return *taken_apart(text), faults
 
 

@@ -107,14 +107,14 @@ def batch(seed: int, folder: Path) -> Outcome:
 def ended(job: Job, way: Way, statuses: tuple[int, ...]) -> str:
     """End one run in this way; what is not as it should be, or nothing."""
     if not job.sees("word1end"):
-        return f"no words on the screen: {job.said()[-200:]}"
+        return f"no words on the screen: {job.last_words()}"
     try:
         way(job)
     except AssertionError as error:
         return str(error)
     status = job.ends()
     if status not in statuses:
-        return f"exit status {status}: {job.said()[-200:]}"
+        return f"exit status {status}: {job.last_words()}"
     left = [] if job.master < 0 else job.unrestored()
     if status == 1:
         left += told_too_much(job)
