@@ -61,15 +61,15 @@ def guests(cast: Cast) -> set[int]:
         heard.add(speaker)
         for cue in GUEST.finditer(text):
             near = text[max(0, cue.start() - ROUND // 4) : cue.end() + ROUND]
-            found |= _named(cast, near) - heard
+            found |= named(cast, near) - heard
         following = cast.who[turn + 1]
-        if found and following not in heard and following in _named(cast, cast.tail(turn, LAST)):
+        if found and following not in heard and following in named(cast, cast.tail(turn, LAST)):
             found.add(following)
     return found - {NONE}
 
 
-def _named(cast: Cast, text: str) -> set[int]:
-    """The speakers whose names stand in a text: in full, or else by first names that nobody shares."""
+def named(cast: Cast, text: str) -> set[int]:
+    """Return the speakers whose names stand in a text: in full, or else by first names that nobody shares."""
     words = set(re.findall(r"[^\W\d_][\w'’-]+", text.casefold()))
     names = {s.id: s.name.casefold().split() for s in cast.draft.speakers}
     full = {number for number, name in names.items() if len(name) > 1 and words.issuperset(name)}

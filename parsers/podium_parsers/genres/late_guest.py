@@ -49,7 +49,7 @@ def guests(cast: Cast) -> frozenset[int]:
         for speaker, turn in firsts.items()
         if EARLIEST <= turn <= LATEST * len(cast)
         and cast.sizes[speaker] >= MUCH * total
-        and _announced(cast, speaker, turn)
+        and announced(cast, speaker, turn)
     )
     before = {s for s, turn in firsts.items() if turn < min((firsts[g] for g in found), default=0)}
     return found if len(before) in HOSTS else frozenset()
@@ -57,7 +57,11 @@ def guests(cast: Cast) -> frozenset[int]:
 
 def assign(cast: Cast) -> None:
     """The hosts' talk is remarks; with the guest there, hosts ask and the guest answers."""
-    asked = guests(cast)
+    joined_by(cast, guests(cast))
+
+
+def joined_by(cast: Cast, asked: frozenset[int]) -> None:
+    """Give the roles once it is known who joins the hosts."""
     begin = _begin(cast, asked)
     first, answered = NONE, True
     for turn in range(len(cast)):
@@ -90,7 +94,8 @@ def _begin(cast: Cast, asked: frozenset[int]) -> int:
     return max(0, entry - 1)
 
 
-def _announced(cast: Cast, speaker: int, turn: int) -> bool:
+def announced(cast: Cast, speaker: int, turn: int) -> bool:
+    """Whether somebody is named in what is said before a turn, his first."""
     name = _first_name(cast, speaker)
     return bool(name) and re.search(rf"\b{re.escape(name)}\b", _talk(cast, turn)) is not None
 

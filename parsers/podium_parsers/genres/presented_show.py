@@ -1,0 +1,142 @@
+"""A show whose hosts say who they are: `I'm Jo`, `my co-host Tam`, or a line `Hosts:` above the talk.
+
+Two or three hosts who talk a lot blur the density of questions, and one of them is easily taken for the
+guest. What they say of themselves at the start is surer: those who present the show ask, who else has
+much of the words answers, and where all present it nobody is asked. It stands back where question
+marks already tell the same.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from podium_parsers.cast import Cast
+from podium_parsers.columns import NONE
+from podium_parsers.genre import Genre, register_genre
+from podium_parsers.genres import interview, late_guest
+from podium_parsers.genres.introduced_guest import named
+from podium_parsers.model import Role
+from podium_parsers.patterns import pattern
+
+START = 14
+"""Turns in which hosts say who they are."""
+WELCOME = pattern(r"\bwelcome (?:back )?(?:to|everyone|everybody)\b|\byou're listening to\b", re.I)
+SELF = pattern(
+    r"\b(?:I['’]m|I am|my name is|my name['’]s|this is)\s+(?:your (?:co-?)?host,?\s+)?", re.I
+)
+BRIEF = pattern(
+    r"(?:\W*(?:[Aa]nd\W+|[Hh]i\W+|[Hh]ello\W+|[Hh]ey\W+){0,3}I(?:['’]m| am) [A-Z]\w+(?: [A-Z][\w'’-]+)?\W*){1,2}$"
+)
+"""A whole turn in which somebody only says who he is, however the name came to be spelt."""
+BESIDE = pattern(
+    r"\b(?:co-?hosts?|fellow hosts?|with (?:me|us),? as (?:always|usual),?|as (?:always|usual),? (?:I['’]m |we['’]re )?(?:joined by|with))\b",
+    re.IGNORECASE,
+)
+REACH = 70
+"""Characters after such words in which the names stand."""
+HOSTS = pattern(
+    r"(?m)^\W*(?:(?:co-?)?hosts?|hosted by|presenters?|presented by)\b[^\w\n]{1,6}(.{2,200})$"
+)
+"""A line of names above the talk, folded to lower case."""
+SHARE, MUCH = 0.02, 0.1
+"""Share of the words that makes somebody one of the talk, and that one of the guests has."""
+FEWEST, MOST = 12, 8
+"""Turns of a talk, and speakers with a share of it."""
+
+
+class Show(NamedTuple):
+    """Who is who in a show."""
+
+    hosts: frozenset[int]
+    """Who presents it."""
+    guests: frozenset[int]
+    """Who is asked; empty where all who have a share of the talk present it."""
+
+
+def recognise(cast: Cast) -> float:
+    """Sure where hosts name themselves and a guest is left, or three of them and nobody is."""
+    found = show_of(cast)
+    if found is None:
+        return 0.0
+    if not found.guests:
+        return 0.76 if len(found.hosts) > 2 else 0.0
+    asking = interview.hosts(cast)
+    told = interview.recognise(cast) > 0 and found.hosts <= asking and not asking & found.guests
+    return 0.0 if told else 0.76
+
+
+def show_of(cast: Cast) -> Show | None:
+    """The hosts and the guests, or None where nobody says that he presents a show."""
+    if cast.anonymous or len(cast) < FEWEST:
+        return None
+    total = sum(cast.sizes.values())
+    large = {speaker for speaker, size in cast.sizes.items() if size >= SHARE * total}
+    presenting = presenters(cast) & large
+    if not presenting or not 2 < len(large) <= MOST:
+        return None
+    others = large - presenting
+    guests = _guests(cast, presenting, others)
+    if others and max((cast.sizes[speaker] for speaker in guests), default=0) < MUCH * total:
+        return None
+    return Show(frozenset(large - guests), frozenset(guests))
+
+
+def presenters(cast: Cast) -> set[int]:
+    """Those who are said to host: in a line above the talk, or with the welcome at its start."""
+    stated = {s for line in HOSTS.finditer(cast.before) for s in named(cast, line[1])}
+    opening = range(min(START, len(cast)))
+    begin = next((turn for turn in opening if WELCOME.search(cast.text(turn))), NONE)
+    if begin == NONE:
+        return stated
+    found: set[int] = set()
+    for turn in range(begin, len(opening)):
+        speaker, text = cast.who[turn], cast.text(turn).replace("*", "")  # a name may be bold
+        introduces = speaker != NONE and (BRIEF.match(text) or _says_own_name(cast, speaker, text))
+        if introduces and not late_guest.announced(cast, speaker, cast.turns_of[speaker][0]):
+            found.add(speaker)
+        for cue in BESIDE.finditer(text):
+            found |= named(cast, text[cue.end() : cue.end() + REACH])
+    return stated | found - {NONE}
+
+
+def _says_own_name(cast: Cast, speaker: int, text: str) -> bool:
+    first = cast.draft.speakers[speaker].name.casefold().split()[:1]
+    return any(text[cue.end() :].casefold().startswith(tuple(first)) for cue in SELF.finditer(text))
+
+
+def _guests(cast: Cast, presenting: set[int], others: set[int]) -> set[int]:
+    """Of those who do not present: who is named before he is first heard, and who comes after such a one.
+
+    A guest whom nobody names comes after two hosts at least, and has more than his share of the words.
+    """
+    firsts = {speaker: cast.turns_of[speaker][0] for speaker in presenting | others}
+    fair = sum(cast.sizes.values()) / len(firsts)
+    after = max(firsts[speaker] for speaker in presenting) if len(presenting) > 1 else len(cast)
+    entry = min(
+        (
+            firsts[speaker]
+            for speaker in others
+            if late_guest.announced(cast, speaker, firsts[speaker])
+            or (firsts[speaker] > after and cast.sizes[speaker] >= fair)
+        ),
+        default=len(cast),
+    )
+    return {speaker for speaker in others if firsts[speaker] >= entry}
+
+
+def assign(cast: Cast) -> None:
+    """Hosts ask and guests answer; the talk of hosts alone is remarks."""
+    found = show_of(cast)
+    if found is None or not found.guests:
+        for turn in range(len(cast)):
+            if not cast.is_aside(turn):
+                cast.give(turn, Role.REMARKS)
+        return
+    if min(cast.turns_of[speaker][0] for speaker in found.guests) >= late_guest.EARLIEST:
+        late_guest.joined_by(cast, found.guests)
+    else:
+        interview.interviewed(cast, set(cast.counts) - found.guests)
+
+
+register_genre(Genre("presented show", recognise, assign))

@@ -1,0 +1,54 @@
+"""Hosts who say that they host ask, whom they name before he speaks answers, and hosts alone only talk."""
+
+from __future__ import annotations
+
+import pytest
+from tests.parsers.reading import reading
+
+START = [
+    ("Odile", "Welcome to the Kiln Hour, a show about pots. I'm Odile."),
+    ("Tam", "I'm Tamm."),
+    ("Jo", "And I'm Jo. And this is the shed."),
+]
+TALK = [
+    ("Jo", "So Bertrand, tell us about the river clay that you dig."),
+    ("Bertrand Pell", "It is grey, and it smells of rain, and it takes a week to dry by the wall."),
+    ("Tam", "I dug some once and it took my boots. My aunt had it in her garden, too."),
+    ("Bertrand Pell", "It does that. Was it near the bridge? Most of it lies near the bridge."),
+    ("Odile", "My own clay is red, and I have told its story here too often, I think."),
+    ("Bertrand Pell", "Red is warm. Do you fire it twice? I would fire it twice, and slowly."),
+    ("Jo", "She fires it once and then sings to it, which is her whole method."),
+    ("Bertrand Pell", "Then it is the song. A pot hears more than we know of, I believe."),
+    ("Tam", "Mine have heard a lot of swearing, and they hold water all the same."),
+    ("Bertrand Pell", "That is all a pot has to do, in the end. The rest is glaze and luck."),
+    ("Odile", "Glaze and luck, that goes above the door of the shed."),
+]
+
+
+def roles(talk: list[tuple[str, str]]) -> dict[str | None, set[str]]:
+    text = "\n\n".join(f"{who}: {said}" for who, said in talk)
+    found: dict[str | None, set[str]] = {}
+    for line in reading(text.encode(), "talk.txt").lines:
+        found.setdefault(line.speaker, set()).add(line.role)
+    return found
+
+
+def test_who_is_named_by_the_hosts_before_he_speaks_answers() -> None:
+    found = roles(START + TALK)
+    assert found["Bertrand Pell"] == {"answer"}
+    assert all("answer" not in found[host] for host in ("Odile", "Tam", "Jo"))
+
+
+def test_a_co_host_who_is_named_as_such_asks_too() -> None:
+    start = [("Odile", "Welcome to the Kiln Hour. I'm Odile, and with me as always is Tam.")]
+    talk = [(who.replace("Jo", "Tam"), said) for who, said in TALK]
+    found = roles(start + talk + talk)
+    assert found["Tam"] == {"question"}
+    assert found["Bertrand Pell"] == {"answer"}
+
+
+@pytest.mark.parametrize("asker", ["Tam", "Jo"])
+def test_hosts_alone_ask_nobody(asker: str) -> None:
+    talk = [(who.replace("Bertrand Pell", "Odile"), said) for who, said in TALK]
+    talk = [(who, said + " And what did you do then?" * (who == asker)) for who, said in talk]
+    assert {role for each in roles(START + talk).values() for role in each} == {"remarks"}
