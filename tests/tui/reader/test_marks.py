@@ -8,8 +8,9 @@ from pathlib import Path
 
 import pytest
 from textual.events import Key
-from textual.geometry import Region
+from textual.geometry import Offset, Region
 from textual.pilot import Pilot
+from textual.selection import Selection
 from textual.strip import Strip
 from textual.widgets import Static, TextArea
 
@@ -122,6 +123,21 @@ async def test_a_selected_sentence_is_marked_and_no_more(file: Path) -> None:
         await pilot.press("v", "m")
         assert quotes(reader) == ["It will run."]
         assert reader.selection is None
+
+
+@pytest.mark.parametrize("key", ["m", "a", "T", "full_stop", "c", "y", "Y", "ctrl+c"])
+async def test_where_only_blanks_are_selected_there_is_nothing_to_mark_or_copy(
+    key: str, file: Path
+) -> None:
+    async with opened(file) as (reader, pilot):
+        place = Offset(3, 2)
+        reader.page.selection_updated(Selection(place, place))
+        await pilot.pause()
+        assert reader.selection is not None
+        await pilot.press(key)
+        await pilot.pause()
+        assert reader.marking.shown == ()
+        assert pilot.app.screen is reader
 
 
 async def test_a_note_is_kept_by_the_key_that_leaves_it(file: Path) -> None:

@@ -8,14 +8,14 @@ from podium_parsers import Span
 
 
 def passage(reader: Reader) -> Span | None:
-    """The selected passage, or the words of the current paragraph; None where there are none."""
-    if reader.selection is not None:
-        return reader.selection
-    transcript = reader.transcript
-    if transcript is None or not len(transcript.paragraphs):
-        return None
-    body = transcript.paragraphs[transcript.paragraphs.at(reader.offset_read)].body
-    return body if body.end > body.start else None
+    """The selected passage, or the words of the current paragraph; None where there are no words.
+
+    A selection can hold none: blanks that the mouse went over, the line of a fold.
+    """
+    transcript, found = reader.transcript, reader.selection
+    if found is None and transcript is not None and len(transcript.paragraphs):
+        found = transcript.paragraphs[transcript.paragraphs.at(reader.offset_read)].body
+    return found if found is not None and found.end > found.start else None
 
 
 def mark_of(reader: Reader) -> Shown | None:
