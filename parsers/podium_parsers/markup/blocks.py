@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 
 from podium_parsers.draft import HintKind
+from podium_parsers.markup.conversation import is_conversation
 from podium_parsers.markup.page import Tree
 from podium_parsers.markup.writer import Writer
 from podium_parsers.patterns import pattern
@@ -161,7 +162,7 @@ def _is_centred(tree: Tree, index: int) -> bool:
 
 
 def _data_rows(tree: Tree, root: int, dropped: bytearray) -> set[int]:
-    """The rows of tables whose cells are short: one line each."""
+    """The rows of tables whose cells are short, and no turns: one line each."""
     if "td" not in tree.tags:
         return set()
     sizes = tree.words(dropped, unlinked=False)
@@ -172,11 +173,19 @@ def _data_rows(tree: Tree, root: int, dropped: bytearray) -> set[int]:
             cells.setdefault(_table_of(tree, index), []).append(index)
     for held in cells.values():
         filled = [index for index in held if sizes[index]]
-        if filled and sum(sizes[i] for i in filled) / len(filled) < LAYOUT_CELL:
+        short = filled and sum(sizes[i] for i in filled) / len(filled) < LAYOUT_CELL
+        if short and not is_conversation(_by_row(tree, held)):
             rows.update(
                 tree.parents[index] for index in held if tree.tags[tree.parents[index]] == "tr"
             )
     return rows
+
+
+def _by_row(tree: Tree, cells: list[int]) -> list[list[str]]:
+    rows: dict[int, list[str]] = {}
+    for index in cells:
+        rows.setdefault(tree.parents[index], []).append(tree.nodes[index].text(deep=True) or "")
+    return list(rows.values())
 
 
 def _table_of(tree: Tree, index: int) -> int:

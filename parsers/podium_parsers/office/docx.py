@@ -12,6 +12,7 @@ from lxml import etree
 
 from podium_parsers.draft import Draft, HintKind
 from podium_parsers.errors import EmptyError, UnreadableError
+from podium_parsers.markup.conversation import is_conversation
 from podium_parsers.markup.writer import Writer
 from podium_parsers.office.package import Package, resolve
 from podium_parsers.office.styles import Styles, W, is_on
@@ -122,14 +123,16 @@ def _mark_run(element: etree._Element, styles: Styles, writer: Writer, start: in
 
 
 def _data_rows(body: etree._Element) -> set[etree._Element]:
-    """The rows of tables whose cells are short: one line each."""
+    """The rows of tables whose cells are short, and no turns: one line each."""
     rows: set[etree._Element] = set()
     for table in body.iterfind(f"./{W}tbl"):
+        held = list(table.iterfind(f"./{W}tr"))
         cells = [
-            sum(len(t.text or "") for t in cell.iter(W + "t"))
-            for cell in table.iterfind(f"./{W}tr/{W}tc")
+            ["".join(t.text or "" for t in cell.iter(W + "t")) for cell in row.iterfind(f"./{W}tc")]
+            for row in held
         ]
-        filled = [size for size in cells if size]
-        if filled and sum(filled) / len(filled) < LAYOUT_CELL:
-            rows.update(table.iterfind(f"./{W}tr"))
+        filled = [len(cell) for row in cells for cell in row if cell]
+        short = filled and sum(filled) / len(filled) < LAYOUT_CELL
+        if short and not is_conversation(cells):
+            rows.update(held)
     return rows

@@ -1,0 +1,47 @@
+"""Whether a table's rows are turns: a column of few names that recur, and one of sentences after it.
+
+Word processors and transcription services set interviews and captions so: who speaks, perhaps when, and
+the words. A short table otherwise is data, and each of its rows one line; in this one each cell is a
+block, so that the names stand on lines of their own, as labels do.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from podium_parsers.patterns import pattern
+
+FEWEST = 6
+"""Rows with a name in them."""
+LONGEST, MOST_WORDS = 40, 5
+"""Characters and words of a name."""
+RECURRING = 0.5
+"""Names there are for each row that has one, at most."""
+SENTENCES = 0.6
+"""Share of the cells of words that end as sentences do."""
+NAME = pattern(r"[^\W\d_]")
+END = pattern(r"[.?!…。！？-]['\"”’»)\]]*\s*$")
+
+
+def is_conversation(rows: Sequence[Sequence[str]]) -> bool:
+    """Tell from a table's cells, row by row, whether somebody speaks in each of its rows."""
+    columns = range(max(map(len, rows), default=0))
+    cells = [[" ".join(row[at].split()) if at < len(row) else "" for row in rows] for at in columns]
+    voices = next((at for at in columns if _are_voices(cells[at])), None)
+    return voices is not None and any(_are_words(words) for words in cells[voices + 1 :])
+
+
+def _are_voices(column: Sequence[str]) -> bool:
+    filled = [cell for cell in column[1:] if cell]  # the first row may be a head
+    return (
+        len(filled) >= FEWEST
+        and all(len(cell) <= LONGEST and cell.count(" ") < MOST_WORDS for cell in filled)
+        and sum(NAME.match(cell) is not None for cell in filled) == len(filled)
+        and 1 < len(set(filled)) <= RECURRING * len(filled)
+    )
+
+
+def _are_words(column: Sequence[str]) -> bool:
+    filled = [cell for cell in column[1:] if cell]
+    ended = sum(END.search(cell) is not None for cell in filled)
+    return len(filled) >= FEWEST and ended >= SENTENCES * len(filled)
