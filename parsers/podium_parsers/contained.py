@@ -10,6 +10,7 @@ from __future__ import annotations
 import signal
 import subprocess
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 from podium_parsers.draft import Draft
@@ -48,7 +49,10 @@ def read_contained(data: bytes, name: str, format_name: str) -> Draft:
         raise UnreadableError(done.stderr.decode("utf-8", "replace").strip().split("\n")[-1])
     if done.returncode:
         raise UnreadableError(f"cannot be read as {format_name.upper()}: its reader gave up")
-    return load(done.stdout)
+    draft = load(done.stdout)
+    # The worker is told the name alone; whoever keeps a place or a mark needs the way to the file.
+    draft.source = replace(draft.source, name=name)
+    return draft
 
 
 def _too_long(format_name: str) -> UnreadableError:

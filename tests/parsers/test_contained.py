@@ -14,9 +14,9 @@ from podium_parsers.source import Source
 
 
 def test_a_worker_hands_back_what_its_reader_found() -> None:
-    draft = read_contained(b"Mayor: Good evening.\n", "meeting.txt", "plain")
+    draft = read_contained(b"Mayor: Good evening.\n", "minutes/meeting.txt", "plain")
     assert draft.text == "Mayor: Good evening.\n"
-    assert draft.source.name == "meeting.txt"
+    assert draft.source.name == "minutes/meeting.txt"
 
 
 def test_a_refusal_of_the_reader_comes_back_as_its_one_line() -> None:

@@ -7,7 +7,6 @@ commands in one place (`check_action`), and ends in good order whatever happens.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from concurrent.futures import Future
 
 from rich.console import RenderableType
 from rich.text import Text
@@ -27,15 +26,17 @@ from podium.early.veil import Veil
 from podium.hints import footer, welcome
 from podium.idle import prepare
 from podium.keymap import KeyNames
+from podium.loading import Loading
 from podium.remembered import remember, remembered
 from podium.running import Runner
 from podium.screens.library.entries import Visit
 from podium.screens.overlay import Overlay
+from podium.screens.reader.messages import Halted, Resumed
 from podium.screens.reader.mode import Mode
 from podium.screens.reader.placing import open_at_mark
 from podium.screens.reader.screen import Reader
-from podium.screens.reader.showing import looks_of, show_document, show_remade
-from podium.starting import Opened, Opening
+from podium.screens.reader.showing import looks_of, show_remade
+from podium.starting import Opening
 from podium.terminal.crash import told
 from podium.theme.colorless import fitting
 from podium.theme.themes import THEMES
@@ -92,6 +93,9 @@ class Podium(App[None], inherit_bindings=False):
             self.register_theme(theme)
         self._choose_theme(self.began.theme)
         self.reader = Reader(self.began, KeyNames(self.keys), config.width)
+        self.loading = Loading(
+            self.reader, self.documents, lambda opening: self.post_message(self.Ready(opening))
+        )
         self.runner = Runner(self.reader, lambda: self._typeahead.is_opening())
         self._typeahead = TypeAhead(self, self.runner)
         self._bindings = BindingsMap(
@@ -135,42 +139,22 @@ class Podium(App[None], inherit_bindings=False):
             await self.open_library()
             self._veil.lift()
         else:
-            self.open(self.documents.shown)
+            self.loading.open(self.documents.shown)
 
     def on_unmount(self) -> None:
         remember(self.began, {"theme": self.theme, **looks_of(self.reader)})
         self.reader.queries.keep()
 
-    def open(self, opening: Opening) -> None:
-        """Put a document on the screen as soon as it has been read."""
-
-        def done(_: Future[Opened]) -> None:
-            self.post_message(self.Ready(opening))
-
-        opening.glanced.add_done_callback(done)
-        opening.start().add_done_callback(done)
-
     @on(Ready)
     def show(self, event: Ready) -> None:
         """Show what has been read, then run what was typed in the meantime."""
-        opening, reader = event.opening, self.reader
-        if opening is not self.documents.shown:
-            return  # the person has turned to another one
-        self._veil.lift()
-        place = self.documents.place(opening)
-        if not opening.future.done():
-            show_document(reader, opening.glanced.result(), place)
-            self.call_after_refresh(opening.seen.set)
-            return
-        error = opening.future.exception()
-        if isinstance(error, UnreadableError):
+        if event.opening is self.documents.shown:
+            self._veil.lift()
+        try:
+            if self.loading.show(event.opening):
+                self.runner.run_waiting()
+        except UnreadableError as error:
             self._tell_unreadable(str(error))
-            return
-        is_same = reader.is_glancing and opening.glanced.done()
-        show_document(reader, opening.future.result(), reader.offset_read if is_same else place)
-        if len(self.documents.openings) > 1:
-            reader.say(self.documents.told)
-        self.runner.run_waiting()
 
     def _tell_unreadable(self, why: str) -> None:
         self.runner.forget()
@@ -180,6 +164,20 @@ class Podium(App[None], inherit_bindings=False):
         else:
             self.reader.say(why)
 
+    @on(Halted)
+    async def halt(self) -> None:
+        """Stop what is being read; where nothing was there to go back to, there is the library."""
+        self._veil.lift()
+        self.runner.forget()
+        self.loading.stop()
+        if self.reader.is_halted and self.reader.transcript is None:
+            await self.open_library()
+
+    @on(Resumed)
+    def resume(self) -> None:
+        """Read what was stopped."""
+        self.loading.read_on()
+
     @on(Reader.Remade)
     def show_mended(self, event: Reader.Remade) -> None:
         """Show the outline as it is after a correction."""
@@ -188,11 +186,10 @@ class Podium(App[None], inherit_bindings=False):
     @on(Reader.Wanted)
     def open_wanted(self, event: Reader.Wanted) -> None:
         """Open a document by its path, as the command line does."""
-        from podium.cli.documents import read_document
+        from podium.aside import opening_of
 
         self.documents.leave(self.reader.offset_read)
-        opening = Opening(event.file, lambda: read_document(event.file), event.offset)
-        self.open(self.documents.add(opening))
+        self.loading.open(self.documents.add(opening_of(event.file, event.offset)))
 
     @on(Reader.Turned)
     def turn(self, event: Reader.Turned) -> None:
@@ -202,7 +199,7 @@ class Podium(App[None], inherit_bindings=False):
         if opening is None:
             self.reader.say("No other document is open" + self.reader.named.way("library", "opens"))
         else:
-            self.open(opening)
+            self.loading.open(opening)
 
     # Commands.
 

@@ -52,6 +52,14 @@ class Documents:
         self.current = index
         return self.openings[index]
 
+    def renew(self, opening: Opening) -> Opening:
+        """Put a fresh opening of the same document in its place; where one was in it stays known."""
+        again = opening.again()
+        self.openings[self.openings.index(opening)] = again
+        if (place := self._places.pop(id(opening), None)) is not None:
+            self._places[id(again)] = place
+        return again
+
     def add(self, opening: Opening) -> Opening:
         """Open another one, in the place of itself if it is open already: the file may be another now."""
         files = [os.path.abspath(one.file) for one in self.openings]  # noqa: PTH100 - as it was given

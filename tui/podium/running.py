@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from podium.commands.command import Command, Scope
+from podium.commands.command import Command, Group, Scope
 from podium.commands.registry import commands
 from podium.screens.reader.mode import Mode
 from podium.screens.reader.screen import Reader
@@ -16,8 +16,12 @@ WHILE_GLANCING = frozenset(
     ("line-down", "line-up", "half-page-down", "half-page-up", "page-down", "page-up")
 )
 """What can be done before the whole document is there; the rest waits for it."""
-AT_ONCE = frozenset(("quit", "next-document", "previous-document", "open-documents"))
+AT_ONCE = frozenset(
+    ("quit", "escape", "read-on", "next-document", "previous-document", "open-documents")
+)
 """What needs no document."""
+WHOLE = frozenset(("copy", "copy-as", "statistics", "explain-here", "speakers"))
+"""What would be wrong of a part; so would be marks and corrections."""
 LINES = frozenset(("find", "finder", "go-to"))
 """What opens a line to type in: the keys after it are not commands."""
 IN_MODE: dict[Scope, tuple[Mode, ...]] = {
@@ -48,13 +52,23 @@ class Runner:
 
     def press(self, name: str) -> None:
         """Run a command by its id, or keep it until there is a document."""
-        is_early = self.reader.transcript is None or (
-            self.reader.is_glancing and name not in WHILE_GLANCING
-        )
-        if is_early and commands()[name].scope is not Scope.ANYWHERE and name not in AT_ONCE:
-            self._waiting.append(name)
-        else:
+        reader, command = self.reader, commands()[name]
+        is_early = reader.transcript is None or (reader.is_glancing and name not in WHILE_GLANCING)
+        if not is_early or command.scope is Scope.ANYWHERE or name in AT_ONCE:
             self.run(name)
+        elif not reader.is_halted:
+            self._waiting.append(name)
+        elif self._can_do_with_less(command):
+            self.run(name)
+        else:
+            part = "Nothing of it" if reader.transcript is None else "Only the beginning"
+            reader.say(f"{part} has been read{reader.named.way('read-on', 'reads on')}")
+
+    def _can_do_with_less(self, command: Command) -> bool:
+        """Whether a command makes sense where the reading was stopped."""
+        if self.reader.transcript is None:
+            return command.group is Group.PROGRAM
+        return command.group not in (Group.MARK, Group.MEND) and command.id not in WHOLE
 
     def is_line_wanted(self) -> bool:
         """Whether a line to type in waits for the document."""

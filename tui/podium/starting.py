@@ -58,7 +58,7 @@ class First(Protocol):
         ...
 
 
-@dataclass(frozen=True)
+@dataclass(eq=False)
 class Opening:
     """A document that is to be opened, perhaps being read already."""
 
@@ -72,11 +72,15 @@ class Opening:
     """Reads the beginning of a long document, or says that there is no need."""
     is_here: bool = False
     """Whether it has been read, so that a child need not hand it back."""
+    started: Callable[[], Apart | None] = lambda: None
+    """Starts a program that reads it, where no child can be forked and it is worth it."""
     future: Future[Opened] = field(default_factory=Future)
     glanced: Future[Opened] = field(default_factory=Future)
     """Its beginning; never done where there is no need."""
     seen: Event = field(default_factory=Event)
     """Set when the beginning is on the screen: until then the rest would only hold it up."""
+    is_given_up: bool = False
+    """Whether the person wanted it no more before it was read; it never will be."""
     _children: list[Apart] = field(default_factory=list)
     """The process that reads it, if it has one."""
 
@@ -85,7 +89,7 @@ class Opening:
         if not self.future.running() and not self.future.done():
             self.future.set_running_or_notify_cancel()
             if curtain is not None and active_count() == 1:
-                self._children.append(Apart(lambda: self._steps(curtain)))
+                self._children.append(Apart(lambda: self.steps(curtain)))
             Thread(target=self._read, args=(curtain,), name="podium-read", daemon=True).start()
         return self.future
 
@@ -98,7 +102,23 @@ class Opening:
         for child in self._children:
             child.stop()
 
-    def _steps(self, curtain: Curtain | None = None) -> Iterator[bytes | Opened]:
+    @property
+    def is_being_read(self) -> bool:
+        """Whether more of it is to come."""
+        return self.future.running() and not self.is_given_up
+
+    def give_up(self) -> None:
+        """Read no more of it: a process that reads it ends, what a thread has read is let go."""
+        self.is_given_up = True
+        self.stop()
+
+    def again(self) -> Opening:
+        """The same document, to be read from anew."""
+        return Opening(
+            self.file, self.load, self.offset, self.glance, self.is_here, started=self.started
+        )
+
+    def steps(self, curtain: Curtain | None = None) -> Iterator[bytes | Opened]:
         """What is to be had, as it is had: the first page for the curtain, the beginning, and the whole."""
         if (begun := self._begun()) is not None:
             yield from painted(begun, curtain)
@@ -112,16 +132,24 @@ class Opening:
 
     def _read(self, curtain: Curtain | None) -> None:
         try:
+            if not self._children and (program := self.started()) is not None:
+                self._children.append(program)
+                if self.is_given_up:
+                    program.stop()
             for child in self._children:
                 for found in child.answers():
                     self._take(found, curtain)
             if not self.future.done():
-                for found in self._steps():
-                    self._take(found, curtain)
-                    if not self.future.done():
-                        self.seen.wait(PATIENCE)
+                self._read_here(curtain)
         except BaseException as error:
             self.future.set_exception(error)
+
+    def _read_here(self, curtain: Curtain | None) -> None:
+        steps = self.steps()
+        while not self.is_given_up and (found := next(steps, None)) is not None:
+            self._take(found, curtain)
+            if not self.future.done():
+                self.seen.wait(PATIENCE)
 
     def _take(self, found: object, curtain: Curtain | None) -> None:
         match found:
@@ -130,7 +158,7 @@ class Opening:
             case Opened(is_glance=True):
                 if not self.glanced.done():
                     self.glanced.set_result(found)
-            case Opened():
+            case Opened() if not self.is_given_up:
                 self.future.set_result(found)
 
     def _place(self, digest: str) -> Place | None:

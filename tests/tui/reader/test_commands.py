@@ -156,6 +156,7 @@ TRIALS: dict[str, tuple[tuple[str, ...], str]] = {
 ELSEWHERE = {
     "place-here": "test_adrift.py, with marks that are adrift",
     "place-leave": "test_adrift.py, with marks that are adrift",
+    "read-on": "test_loading.py, with a reading that was stopped",
 }
 """What needs more than a few keys, and where it is tried."""
 

@@ -6,6 +6,7 @@ from threading import Event
 
 import pytest
 from textual.events import Key
+from textual.pilot import Pilot
 from textual.widgets import Input
 
 from podium.app import Podium
@@ -93,11 +94,96 @@ async def test_q_leaves_at_once_while_a_document_is_being_read(
         while has_begun and app.reader.transcript is None:
             await pilot.pause()
         if has_begun:
-            assert app.reader.message == "Reading the rest …; q leaves"
+            assert app.reader.message == "Reading the rest …; Esc stops"
         await pilot.press("q")
         await pilot.pause()
         assert app.return_code == 0
         assert not late.may_load.is_set()
+    late.may_load.set()
+
+
+async def shown(pilot: Pilot[None], app: Podium) -> None:
+    """Wait until there is something to read."""
+    while app.reader.transcript is None:
+        await pilot.pause()
+    await pilot.pause()
+
+
+async def test_esc_stops_the_reading_and_what_is_there_stays_to_be_read(
+    late: Late, meeting: Transcript
+) -> None:
+    opening = Opening("a.txt", late.load, glance=lambda: parse(meeting.text[:400]))
+    app = Podium([opening], Config())
+    async with app.run_test() as pilot:
+        await shown(pilot, app)
+        await pilot.press("]", "escape")
+        await pilot.pause()
+        reader = app.reader
+        assert opening.is_given_up
+        assert reader.message == "Stopped; this is only the beginning; F reads on"
+        await pilot.press("m")
+        assert reader.message == "Only the beginning has been read; F reads on"
+        await pilot.press("G")
+        assert reader.percent == 100
+        assert reader.query_one(Status).reading == "only the beginning"
+        late.may_load.set()
+        await pilot.pause(0.05)
+        assert reader.is_glancing
+        place = reader.offset_read
+        await pilot.press("F")
+        while reader.is_glancing:
+            await pilot.pause()
+        assert reader.transcript is meeting
+        assert (reader.offset_read, reader.reading) == (place, "")
+
+
+async def test_esc_goes_back_to_the_document_before(late: Late, meeting: Transcript) -> None:
+    openings = [Opening("/t/a.txt", lambda: meeting), Opening("/t/b.txt", late.load)]
+    app = Podium(openings, Config())
+    async with app.run_test() as pilot:
+        await shown(pilot, app)
+        await pilot.press("]", ";", "escape")
+        await pilot.pause()
+        assert app.documents.current == 0
+        assert app.reader.message == "b.txt is not read; F reads on"
+        place = app.reader.offset_read
+        await pilot.press("j", "k", "F")
+        assert app.documents.current == 1
+        late.may_load.set()
+        while app.reader.message != "2 of 2: b.txt":
+            await pilot.pause()
+        await pilot.press(",")
+        await pilot.pause()
+        assert (app.documents.current, app.reader.offset_read) == (0, place)
+
+
+async def test_esc_opens_the_library_where_nothing_is_there_and_never_quits(
+    late: Late, meeting: Transcript
+) -> None:
+    app = Podium([Opening("/t/a.pdf", late.load)], Config())
+    async with app.run_test() as pilot:
+        await pilot.press("escape")
+        while app.screen is app.reader:
+            await pilot.pause()
+        await pilot.press("escape")
+        while app.screen is not app.reader:
+            await pilot.pause()
+        await pilot.press("j")
+        assert app.reader.message == "Nothing of it has been read; F reads on"
+        await pilot.press("escape", "escape", "F")
+        late.may_load.set()
+        await shown(pilot, app)
+        assert app.reader.transcript is meeting
+        assert app.is_running
+
+
+async def test_a_document_that_stays_away_is_named_with_the_key_that_stops_it(late: Late) -> None:
+    app = Podium([Opening("/t/a.pdf", late.load)], Config())
+    async with app.run_test() as pilot:
+        app.reader.message = ""
+        while not app.reader.message:
+            await pilot.pause()
+        assert app.reader.message == "Reading a.pdf …; Esc stops"
     late.may_load.set()
 
 

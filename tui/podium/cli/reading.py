@@ -12,11 +12,11 @@ import os
 import sys
 from pathlib import Path
 
+from podium.aside import opening_of
 from podium.cli.documents import STANDARD_INPUT, read_document
 from podium.cli.gate import Gate
 from podium.cli.status import Status, UsageError
 from podium.early.curtain import curtain
-from podium.glance import glance
 from podium.starting import First, Opening
 from podium_parsers.errors import UnreadableError
 from podium_parsers.files import examine
@@ -165,4 +165,4 @@ def checked(file: str) -> Opening:
         examine(Path(file))
     except UnreadableError as error:
         raise UnreadableError(f"{file}: {error}") from None
-    return Opening(file, lambda: read_document(file), glance=lambda: glance(file))
+    return opening_of(file)

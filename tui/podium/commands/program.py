@@ -57,5 +57,5 @@ def suspend(reader: Reader) -> None:
 
 @command("escape", "Esc", Group.PROGRAM, listed=False)
 def escape(reader: Reader) -> None:
-    """Let go: of a number, of what was found, of distraction-free reading."""
+    """Let go: of a number, of a document that is still being read, of what was found, of distraction-free reading."""
     let_go(reader)

@@ -11,6 +11,7 @@ from typing import Protocol
 
 from podium.commands.registry import commands
 from podium.documents import Documents
+from podium.loading import Loading
 from podium.running import Runner
 from podium.screens.chooser.chooser import Chooser, Offer, fits
 from podium.screens.help.help import help_offers, palette_offers
@@ -18,7 +19,6 @@ from podium.screens.overlay import Overlay
 from podium.screens.reader.screen import Reader
 from podium.screens.reader.showing import show_speaker
 from podium.screens.statistics.statistics import Statistics
-from podium.starting import Opening
 
 
 class Desk(Protocol):
@@ -33,9 +33,9 @@ class Desk(Protocol):
     def available_themes(self) -> Mapping[str, object]: ...
 
     documents: Documents
+    loading: Loading
     runner: Runner
 
-    def open(self, opening: Opening) -> None: ...
     def exit(self) -> None: ...
 
 
@@ -92,7 +92,7 @@ def take(desk: Desk, choice: str | None) -> None:
                 desk.exit()
         case "document":
             documents.leave(reader.offset_read)
-            desk.open(documents.turn_to(int(value)))
+            desk.loading.open(documents.turn_to(int(value)))
         case "theme":
             desk.theme = value
         case "offset":
@@ -100,6 +100,6 @@ def take(desk: Desk, choice: str | None) -> None:
         case "speaker":
             show_speaker(reader, int(value))
         case _ if desk.runner.may_run(commands()[kind]):
-            desk.runner.run(kind)
+            desk.runner.press(kind)
         case _:
             reader.say("That cannot be done here")

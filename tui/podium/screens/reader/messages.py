@@ -46,6 +46,14 @@ class Turned(Message):
         self.by = by
 
 
+class Halted(Message):
+    """What is being read is wanted no more, for now."""
+
+
+class Resumed(Message):
+    """What was stopped is to be read."""
+
+
 class Remade(Message):
     """A correction has been made or taken back, or could not be and why."""
 

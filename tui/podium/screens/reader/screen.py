@@ -75,6 +75,8 @@ class Reader(Screen[None], inherit_bindings=False):
     mode: var[Mode] = var(Mode.READING)
     message: var[str] = var("")
     """What podium has to say; gone with the next key."""
+    reading: var[str] = var("")
+    """What is said of a document that is not there, or not whole; empty when it is."""
     hints: var[Sequence[Hint]] = var[Sequence[Hint]](())
 
     ModeChanged: TypeAlias = messages.ModeChanged
@@ -124,6 +126,7 @@ class Reader(Screen[None], inherit_bindings=False):
             Reader.current_hit,
             Reader.count,
             Reader.message,
+            Reader.reading,
             Reader.hints,
             Reader.selection,
             Reader.adrift,
@@ -153,11 +156,15 @@ class Reader(Screen[None], inherit_bindings=False):
 
     is_glancing: bool = False
     """Whether only the beginning of a long document is there yet."""
+    is_waiting: bool = False
+    """Whether a document for this screen is being read."""
+    is_halted: bool = False
+    """Whether that was stopped, so that no more is coming of what is on the screen."""
 
     def jump(self, offset: int, *, where: Where = "third") -> None:
         """Go to a place that is worth coming back from."""
         if offset != self.offset_read:
-            self.history = self.history.jumped(self.offset_read)
+            self.leave_trace()
         self.move_to(offset, where=where)
 
     def move_to(self, offset: int, *, where: Where = "third") -> None:
@@ -249,8 +256,8 @@ class Reader(Screen[None], inherit_bindings=False):
             self.jump_to_mark(sought)
         elif self.adrift:
             want = "wants" if self.adrift == 1 else "want"
-            way = self.named.way("adrift", "shows them")
-            self.say(f"{self.adrift} of {len(event.shown)} marks {want} a look{way}")
+            what = f"{self.adrift} of {len(event.shown)} marks {want} a look"
+            self.say(what + self.named.way("adrift", "shows them"))
 
     @on(Kept)
     def tell_kept(self, event: Kept) -> None:
@@ -291,8 +298,4 @@ class Reader(Screen[None], inherit_bindings=False):
         # A line may have been given the keys while a sheet lay over it.
         self.settle_mode()
 
-    def on_descendant_focus(self) -> None:
-        self.settle_mode()
-
-    def on_descendant_blur(self) -> None:
-        self.settle_mode()
+    on_descendant_focus = on_descendant_blur = on_screen_resume

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from podium.screens.reader.history import History
-from podium.screens.reader.messages import Remade
+from podium.screens.reader.messages import Halted, Remade
 from podium.screens.reader.screen import Reader
 from podium.starting import Opened
 from podium.widgets.page.views import View
@@ -17,13 +17,14 @@ def show_document(reader: Reader, opened: Opened, offset: int | None = None) -> 
     reader.history = History()
     reader.placing = None
     reader.questions.forget()
+    reader.hits, reader.current_hit = (), None
     if reader.is_glancing:
         reader.message = ""
-    reader.is_glancing = opened.is_glance
+    reader.is_glancing, reader.is_halted = opened.is_glance, False
     reader.transcript = opened.transcript
     reader.take_place()
     if opened.is_glance:
-        reader.say("Reading the rest …" + reader.named.way("quit", "leaves"))
+        reader.say("Reading the rest …" + reader.named.way("escape", "stops"))
         return
     if opened.transcript.is_mended:
         _tell_idle(reader, opened.transcript)
@@ -63,9 +64,11 @@ def show_speaker(reader: Reader, speaker: int) -> None:
 
 
 def let_go(reader: Reader) -> None:
-    """Esc: give up a search beside the page, what was found, distraction-free reading; lose nothing else."""
+    """Esc: give up a search beside the page, a reading, what was found, distraction-free; lose nothing else."""
     if reader.typing.pane is not None:
         reader.typing.pane.action_dismiss()
+    elif reader.is_waiting:
+        reader.post_message(Halted())
     elif reader.has_class("-zen"):
         reader.remove_class("-zen")
     elif reader.hits:

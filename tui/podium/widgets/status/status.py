@@ -54,6 +54,8 @@ class Status(Widget):
     count: reactive[int | None] = reactive[int | None](None)
     selection: reactive[Span | None] = reactive[Span | None](None)
     message: reactive[str] = reactive("")
+    reading: reactive[str] = reactive("")
+    """What is to be known of a document that is not there, or not whole."""
     hints: reactive[Sequence[Hint]] = reactive[Sequence[Hint]](())
 
     def __init__(self) -> None:
@@ -75,12 +77,19 @@ class Status(Widget):
     def _facts(self, width: int) -> list[Piece]:
         quiet = self._look("quiet")
         if self.transcript is None:
-            return [Piece(" "), Piece("reading …", quiet)]
+            return [Piece(" "), Piece(self.reading or "reading …", quiet)]
         section, name, speaker, anchor = place_facts(self.transcript, self.offset_read)
         pieces = [Piece(" "), Piece(name, self._look("place"))]
         if self.count is not None:
             pieces = [Piece(" "), Piece(f"{self.count}", self._look("count")), *pieces]
-        facts = [f"{self.percent:.0f}%", anchor, self._hits(), self._marks(), self._selected()]
+        facts = [
+            f"{self.percent:.0f}%",
+            self.reading,
+            anchor,
+            self._hits(),
+            self._marks(),
+            self._selected(),
+        ]
         if width >= 60:
             facts.insert(0, cropped(speaker, width // 4))
         if width >= WIDE:
