@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections import Counter
 
 from podium_parsers.columns import NONE
-from podium_parsers.found import Found
+from podium_parsers.found import NOWHEN, Found
 from podium_parsers.shape import Shape
 from podium_parsers.shapes import fold
 
@@ -24,6 +24,8 @@ NICKED = 0.5
 """The same of small words of one token, which are nicks then."""
 LONGEST = 15
 """Characters of a nick."""
+CLOCKED = 0.9
+"""Share of all labels that bear a clock time, from which on a phrase that recurs is a name."""
 WORDS = 4
 """Words of a name that only its clock time vouches for."""
 
@@ -37,7 +39,7 @@ def vouched_for(
     if bold and found.grammar.own_line:
         keys |= _dressed(found, counts, shapes, bold)
     if "time" in found.grammar.pattern.groupindex:
-        keys |= _timed(counts, shapes)
+        keys |= _timed(counts, shapes) | _clocked(found, counts, shapes)
     return frozenset(keys | nicks(counts, shapes))
 
 
@@ -74,3 +76,11 @@ def _timed(counts: Counter[str], shapes: dict[str, Shape]) -> set[str]:
     if recurring < max(FEWEST, TIMED * counts.total()):
         return set()
     return {key for key, shape in shapes.items() if shape > Shape.FIELD or key.count(" ") < WORDS}
+
+
+def _clocked(found: Found, counts: Counter[str], shapes: dict[str, Shape]) -> set[str]:
+    """Phrases that recur where nearly every label bears a time: a name that a machine misheard."""
+    bare = sum(seconds == NOWHEN for seconds in found.seconds)
+    if bare > (1 - CLOCKED) * len(found):
+        return set()
+    return {key for key, shape in shapes.items() if shape is Shape.PHRASE and counts[key] >= FEWEST}

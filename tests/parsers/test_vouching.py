@@ -42,3 +42,11 @@ def test_a_single_small_word_is_no_nick() -> None:
         "Ann Lee",
         "Bo Ray",
     ]
+
+
+def test_a_misheard_name_speaks_where_every_label_bears_a_time() -> None:
+    talk = "".join(
+        f"[{'Bo Ray' if i % 2 else 'Ann Lee ton'}] [00:{i:02}] Good day to you.\n"
+        for i in range(20)
+    )
+    assert names(talk, "talk.txt") == ["Ann Lee ton", "Bo Ray"]

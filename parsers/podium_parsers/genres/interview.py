@@ -52,8 +52,13 @@ HOST = pattern(
 SHOW = pattern(r"podcast|episode|\bshow\b|subscribe|listeners|sponsor")
 MEETING = pattern(
     r"\b(?:meeting|minutes|working group|sitzung|protokoll|réunion|reunión|council|committee|workshop|standup|"
-    r"all.hands|town hall)\b|встреча|совещание|заседание|会议纪要|會議"
+    r"all.hands|town hall|teleconference|telecon)\b|встреча|совещание|заседание|会议纪要|會議"
 )
+ROLL = pattern(
+    r"(?m)^\W{0,6}(?:present|attendees|attending|in attendance|regrets|apologies|scribes?|minute.?takers?|note.?takers?)"
+    r"\b[^\w\n]{1,6}\w"
+)
+"""A line of who came, who did not and who writes, as minutes have it."""
 
 
 def recognise(cast: Cast) -> float:
@@ -70,7 +75,8 @@ def recognise(cast: Cast) -> float:
     score = 0.5
     if TALK.search(cast.before):
         score += 0.2
-    if MEETING.search(f"{cast.draft.metadata.title or ''}\n".casefold() + cast.before[:600]):
+    title = (cast.draft.metadata.title or "").casefold()
+    if MEETING.search(f"{title}\n{cast.before[:600]}") or ROLL.search(cast.before):
         score -= FORMAL
     if any(presides(cast.draft.speakers[s].name) for s in found):
         score -= FORMAL  # who presides asks as well, and interviews nobody

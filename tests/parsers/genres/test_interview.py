@@ -32,3 +32,17 @@ def test_who_is_there_before_the_guest_and_asks_is_a_host_too() -> None:
         if t.role is Role.QUESTION and t.speaker is not None
     }
     assert asked == {"Petra Lind", "Osric Vale"}
+
+
+def test_minutes_with_a_roll_are_no_interview() -> None:
+    said = (
+        "The sluice was painted in spring, and the river has been rising by a hand a week since. "
+    )
+    talk = "".join(
+        f"Ann: Did the gate {part} hold, and who saw it?\n\nBo: {said * 3}\n\nCy: {said}\n\n"
+        for part in ("one", "two", "three", "four", "five", "six")
+    )
+    read = parse(f"Present: Ann, Bo, Cy\n\nScribe: Bo\n\n# The gates\n\n{talk}")
+    assert {turn.role for turn in read.turns} == {Role.REMARKS}
+    read = parse(f"# The gates\n\n{talk}")
+    assert {turn.role for turn in read.turns} >= {Role.QUESTION, Role.ANSWER}
