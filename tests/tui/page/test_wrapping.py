@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from rich.cells import cell_len
 
 from podium.signs import visible
-from podium.widgets.page.wrapping import cell_width, wrap
+from podium.widgets.page.wrapping import cell_width, spread, wrap
 
 NARROW = st.text("abc de’—", max_size=200)
 MIXED = st.text("ab \t漢字、「é\u0301\u200b\x1b🙂\ufe0f\u200d\n", max_size=120)
@@ -56,8 +56,25 @@ def test_the_slow_way_wraps_narrow_text_as_the_fast_way_does(text: str, width: i
 
 @given(MIXED)
 def test_widths_are_those_of_what_is_shown(text: str) -> None:
-    shown = visible(text.replace("\t", "    "))
-    assert cell_width(text) == cell_len(shown)
+    assert cell_width(text) == cell_len(visible(spread(text)))
+
+
+@given(MIXED, st.integers(0, 40))
+def test_what_is_cut_at_any_place_stands_at_the_same_stops(text: str, place: int) -> None:
+    before, after = text[:place], text[place:]
+    assert spread(before) + spread(after, cell_width(before)) == spread(text)
+
+
+def test_tabs_stand_at_every_eighth_cell() -> None:
+    assert spread("a\tbc\t漢字\tx") == "a       bc      漢字    x"
+    assert spread("\t\tx", 3) == " " * 13 + "x"
+
+
+def test_a_row_of_a_table_is_broken_where_its_stops_say() -> None:
+    row = "pier\t1951\tthe mayor\t12"
+    assert lines(row, 40) == [row]
+    assert lines(row, 32) == ["pier\t1951\tthe mayor\t", "12"]
+    assert lines(row, 20) == ["pier\t1951\tthe ", "mayor\t12"]
 
 
 def test_a_line_never_ends_before_closing_punctuation() -> None:

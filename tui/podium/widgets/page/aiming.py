@@ -14,7 +14,7 @@ from textual.strip import Strip
 from podium.signs import visible
 from podium.widgets.page.setting import Lines, Part
 from podium.widgets.page.window import Window
-from podium.widgets.page.wrapping import CELLS, TAB
+from podium.widgets.page.wrapping import CELLS, to_stop
 
 
 def aimed(window: Window, y: int) -> Strip:
@@ -45,13 +45,13 @@ def _words(window: Window, lines: Lines, line: int, paragraph: int) -> Strip:
     frame = lines.frame
     indent = window.geometry.margin + frame.indent + (frame.first if line == 0 else 0)
     segments = list(_cells(indent, paragraph, start - lines.base))
-    width = indent
+    column = 0
     for at in range(start, end):
         character = lines.text[at]
         style = _style(at - lines.base, paragraph)
-        shown = " " if character == "\t" else visible(character)
-        segments.extend([Segment(shown, style)] * (TAB if character == "\t" else 1))
-        width += CELLS[character]
-    segments.extend(_cells(max(0, window.width - width), paragraph, end - lines.base))
+        blanks = to_stop(column) if character == "\t" else 0
+        segments.extend([Segment(" " if blanks else visible(character), style)] * (blanks or 1))
+        column += blanks or CELLS[character]
+    segments.extend(_cells(max(0, window.width - indent - column), paragraph, end - lines.base))
     strip = Strip(segments)
     return strip if strip.cell_length <= window.width else strip.crop(0, window.width)

@@ -22,7 +22,7 @@ from podium.widgets.page.layout import Layout, Spot
 from podium.widgets.page.naming import place_name
 from podium.widgets.page.overlays import Overlays, color_of
 from podium.widgets.page.setting import BRIEF, Lines, Part
-from podium.widgets.page.wrapping import TAB, cell_width, shorten
+from podium.widgets.page.wrapping import cell_width, shorten, spread
 from podium_parsers import Transcript, turn_name
 from podium_parsers.columns import NONE
 
@@ -187,5 +187,5 @@ class Painter(Generic[Row]):
             over = [what for begin, stop, what in layers if begin <= left and stop >= right]
             piece = text[left:right]
             if "\t" in piece:
-                piece = piece.replace("\t", " " * TAB)
+                piece = spread(piece, cell_width(text[start:left]))
             yield visible(piece), self._inks.mix(face, *over)

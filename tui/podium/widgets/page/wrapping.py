@@ -18,8 +18,8 @@ from rich.cells import get_character_cell_size
 
 from podium.signs import SIGNS
 
-TAB = 4
-"""Cells of a tab: stops would need to know the column, and words are no tables."""
+TAB = 8
+"""Cells from one tab stop to the next, counted from the beginning of the line, as terminals have them."""
 NARROW = re.compile(
     "[ -~\xa0-\xac\xae-\u02ff\u0370-\u0482\u2010-\u2027\u2030-\u205e\u2500-\u25fc]*"
 )
@@ -33,10 +33,13 @@ CLOSING = frozenset(
 
 
 class Cells(dict[str, int]):
-    """Cells that a character takes as the page shows it, worked out when it is first met."""
+    """Cells that a character takes as the page shows it, worked out when it is first met.
+
+    A tab takes none here: how many depends on the column (`to_stop`).
+    """
 
     def __missing__(self, character: str) -> int:
-        size = TAB if character == "\t" else get_character_cell_size(SIGNS[ord(character)])
+        size = 0 if character == "\t" else get_character_cell_size(SIGNS[ord(character)])
         self[character] = size
         return size
 
@@ -50,11 +53,29 @@ def is_narrow(text: str, start: int, end: int) -> bool:
     return found is not None and found.end() == end
 
 
-def cell_width(text: str) -> int:
-    """Cells of the text as the page shows it."""
+def to_stop(column: int) -> int:
+    """Cells of a tab that stands in this column of a line."""
+    return TAB - column % TAB
+
+
+def cell_width(text: str, column: int = 0) -> int:
+    """Cells of the text as the page shows it where it begins in a column."""
     if is_narrow(text, 0, len(text)):
         return len(text)
+    if "\t" in text:
+        text = spread(text, column)
     return sum(map(CELLS.__getitem__, text))
+
+
+def spread(text: str, column: int = 0) -> str:
+    """The text with its tabs as blanks up to the next stop, where it begins in a column."""
+    pieces = text.split("\t")
+    for place, piece in enumerate(pieces[:-1]):
+        column += cell_width(piece)
+        blanks = to_stop(column)
+        column += blanks
+        pieces[place] = piece + " " * blanks
+    return "".join(pieces)
 
 
 def wrap(text: str, start: int, end: int, width: int, first: int = 0) -> array[int]:
@@ -97,16 +118,33 @@ def _wrap_wide(text: str, start: int, end: int, width: int, first: int) -> array
     sums = array("q", accumulate(map(CELLS.__getitem__, words), initial=0))
     starts, at, room, size = [start], 0, width - first, len(words)
     while True:
-        longest = at + 8 * room + 32  # a line of combining marks alone would never fill
-        if sums[size] - sums[at] <= room and size <= longest:
+        stop = _reach(words, sums, at, room)
+        if stop == size:
             return array("i", starts)
-        stop = bisect_right(sums, sums[at] + room, at + 1, size + 1) - 1
-        stop = _break(words, at, max(at + 1, min(stop, longest)))
+        stop = _break(words, at, max(at + 1, stop))
         at = _past_blanks(words, stop, size)
         if at == size:
             return array("i", starts)
         room = width
         starts.append(start + at)
+
+
+def _reach(words: str, sums: array[int], at: int, room: int) -> int:
+    """How far the words reach that fit on a line that begins at `at`."""
+    last = min(len(words), at + 8 * room + 32)  # a line of combining marks alone would never fill
+    column = 0
+    while True:
+        tab = words.find("\t", at, last)
+        end = last if tab < 0 else tab
+        if column + sums[end] - sums[at] > room:
+            return bisect_right(sums, sums[at] + room - column, at, end + 1) - 1
+        if tab < 0:
+            return end
+        column += sums[end] - sums[at]
+        column += to_stop(column)
+        if column > room:
+            return tab
+        at = tab + 1
 
 
 def _break(words: str, at: int, stop: int) -> int:
