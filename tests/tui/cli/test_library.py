@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import json
 import re
+import sqlite3
 import stat
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -129,6 +131,26 @@ def test_a_damaged_index_is_told_in_one_line_and_made_anew_by_the_next_scan(
     )
     assert podium("library", "scan").stdout == "3 files: 3 read, 0 unchanged\n"
     assert podium("library", "search", "ferry").returncode == 0
+
+
+def test_an_index_of_another_version_is_begun_anew_and_told(
+    podium: Podium, talks: Path, home: Path
+) -> None:
+    podium("library", "scan", str(talks))
+    with closing(sqlite3.connect(home / ".local/share/podium/index.db")) as index:
+        index.execute("PRAGMA user_version = 1")
+    done = podium("library", "search", "ferry")
+    empty = "podium: the library is empty: podium library scan reads the known folders\n"
+    assert (done.returncode, done.stderr) == (1, empty)
+    assert podium("library", "scan").stdout == "3 files: 3 read, 0 unchanged\n"
+    assert podium("library", "search", "ferry").stderr == ""
+
+
+@pytest.mark.parametrize("verb", ["list", "search ferry", "people"])
+def test_before_the_first_scan_every_verb_says_how_to_begin(podium: Podium, verb: str) -> None:
+    done = podium("library", *verb.split())
+    empty = "podium: the library is empty: podium library scan FOLDER fills it\n"
+    assert (done.returncode, done.stderr) == (1, empty)
 
 
 def test_a_folder_that_cannot_be_written_is_told_in_one_line(

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import sqlite3
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -15,6 +17,7 @@ from podium.screens.library.documents import DocumentEntry
 from podium.screens.library.glimpse import Glimpse
 from podium.screens.library.rows import LibraryRows
 from podium_library.archive.scanned import scanned
+from podium_library.folders import folders
 from podium_library.mark import Mark
 from podium_library.positions import Positions, keep_position
 from podium_library.store import open_store
@@ -175,6 +178,16 @@ async def test_a_path_that_is_typed_is_scanned(talks: Path, library: Opens, tmp_
             await pilot.pause()
         assert scanned() == (talks, tmp_path / "more")
         assert screen.scan is not None
+
+
+async def test_an_index_that_was_begun_anew_says_what_fills_it(talks: Path, library: Opens) -> None:
+    with closing(sqlite3.connect(folders().data / "index.db")) as index:
+        index.execute("PRAGMA user_version = 1")
+    async with library() as pilot:
+        assert "The index of your folders is empty: ^r reads them again" in "\n".join(lines(pilot))
+        await pilot.press("ctrl+r")
+        while len(listed(pilot)) < 3:
+            await pilot.pause()
 
 
 async def test_escape_without_a_document_leaves_podium(talks: Path, library: Opens) -> None:

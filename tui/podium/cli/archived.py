@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from podium.archive import open_archive
+from podium.archive import asked_archive, open_archive
 from podium.cli.gate import Gate, Style, complain
 from podium.cli.marking import all_marked
 from podium.cli.passages import Answer, Found, Shape, print_answers
@@ -22,7 +22,7 @@ def list_documents(words: Sequence[str], out: Gate, as_json: bool) -> Status:
     from podium_search.query import parse_query
 
     query = parse_query(" ".join(words))
-    with open_archive() as archive:
+    with asked_archive() as archive:
         found = [
             one
             for one in archive.listed()
@@ -84,7 +84,7 @@ def search_all(queries: Sequence[str], limit: int, out: Gate, shape: Shape) -> S
     from podium_search.collection import CollectionEngine
 
     marks = marks_by_text()
-    with open_archive() as archive:
+    with asked_archive() as archive:
         engine = CollectionEngine(archive)
 
         def answer(query: str) -> Answer:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import argparse
 
-from podium.archive import open_archive
+from podium.archive import asked_archive
 from podium.cli.gate import Gate, Style
 from podium.cli.status import Status, UsageError
 from podium_library.archive.people import Person, named, people
@@ -21,7 +21,7 @@ def list_people(args: argparse.Namespace, out: Gate) -> Status:
         except OSError as error:
             raise UsageError(str(unsaved(error))) from None
         return Status.DONE
-    with open_archive() as archive:
+    with asked_archive() as archive:
         found = people(archive.appearances(), verdicts())
     if args.name:
         found = named(" ".join(args.name), found)
@@ -60,7 +60,7 @@ def person_json(one: Person) -> dict[str, object]:
 
 def list_questions(name: str, out: Gate, as_json: bool) -> Status:
     """What was asked of the people of a name, the latest first."""
-    with open_archive() as archive:
+    with asked_archive() as archive:
         meant = named(name, people(archive.appearances(), verdicts()))
         if not meant:
             raise UsageError(f"nobody in the library is called {name}")

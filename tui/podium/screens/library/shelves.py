@@ -10,12 +10,15 @@ from typing import TypeVar
 from podium.screens.library.documents import DocumentEntry, documents
 from podium_library.archive.archive import Listed
 from podium_library.archive.embedded import EmbeddedArchive
+from podium_library.archive.scanned import scanned
 from podium_library.errors import DamagedError, Unsaved, unsaved
 from podium_library.mark import MarkedDocument
 from podium_library.positions import forget_place
 from podium_library.recent import recent
 
 Answer = TypeVar("Answer")
+UNREAD = "The index of your folders is empty: ^r reads them again"
+"""After damage, or from another version of podium, the index is begun anew."""
 
 
 @dataclass
@@ -61,6 +64,8 @@ class Shelves:
         listed: Sequence[Listed] = ()
         if self.archive.path.exists():
             listed = self.told(self.archive.listed, listed)
+            if not listed and not self.trouble and scanned():
+                self.trouble = UNREAD
         return documents(recent(), listed, shelved)
 
     def forget(self, path: str) -> None:
