@@ -18,6 +18,8 @@ from podium_search.sounds import sound_key
 from podium_search.vocabulary import Stop
 
 EXACT, JOINED, PREFIX, INFLECTED, WITHIN, INITIALS, SOUND = 1.0, 0.97, 0.90, 0.85, 0.75, 0.75, 0.70
+PART, FRAGMENT = 3, 0.55
+"""Letters that a compound has more than its part; what a word weighs that the part has lost fewer of."""
 FAINT = 0.6
 """A sound of few consonants between words that are not alike otherwise."""
 FLOOR = 0.3
@@ -123,10 +125,11 @@ def _mistyped(word: str, lexicon: Lexicon, offer: Offer, doubt: float, stop: Sto
 
 
 def _within(word: str, lexicon: Lexicon, offer: Offer, doubt: float) -> None:
-    """Compounds that hold the word."""
+    """Compounds that hold the word; one with a letter or two more may be meant, and mistyped."""
     if len(word) >= 4:
         for found in lexicon.vocabulary.containing(word):
-            offer((found,), WITHIN * doubt)
+            is_compound = len(found) >= len(word) + PART
+            offer((found,), (WITHIN if is_compound else FRAGMENT) * doubt)
 
 
 def _alike_in_sound(word: str, lexicon: Lexicon, offer: Offer) -> None:

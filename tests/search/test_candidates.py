@@ -59,3 +59,11 @@ def test_what_is_typed_as_it_stands_weighs_most() -> None:
 
 def test_a_word_like_no_other_means_nothing() -> None:
     assert meant("xylophone") == []
+
+
+def test_a_word_without_its_first_letters_is_less_sure_than_part_of_a_compound() -> None:
+    engine = Engine(parse("La lectura es breve. El Hafenausschuss y la cultura."))
+    fragment, *_ = candidates("ctura", engine.index.lexicon, False)
+    part, *_ = candidates("ausschuss", engine.index.lexicon, False)
+    assert fragment.words == ("lectura",)
+    assert fragment.weight < part.weight
