@@ -60,6 +60,10 @@ TAG = pattern(
 LIQUID = pattern(r"\{%[^%\n]{0,1000}%\}|\{\{[^{}\n]{0,1000}\}\}")
 FENCED = pattern(r"^[^\S\n]{0,3}(?:`{3,}|~{3,})[^\n`]*$", re.MULTILINE)
 CODE = pattern(r"(?<![`\\])`{1,2}(?!`)|(?<!`)`(?!`)")
+LONG_MATTER = 1_000
+"""Characters of a front matter that may hold a transcript."""
+FEWEST_TURNS = 12
+"""Items of such a list at least."""
 HIDDEN = (IMAGE, DEFINITION, TAG, LIQUID, FENCED, CODE, TABLE_RULE, RULE, HARD_BREAK)
 """What is no word of anybody's."""
 
@@ -80,6 +84,9 @@ def read(data: bytes, name: str) -> Draft:
 
     draft = Draft(decoded(data, name, "markdown"))
     matter = front_matter(draft.text)
+    if matter and (kept := _kept_in(draft.text, matter.end, data, name)):
+        kept.know(**matter.facts())
+        return kept
     if matter:
         draft.hide(0, matter.end)
         draft.know(**matter.facts())
@@ -89,6 +96,22 @@ def read(data: bytes, name: str) -> Draft:
     _inline(draft, begin)
     draft.hints.sort(key=lambda hint: hint.span)
     return draft
+
+
+def _kept_in(text: str, end: int, data: bytes, name: str) -> Draft | None:
+    """The transcript that the front matter holds as a list of turns, where it outweighs what follows."""
+    if end < max(LONG_MATTER, len(text) - end):
+        return None
+    from podium_parsers.compose import opened
+    from podium_parsers.markup.matter_lists import lists_in
+    from podium_parsers.tables.reading import draft_of
+    from podium_parsers.tables.recognising import fields_of
+
+    for rows in lists_in(text[:end]).values():
+        fields = fields_of(rows)
+        if len(rows) >= FEWEST_TURNS and fields is not None and fields.speaker is not None:
+            return draft_of(rows, opened(data, name, "markdown")[1])
+    return None
 
 
 def _headings(draft: Draft, begin: int) -> None:

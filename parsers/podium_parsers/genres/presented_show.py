@@ -108,16 +108,21 @@ def _says_own_name(cast: Cast, speaker: int, text: str) -> bool:
 def _guests(cast: Cast, presenting: set[int], others: set[int]) -> set[int]:
     """Of those who do not present: who is named before he is first heard, and who comes after such a one.
 
-    A guest whom nobody names comes after two hosts at least, and has more than his share of the words.
+    A guest whom nobody names comes after two hosts at least, and has more than his share of the words;
+    one who is named and says little before the guest is a host, called on in turn.
     """
     firsts = {speaker: cast.turns_of[speaker][0] for speaker in presenting | others}
-    fair = sum(cast.sizes.values()) / len(firsts)
+    total = sum(cast.sizes.values())
+    fair = total / len(firsts)
     after = max(firsts[speaker] for speaker in presenting) if len(presenting) > 1 else len(cast)
     entry = min(
         (
             firsts[speaker]
             for speaker in others
-            if late_guest.announced(cast, speaker, firsts[speaker])
+            if (
+                cast.sizes[speaker] >= MUCH * total
+                and late_guest.announced(cast, speaker, firsts[speaker])
+            )
             or (firsts[speaker] > after and cast.sizes[speaker] >= fair)
         ),
         default=len(cast),

@@ -14,8 +14,11 @@ from podium_parsers.patterns import pattern
 FENCE = pattern(r"\s*(---|\+\+\+)[^\S\n]*\n")
 ENTRY = pattern(r"([A-Za-z][\w-]{0,40})[^\S\n]*[:=][^\S\n]*(.*(?:\n[^\S\n]+(?!-).*)*)")
 DAY = pattern(r"(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})")
-LONGEST = 60_000
+LONGEST = 2_000_000
 """Characters in which the closing fence must come."""
+PLAIN = 60_000
+"""Characters of a block from which on each of its lines is to look like one of it."""
+LINE = pattern(r"[ \t#\-\]}]|[\w\"'-]+[^\S\n]*[:=]|\.\.\.")
 DATES = ("event_date", "recorded", "date", "publication_date", "publish_date", "published")
 VENUES = ("venue", "location", "place")
 PUBLISHERS = ("publisher", "channel", "podcast", "show", "site", "source")
@@ -65,16 +68,18 @@ def front_matter(text: str) -> FrontMatter | None:
         for line in lines[:1]
     ):
         return None  # a rule above prose is no front matter
+    if len(body) > PLAIN and not all(map(LINE.match, lines)):
+        return None  # a rule far below is the next one
     values: dict[str, str] = {}
     for entry in re.finditer(rf"^{ENTRY.pattern}", body, re.MULTILINE):
         value = entry[2]
         nested = value.startswith("\n")  # a mapping or a list, not a folded scalar
-        values.setdefault(entry[1].lower(), "" if nested else _plain(value))
+        values.setdefault(entry[1].lower(), "" if nested else scalar(value))
     return FrontMatter(close.end(), values)
 
 
-def _plain(value: str) -> str:
-    """A scalar without its quotes, on one line."""
+def scalar(value: str) -> str:
+    """Give a scalar without its quotes, on one line."""
     value = re.sub(r"\s+", " ", value).strip()
     if value[:1] in {">", "|"}:
         value = value[1:].lstrip("-+ ")

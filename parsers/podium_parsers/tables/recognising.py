@@ -19,7 +19,7 @@ from podium_parsers.tables.prose import TEXT_KEYS, folded, prose
 
 LOOK = 400
 """Rows that are looked at."""
-SECTIONS = ranked("section sectiontitle heading chapter agendaitem topic subject")
+SECTIONS = ranked("section sectiontitle heading chapter agendaitem topic subject header")
 DATES = ranked("date day sittingdate meetingdate debatedate")
 DATE_LIKE = pattern(r"\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}|\d{1,2}\.? \w+ \d{4}|\w+ \d{1,2}, \d{4}")
 WORD = pattern(r"^(?!\s*(?:https?|data|file):)(?=.*[^\W\d_]{2})", re.DOTALL)

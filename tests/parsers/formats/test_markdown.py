@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from tests.parsers.reading import reading
 
 from podium_parsers.draft import Draft, HintKind
 from podium_parsers.formats.markdown import read, sniff
@@ -89,3 +90,26 @@ def test_headings_and_bold_become_hints() -> None:
 
 def test_unclosed_comments_and_marks_stay_words() -> None:
     assert visible("<!-- open\n**also open") == "<!-- open\n**also open"
+
+
+def test_a_transcript_in_the_front_matter_is_read_turn_by_turn() -> None:
+    said = "".join(
+        f"- line: And what of the {part} gate,\n    is it shut?\n  sec: {at}\n  who: Ann\n"
+        f"- line: 'It is shut, and the river''s down.'\n  sec: {at + 9}\n  who: Bo\n"
+        for at, part in enumerate(("old", "new", "east", "west", "mill", "weir", "field"))
+    )
+    page = f"---\ntitle: 'Gates: a talk'\ntranscript:\n- header: Greeting\n{said}links:\n- name: x\n---\n\nShow notes.\n"
+    read = reading(page.encode(), "gates.md")
+    assert len(read.lines) == 14
+    assert {line.speaker for line in read.lines} == {"Ann", "Bo"}
+    assert read.lines[1].text == "It is shut, and the river's down."
+    assert read.lines[0].text == "And what of the old gate, is it shut?"
+    assert read.transcript.metadata.title == "Gates: a talk"
+    assert "Greeting" in {section.title for section in read.transcript.sections}
+
+
+def test_a_list_in_the_front_matter_leaves_a_longer_talk_alone() -> None:
+    links = "".join(f"- name: {'ab'[n % 2]}\n  text: A page on rivers.\n" for n in range(20))
+    talk = "**Ann:** Is it shut, the old gate?\n\n**Bo:** It is shut.\n\n" * 30
+    read = reading(f"---\nlinks:\n{links}---\n\n{talk}".encode(), "gates.md")
+    assert len(read.lines) == 60
