@@ -64,8 +64,7 @@ class Index:
             yield
         self._initials.finish()
         yield
-        postings = Postings(self._lists, len(passages))
-        yield
+        postings = Postings(len(passages))
         yield from postings.take(self._lists)
         vocabulary = Vocabulary(postings.words)
         yield from vocabulary.prepare()

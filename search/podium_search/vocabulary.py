@@ -43,17 +43,19 @@ class Vocabulary:
             sounds.append(_sounding(self.words[first : first + STEP]))
             yield
         self._sounds = "\n" + "".join(sounds)
-        for table in (self.by_length, self.joined, self._letters):
+        lengths: defaultdict[int, list[str]] = defaultdict(list)
+        for first in range(0, len(self.words), CHUNK):
+            _by_length(self.words[first : first + CHUNK], lengths)
+            yield
+        self.by_length = dict(lengths)
+        for table in (self.joined, self._letters):
             assert table is not None
             yield
 
     @cached_property
     def by_length(self) -> dict[int, list[str]]:
         """The words of each length, in order."""
-        lengths: defaultdict[int, list[str]] = defaultdict(list)
-        for word in self.words:
-            lengths[len(word)].append(word)
-        return dict(lengths)
+        return dict(_by_length(self.words, defaultdict(list)))
 
     @cached_property
     def joined(self) -> str:
@@ -133,6 +135,15 @@ class Vocabulary:
                 found.append(text[start:end])
             at = end
         return found
+
+
+def _by_length(
+    words: Sequence[str], lengths: defaultdict[int, list[str]]
+) -> defaultdict[int, list[str]]:
+    """Put words with those of their length."""
+    for word in words:
+        lengths[len(word)].append(word)
+    return lengths
 
 
 def _sounding(words: Sequence[str]) -> str:
