@@ -30,7 +30,7 @@ TURN = (
     b'"line": %d, "page_line": %b, "time": %b, "rule": %b, "confidence": %b}'
 )
 EXCHANGE = (
-    b'{"index": %d, "question": %d, "turns": %b, "title": %b, "name": "Q%d", "follow_up_of": %b}'
+    b'{"index": %d, "question": %d, "turns": %a, "title": %b, "name": "Q%d", "follow_up_of": %b}'
 )
 
 
@@ -163,7 +163,7 @@ def _exchanges(transcript: Transcript) -> Iterator[bytes]:
         yield EXCHANGE % (
             index,
             first,
-            str(list(range(first, stop))).encode(),
+            list(range(first, stop)),
             _quoted(question_title(transcript, first)),
             index + 1,
             NULL if follow_up == NONE else b"%d" % follow_up,

@@ -83,9 +83,10 @@ def question_title(transcript: Transcript, turn: int, width: int = TITLE_WIDTH) 
 
 def _beginning(transcript: Transcript, turn: int, reach: int) -> str:
     """The first characters of a turn on one line."""
-    first, stop = transcript.turns.firsts[turn], transcript.turns.stops[turn]
+    turns = transcript.turns
+    first = turns.firsts[turn]
     text = transcript.head(first, reach)
-    if len(text) < reach and first + 1 < stop:
+    if len(text) < reach and first + 1 < turns.stops[turn]:
         text = f"{text} {transcript.head(first + 1, reach)}"
     text = text[:reach].strip()
     # Blanks other than U+0020 do not print, so that most text is known to need no cutting up.

@@ -59,10 +59,12 @@ class Transcript:
 
     def head(self, paragraph: int, limit: int) -> str:
         """The first words of a paragraph, from no more than `limit` characters of the source."""
-        start = self.paragraphs.bodies[paragraph]
-        end = min(self.paragraphs.ends[paragraph], start + limit)
-        text = self.text[start:end]
-        if "\n" in text or (len(self.hidden) and self.hidden.touch(start, end)):
+        columns = self.paragraphs
+        start, end = columns.bodies[paragraph], columns.ends[paragraph]
+        if end - start > limit:
+            end = start + limit
+        text = self.source.text[start:end]
+        if "\n" in text or (self.hidden.starts and self.hidden.touch(start, end)):
             return self.shown(paragraph).text[:limit]
         return text
 
