@@ -67,11 +67,11 @@ def _all_like(
     events: Sequence[Event], stretch: range, typed: Sequence[str], words: Sequence[str]
 ) -> tuple[Event, ...]:
     """With the words of the stretch whose letters were typed: it fits, and words tell too little."""
-    from rapidfuzz.distance import Indel
+    from rapidfuzz import distance
 
     there = " ".join(words[place] for place in stretch)
     met = bytearray(len(there))
-    for step in Indel.opcodes(" ".join(typed), there):
+    for step in distance.Indel.opcodes(" ".join(typed), there):
         if step.tag == "equal":
             met[step.dest_start : step.dest_end] = b"\1" * (step.dest_end - step.dest_start)
     known = {event.place for event in events}
@@ -89,7 +89,7 @@ def _run_on(
     events: Sequence[Event], typed: Sequence[str], words: Sequence[str]
 ) -> tuple[Event, ...]:
     """With the neighbours that were typed together with a word: `kacobertura` for `la cobertura`."""
-    from rapidfuzz.distance import LCSseq
+    from rapidfuzz import distance
 
     known = {one.place + i for one in events for i in range(one.size)}
     added: list[Event] = []
@@ -98,12 +98,12 @@ def _run_on(
             continue
         wanted, there = typed[one.term], words[one.place]
         left = len(wanted) - len(there)
-        common = LCSseq.similarity(wanted, there)
+        common = distance.LCSseq.similarity(wanted, there)
         for place, first in ((one.place + 1, False), (one.place - 1, True)):
             if place in known or not 0 <= place < len(words) or len(words[place]) > left + 1:
                 continue
             both = words[place] + there if first else there + words[place]
-            more = LCSseq.similarity(wanted, both) - common
+            more = distance.LCSseq.similarity(wanted, both) - common
             if more and more * 2 >= len(words[place]):
                 added.append(Event(place, 1, -1, 0.0))
                 break
@@ -147,12 +147,12 @@ def _filling(
     terms: Sequence[int], steady: dict[int, Event], typed: Sequence[str], words: Sequence[str]
 ) -> range:
     """The places beside their neighbours' that are most like some typed words."""
-    from rapidfuzz.fuzz import ratio
+    from rapidfuzz import fuzz
 
     wanted = "".join(typed[term] for term in terms)
     best, best_ratio = range(0), 0.0
     for places in _choices(terms, steady, len(words)):
-        found = ratio(wanted, "".join(words[place] for place in places))
+        found = fuzz.ratio(wanted, "".join(words[place] for place in places))
         if found > best_ratio and found >= _least(len(wanted), len(places) == len(terms)):
             best, best_ratio = places, found
     return best

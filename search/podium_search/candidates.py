@@ -115,12 +115,12 @@ def _forms(word: str, lexicon: Lexicon, offer: Offer) -> None:
 
 
 def _mistyped(word: str, lexicon: Lexicon, offer: Offer, doubt: float, stop: Stop | None) -> None:
-    from rapidfuzz.distance import JaroWinkler
+    from rapidfuzz import distance
 
     most = allowed(len(word)) if doubt == 1.0 else min(1, allowed(len(word)))
     for found, apart in lexicon.vocabulary.near(word, most, stop):
         longest = max(len(word), len(found))
-        alike = 1 - LIKENESS * (1 - JaroWinkler.similarity(word, found))
+        alike = 1 - LIKENESS * (1 - distance.JaroWinkler.similarity(word, found))
         offer((found,), (1 - apart / longest) ** EDIT_POWER * alike * doubt)
 
 
@@ -134,7 +134,7 @@ def _within(word: str, lexicon: Lexicon, offer: Offer, doubt: float) -> None:
 
 def _alike_in_sound(word: str, lexicon: Lexicon, offer: Offer) -> None:
     """Words with the same consonants; where these are few, the rest must be alike too."""
-    from rapidfuzz.distance import OSA, JaroWinkler
+    from rapidfuzz import distance
 
     key = sound_key(word)
     if len(key) < FEWEST_SOUNDS or len(word) < 4:
@@ -142,8 +142,8 @@ def _alike_in_sound(word: str, lexicon: Lexicon, offer: Offer) -> None:
     for found in lexicon.vocabulary.sounding(key):
         if len(key) >= MANY_SOUNDS or found.isascii() != word.isascii():
             offer((found,), SOUND)
-        elif JaroWinkler.similarity(word, found) >= ALIKE:
-            near = OSA.distance(word, found) <= allowed(len(word))
+        elif distance.JaroWinkler.similarity(word, found) >= ALIKE:
+            near = distance.OSA.distance(word, found) <= allowed(len(word))
             offer((found,), SOUND if near else FAINT)
 
 

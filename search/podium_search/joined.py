@@ -33,7 +33,7 @@ def pairs_mistyped(
     word: str, vocabulary: Vocabulary, adjacent: Adjacent, most: int, stop: Stop | None = None
 ) -> Iterator[tuple[tuple[str, str], int]]:
     """Neighbours that a word resembles when they are run together, with the distance."""
-    from rapidfuzz.distance import OSA
+    from rapidfuzz import distance
 
     heads, tails = defaultdict(list), defaultdict(list)
     for size in range(1, len(word)):
@@ -48,7 +48,7 @@ def pairs_mistyped(
         for rest in (len(word) - size, len(word) - size - 1, len(word) - size + 1):
             for head in firsts:
                 for tail in tails.get(rest, ()):
-                    apart = int(OSA.distance(word, head + tail, score_cutoff=most))
+                    apart = int(distance.OSA.distance(word, head + tail, score_cutoff=most))
                     if apart <= most:
                         pairs.append((apart, head, tail))
     pairs.sort()

@@ -39,8 +39,7 @@ def by_letters(
     stop: Stop | None,
 ) -> list[Judged]:
     """Add the passages of the set `within` whose letters are alike; of two judgements the better one."""
-    from rapidfuzz.fuzz import partial_ratio
-    from rapidfuzz.process import extract
+    from rapidfuzz import fuzz, process
 
     passages = members_of(within)
     if len(meaning.text) < SHORTEST:
@@ -51,7 +50,9 @@ def by_letters(
             return []
         lines = {passage: line(passage) for passage in passages[start : start + CHUNK]}
         some = {passage: text for passage, text in lines.items() if len(text) > len(meaning.text)}
-        found = extract(meaning.text, some, scorer=partial_ratio, score_cutoff=LEAST, limit=None)
+        found = process.extract(
+            meaning.text, some, scorer=fuzz.partial_ratio, score_cutoff=LEAST, limit=None
+        )
         ratios |= {passage: ratio / 100 for _, ratio, passage in found}
     known = {one.passage: one for one in judged}
     best = sorted(ratios, key=lambda passage: (-ratios[passage], passage))[:KEPT]

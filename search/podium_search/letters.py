@@ -22,11 +22,11 @@ class Likeness(NamedTuple):
 
 def likeness(text: str, line: str) -> Likeness:
     """The best fit of a text within a line of ` word word `."""
-    from rapidfuzz.fuzz import partial_ratio_alignment
+    from rapidfuzz import fuzz
 
     if not text or len(text) > len(line):
         return Likeness()
-    found = partial_ratio_alignment(text, line)
+    found = fuzz.partial_ratio_alignment(text, line)
     if found is None:
         return Likeness()
     start, end = _whole_words(line, found.dest_start, found.dest_end)

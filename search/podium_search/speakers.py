@@ -38,7 +38,7 @@ def _begins(known: set[str], word: str) -> bool:
 
 
 def _alike(known: set[str], word: str) -> bool:
-    from rapidfuzz.distance import OSA
+    from rapidfuzz import distance
 
     most = allowed(len(word))
-    return any(OSA.distance(word, name, score_cutoff=most) <= most for name in known)
+    return any(distance.OSA.distance(word, name, score_cutoff=most) <= most for name in known)

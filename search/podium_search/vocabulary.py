@@ -161,16 +161,17 @@ def _beginning_with(words: Sequence[str], letters: set[str]) -> Iterator[Sequenc
 
 
 def compare(
-    word: str, choices: Sequence[str], distance: int, stop: Stop | None = None
+    word: str, choices: Sequence[str], most: int, stop: Stop | None = None
 ) -> Iterator[tuple[str, int]]:
-    """The choices within a distance of a word, compared in chunks with a look at `stop` between."""
-    from rapidfuzz.distance import OSA
-    from rapidfuzz.process import extract
+    """The choices within so many slips of a word, compared in chunks with a look at `stop` between."""
+    from rapidfuzz import distance, process
 
     for start in range(0, len(choices), CHUNK):
         if stop is not None and stop():
             return
         chunk = choices[start : start + CHUNK] if len(choices) > CHUNK else choices
-        found = extract(word, chunk, scorer=OSA.distance, score_cutoff=distance, limit=None)
+        found = process.extract(
+            word, chunk, scorer=distance.OSA.distance, score_cutoff=most, limit=None
+        )
         for choice, apart, _ in found:
             yield choice, int(apart)

@@ -32,7 +32,7 @@ WIDTHS, HEIGHTS = (1, 2, 4, 10, 40, 80, 120, 300), (1, 2, 3, 5, 12, 24, 50, 120,
 
 
 def keys(rng: random.Random) -> Iterator[bytes]:
-    """Keys as a terminal sends them, the mouse's too."""
+    """Keys as a terminal sends them, and the mouse: clicks, the wheel, drags."""
     for _ in range(KEYS):
         kind = rng.random()
         if kind < 0.4:
@@ -41,7 +41,11 @@ def keys(rng: random.Random) -> Iterator[bytes]:
             yield rng.choice(PLAIN).encode()
         else:
             x, y, button = rng.randint(1, 90), rng.randint(1, 30), rng.choice((0, 0, 2, 64, 65))
-            yield f"\x1b[<{button};{x};{y}M\x1b[<{button};{x};{y}m".encode()
+            across, down = rng.choice(((0, 0), (rng.randint(-20, 60), rng.randint(-9, 9))))
+            to_x, to_y = max(1, x + across), max(1, y + down)
+            yield (
+                f"\x1b[<{button};{x};{y}M\x1b[<{button + 32};{to_x};{to_y}M\x1b[<{button};{to_x};{to_y}m"
+            ).encode()
 
 
 def noise(rng: random.Random) -> Iterator[bytes]:

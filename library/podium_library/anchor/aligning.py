@@ -88,12 +88,12 @@ def align(passage: Passage, stretch: str) -> Alignment:
     to overwrite all between them, the quote too. So what is not well kept by Levenshtein's measure is
     laid again by that of insertions and deletions alone.
     """
-    from rapidfuzz.distance import Indel, Levenshtein
+    from rapidfuzz import distance
 
-    laid = _laid(passage, stretch, Levenshtein.opcodes(passage.window, stretch))
+    laid = _laid(passage, stretch, distance.Levenshtein.opcodes(passage.window, stretch))
     if laid.kept >= WELL * passage.length:
         return laid
-    again = _laid(passage, stretch, Indel.opcodes(passage.window, stretch))
+    again = _laid(passage, stretch, distance.Indel.opcodes(passage.window, stretch))
     return again if again.score > laid.score else laid
 
 

@@ -96,9 +96,9 @@ class Ground:
         text = self.normal.text
         if passage.old is not None or not len(passage.window) < len(text) <= ALIGNED:
             return {}
-        from rapidfuzz.fuzz import partial_ratio_alignment
+        from rapidfuzz import fuzz
 
-        found = partial_ratio_alignment(passage.window, text, score_cutoff=60)
+        found = fuzz.partial_ratio_alignment(passage.window, text, score_cutoff=60)
         if found is None:
             return {}
         place = self.closely(passage, found.dest_start, found.dest_end)

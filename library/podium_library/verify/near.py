@@ -79,11 +79,12 @@ def _scanned(low: str, text: str) -> list[int]:
 
 
 def _aligned(low: str, wanted: Sequence[str], text: str, start: int, end: int) -> Near | None:
-    from rapidfuzz import fuzz
-    from rapidfuzz.distance import LCSseq
+    from rapidfuzz import distance, fuzz
 
     there = list(WORD.finditer(text, start, end))
-    blocks = LCSseq.editops(wanted, [found.group() for found in there]).as_matching_blocks()
+    blocks = distance.LCSseq.editops(
+        wanted, [found.group() for found in there]
+    ).as_matching_blocks()
     places = [(block.a + k, block.b + k) for block in blocks for k in range(block.size)]
     places = _without_strays(places)
     if not places:
