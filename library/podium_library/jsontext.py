@@ -1,6 +1,6 @@
 """JSON that a person can read and that nothing in it can disturb.
 
-Letters stay letters; control characters, bidi overrides, line separators and lone surrogates are
+Letters stay letters; control characters, bidi overrides, line separators, non-characters and lone surrogates are
 written as \\u escapes, which loses nothing. Outside a string no such character ever stands.
 """
 
@@ -15,7 +15,7 @@ Json: TypeAlias = (
     Mapping[str, "Json"] | Sequence["Json"] | str | int | float | bool | None  # one value
 )
 HIDDEN = re.compile(
-    "[\x7f-\x9f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ud800-\udfff\ufeff\ufff9-\uffff]"
+    "[\x7f-\x9f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ud800-\udfff\ufdd0-\ufdef\ufeff\ufff9-\uffff]"
 )
 
 
