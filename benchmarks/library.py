@@ -15,6 +15,7 @@ in turn on a pty and gives medians, and the median of each pair's ratio, of the 
 from __future__ import annotations
 
 import argparse
+import gc
 import os
 import random
 import sqlite3
@@ -134,9 +135,11 @@ def queries(folder: Path, count: int) -> list[tuple[str, str]]:
 
 def query(folder: Path, count: int) -> None:
     """Print what a query takes in the library of the environment, and how often it is answered."""
+    from podium.__main__ import YOUNG
     from podium.archive import open_archive
     from podium_search.collection import CollectionEngine
 
+    gc.set_threshold(YOUNG)  # as podium itself does
     with open_archive() as archive:
         engine = CollectionEngine(archive)
         began = time.perf_counter()

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import cache
 from heapq import nlargest
 from operator import itemgetter
 from typing import NamedTuple
@@ -24,6 +25,8 @@ from podium_search.shortlist import BESIDE, beside_in, pairs_of
 from podium_search.vocabulary import Stop
 from podium_search.window import Senses, senses_of
 
+Worth = Callable[[frozenset[str]], float]
+"""What words that were met in a passage are worth."""
 JUDGED, COUNTED = 40, 240
 """Passages that are judged closely; those of which the neighbours are looked at before."""
 
@@ -56,6 +59,7 @@ def rank_passages(
     """The passages that match best, best first; equals in the order of the documents."""
     senses = senses_of(meaning)
     worths = [term.worth for term in meaning.terms]
+    known, worth = frozenset(senses), _worth(senses, worths)
     weighed: list[Weighed] = []
     for place, opened in enumerate(documents):
         if stop is not None and stop():
@@ -63,7 +67,7 @@ def rank_passages(
         within = allowed_passages(
             query, opened.transcript, opened.passages, marks(opened.transcript)
         )
-        found = _weighed(opened.passages, members_of(within), senses, worths)
+        found = _weighed(opened.passages, members_of(within), known, worth)
         weighed += [Weighed(worth, -place, -passage, opened) for worth, passage in found]
     ranked: list[tuple[float, int, int, Ranked]] = []
     for count, one in enumerate(_promising(weighed, meaning, max(JUDGED, limit))):
@@ -102,16 +106,25 @@ def _promising(weighed: list[Weighed], meaning: Meaning, count: int) -> list[Wei
 
 
 def _weighed(
-    passages: Passages, within: Iterable[int], senses: Senses, worths: Sequence[float]
+    passages: Passages, within: Iterable[int], known: frozenset[str], worth: Worth
 ) -> Iterator[tuple[float, int]]:
     """The passages with a word that counts, and what their words are worth."""
-    known = senses.keys()
     for passage in within:
-        met = known & passages.line(passage).split()
+        met = known.intersection(passages.line(passage).split())
         if met:
-            best: dict[int, float] = {}
-            for word in met:
-                for sense in senses[word]:
-                    if sense.weight > best.get(sense.term, 0.0):
-                        best[sense.term] = sense.weight
-            yield sum(worths[term] * weight for term, weight in best.items()), passage
+            yield worth(met), passage
+
+
+def _worth(senses: Senses, worths: Sequence[float]) -> Worth:
+    """What words that were met are worth; most passages have met no others than many before them."""
+
+    @cache
+    def worth(met: frozenset[str]) -> float:
+        best: dict[int, float] = {}
+        for word in met:
+            for sense in senses[word]:
+                if sense.weight > best.get(sense.term, 0.0):
+                    best[sense.term] = sense.weight
+        return sum(worths[term] * weight for term, weight in sorted(best.items()))
+
+    return worth

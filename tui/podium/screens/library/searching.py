@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from threading import Lock
 
+from podium.screens.finder.engine import in_fairness
 from podium.screens.library.entries import Entry, Heading
 from podium.screens.library.face import Desk
 from podium.screens.library.passages import NoteEntry, PassageEntry, found_in, matching, told
@@ -22,6 +24,7 @@ class Searching:
     def __init__(self, desk: Desk) -> None:
         self.desk = desk
         self._engine = CollectionEngine(desk.shelves.archive)
+        self._is_loaded = False
         self._searching = Lock()
 
     def sift(self, typed: str) -> None:
@@ -39,8 +42,17 @@ class Searching:
                 key = mark.sha256 or one.document.sha256
                 marks.setdefault(key, []).append(Marked(mark.start, mark.end, mark.tags))
         with self._searching:  # the search before this one may not have noticed yet that it is over
-            result = shelves.told(lambda: self._engine.search(query, LIMIT, marks, stop), nothing)
+            result = shelves.told(lambda: self._answer(query, marks, stop), nothing)
         return result, found_in(result, matching(shelves.marked, result.query.words))
+
+    def _answer(
+        self, query: str, marks: Mapping[str, Sequence[Marked]], stop: Stop
+    ) -> CollectionResult:
+        if not self._is_loaded:
+            with in_fairness():  # all words of all documents, none of them garbage
+                self._engine.prepare()
+            self._is_loaded = True
+        return self._engine.search(query, LIMIT, marks, stop)
 
     def _show(self, found: tuple[CollectionResult, list[Entry]]) -> None:
         result, entries = found
