@@ -15,6 +15,8 @@ from podium_search.tokens import ASCII, Spans, Words, word_spans, words
 
 RUN = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 RUNS = {code: by for code, by in ASCII.items() if code != ord("'")}
+TYPESET = (("’", "'"), *((sign, " ") for sign in "‘“”–—…\u00a0"))
+"""What makes English that was typeset no ASCII, with what of ASCII parts words like it."""
 
 
 class ShownWords:
@@ -50,8 +52,12 @@ class ShownWords:
 
 def _runs(text: str) -> Spans:
     """Where the runs of letters stand; without a pattern, which takes three times as long, if it can be."""
-    if text.isascii():
-        bare = text.translate(RUNS)
+    simple = text
+    if not text.isascii():
+        for sign, by in TYPESET:
+            simple = simple.replace(sign, by)
+    if simple.isascii():
+        bare = simple.translate(RUNS)
         quoted = f" {bare} ".replace("\n", " ")
         if " '" not in quoted and "' " not in quoted and "''" not in quoted:
             return word_spans(bare)

@@ -37,7 +37,7 @@ def test_a_word_is_shown_as_the_source_has_it(place: int, expected: str) -> None
     assert spans_of(TEXT, [(place, 1)]) == [expected]
 
 
-@given(st.text(alphabet="ab .’'-漢é\u0301UlS\n", max_size=30))
+@given(st.text(alphabet="ab .’‘“—'-漢é\u0301UlS\n", max_size=30))
 def test_the_quick_way_and_the_sure_way_agree_on_the_words(text: str) -> None:
     shown = show(text, 0, len(text))
     line = " ".join(words(shown.text))
