@@ -11,18 +11,15 @@ from __future__ import annotations
 import re
 import unicodedata
 
-from podium_search.fold import DOTTED, fold_run
+from podium_search.fold import ALONE, DOTTED, fold_run
 
-UNSPACED = re.compile(
-    r"[\u0e01-\u0eff\u1000-\u109f\u1780-\u17ff\u3005-\u3007\u3040-\u30ff\u3400-\u4dbf"
-    r"\u4e00-\u9fff\uac00-\ud7af\uf900-\ufaff\U00020000-\U0003ffff]"
-)
+UNSPACED = re.compile(f"[{ALONE}]")
 """Characters that are words by themselves."""
 KEPT = frozenset("'._\n")
 """Dealt with when their neighbours are known."""
 BESIDE = "ʬ"
 """Stands for the blanks about an ideograph meanwhile: a letter, since an ideograph is one too."""
-ALONE = ((0x0000, 0x0700), (0x1E00, 0x3099), (0x309B, 0xD7A4), (0xF900, 0xFB00), (0xFF00, 0xFF61))
+STEADY = ((0x0000, 0x0700), (0x1E00, 0x3099), (0x309B, 0xD7A4), (0xF900, 0xFB00), (0xFF00, 0xFF61))
 """Code points that are folded the same whatever stands beside them."""
 
 
@@ -33,7 +30,7 @@ class EntangledError(Exception):
 class _Table(dict[int, str]):
     def __missing__(self, code: int) -> str:
         char = chr(code)
-        if char == BESIDE or not any(first <= code < stop for first, stop in ALONE):
+        if char == BESIDE or not any(first <= code < stop for first, stop in STEADY):
             raise EntangledError
         folded = fold_run(char) if code > 127 else char.lower()
         if any(unicodedata.combining(one) for one in folded):

@@ -23,7 +23,12 @@ MARKS = re.compile(
 """Accents of alphabets, and characters that no reader sees. Vowel signs of Indic scripts stay."""
 SYMBOLS = re.compile(r"[^\w\x00-\x7f\u0900-\u0dff]")
 """In no word, so blanks will do; a text with a pound sign is then ASCII again, which is quicker."""
-DOTTED = re.compile(r"\.(?<=\b[^\W\d_]\.)(?=[^\W\d_]\b)")
+ALONE = (
+    r"\u0e01-\u0eff\u1000-\u109f\u1780-\u17ff\u3005-\u3007\u3040-\u30ff\u3400-\u4dbf"
+    r"\u4e00-\u9fff\uac00-\ud7af\uf900-\ufaff\U00020000-\U0003ffff"
+)
+"""Characters that are words by themselves, as ranges of a pattern."""
+DOTTED = re.compile(rf"\.(?<=\b[^\W\d_{ALONE}]\.)(?=[^\W\d_{ALONE}]\b)")
 """The dots within `u.s.`; begins with a literal so that the scan runs at memchr speed."""
 SPELLINGS = {
     **dict.fromkeys("‘’‚‛ʼʹ′´ꞌ", "'"),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from podium_parsers import Span
@@ -37,6 +37,7 @@ def test_a_word_is_shown_as_the_source_has_it(place: int, expected: str) -> None
     assert spans_of(TEXT, [(place, 1)]) == [expected]
 
 
+@example("漢.S’U")  # no initials
 @given(st.text(alphabet="ab .’‘“—'-漢é\u0301UlS\n", max_size=30))
 def test_the_quick_way_and_the_sure_way_agree_on_the_words(text: str) -> None:
     shown = show(text, 0, len(text))
