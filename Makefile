@@ -11,9 +11,9 @@ read: .venv/ready
 test: .venv/ready
 	@$(BIN)/python -m pytest -n auto
 
-# The promises of docs/security.md in their quick form; `python tests/long/run.py` has the long one.
+# The promises of docs/security.md in their quick form, on two cores with a third batch while others wait; `python tests/long/run.py` has the long one.
 proofs: .venv/ready
-	@$(BIN)/python -m pytest -n 2 tests/proofs
+	@$(BIN)/python -m pytest -n 3 tests/proofs
 
 check: .venv/ready
 	@$(BIN)/ruff format --check .
