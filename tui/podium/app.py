@@ -27,6 +27,7 @@ from podium.hints import footer, welcome
 from podium.idle import prepare
 from podium.keymap import KeyNames
 from podium.loading import Loading
+from podium.pointed import is_on_what_has_gone
 from podium.remembered import remember, remembered
 from podium.running import Runner
 from podium.screens.library.entries import Visit
@@ -206,7 +207,7 @@ class Podium(App[None], inherit_bindings=False):
     async def on_event(self, event: events.Event) -> None:
         if isinstance(event, Typed):
             await self._typeahead.take(event, super().on_event)
-        else:
+        elif not is_on_what_has_gone(event, self):
             await super().on_event(event)
 
     @on(events.DescendantFocus)
