@@ -10,9 +10,8 @@ import ast
 from collections.abc import Iterator
 
 import pytest
-from tests.places import ROOT
+from tests.places import ROOT, WINGS
 
-WINGS = ("parsers", "search", "library", "tui")
 STREAMS = {"stdout", "stderr", "__stdout__", "__stderr__"}
 BUILT_IN = {"print", "input", "breakpoint", "eval", "exec", "__import__"}
 WRITES = {"write", "writev", "pwrite", "system", "popen", "startfile"}

@@ -6,9 +6,7 @@ import re
 import subprocess
 import sys
 
-from tests.places import ROOT
-
-WINGS = ("parsers", "search", "library", "tui")
+from tests.places import ROOT, WINGS
 
 PART = re.compile(r"^\s*(?:from|import) rapidfuzz\.", re.MULTILINE)
 RACE = """

@@ -49,6 +49,15 @@ def written(text: str, name: str) -> Reading:
     return reading(text.encode("utf-8", "surrogatepass"), name)
 
 
+def roles_in(talk: list[tuple[str, str]]) -> dict[str | None, set[str]]:
+    """The roles of each speaker in a talk of `Name: words`."""
+    text = "\n\n".join(f"{who}: {said}" for who, said in talk)
+    found: dict[str | None, set[str]] = {}
+    for line in written(text, "talk.txt").lines:
+        found.setdefault(line.speaker, set()).add(line.role)
+    return found
+
+
 def outline(transcript: Transcript) -> dict[str, Json]:
     """The outline's JSON, loaded; control characters in it are left for the gate to escape."""
     pieces = b"".join(outline_json(transcript)).decode("utf-8", "surrogatepass")

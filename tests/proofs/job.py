@@ -148,10 +148,7 @@ class Job:
 
     def last_words(self) -> str:
         """The end of what was said, and of the newest crash report when there is one."""
-        crashes = Path(os.environ["HOME"]) / ".local/state/podium/crashes"
-        reports = sorted(crashes.glob("*.txt"))
-        report = reports[-1].read_text("utf-8")[-1500:] if reports else ""
-        return f"{self.said()[-300:]!r} {report}"
+        return f"{self.said()[-300:]!r} {reports()[-1500:]}"
 
     def sees(self, words: str, since: int = 0, seconds: float = 30.0) -> bool:
         """Wait until the words have been written."""
@@ -177,6 +174,16 @@ class Job:
         if self.master >= 0 and termios.tcgetattr(self.master) != self.before:
             left.append("termios differ")
         return left
+
+
+def reports() -> str:
+    """All crash reports of this home, the newest last."""
+    return "".join(path.read_text("utf-8") for path in sorted(crashes().glob("*.txt")))
+
+
+def crashes() -> Path:
+    """The folder in which a crash leaves its report."""
+    return Path(os.environ["HOME"]) / ".local/state/podium/crashes"
 
 
 def _podium(arguments: Sequence[str], forked: bool, code: str) -> None:

@@ -19,7 +19,7 @@ from contextlib import suppress
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
-from tests.places import ROOT
+from tests.places import ROOT, WINGS
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +32,6 @@ class Outcome:
     """One line each; none when all went as promised."""
 
 
-WINGS = (".", "parsers", "search", "library", "tui")
 Batch = Callable[[int, Path], Outcome]
 """(seed, an empty folder) -> outcome."""
 
@@ -109,5 +108,5 @@ def _environment(folder: Path) -> dict[str, str]:
         "COLORTERM": "truecolor",
         "LANG": "C.UTF-8",
         # The wings of this very tree come first, so that a copy of it tries itself.
-        "PYTHONPATH": os.pathsep.join(str(ROOT / wing) for wing in WINGS),
+        "PYTHONPATH": os.pathsep.join(str(ROOT / wing) for wing in (".", *WINGS)),
     }

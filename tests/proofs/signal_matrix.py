@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import os
 import random
 import signal
 import termios
 from collections.abc import Callable
 from pathlib import Path
 
-from tests.proofs.job import Job
+from tests.proofs.job import Job, crashes, reports
 from tests.proofs.proof import Outcome
 
 TALK = "Harbour talk\n\n" + "\n\n".join(
@@ -123,15 +122,14 @@ def ended(job: Job, way: Way, statuses: tuple[int, ...]) -> str:
 
 def told_too_much(job: Job) -> list[str]:
     """What a crash says that it should not, or leaves unsaid."""
-    folder = Path(os.environ["HOME"]) / ".local/state/podium/crashes"
-    reports = "".join(path.read_text("utf-8") for path in folder.glob("*.txt"))
+    told = reports()
     return [
         fault
         for fault, is_so in (
             ("a traceback on the terminal", "Traceback" in job.said()),
-            ("the report is not named", str(folder) not in job.said().replace("\r\n", "")),
-            ("no report", "RuntimeError" not in reports),
-            ("words of the document in the report", "Pier" in reports or "secret" in reports),
+            ("the report is not named", str(crashes()) not in job.said().replace("\r\n", "")),
+            ("no report", "RuntimeError" not in told),
+            ("words of the document in the report", "Pier" in told or "secret" in told),
         )
         if is_so
     ]

@@ -15,7 +15,6 @@ from textual.app import App
 from textual.binding import Binding, BindingsMap
 from textual.driver import Driver
 from textual.filter import LineFilter
-from textual.message import Message
 from textual.widget import AwaitMount
 
 from podium.commands.registry import commands, commands_by_key, keys_by_command
@@ -26,7 +25,7 @@ from podium.early.veil import Veil
 from podium.hints import footer, welcome
 from podium.idle import prepare
 from podium.keymap import KeyNames
-from podium.loading import Loading
+from podium.loading import Loading, Ready
 from podium.pointed import is_on_what_has_gone
 from podium.remembered import remember, remembered
 from podium.running import Runner
@@ -62,13 +61,6 @@ class Podium(App[None], inherit_bindings=False):
         "widgets/status/status.tcss",
     ]
 
-    class Ready(Message):
-        """A document has been read, or could not be."""
-
-        def __init__(self, opening: Opening) -> None:
-            super().__init__()
-            self.opening = opening
-
     def __init__(
         self,
         openings: Sequence[Opening],
@@ -94,9 +86,7 @@ class Podium(App[None], inherit_bindings=False):
             self.register_theme(theme)
         self._choose_theme(self.began.theme)
         self.reader = Reader(self.began, KeyNames(self.keys), config.width)
-        self.loading = Loading(
-            self.reader, self.documents, lambda opening: self.post_message(self.Ready(opening))
-        )
+        self.loading = Loading(self.reader, self.documents, self.post_message)
         self.runner = Runner(self.reader, lambda: self._typeahead.is_opening())
         self._typeahead = TypeAhead(self, self.runner)
         self._bindings = BindingsMap(

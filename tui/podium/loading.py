@@ -10,6 +10,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from concurrent.futures import Future
 
+from textual.message import Message
+
 from podium.documents import Documents
 from podium.screens.reader.screen import Reader
 from podium.screens.reader.showing import show_document
@@ -20,14 +22,22 @@ MOMENT = 0.3
 """Seconds after which one is told that a document is still being read."""
 
 
+class Ready(Message):
+    """There is more of a document to show, or it could not be read."""
+
+    def __init__(self, opening: Opening) -> None:
+        super().__init__()
+        self.opening = opening
+
+
 class Loading:
     """The reading of the documents of one reader."""
 
     def __init__(
-        self, reader: Reader, documents: Documents, ready: Callable[[Opening], object]
+        self, reader: Reader, documents: Documents, post: Callable[[Message], object]
     ) -> None:
-        """`ready` is called, from any thread, when there is more of a document to show."""
-        self.reader, self.documents, self._ready = reader, documents, ready
+        """`post` is called, from any thread, when there is more of a document to show."""
+        self.reader, self.documents, self._post = reader, documents, post
         self._on_screen: Opening | None = None
         self._stopped: Opening | None = None
         """What one key reads on."""
@@ -38,7 +48,7 @@ class Loading:
             opening = self._renewed(opening)
 
         def done(_: Future[Opened]) -> None:
-            self._ready(opening)
+            self._post(Ready(opening))
 
         opening.glanced.add_done_callback(done)
         opening.start().add_done_callback(done)

@@ -15,6 +15,7 @@ from podium_parsers.genres.interview import opens
 from podium_parsers.model import Role
 from podium_parsers.patterns import pattern
 
+SELF = r"\b(?:I['’]m|I am|my name is|my name['’]s|this is)\s+(?:your (?:co-?)?host,?\s+)?"
 EPISODE = pattern(
     r"\b(?:podcast|episode|season \d|our guest|today's guest|joined by|sat down with|show notes|folge|épisode|episodio)\b",
     re.IGNORECASE,
@@ -86,12 +87,15 @@ def _begin(cast: Cast, asked: frozenset[int]) -> int:
     """The turn with which the talk with the guest begins: a host who says who he is, or the last."""
     entry = next(turn for turn in range(len(cast)) if cast.who[turn] in asked)
     for turn in range(max(0, entry - BACK), entry):
-        name = _first_name(cast, cast.who[turn])
-        if name and re.search(
-            rf"\b(?:I'm|I am|my name is) {re.escape(name)}\b", cast.text(turn), re.I
-        ):
+        if says_own_name(cast, cast.who[turn], cast.text(turn)):
             return turn
     return max(0, entry - 1)
+
+
+def says_own_name(cast: Cast, speaker: int, text: str) -> bool:
+    """Whether somebody says who he is: `I'm Jo`, `this is your host, Jo`."""
+    name = cast.draft.speakers[speaker].name.split()[:1] if speaker != NONE else []
+    return bool(name) and re.search(rf"{SELF}{re.escape(name[0])}\b", text, re.I) is not None
 
 
 def announced(cast: Cast, speaker: int, turn: int) -> bool:

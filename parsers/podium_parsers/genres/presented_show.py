@@ -22,9 +22,6 @@ from podium_parsers.patterns import pattern
 START = 14
 """Turns in which hosts say who they are."""
 WELCOME = pattern(r"\bwelcome (?:back )?(?:to|everyone|everybody)\b|\byou're listening to\b", re.I)
-SELF = pattern(
-    r"\b(?:I['’]m|I am|my name is|my name['’]s|this is)\s+(?:your (?:co-?)?host,?\s+)?", re.I
-)
 BRIEF = pattern(
     r"(?:\W*(?:[Aa]nd\W+|[Hh]i\W+|[Hh]ello\W+|[Hh]ey\W+){0,3}I(?:['’]m| am) [A-Z]\w+(?: [A-Z][\w'’-]+)?\W*){1,2}$"
 )
@@ -92,17 +89,16 @@ def presenters(cast: Cast) -> set[int]:
     found: set[int] = set()
     for turn in range(begin, len(opening)):
         speaker, text = cast.who[turn], cast.text(turn).replace("*", "")  # a name may be bold
-        introduces = speaker != NONE and (BRIEF.match(text) or _says_own_name(cast, speaker, text))
-        if introduces and not late_guest.announced(cast, speaker, cast.turns_of[speaker][0]):
+        introduces = BRIEF.match(text) or late_guest.says_own_name(cast, speaker, text)
+        if (
+            speaker != NONE
+            and introduces
+            and not late_guest.announced(cast, speaker, cast.turns_of[speaker][0])
+        ):
             found.add(speaker)
         for cue in BESIDE.finditer(text):
             found |= named(cast, text[cue.end() : cue.end() + REACH])
     return stated | found - {NONE}
-
-
-def _says_own_name(cast: Cast, speaker: int, text: str) -> bool:
-    first = cast.draft.speakers[speaker].name.casefold().split()[:1]
-    return any(text[cue.end() :].casefold().startswith(tuple(first)) for cue in SELF.finditer(text))
 
 
 def _guests(cast: Cast, presenting: set[int], others: set[int]) -> set[int]:

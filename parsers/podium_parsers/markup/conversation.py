@@ -36,7 +36,7 @@ def _are_voices(column: Sequence[str]) -> bool:
     return (
         len(filled) >= FEWEST
         and all(len(cell) <= LONGEST and cell.count(" ") < MOST_WORDS for cell in filled)
-        and sum(NAME.match(cell) is not None for cell in filled) == len(filled)
+        and all(map(NAME.match, filled))
         and 1 < len(set(filled)) <= RECURRING * len(filled)
     )
 

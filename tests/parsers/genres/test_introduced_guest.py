@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tests.parsers.reading import reading
+from tests.parsers.reading import roles_in
 
 TALK = [
     ("Odile Marsh", "Here we are again, in the shed behind the kiln, with tea."),
@@ -25,16 +25,8 @@ TALK = [
 ]
 
 
-def roles(talk: list[tuple[str, str]]) -> dict[str | None, set[str]]:
-    text = "\n\n".join(f"{who}: {said}" for who, said in talk)
-    found: dict[str | None, set[str]] = {}
-    for line in reading(text.encode(), "talk.txt").lines:
-        found.setdefault(line.speaker, set()).add(line.role)
-    return found
-
-
 def test_who_is_introduced_answers() -> None:
-    assert roles(TALK) == {
+    assert roles_in(TALK) == {
         "Odile Marsh": {"question"},
         "Jo Kell": {"question"},
         "Tam Riddle": {"answer"},
@@ -43,4 +35,4 @@ def test_who_is_introduced_answers() -> None:
 
 def test_without_an_introduction_nobody_is_the_guest() -> None:
     talk = [(who, said.replace("a special guest in the shed with us, ", "")) for who, said in TALK]
-    assert roles(talk)["Tam Riddle"] != {"answer"}
+    assert roles_in(talk)["Tam Riddle"] != {"answer"}

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from tests.parsers.reading import reading
+from tests.parsers.reading import roles_in
 
 START = [
     ("Odile", "Welcome to the Kiln Hour, a show about pots. I'm Odile."),
@@ -25,16 +25,8 @@ TALK = [
 ]
 
 
-def roles(talk: list[tuple[str, str]]) -> dict[str | None, set[str]]:
-    text = "\n\n".join(f"{who}: {said}" for who, said in talk)
-    found: dict[str | None, set[str]] = {}
-    for line in reading(text.encode(), "talk.txt").lines:
-        found.setdefault(line.speaker, set()).add(line.role)
-    return found
-
-
 def test_who_is_named_by_the_hosts_before_he_speaks_answers() -> None:
-    found = roles(START + TALK)
+    found = roles_in(START + TALK)
     assert found["Bertrand Pell"] == {"answer"}
     assert all("answer" not in found[host] for host in ("Odile", "Tam", "Jo"))
 
@@ -42,7 +34,7 @@ def test_who_is_named_by_the_hosts_before_he_speaks_answers() -> None:
 def test_a_co_host_who_is_named_as_such_asks_too() -> None:
     start = [("Odile", "Welcome to the Kiln Hour. I'm Odile, and with me as always is Tam.")]
     talk = [(who.replace("Jo", "Tam"), said) for who, said in TALK]
-    found = roles(start + talk + talk)
+    found = roles_in(start + talk + talk)
     assert found["Tam"] == {"question"}
     assert found["Bertrand Pell"] == {"answer"}
 
@@ -51,4 +43,12 @@ def test_a_co_host_who_is_named_as_such_asks_too() -> None:
 def test_hosts_alone_ask_nobody(asker: str) -> None:
     talk = [(who.replace("Bertrand Pell", "Odile"), said) for who, said in TALK]
     talk = [(who, said + " And what did you do then?" * (who == asker)) for who, said in talk]
-    assert {role for each in roles(START + talk).values() for role in each} == {"remarks"}
+    assert {role for each in roles_in(START + talk).values() for role in each} == {"remarks"}
+
+
+def test_a_name_within_a_word_is_nobody_saying_who_he_is() -> None:
+    """`I'm also` is not Al who says who he is."""
+    talk = [(who.replace("Bertrand", "Al"), said) for who, said in START + TALK]
+    talk[4] = ("Al Pell", f"I'm also a digger of it. {TALK[1][1]}")
+    found = roles_in(talk)
+    assert found["Al Pell"] == {"answer"}

@@ -133,6 +133,12 @@ class Marking:
             return ()
         return tuple(one for one in self.shown if one.wants_a_look(transcript))
 
+    @property
+    def wanting(self) -> str:
+        """How many those are, in words."""
+        count = len(self.adrift)
+        return f"{count} of {len(self.shown)} marks {'wants' if count == 1 else 'want'} a look"
+
     def stood(self, mark: Mark) -> Span | None:
         """Where a lost passage stood, as far as can be told; takes up to half a second."""
         if self._transcript is None:

@@ -255,9 +255,7 @@ class Reader(Screen[None], inherit_bindings=False):
         elif sought is not None:
             self.jump_to_mark(sought)
         elif self.adrift:
-            want = "wants" if self.adrift == 1 else "want"
-            what = f"{self.adrift} of {len(event.shown)} marks {want} a look"
-            self.say(what + self.named.way("adrift", "shows them"))
+            self.say(self.marking.wanting + self.named.way("adrift", "shows them"))
 
     @on(Kept)
     def tell_kept(self, event: Kept) -> None:
