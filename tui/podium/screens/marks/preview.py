@@ -1,9 +1,15 @@
-"""What the list of marks says of one mark: the passage whole, its question, note and tags."""
+"""What the list of marks says of one mark: the passage whole, then note, question and tags.
+
+The passage comes first: on a small screen there is no room for more.
+"""
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from podium.screens.marks.listing import Entry
 from podium_library.anchored import Status
+from podium_library.wording import words
 from podium_parsers import Transcript
 
 LONGEST = 4000
@@ -16,15 +22,17 @@ def preview(entry: Entry, transcript: Transcript | None) -> str:
     parts: list[str] = []
     if shown.status is Status.LOST:
         parts.append("These words are not in the text any more; the mark is kept:")
+    here = transcript if entry.document is None else None
+    parts.append(f"“{words(mark, here)[:LONGEST]}”")
+    if shown.is_doubtful and shown.span is not None and transcript is not None:
+        start, end = shown.span
+        now = replace(mark, start=start, end=end, quote=transcript.text[start:end])
+        parts.append(f"In the text now (y accepts):\n“{words(now, transcript)[:LONGEST]}”")
+    if mark.note:
+        parts.append(mark.note)
     if mark.question:
         asked = " ".join(mark.question.split())
         parts.append("Asked: " + (asked if len(asked) < 240 else asked[:239] + "…"))
-    parts.append("“" + mark.quote[:LONGEST].strip() + "”")
-    if shown.is_doubtful and shown.span is not None and transcript is not None:
-        now = transcript.text[shown.span.start : shown.span.end]
-        parts.append(f"In the text now (y accepts):\n“{now[:LONGEST].strip()}”")
-    if mark.note:
-        parts.append(mark.note)
     where = [mark.page_line, _lines(*mark.line)]
     if entry.document is not None:
         where.insert(0, entry.document.title or entry.document.file)
