@@ -1,25 +1,33 @@
-"""Taking the marks out: a format, a place, Enter. The formats come from their registry."""
+"""Taking the marks out: a format, a place, Enter. The formats come from their registry.
+
+The export of a long text is made in a thread: the sheet tells how long it has been at it, and Esc gives it up.
+"""
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
+from time import monotonic
 from typing import ClassVar
 
 from textual import on
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
+from textual.message import Message
 from textual.strip import Strip
+from textual.timer import Timer
 from textual.widgets import Input
 
 from podium.clipboard import copied
 from podium.screens.export.making import marked_as_shown, rendered
+from podium.screens.export.outgoing import LONG, Outgoing
 from podium.screens.overlay import Overlay
 from podium.screens.reader.screen import Reader
 from podium.widgets.rows.line import Piece
 from podium.widgets.rows.rows import Rows
 from podium.widgets.rows.strip import set_line
 from podium.widgets.sheet.sheet import Sheet
-from podium_library.exports import ExportError, ExportFormat, export_formats, export_name
+from podium_library.exports import ExportFormat, export_formats, export_name
 from podium_library.exports.write import write_export
 
 FOOT = "Enter writes   c to the clipboard   Tab the file's name   Esc leaves"
@@ -46,6 +54,13 @@ class FormatRows(Rows):
 class ExportScreen(Overlay[None]):
     """Asks for a format and a place, and writes."""
 
+    class Sent(Message):
+        """An export that was made in a thread is done."""
+
+        def __init__(self, outgoing: Outgoing) -> None:
+            super().__init__()
+            self.outgoing = outgoing
+
     CSS_PATH = "screen.tcss"
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("escape", "leave", priority=True),
@@ -65,6 +80,8 @@ class ExportScreen(Overlay[None]):
         self._marked = marked_as_shown(reader)
         self._rows = FormatRows(id="formats")
         self._named = False
+        self._outgoing: Outgoing | None = None
+        self._clock: Timer | None = None
 
     def compose(self) -> ComposeResult:
         number = len(self._marked.marks)
@@ -101,27 +118,68 @@ class ExportScreen(Overlay[None]):
             self.query_one(Sheet).say("The file needs a name.")
             return
         try:
-            path = write_export(
-                Path(value).expanduser(), rendered(self.reader, self._marked, self.form)
-            )
-        except (ExportError, OSError) as error:
-            self.query_one(Sheet).say(str(error))
+            path = Path(value).expanduser()
+        except RuntimeError:
+            self.query_one(Sheet).say(f"Nobody's home is {value.partition('/')[0]}")
             return
-        self.dismiss()
-        self.reader.say(f"Written: {path.resolve()}")
+        self._send(lambda data: f"Written: {write_export(path, data).resolve()}")
 
     def action_copy(self) -> None:
         """Copy the export."""
-        if self.form.binary:
-            self.query_one(Sheet).say(f"{self.form.name} is no text; write it to a file.")
+        form = self.form
+        if form.binary:
+            self.query_one(Sheet).say(f"{form.name} is no text; write it to a file.")
             return
-        try:
-            text = rendered(self.reader, self._marked, self.form).decode("utf-8")
-        except ExportError as error:
-            self.query_one(Sheet).say(str(error))
+        self._send(
+            lambda data: f"{form.name}: {copied(data.decode('utf-8'), self.app.copy_to_clipboard)}"
+        )
+
+    def _send(self, hand_on: Callable[[bytes], str]) -> None:
+        """Make the export and hand it on: a short one now, a long one beside the keys."""
+        if self._outgoing is not None:
+            return
+        form, transcript = self.form, self.reader.transcript
+        outgoing = Outgoing(lambda: rendered(self.reader, self._marked, form), hand_on)
+        self._outgoing = outgoing
+        if transcript is None or len(transcript.text) < LONG:
+            outgoing.run()
+            self._end(outgoing)
+            return
+        begun = monotonic()
+
+        def tell() -> None:
+            self.query_one(Sheet).say(
+                f"Making {form.name} … {monotonic() - begun:.0f} s   Esc gives it up"
+            )
+
+        tell()
+        self._clock = self.set_interval(1, tell)
+        outgoing.start(lambda: self.post_message(self.Sent(outgoing)))
+
+    @on(Sent)
+    def take(self, event: Sent) -> None:
+        """The thread is done; with something that nobody wants any more, perhaps."""
+        if event.outgoing is self._outgoing:
+            self._end(event.outgoing)
+
+    def _end(self, outgoing: Outgoing) -> None:
+        """Say what came of it: here when it failed, on the page when it is out."""
+        self._forget()
+        if outgoing.has_failed:
+            self.query_one(Sheet).say(outgoing.said)
             return
         self.dismiss()
-        self.reader.say(f"{self.form.name}: {copied(text, self.app.copy_to_clipboard)}")
+        self.reader.say(outgoing.said)
+
+    def _forget(self) -> None:
+        self._outgoing = None
+        if self._clock is not None:
+            self._clock.stop()
+
+    def rescue(self) -> None:
+        """Leave no half of a file."""
+        if self._outgoing is not None:
+            self._outgoing.settle()
 
     def action_switch(self) -> None:
         """From the formats to the file's name and back."""
@@ -133,5 +191,9 @@ class ExportScreen(Overlay[None]):
         self._rows.move(by)
 
     def action_leave(self) -> None:
-        """Export nothing."""
-        self.dismiss()
+        """Give up what is being made; else export nothing."""
+        if self._outgoing is None:
+            self.dismiss()
+        elif self._outgoing.give_up():
+            self._forget()
+            self.query_one(Sheet).say("Given up: nothing was written")
