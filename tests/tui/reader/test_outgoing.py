@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from threading import Event
 
+import pytest
+
 from podium.screens.export.outgoing import Outgoing
 from podium_library.exports import ExportError
 
 
 def test_what_is_given_up_while_it_is_made_is_not_handed_on() -> None:
-    begun, go_on, done = Event(), Event(), Event()
+    begun, go_on = Event(), Event()
     taken: list[bytes] = []
 
     def make() -> bytes:
@@ -22,13 +24,12 @@ def test_what_is_given_up_while_it_is_made_is_not_handed_on() -> None:
         return "written"
 
     outgoing = Outgoing(make, hand_on)
-    outgoing.start(done.set)
+    outgoing.start()
     assert begun.wait(30)
     assert outgoing.give_up()
     go_on.set()
-    assert done.wait(30)
+    assert outgoing.future.result(30) == ""
     assert taken == []
-    assert outgoing.said == ""
 
 
 def test_what_is_being_handed_on_is_handed_on_whole() -> None:
@@ -42,20 +43,20 @@ def test_what_is_being_handed_on_is_handed_on_whole() -> None:
         return "written"
 
     outgoing = Outgoing(lambda: b"made", hand_on)
-    outgoing.start(lambda: None)
+    outgoing.start()
     assert begun.wait(30)
     assert not outgoing.give_up()
     go_on.set()
     outgoing.settle()
     assert taken == [b"made"]
-    assert outgoing.said == "written"
+    assert outgoing.future.result(0) == "written"
 
 
-def test_a_failure_is_told() -> None:
-    def fail(_: bytes) -> str:
-        raise ExportError("the disk is full")
+@pytest.mark.parametrize("failure", [ExportError("the disk is full"), MemoryError()])
+def test_a_failure_of_any_kind_is_kept(failure: Exception) -> None:
+    def fail() -> bytes:
+        raise failure
 
-    outgoing = Outgoing(lambda: b"made", fail)
-    outgoing.run()
-    assert outgoing.has_failed
-    assert outgoing.said == "the disk is full"
+    outgoing = Outgoing(fail, lambda _: "written")
+    outgoing.start()
+    assert outgoing.future.exception(30) is failure

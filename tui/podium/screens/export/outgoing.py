@@ -7,49 +7,38 @@ not broken off: a file is there whole, or it was never begun.
 from __future__ import annotations
 
 from collections.abc import Callable
-from contextvars import copy_context
+from concurrent.futures import Future, wait
 from threading import Lock, Thread
-
-from podium_library.exports import ExportError
 
 LONG = 300_000
 """Characters of a text from which its export may take more than a moment."""
 
 
 class Outgoing:
-    """One export: what makes it, what hands it on, and what came of it."""
+    """One export: what makes it, what hands it on, and its future: what the person is told, or why not."""
 
     def __init__(self, make: Callable[[], bytes], hand_on: Callable[[bytes], str]) -> None:
-        """`hand_on` writes or copies what was made and says so; both may raise ExportError and OSError."""
+        """`hand_on` writes or copies what was made and says so."""
         self._make, self._hand_on = make, hand_on
         self._lock = Lock()
         self._is_given_up = self._is_handed_on = False
-        self._thread: Thread | None = None
-        self.said = ""
-        """What the person is told at the end."""
-        self.has_failed = False
+        self.future: Future[str] = Future()
 
     def run(self) -> None:
-        """Make it and hand it on here and now."""
+        """Make it and hand it on here and now; whatever is raised is kept for who asks the future."""
         try:
-            data = self._make()
-            with self._lock:
-                if self._is_given_up:
-                    return
-                self._is_handed_on = True
-            self.said = self._hand_on(data)
-        except (ExportError, OSError) as error:
-            self.said, self.has_failed = str(error), True
+            self.future.set_result(self._sent(self._make()))
+        except BaseException as error:
+            self.future.set_exception(error)
 
-    def start(self, done: Callable[[], object]) -> None:
-        """Do so in a thread, which calls `done` at its end. Nobody who leaves has to wait for it."""
+    def start(self) -> None:
+        """Do so in a thread, for which nobody who leaves has to wait."""
+        Thread(target=self.run, name="podium-export", daemon=True).start()
 
-        def run() -> None:
-            self.run()
-            done()
-
-        self._thread = Thread(target=copy_context().run, args=(run,), daemon=True)
-        self._thread.start()
+    def _sent(self, data: bytes) -> str:
+        with self._lock:
+            self._is_handed_on = not self._is_given_up
+        return self._hand_on(data) if self._is_handed_on else ""
 
     def give_up(self) -> bool:
         """Want it no more; False where it is being handed on already."""
@@ -59,5 +48,5 @@ class Outgoing:
 
     def settle(self) -> None:
         """podium ends: give it up, or let it be handed on whole."""
-        if not self.give_up() and self._thread is not None:
-            self._thread.join()
+        if not self.give_up():
+            wait([self.future])

@@ -27,7 +27,7 @@ from podium.widgets.rows.line import Piece
 from podium.widgets.rows.rows import Rows
 from podium.widgets.rows.strip import set_line
 from podium.widgets.sheet.sheet import Sheet
-from podium_library.exports import ExportFormat, export_formats, export_name
+from podium_library.exports import ExportError, ExportFormat, export_formats, export_name
 from podium_library.exports.write import write_export
 
 FOOT = "Enter writes   c to the clipboard   Tab the file's name   Esc leaves"
@@ -154,7 +154,8 @@ class ExportScreen(Overlay[None]):
 
         tell()
         self._clock = self.set_interval(1, tell)
-        outgoing.start(lambda: self.post_message(self.Sent(outgoing)))
+        outgoing.future.add_done_callback(lambda _: self.post_message(self.Sent(outgoing)))
+        outgoing.start()
 
     @on(Sent)
     def take(self, event: Sent) -> None:
@@ -165,11 +166,13 @@ class ExportScreen(Overlay[None]):
     def _end(self, outgoing: Outgoing) -> None:
         """Say what came of it: here when it failed, on the page when it is out."""
         self._forget()
-        if outgoing.has_failed:
-            self.query_one(Sheet).say(outgoing.said)
+        try:
+            said = outgoing.future.result()
+        except (ExportError, OSError) as error:
+            self.query_one(Sheet).say(str(error))
             return
         self.dismiss()
-        self.reader.say(outgoing.said)
+        self.reader.say(said)
 
     def _forget(self) -> None:
         self._outgoing = None
