@@ -20,7 +20,7 @@ WORD = 24
 """Characters at a quote's end that may have been replaced by others and still count as its own."""
 WELL = 0.75
 """The share of a quote that is well kept."""
-STRAY = 0.02
+STRAY = 0.05
 """The share of a quote under which what stands apart from its remains is there by chance."""
 CLOSE = 2
 """Characters that may be missing between the surroundings and the edge that they vouch for."""
@@ -79,6 +79,10 @@ class Alignment:
 
     score: float = 0.0
     """What is kept, less what stands between it."""
+    ahead: int = 0
+    """Characters of the quote that are missing at its beginning, be they gone or replaced."""
+    behind: int = 0
+    """The same at its end."""
 
 
 def align(passage: Passage, stretch: str) -> Alignment:
@@ -140,6 +144,8 @@ def _laid(passage: Passage, stretch: str, opcodes: Opcodes) -> Alignment:
         reach=far - near,
         score=core.score,
         astray=_astray(inside, core, passage, (room_left, room_right)),
+        ahead=ahead,
+        behind=behind,
     )
 
 
@@ -157,7 +163,7 @@ def _reach(
         for block in inside
         if (block.there < core.there or block.there + block.size > core.there_end)
         and (
-            block.size >= 2 * SOLID
+            block.size >= 4 * SOLID
             or (block.size >= SOLID and abs(block.there - left) <= CLOSE)
             or (block.size >= SOLID and abs(block.there + block.size - right) <= CLOSE)
         )

@@ -14,6 +14,7 @@ from functools import cached_property
 from podium_library.anchor.aligning import WELL, align
 from podium_library.anchor.ground import Ground
 from podium_library.anchor.judging import (
+    ALONE,
     NEAR,
     Candidate,
     Verdict,
@@ -37,6 +38,8 @@ BESIDE = 24
 """Normal characters on either side that make a quote found word for word certain."""
 SCANS = 8
 """Marks for which the text is scanned; for more of them it pays to index it."""
+SURE = 0.9
+"""The confidence in words that speak for themselves, without a neighbour to confirm them."""
 FAR = 2000
 """Normal characters on either side by which two places with like surroundings are told apart."""
 
@@ -96,7 +99,9 @@ class Finder:
             ground, verdict = there, judge(passage, [near])
         if verdict is None:
             ground = self.whole
-            verdict = self._word_for_word(passage) or self._judged(passage, twins)
+            verdict = (
+                self._word_for_word(passage) or self._alone(passage) or self._judged(passage, twins)
+            )
         if verdict.place is None:
             return Anchored(mark, verdict.status, None, round(verdict.confidence, 3))
         span = ground.span(verdict.place)
@@ -144,6 +149,21 @@ class Finder:
         start = at + passage.start - first
         place = Candidate(start, start + passage.length, align(passage, words))
         return Verdict(Status.MOVED, place, 1.0)
+
+    def _alone(self, passage: Passage) -> Verdict | None:
+        """The one place of a quote that stood once and stands once, word for word, whatever is beside it.
+
+        Where both its neighbours were deleted or others came in between, only the words can tell.
+        """
+        text, quote = self.whole.normal.text, passage.quote
+        if passage.old is None or passage.length < ALONE or passage.stands_twice(quote):
+            return None
+        at = text.find(quote)
+        if at < 0 or text.find(quote, at + 1) >= 0:
+            return None
+        return Verdict(
+            Status.MOVED, Candidate(at, at + passage.length, align(passage, quote)), SURE
+        )
 
     def _judged(self, passage: Passage, twins: Twins) -> Verdict:
         """The likeliest of the places that do not turn out to be another passage's."""

@@ -8,7 +8,9 @@ from podium_library.anchor.aligning import align
 from podium_library.anchor.judging import Candidate, is_certain
 from podium_library.anchor.normal import Normal, normal
 from podium_library.anchor.passage import Passage
+from podium_library.anchor.rejoining import rejoined
 from podium_library.anchor.tiles import Chain, Tiles
+from podium_library.anchor.trimming import trimmed
 from podium_parsers import Span
 
 OCCURRENCES = 12
@@ -43,7 +45,7 @@ class Ground:
 
     def span(self, place: Candidate) -> Span:
         """The place in the whole text."""
-        start, end = self.normal.span(place.start, place.end)
+        start, end = trimmed(self._text, self.normal.span(place.start, place.end), place.alignment)
         return Span(start + self._offset, end + self._offset)
 
     def certain(self, passage: Passage) -> Candidate | None:
@@ -84,7 +86,8 @@ class Ground:
         begin = max(0, left - margin)
         stop = (left + len(passage.window) if right is None else right) + margin
         alignment = align(passage, self.normal.text[begin:stop])
-        return Candidate(begin + alignment.start, begin + alignment.end, alignment)
+        place = Candidate(begin + alignment.start, begin + alignment.end, alignment)
+        return rejoined(passage, place, self.normal.text)
 
     def _along(self, passage: Passage, chain: Chain) -> Candidate:
         first, last = chain.hits[0], chain.hits[-1]

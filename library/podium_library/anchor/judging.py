@@ -24,10 +24,14 @@ LEAST = 0.40
 """The share of a quote that must be left of it anywhere."""
 ALONE = 40
 """Characters of a quote that, all in place, stand for themselves."""
+UNLIKE = 8 * ALONE
+"""Characters of a quote, nearly all in place, that no neighbour has by chance."""
 EXTENT = 0.72
 """The share of its possible length that a place must have for its ends to be sure."""
 ASTRAY = 0.24
 """The share of a short quote that, astray at its ends, leaves them unsure unless the rest is well kept."""
+WORN = 0.98
+"""The share of a longer quote's remains that is word for word, up to which they are worn."""
 HALF_ASTRAY = 0.45
 """The same of a longer one, whose remains are not word for word."""
 SOLID = 0.6
@@ -116,7 +120,7 @@ def _may_end_elsewhere(passage: Passage, alignment: Alignment) -> bool:
     if passage.length < ALONE:
         is_worn = alignment.kept <= (1 - ASTRAY) * passage.length
         return is_worn and alignment.astray >= ASTRAY * passage.length
-    is_worn = alignment.kept < alignment.within
+    is_worn = alignment.kept <= WORN * alignment.within
     return is_worn and alignment.astray >= HALF_ASTRAY * passage.length
 
 
@@ -166,8 +170,11 @@ def _confidence(passage: Passage, place: Candidate) -> float:
     solid = alignment.kept * alignment.kept / max(1, alignment.within, passage.length)
     surrounded = 0.35 * min(1.0, place.support / 64)
     if alignment.kept < WELL * passage.length:
-        # A neighbour can look like what was deleted: then both sides must be where they were.
-        surrounded = 0.35 * min(alignment.before, alignment.after, 32) / 32
+        # A neighbour can look like what was deleted: then both sides must be where they were,
+        # or so much stand word for word that it is no likeness.
+        dense = alignment.kept * alignment.kept / max(1, alignment.within)
+        sides = min(alignment.before, alignment.after, 32) / 32
+        surrounded = 0.35 * max(sides, float(dense >= UNLIKE))
     return min(1.0, _likeness(passage, place) + surrounded) * min(
         1.0, (solid + place.support) / ALONE
     )

@@ -117,7 +117,8 @@ class Twins:
         if old is None or self:
             return False
         half = min(EDGE, (place.end - place.start) // 2)
-        own = old.text[max(0, start - 2 * EDGE) : start + 2 * (self._passage.length + EDGE)]
+        slack = EDGE + self._passage.length // 4
+        own = old.text[max(0, start - slack) : start + self._passage.length + slack]
         edges = (
             text[max(0, place.start - EDGE) : place.start + half],
             text[place.end - half : place.end + EDGE],
