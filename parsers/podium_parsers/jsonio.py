@@ -8,14 +8,13 @@ standard library's encoder takes for the same words.
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator
-from functools import cache
+from collections.abc import Iterator
 from itertools import islice, repeat
 from typing import TypeAlias
 
 from podium_parsers.columns import NONE, ROLES, offsets
 from podium_parsers.model import Role
-from podium_parsers.naming import question_title
+from podium_parsers.naming import question_titles
 from podium_parsers.transcript import Transcript
 
 Json: TypeAlias = "dict[str, Json] | list[Json] | str | int | float | bool | None"
@@ -25,12 +24,14 @@ REMARKS = ROLES.index(Role.REMARKS)
 NULL = b"null"
 BATCH = 256
 """Rows that go out as one piece."""
+PARTING = "\0"
+"""Stands between words that are escaped together; words that hold it are escaped one by one."""
 TURN = (
-    b'{"index": %d, "role": "%b", "speaker": %b, "label": %b, "text": %b, "start": %d, "end": %d, '
+    b'{"index": %d, "role": "%b", "speaker": %b, "label": %b, "text": "%b", "start": %d, "end": %d, '
     b'"line": %d, "page_line": %b, "time": %b, "rule": %b, "confidence": %b}'
 )
 EXCHANGE = (
-    b'{"index": %d, "question": %d, "turns": %a, "title": %b, "name": "Q%d", "follow_up_of": %b}'
+    b'{"index": %d, "question": %d, "turns": %a, "title": "%b", "name": "Q%d", "follow_up_of": %b}'
 )
 
 
@@ -118,7 +119,7 @@ def _turns(transcript: Transcript) -> Iterator[bytes]:
     # NONE, the index -1, finds what stands last.
     names = [_quoted(speaker.name) for speaker in transcript.speakers] + [NULL]
     rules = [_quoted(rule) for rule in turns.rule_names]
-    certain = cache(lambda confidence: b"%a" % round(confidence, 3))
+    certain = {value: b"%a" % round(value, 3) for value in set(turns.confidences)}
     pages, times, size = transcript.pages, transcript.times, len(turns)
     starts = offsets(map(columns.starts.__getitem__, turns.firsts))
     rows = zip(
@@ -126,53 +127,58 @@ def _turns(transcript: Transcript) -> Iterator[bytes]:
         map(ROLE_NAMES.__getitem__, turns.roles),
         map(names.__getitem__, turns.speakers),
         _labels(transcript),
-        map(_quoted, transcript.turn_texts()),
+        _escaped_all(transcript.turn_texts()),
         starts,
         map(columns.ends.__getitem__, (stop - 1 for stop in turns.stops)),
-        _lines(transcript.text, starts),
+        transcript.turn_lines(),
         repeat(NULL, size) if pages is None else map(_stated, map(pages.at, starts)),
         repeat(NULL, size) if times is None else map(_stated, map(times.at, starts)),
         map(rules.__getitem__, turns.rules),
-        map(certain, turns.confidences),
+        map(certain.__getitem__, turns.confidences),
         strict=True,
     )
     return map(TURN.__mod__, rows)
 
 
-def _lines(text: str, starts: Iterable[int]) -> Iterator[int]:
-    """The line of each of some ascending offsets."""
-    line, at = 1, 0
-    for start in starts:
-        line += text.count("\n", at, start)
-        at = start
-        yield line
-
-
 def _labels(transcript: Transcript) -> Iterator[bytes]:
     """The label of every turn as written; the few spellings there are get quoted once."""
-    turns, text = transcript.turns, transcript.text
-    quoted = cache(lambda label: _quoted(label) if label else NULL)
+    turns = transcript.turns
     spans = map(slice, turns.label_starts, turns.label_ends)
-    return map(quoted, map(text.__getitem__, spans))
+    labels = list(map(transcript.text.__getitem__, spans))
+    quoted = {label: _quoted(label) if label else NULL for label in set(labels)}
+    return map(quoted.__getitem__, labels)
 
 
 def _exchanges(transcript: Transcript) -> Iterator[bytes]:
+    """A row an exchange, in the same way."""
     columns = transcript.exchanges
-    rows = zip(columns.firsts, columns.stops, columns.follow_ups, strict=True)
-    for index, (first, stop, follow_up) in enumerate(rows):
-        yield EXCHANGE % (
-            index,
-            first,
-            list(range(first, stop)),
-            _quoted(question_title(transcript, first)),
-            index + 1,
-            NULL if follow_up == NONE else b"%d" % follow_up,
-        )
+    size = len(columns)
+    rows = zip(
+        range(size),
+        columns.firsts,
+        map(list, map(range, columns.firsts, columns.stops)),
+        _escaped_all(question_titles(transcript, columns.firsts)),
+        range(1, size + 1),
+        (NULL if follow_up == NONE else b"%d" % follow_up for follow_up in columns.follow_ups),
+        strict=True,
+    )
+    return map(EXCHANGE.__mod__, rows)
+
+
+def _escaped_all(texts: Iterator[str]) -> Iterator[bytes]:
+    """Each of many texts escaped: a batch at once, since encoding and replacing cost most by the call."""
+    while batch := list(islice(texts, BATCH)):
+        pieces = _escaped(PARTING.join(batch)).split(PARTING.encode())
+        yield from pieces if len(pieces) == len(batch) else map(_escaped, batch)
+
+
+def _escaped(text: str) -> bytes:
+    data = text.encode("utf-8", "surrogatepass").replace(b"\\", b"\\\\").replace(b'"', b'\\"')
+    return data.replace(b"\n", b"\\n").replace(b"\t", b"\\t")
 
 
 def _quoted(text: str) -> bytes:
-    data = text.encode("utf-8", "surrogatepass").replace(b"\\", b"\\\\").replace(b'"', b'\\"')
-    return b'"%b"' % data.replace(b"\n", b"\\n").replace(b"\t", b"\\t")
+    return b'"%b"' % _escaped(text)
 
 
 def _stated(value: str | float | None) -> bytes:

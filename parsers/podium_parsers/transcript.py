@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from itertools import islice, repeat
+from functools import cached_property
+from itertools import accumulate, chain, islice, repeat
+from operator import add
 from typing import ClassVar
 
-from podium_parsers.columns import KINDS, NONE, Exchanges, Paragraphs, Spans, Turns
+from podium_parsers.columns import KINDS, NONE, Exchanges, Paragraphs, Spans, Turns, offsets
 from podium_parsers.model import (
     Metadata,
     Note,
@@ -86,19 +88,31 @@ class Transcript:
     def turn_texts(self) -> Iterator[str]:
         """The words of every turn in order, as `turn_text` has them."""
         turns, columns = self.turns, self.paragraphs
-        if not self._is_parted_throughout():
+        if not self._is_evenly_parted or len(self.hidden) or DIRECTION in columns.kinds:
             return map(self.turn_text, range(len(turns)))
         starts = map(columns.bodies.__getitem__, turns.firsts)
         ends = map(columns.ends.__getitem__, (stop - 1 for stop in turns.stops))
         return map(self.text.__getitem__, map(slice, starts, ends))
 
-    def _is_parted_throughout(self) -> bool:
-        """Whether one blank line parts any two paragraphs, and nothing else breaks or hides a word.
+    def turn_lines(self) -> Iterator[int]:
+        """The line of the text, from 1, on which every turn begins."""
+        columns, firsts, text = self.paragraphs, self.turns.firsts, self.text
+        if self._is_evenly_parted:
+            line = text.count("\n", 0, columns.starts[0]) + 1
+            return (line + 2 * first for first in firsts)
+        starts = offsets(map(columns.starts.__getitem__, firsts))
+        parts = map(text.count, repeat("\n"), chain((0,), starts), starts)
+        return map(add, accumulate(parts), repeat(1))
 
-        Then every turn is one slice, and one look at the document spares one at each turn.
+    @cached_property
+    def _is_evenly_parted(self) -> bool:
+        """Whether a blank line parts any two paragraphs, and no line ends but there.
+
+        Then a paragraph's number tells its line and a turn is one slice, if nothing in it is hidden:
+        one look at the document spares one at each turn.
         """
         columns, text = self.paragraphs, self.text
-        if not len(columns) or len(self.hidden) or DIRECTION in columns.kinds:
+        if not len(columns):
             return False
         gaps = len(columns) - 1
         parted = map(text.startswith, repeat("\n\n"), islice(columns.ends, gaps))

@@ -2,6 +2,7 @@
 
 from typing import Any
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from tests.parsers.reading import outline
@@ -53,3 +54,28 @@ def test_whatever_is_said_comes_out_as_it_was(words: str) -> None:
         (transcript.turn_text(turn.index), transcript.source.line_of(turn.span.start))
         for turn in transcript.turns
     ]
+
+
+def test_words_that_hold_the_sign_between_words_come_out_as_they_were() -> None:
+    text = TEXT.replace("the boats", 'the "boats"\0 \\ and\tsails').replace("Which", "\0Which")
+    turns: Any = outline(parse(text))["turns"]
+    assert turns[1]["text"] == 'Because of the "boats"\0 \\ and\tsails.\n\nThey come at noon.'
+    assert turns[2]["text"] == "\0Which boats?"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        TEXT,
+        "\n\n\n" + TEXT,
+        TEXT.replace("noon.\n\n", "noon.\n\n\n\n"),
+        TEXT.replace("boats.\n\n", "boats.\n"),
+        TEXT.replace("Which boats?", "Which\nboats?"),
+    ],
+    ids=["even", "low", "a wide gap", "a narrow gap", "a broken line"],
+)
+def test_every_turn_is_told_the_line_on_which_it_begins(text: str) -> None:
+    turns: Any = outline(parse(text))["turns"]
+    assert len(turns) == 4
+    for turn in turns:
+        assert turn["line"] == text.count("\n", 0, turn["start"]) + 1
