@@ -98,7 +98,8 @@ def _firm(found: Found) -> list[bool]:
 
 def _bracketed(found: Found) -> Found:
     """Where parties or offices stand in brackets, a bare word or phrase is no name."""
-    counts = Counter(index for index in found.names if index != NONE)
+    counts = Counter(found.names)
+    counts.pop(NONE, None)
     names = {index: found.spellings[index] for index in counts}
     marked = {index for index, name in names.items() if BRACKETS.search(f"{name} ")}
     if len(marked) < BRACKETED:
@@ -129,9 +130,10 @@ def _titled(found: Found) -> Found:
     """Where nearly all bear a title or an office, a bare word is the head of a list."""
     if len(found) < MANY:
         return found
-    shape = {i: None if i == NONE else shape_of(found.spellings[i]) for i in set(found.names)}
-    shapes = [shape[i] for i in found.names]
-    named = [shape for shape in shapes if shape is not None]
-    if sum(shape >= Shape.TITLED for shape in named) < TITLED * len(named):
+    counts = Counter(found.names)
+    continuing = counts.pop(NONE, 0)
+    shapes = {index: shape_of(found.spellings[index]) for index in counts}
+    titled = sum(count for index, count in counts.items() if shapes[index] >= Shape.TITLED)
+    if titled < TITLED * (len(found) - continuing):
         return found
-    return found.kept([shape is None or shape >= Shape.PERSON for shape in shapes])
+    return found.kept([i == NONE or shapes[i] >= Shape.PERSON for i in found.names])
