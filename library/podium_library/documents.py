@@ -60,7 +60,7 @@ def describe(transcript: Transcript, id_: str = "") -> Document:
     return Document(
         file=path_of(transcript),
         sha256=source.digest,
-        characters=len(source.text),
+        characters=source.length,
         title=metadata.title,
         date=metadata.date,
         publisher=metadata.publisher,

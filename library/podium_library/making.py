@@ -22,18 +22,18 @@ def make_mark(
 ) -> Mark:
     """A new mark of `text[start:end]`; raises ValueError where there is no such passage."""
     start, end = span
-    text = transcript.text
-    if not 0 <= start < end <= len(text):
-        raise ValueError(f"no passage from {start} to {end} in a text of {len(text)} characters")
+    length, words = transcript.length, transcript.between
+    if not 0 <= start < end <= length:
+        raise ValueError(f"no passage from {start} to {end} in a text of {length} characters")
     turn = transcript.turn_at(start)
     speaker = None if turn is None else transcript.speaker_of(turn)
     has_paragraphs = len(transcript.paragraphs) > 0
     return Mark(
         start=start,
         end=end,
-        quote=text[start:end],
-        prefix=text[max(0, start - CONTEXT) : start],
-        suffix=text[end : end + CONTEXT],
+        quote=words(start, end),
+        prefix=words(max(0, start - CONTEXT), start),
+        suffix=words(end, end + CONTEXT),
         name=paragraph_name(transcript, transcript.paragraphs.at(start)) if has_paragraphs else "",
         speaker=speaker.name if speaker else None,
         role=None if turn is None else transcript.turns[turn].role.value,

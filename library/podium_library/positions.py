@@ -19,6 +19,7 @@ from podium_library import durable
 from podium_library.database import COMPANIONS, Connection, prepare
 from podium_library.folders import folders
 from podium_library.mark import now
+from podium_parsers import Source
 
 WORDS = 80
 """Characters from the place on that are kept with it, to find it in an edited text."""
@@ -49,10 +50,11 @@ class Place:
     seen: str = field(default_factory=now)
     """ISO 8601."""
 
-    def offset_in(self, text: str, digest: str) -> int:
+    def offset_in(self, source: Source) -> int:
         """The place in a text: the same offset, or where the same words stand, or a like share."""
-        if digest == self.sha256 or not self.words:
-            return min(self.offset, len(text))
+        if source.digest == self.sha256 or not self.words:
+            return min(self.offset, source.length)
+        text = source.text
         start = max(0, self.offset - NEAR)
         found = text.find(self.words, start, self.offset + NEAR + len(self.words))
         if found < 0:

@@ -22,7 +22,7 @@ BLANK_LINE = re.compile(r"\n[^\S\n]*\n\s*")
 def paragraphs(mark: Mark, transcript: Transcript | None = None) -> tuple[str, ...]:
     """The mark's words, one harmless line a paragraph; never empty unless the quote is blank."""
     lines: list[str] = []
-    if transcript is not None and transcript.text[mark.start : mark.end] == mark.quote:
+    if transcript is not None and transcript.between(mark.start, mark.end) == mark.quote:
         lines = _read(mark.start, mark.end, transcript)
     if not lines:
         pieces = BLANK_LINE.split(mark.quote)
@@ -46,9 +46,8 @@ def _read(start: int, end: int, transcript: Transcript) -> list[str]:
         body, stop = columns.bodies[index], min(end, columns.ends[index])
         begin = max(start, body)
         if columns.kinds[index] != furniture and begin < stop:
-            hidden = transcript.hidden.within(begin, stop) if len(transcript.hidden) else ()
-            line = show(transcript.text, begin, stop, hidden).text.strip()
-            label = transcript.text[columns.starts[index] : body].strip() if lines else ""
+            line = transcript.shown_between(begin, stop).text.strip()
+            label = transcript.between(columns.starts[index], body).strip() if lines else ""
             lines.append(f"{label} {line}" if label else line)
         index += 1
     return lines

@@ -59,10 +59,13 @@ class Shown(NamedTuple):
         return Span(self.to_source(start), self.to_source(end - 1) + 1)
 
 
-def show(text: str, start: int, end: int, hidden: Sequence[Span] = ()) -> Shown:
-    """The reading text of `text[start:end]` without the hidden spans."""
+def show(text: str, start: int, end: int, hidden: Sequence[Span] = (), base: int = 0) -> Shown:
+    """The reading text of `[start, end)` without the hidden spans; `text` begins at the offset `base`."""
+    if base:
+        start, end = start - base, end - base
+        hidden = [Span(first - base, last - base) for first, last in hidden]
     if not hidden and text.find("\n", start, end) < 0:
-        return Shown(text[start:end], (Run(0, start, end - start),))
+        return Shown(text[start:end], (Run(0, base + start, end - start),))
     pieces: list[str] = []
     runs: list[Run] = []
     size = 0
@@ -70,7 +73,7 @@ def show(text: str, start: int, end: int, hidden: Sequence[Span] = ()) -> Shown:
     def put(begin: int, stop: int) -> None:
         nonlocal size
         if stop > begin:
-            runs.append(Run(size, begin, stop - begin))
+            runs.append(Run(size, base + begin, stop - begin))
             pieces.append(text[begin:stop])
             size += stop - begin
 

@@ -2,7 +2,8 @@
 
 A document is decoded once; newlines become `\n`, a byte-order mark goes, nothing else changes. For a
 container the text is what its reader extracted. Digests and line starts are made when asked for: a
-reader that only wants the first page need not hash 100 MB.
+reader that only wants the first page need not hash 100 MB. What another process has read comes packed if
+it is long (`packed.py`): stretches are had with `between`, and the whole is made when somebody asks for it.
 """
 
 from __future__ import annotations
@@ -11,11 +12,13 @@ import hashlib
 from array import array
 from bisect import bisect_right
 from codecs import BOM_UTF8
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
+from typing import TYPE_CHECKING
 
 from podium_parsers.columns import offsets
 from podium_parsers.encodings import decode
+from podium_parsers.packed import Packed, packed
 from podium_parsers.patterns import pattern
 
 NEWLINE = pattern("\n")
@@ -25,7 +28,8 @@ NEWLINE = pattern("\n")
 class Source:
     """One document's text."""
 
-    text: str
+    text: str = field(repr=False)
+    """All of it; a repr of 100 MB, which a debugger or a framework may ask for, takes seconds."""
     name: str = ""
     """The file's name as given; `-` for standard input, empty for a text without a file."""
     encoding: str = "utf-8"
@@ -37,6 +41,57 @@ class Source:
     """Why the encoding is only a guess; a draft turns it into a note."""
     pristine: bool = False
     """Whether the text as UTF-8 is the file's bytes, so that one digest serves both."""
+    packed: Packed | None = field(default=None, compare=False, repr=False)
+    """The text as another process has handed it over, if it is long."""
+
+    @property
+    def length(self) -> int:
+        """Characters of the text."""
+        return len(self.text) if self.packed is None else self.packed.length
+
+    @property
+    def is_whole(self) -> bool:
+        """Whether the text is at hand as one string."""
+        return "text" in self.__dict__
+
+    def between(self, start: int, end: int) -> str:
+        """`text[start:end]`, for offsets from 0 on, without making the whole."""
+        if self.packed is None or self.is_whole:
+            return self.text[start:end]
+        return self.packed.between(start, end)
+
+    def release(self) -> None:
+        """Hold the text only as it is packed, if it is: it is made again when the whole is asked for."""
+        if self.packed is not None:
+            self.__dict__.pop("text", None)
+
+    if not TYPE_CHECKING:  # or any name would pass for an attribute
+
+        def __getattr__(self, name: str) -> str:
+            form = self.__dict__.get("packed")
+            if name != "text" or form is None:
+                raise AttributeError(name)
+            text = self.__dict__["text"] = "".join(form.pieces())
+            return text
+
+    def __eq__(self, other: object) -> bool:
+        """Whether all of it is alike; where a digest or a length tells, no text is made whole for it."""
+        if not isinstance(other, Source):
+            return NotImplemented
+        if self is other:
+            return True
+        mine, its = (
+            (s.length, s.raw_digest, s.name, s.encoding, s.reader, s.guess, s.pristine)
+            for s in (self, other)
+        )
+        return mine == its and (bool(self.raw_digest) or self.text == other.text)
+
+    def __getstate__(self) -> dict[str, object]:
+        state = dict(self.__dict__)
+        if (form := self.packed or packed(self.text)) is not None:
+            state.pop("text", None)
+            state["packed"] = form
+        return state
 
     @cached_property
     def digest(self) -> str:
@@ -48,8 +103,10 @@ class Source:
     @cached_property
     def line_starts(self) -> array[int]:
         """Offset of each line's first character."""
-        starts = offsets((0,))
-        starts.extend(found.end() for found in NEWLINE.finditer(self.text))
+        starts, at = offsets((0,)), 0
+        for piece in (self.text,) if self.packed is None else self.packed.pieces():
+            starts.extend(at + found.end() for found in NEWLINE.finditer(piece))
+            at += len(piece)
         return starts
 
     def line_of(self, offset: int) -> int:

@@ -50,14 +50,29 @@ class Transcript:
 
     @property
     def text(self) -> str:
+        """All of the text; of a long one that is only being read, `between` gives a part without making it."""
         return self.source.text
+
+    @property
+    def length(self) -> int:
+        """Characters of the text."""
+        return self.source.length
+
+    def between(self, start: int, end: int) -> str:
+        """The source text of [start, end)."""
+        return self.source.between(start, end)
 
     def shown(self, paragraph: int) -> Shown:
         """The words of a paragraph as they are read, label left out, with the way to the source."""
-        columns = self.paragraphs
-        start, end = columns.bodies[paragraph], columns.ends[paragraph]
+        return self.shown_between(
+            self.paragraphs.bodies[paragraph], self.paragraphs.ends[paragraph]
+        )
+
+    def shown_between(self, start: int, end: int) -> Shown:
+        """The words of [start, end) as they are read, with the way to the source."""
         hidden = self.hidden.within(start, end) if len(self.hidden) else ()
-        return show(self.text, start, end, hidden)
+        base = max(0, start - 1)  # what a word hyphenated at the very beginning has before it
+        return show(self.between(base, end), start, end, hidden, base)
 
     def head(self, paragraph: int, limit: int) -> str:
         """The first words of a paragraph, from no more than `limit` characters of the source."""
@@ -65,7 +80,7 @@ class Transcript:
         start, end = columns.bodies[paragraph], columns.ends[paragraph]
         if end - start > limit:
             end = start + limit
-        text = self.source.text[start:end]
+        text = self.between(start, end)
         if "\n" in text or (self.hidden.starts and self.hidden.touch(start, end)):
             return self.shown(paragraph).text[:limit]
         return text
@@ -80,7 +95,7 @@ class Transcript:
         heckled = self.paragraphs.kinds.find(DIRECTION, first, stop) >= 0
         start, end = self.paragraphs.bodies[first], self.paragraphs.ends[stop - 1]
         if not heckled and not self.hidden.touch(start, end):
-            whole = self.text[start:end]
+            whole = self.between(start, end)
             if _is_parted(whole, stop - first - 1):
                 return whole
         return self._joined(first, stop, heckled)

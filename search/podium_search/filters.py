@@ -116,6 +116,6 @@ def _matching(
         if pattern.is_given_up or (stop is not None and count % CHECKED == 0 and stop()):
             break
         start, end = passages.span(passage)
-        if pattern.matches(transcript.text[start:end]):
+        if pattern.matches(transcript.between(start, end)):
             found.append(passage)
     return bits_of(found, len(passages))

@@ -70,7 +70,7 @@ class HitMaker:
             if event.term < 0 or event.weight >= 1.0:
                 continue
             spans = shown.spans([(event.place, event.size)])
-            meant = " ".join(self._transcript.text[start:end] for start, end in spans)
+            meant = " ".join(self._transcript.between(*span) for span in spans)
             pairs.append((meaning.terms[event.term].word, POSSESSIVE.sub("", meant)))
         return tuple(pairs)
 
@@ -96,7 +96,7 @@ class HitMaker:
         spans = self._shown(passage).spans(places)
         if query.patterns:
             start, end = self._passages.span(passage)
-            text = transcript.text[start:end]
+            text = transcript.between(start, end)
             matches = [span for expression in query.patterns for span in _spans(expression, text)]
             spans = disjoint([*spans, *(Span(start + a, start + b) for a, b in matches)])
         paragraph = self._passages.paragraphs[passage]

@@ -17,7 +17,6 @@ from collections.abc import Sequence
 
 from podium_parsers import ParagraphKind, Shown, Span, Transcript
 from podium_parsers.columns import KINDS
-from podium_parsers.shown import show
 from podium_search.tokens import words_of_lines
 
 LONG = 6_000
@@ -59,10 +58,11 @@ class Passages:
         self.ends.append(end)
 
     def _cut(self, paragraph: int, start: int, end: int) -> None:
-        text = self._transcript.text
+        text = self._transcript.between(start, end)
+        begin = start
         while end - start > LONG:
-            found = BREAK.search(text, start + PIECE, start + LONG)
-            stop = found.end() if found else start + LONG
+            found = BREAK.search(text, start - begin + PIECE, start - begin + LONG)
+            stop = begin + found.end() if found else start + LONG
             self._add(paragraph, start, stop)
             start = stop
         self._add(paragraph, start, end)
@@ -77,10 +77,7 @@ class Passages:
 
     def shown(self, passage: int) -> Shown:
         """The words of a passage as they are read, with the way back to the source."""
-        start, end = self.starts[passage], self.ends[passage]
-        hidden = self._transcript.hidden
-        within = hidden.within(start, end) if len(hidden) else ()
-        return show(self._transcript.text, start, end, within)
+        return self._transcript.shown_between(self.starts[passage], self.ends[passage])
 
     def line(self, passage: int) -> str:
         """The folded words of a passage, ` word word `."""
@@ -102,7 +99,7 @@ class Passages:
 
     def written(self, first: int, stop: int) -> str:
         """The source text from one passage up to another."""
-        return self._transcript.text[self.starts[first] : self.ends[stop - 1]]
+        return self._transcript.between(self.starts[first], self.ends[stop - 1])
 
     def of_paragraphs(self, first: int, stop: int) -> range:
         """The passages of the paragraphs [first, stop)."""

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from podium_library.positions import Place, Positions, keep_position, position_of
+from podium_parsers import Source
 
 TEXT = (
     "A first line.\n" + "More lines follow here.\n" * 20 + "The one that was read.\nAnd the end.\n"
@@ -35,11 +36,10 @@ def test_a_place_is_found_by_text_and_else_by_path() -> None:
 
 def test_a_place_moves_with_its_words() -> None:
     longer = "Something new.\n" + TEXT
-    assert place().offset_in(TEXT, "d1") == AT
-    assert place().offset_in(longer, "d2") == AT + 15
-    rewritten = "x" * (2 * len(TEXT))
-    assert place().offset_in(rewritten, "d2") == AT * 2
-    assert place().offset_in("", "d2") == 0
+    assert place().offset_in(Source(TEXT, raw_digest="d1", pristine=True)) == AT
+    assert place().offset_in(Source(longer)) == AT + 15
+    assert place().offset_in(Source("x" * (2 * len(TEXT)))) == AT * 2
+    assert place().offset_in(Source("")) == 0
 
 
 def test_the_latest_documents_come_first_each_once() -> None:

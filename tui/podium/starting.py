@@ -39,7 +39,7 @@ class Opened:
         """Where to begin to read."""
         if self.place is None:
             return 0
-        return self.place.offset_in(self.transcript.text, self.transcript.source.digest)
+        return self.place.offset_in(self.transcript.source)
 
 
 class First(Protocol):
@@ -175,7 +175,7 @@ class Opening:
             return None
         kept = self._place("")
         place = self.offset if self.offset is not None else kept.offset if kept else 0
-        return Opened(transcript, kept, is_glance=True) if place < len(transcript.text) else None
+        return Opened(transcript, kept, is_glance=True) if place < transcript.length else None
 
 
 def painted(opened: Opened, curtain: Curtain | None) -> Iterator[bytes]:

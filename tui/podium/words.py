@@ -19,21 +19,22 @@ WITHOUT_BLANKS = pattern("[\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]
 
 
 def count_words(
-    text: str, start: int, end: int, is_stopped: Callable[[], bool] = lambda: False
+    between: Callable[[int, int], str],
+    start: int,
+    end: int,
+    is_stopped: Callable[[], bool] = lambda: False,
 ) -> int | None:
-    """The words of text[start:end]; None when told to stop on the way."""
+    """The words of [start, end), of which `between` gives any stretch; None when told to stop on the way."""
     words, at = 0, start
     while at < end:
         if is_stopped():
             return None
-        stop = min(end, at + SLICE)
-        if stop < end:
-            blank = text.rfind(" ", at, stop)
-            stop = blank + 1 if blank > at else stop
-        part = text[at:stop]
+        part = between(at, min(end, at + SLICE))
+        if at + SLICE < end and (blank := part.rfind(" ")) > 0:
+            part = part[: blank + 1]
+        at += len(part) or end
         if not part.isascii() and EASTERN.search(part):
             part, marks = WITHOUT_BLANKS.subn(" ", part)
             words += marks
         words += len(part.split())
-        at = stop
     return words

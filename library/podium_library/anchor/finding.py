@@ -63,13 +63,18 @@ class Finder:
     """One text in which marks are looked for."""
 
     def __init__(self, text: Transcript | str, text_of: TextOf | None = None) -> None:
-        self.text = text if isinstance(text, str) else text.text
+        self._source = text
         self._digest = "" if isinstance(text, str) else text.source.digest
         self._text_of = text_of
         self._old: dict[str, OldText | None] = {}
         self._grounds: dict[int, Ground] = {}
         self._drift = 0
         self._scans = 0
+
+    @cached_property
+    def text(self) -> str:
+        """All of it, made when the first mark is looked for."""
+        return self._source if isinstance(self._source, str) else self._source.text
 
     @cached_property
     def whole(self) -> Ground:

@@ -1,6 +1,6 @@
 """Mending an outline by hand: corrections as values, replayed over what the passes made of a text."""
 
-from podium_parsers.mending.anchor import Anchor, anchored
+from podium_parsers.mending.anchor import Anchor, anchored, anchored_in
 from podium_parsers.mending.bench import BY_HAND
 from podium_parsers.mending.correction import (
     Correction,
@@ -26,6 +26,7 @@ __all__ = [
     "SetRole",
     "Split",
     "anchored",
+    "anchored_in",
     "corrections_of",
     "from_json",
     "idle_of",

@@ -6,7 +6,9 @@ somewhere else and only there; of several places that are alike in all that was 
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+
+from podium_parsers.transcript import Transcript
 
 WORDS, BEFORE = 64, 32
 """Characters kept from the offset on, and before it."""
@@ -29,6 +31,13 @@ class Anchor:
 def anchored(text: str, offset: int) -> Anchor:
     """The anchor of an offset in a text."""
     return Anchor(offset, text[offset : offset + WORDS], text[max(0, offset - BEFORE) : offset])
+
+
+def anchored_in(transcript: Transcript, offset: int) -> Anchor:
+    """The same in a transcript's text, which is not made whole for it."""
+    first = max(0, offset - BEFORE)
+    anchor = anchored(transcript.between(first, offset + WORDS), offset - first)
+    return replace(anchor, offset=offset)
 
 
 def place_of(anchor: Anchor, text: str) -> int | None:

@@ -141,7 +141,7 @@ class ExportScreen(Overlay[None]):
         form, transcript = self.form, self.reader.transcript
         outgoing = Outgoing(lambda: rendered(self.reader, self._marked, form), hand_on)
         self._outgoing = outgoing
-        if transcript is None or len(transcript.text) < LONG:
+        if transcript is None or transcript.length < LONG:
             outgoing.run()
             self._end(outgoing)
             return

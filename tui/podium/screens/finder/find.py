@@ -47,7 +47,7 @@ class Find:
         reader = self.reader
         if reader.transcript is None:
             return
-        hits = passages(worth_showing(result), reader.transcript.text)
+        hits = passages(worth_showing(result), reader.transcript.between)
         reader.hits = hits
         reader.current_hit = index = first_from(hits, self.origin)
         if index is None:

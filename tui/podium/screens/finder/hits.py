@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 
 from podium_parsers import Span
 from podium_search.hit import Hit, Result
@@ -26,11 +26,14 @@ def worth_showing(result: Result) -> tuple[Span, ...]:
     return spans_of(strong or result.hits)
 
 
-def passages(spans: Sequence[Span], text: str) -> tuple[Span, ...]:
-    """Spans with those joined that stand side by side: a phrase is one hit and not three."""
+def passages(spans: Sequence[Span], between: Callable[[int, int], str]) -> tuple[Span, ...]:
+    """Spans with those joined that stand side by side: a phrase is one hit and not three.
+
+    `between` gives the source text from one offset to another.
+    """
     joined: list[Span] = []
     for span in spans:
-        if joined and not text[joined[-1].end : span.start].strip(" \n\t\u00a0"):
+        if joined and not between(joined[-1].end, span.start).strip(" \n\t\u00a0"):
             joined[-1] = Span(joined[-1].start, span.end)
         else:
             joined.append(span)

@@ -43,7 +43,7 @@ class Search:
         """Let the page underline what was found and the finder list it."""
         reader = self.reader
         if reader.transcript is not None and reader.typing.pane is self.finder:
-            reader.hits = passages(worth_showing(result), reader.transcript.text)
+            reader.hits = passages(worth_showing(result), reader.transcript.between)
             reader.current_hit = None
             self.finder.show(reader.transcript, result)
 

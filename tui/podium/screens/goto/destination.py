@@ -53,13 +53,13 @@ def _exact(transcript: Transcript, typed: str) -> Destination | None:
     paragraphs = transcript.paragraphs
     if found := PERCENT.fullmatch(typed):
         share = min(float(found["number"]), 100.0) / 100
-        offset = min(int(len(transcript.text) * share), max(0, len(transcript.text) - 1))
+        offset = min(int(transcript.length * share), max(0, transcript.length - 1))
         start = paragraphs.starts[paragraphs.at(offset)] if len(paragraphs) else 0
         return Destination(start, typed, "of the whole text")
     if found := PARAGRAPH.fullmatch(typed) or re.fullmatch(r"(?P<number>\d{1,9})", typed):
         index = int(found["number"]) - 1
         if 0 <= index < len(paragraphs):
-            words = transcript.shown(index).text[:80]
+            words = transcript.head(index, 80)
             return Destination(paragraphs.starts[index], f"¶{index + 1}", words)
         return None
     if found := EXCHANGE.fullmatch(typed):
@@ -79,7 +79,7 @@ def _exchange(transcript: Transcript, kind: str, number: str | None) -> Destinat
     if not answers:
         return None
     speaker = transcript.speaker_of(answers[0])
-    words = transcript.shown(transcript.turns.firsts[answers[0]]).text[:80]
+    words = transcript.head(transcript.turns.firsts[answers[0]], 80)
     name = f"A{number} · {speaker.name}" if speaker else f"A{number}"
     return Destination(turn_start(transcript, answers[0]), name, words)
 

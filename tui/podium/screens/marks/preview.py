@@ -26,7 +26,7 @@ def preview(entry: Entry, transcript: Transcript | None) -> str:
     parts.append(f"“{words(mark, here)[:LONGEST]}”")
     if shown.is_doubtful and shown.span is not None and transcript is not None:
         start, end = shown.span
-        now = replace(mark, start=start, end=end, quote=transcript.text[start:end])
+        now = replace(mark, start=start, end=end, quote=transcript.between(start, end))
         parts.append(f"In the text now (y accepts):\n“{words(now, transcript)[:LONGEST]}”")
     if mark.note:
         parts.append(mark.note)

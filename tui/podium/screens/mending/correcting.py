@@ -20,7 +20,7 @@ from podium_parsers.mending import (
     Rename,
     SetRole,
     Split,
-    anchored,
+    anchored_in,
 )
 
 
@@ -46,7 +46,7 @@ def split(reader: Reader) -> None:
     def keep(choice: str | None) -> None:
         kind, _, name = (choice or "").partition(" ")
         if kind:
-            here = anchored(transcript.text, offset)
+            here = anchored_in(transcript, offset)
             _make(reader, Split(here, name or None), f"{name or 'Somebody'} speaks from here on")
 
     offers = voice_offers(transcript, offset)
@@ -127,7 +127,7 @@ def _anchor(reader: Reader) -> Anchor | None:
     if transcript is None or not len(transcript.paragraphs):
         return None
     paragraph = transcript.paragraphs.at(_offset(reader))
-    return anchored(transcript.text, _words(transcript, paragraph))
+    return anchored_in(transcript, _words(transcript, paragraph))
 
 
 def _words(transcript: Transcript, paragraph: int) -> int:

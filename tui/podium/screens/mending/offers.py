@@ -14,6 +14,8 @@ from podium_parsers import Role, Speaker, Transcript
 
 LABEL = re.compile(r"[*_\[(]{0,4}([^\s:：*_\[(][^:：\n]{0,60}?)[*_\])]{0,4}[:：]")
 """A name as it may open the words."""
+LABEL_ENDS = 80
+"""Characters in which it ends."""
 ROLE_WORDS = {
     Role.QUESTION: "somebody asks",
     Role.ANSWER: "the reply of the one asked",
@@ -26,7 +28,7 @@ Offers = Callable[[str], Sequence[Offer]]
 
 def voice_offers(transcript: Transcript, offset: int) -> Offers:
     """Who may speak from an offset on: whoever the words name, who spoke until there, the others."""
-    found = LABEL.match(transcript.text, offset)
+    found = LABEL.match(transcript.between(offset, offset + LABEL_ENDS))
     turn = transcript.turn_at(offset)
     here = None if turn is None else transcript.speaker_of(turn)
     names = [found[1].strip()] if found else []

@@ -38,14 +38,16 @@ class Keeper:
     def keep(self) -> None:
         """Keep the place now, unless it is kept already or the document has no file."""
         transcript, offset = self.where()
+        if transcript is not None:
+            transcript.source.release()  # nobody has wanted the whole text for a moment
         if transcript is None or transcript.source.name in ("", "-"):
             return
         source = transcript.source
         if self._kept == (source.digest, offset):
             return
         file = os.path.abspath(source.name)  # noqa: PTH100 - resolve() would follow links
-        words = transcript.text[offset : offset + WORDS]
-        title, size = transcript.metadata.title, len(transcript.text)
+        words = transcript.between(offset, offset + WORDS)
+        title, size = transcript.metadata.title, transcript.length
         if self.positions.keep(Place(source.digest, file, offset, words, title, size)):
             self._kept = (source.digest, offset)
 

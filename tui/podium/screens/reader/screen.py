@@ -246,6 +246,7 @@ class Reader(Screen[None], inherit_bindings=False):
 
     @on(Fetched)
     def take_marks(self, event: Fetched) -> None:
+        event.transcript.source.release()
         if not self.marking.take(event):
             return
         self.show_marks()

@@ -51,6 +51,7 @@ def show_remade(reader: Reader, event: Remade) -> None:
         reader.questions.forget()
         reader.transcript = event.transcript
         reader.marking.follow(event.transcript)
+        event.transcript.source.release()
         reader.take_place()
     reader.say(event.words)
 

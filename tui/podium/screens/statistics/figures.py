@@ -65,7 +65,7 @@ def figures_of(
     columns, paragraphs = transcript.turns, transcript.paragraphs
     count = len(columns)
     if not count:
-        words = count_words(transcript.text, 0, len(transcript.text), is_stopped)
+        words = count_words(transcript.between, 0, transcript.length, is_stopped)
         if words is None:
             return None
         return Figures(words, 0, 0, len(paragraphs), None, (), ())
@@ -82,7 +82,7 @@ def figures_of(
     for turn in range(count):
         start = paragraphs.bodies[columns.firsts[turn]]
         end = paragraphs.ends[columns.stops[turn] - 1]
-        words = count_words(transcript.text, start, end, is_stopped)
+        words = count_words(transcript.between, start, end, is_stopped)
         if words is None:
             return None
         who = columns.speakers[turn]

@@ -131,7 +131,7 @@ def entries_of(transcript: Transcript) -> Entries:
     firsts, stops = transcript.exchanges.firsts, transcript.exchanges.stops
     exchange, turns = 0, len(transcript.turns)
     while at < turns or next_section < len(sections):
-        start = turn_start(transcript, at) if at < turns else len(transcript.text) + 1
+        start = turn_start(transcript, at) if at < turns else transcript.length + 1
         if next_section < len(sections) and sections[next_section][1].span.start <= start:
             index, section = sections[next_section]
             entries.add(EntryKind.SECTION, index, section.span.start, section.level)

@@ -245,7 +245,7 @@ class Outline(Vertical):
         """The row of an entry, or of the last visible one before it."""
         return max(0, bisect_right(self.rows.shown, entry) - 1)
 
-    @work(thread=True, exclusive=True, group="words")
+    @work(thread=True, exclusive=True, group="words", description="count words")
     def _count_words(self, transcript: Transcript) -> None:
         entries, worker = self.entries, get_current_worker()
         if entries is None:
@@ -254,7 +254,7 @@ class Outline(Vertical):
         for index, kind in enumerate(entries.kinds):
             if kind in (EntryKind.SECTION, EntryKind.OPENING):
                 start, end = entries.starts[index], entries.end(index)
-                counted = count_words(transcript.text, start, end, lambda: worker.is_cancelled)
+                counted = count_words(transcript.between, start, end, lambda: worker.is_cancelled)
                 if counted is None:
                     return
                 words[index] = counted

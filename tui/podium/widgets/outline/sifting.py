@@ -22,14 +22,14 @@ LOOKED_AT = 300
 def sifted(entries: Entries, typed: str) -> array[int]:
     """Indexes of the entries that fit all the typed words, with their parents, ascending."""
     words = [re.compile(r"(?<!\w)" + re.escape(word)) for word in typed.casefold().split()]
-    text, kept = entries.transcript.text, set[int]()
+    between, kept = entries.transcript.between, set[int]()
     above: list[int] = []
     for index, start in enumerate(entries.starts):
         # Looking for the parent of each would walk back to the beginning: quadratic in a long debate.
         while above and entries.depths[above[-1]] >= entries.depths[index]:
             above.pop()
         stop = min(entries.end(index), start + LOOKED_AT)
-        head = text[start:stop].casefold()
+        head = between(start, stop).casefold()
         if entries.kinds[index] != EntryKind.EXCHANGE:
             head = f"{entries.title(index)} {head}".casefold()
         if all(word.search(head) for word in words):

@@ -132,9 +132,9 @@ class Frames:
 
     def name_of(self, turn: int) -> tuple[str, str]:
         """(the name for a line of its own, the label that hangs): at most one is not empty."""
-        turns, text = self._transcript.turns, self._transcript.text
+        turns, between = self._transcript.turns, self._transcript.between
         start, end = turns.label_starts[turn], turns.label_ends[turn]
-        key = turns.speakers[turn], text[start : min(end, start + 200)]
+        key = turns.speakers[turn], between(start, min(end, start + 200))
         found = self._names.get(key)
         if found is None:
             found = self._names[key] = self._named(*key)

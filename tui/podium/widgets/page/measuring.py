@@ -45,7 +45,7 @@ class Measuring:
         """Measure a window's new layout: a short text at once, a long one by and by."""
         self.stop()
         self._window, self._top = window, window.top
-        if len(window.transcript.text) <= AT_ONCE:
+        if window.transcript.length <= AT_ONCE:
             while window.layout.heights.measure_more():
                 pass
         elif not window.layout.heights.is_exact:

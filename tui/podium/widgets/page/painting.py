@@ -75,7 +75,7 @@ class Painter(Generic[Row]):
         ink, at = self._inks["pinned"], self._at
         first = self._transcript.turns.firsts[turn]
         name = turn_name(self._transcript, turn)
-        words = visible(self._transcript.shown(first).text[: at.window * 2].replace("\t", " "))
+        words = visible(self._transcript.head(first, at.window * 2).replace("\t", " "))
         text = shorten(f"{name}  {words}", at.words)
         return self._fill([Segment(" " * at.margin + text, ink)], ink)
 

@@ -182,13 +182,17 @@ class Setting:
         return turn != NONE and self.transcript.turns.stops[turn] > paragraph + 1
 
     def _words(self, paragraph: int, frame: Frame) -> tuple[str, int, int, Shown | None]:
-        columns, text = self.transcript.paragraphs, self.transcript.text
+        columns, source = self.transcript.paragraphs, self.transcript.source
         if frame.face is Face.FOLD:
             shown = Shown(self._fold(paragraph), (Run(0, columns.starts[paragraph], 0),))
             return shown.text, 0, len(shown.text), shown
         start, end = columns.bodies[paragraph], columns.ends[paragraph]
-        if text.find("\n", start, end) < 0 and not self._has_hidden(start, end):
-            return text, start, end, None
+        if (
+            source.packed is None
+            and source.text.find("\n", start, end) < 0
+            and not self._has_hidden(start, end)
+        ):
+            return source.text, start, end, None
         shown = self.transcript.shown(paragraph)
         return shown.text, 0, len(shown.text), shown
 
@@ -202,7 +206,6 @@ class Setting:
         run = self.shelf.folds[paragraph]
         kinds = [KINDS[columns.kinds[at]] for at in run[:50]]
         name = next((FOLD_NAMES[kind] for kind in kinds if kind in FOLD_NAMES), "Folded")
-        words = 1 + self.transcript.text.count(
-            " ", columns.starts[run.start], columns.ends[run.stop - 1]
-        )
+        folded = self.transcript.between(columns.starts[run.start], columns.ends[run.stop - 1])
+        words = 1 + folded.count(" ")
         return f"▸ {name}, about {words:,} words"

@@ -112,7 +112,7 @@ class Status(Widget):
     def _selected(self) -> str:
         if self.selection is None or self.transcript is None:
             return ""
-        words = len(self.transcript.text[self.selection.start : self.selection.end].split())
+        words = len(self.transcript.between(*self.selection).split())
         return "1 word selected" if words == 1 else f"{words:,} words selected"
 
     def _keys(self, room: int) -> list[Piece]:
