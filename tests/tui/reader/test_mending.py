@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import asynccontextmanager
 from pathlib import Path
+from threading import Event
 
 import pytest
 from textual.pilot import Pilot
@@ -13,9 +14,12 @@ from podium.app import Podium
 from podium.cli.documents import read_document
 from podium.config import Config
 from podium.screens.chooser.chooser import Chooser
+from podium.screens.mending.correcting import merge
+from podium.screens.reader import mending
 from podium.screens.reader.screen import Reader
 from podium.starting import Opening
 from podium_parsers import Role, Transcript
+from podium_parsers.mending import Correction, mended
 
 TALK = """Harbour talk
 
@@ -213,3 +217,23 @@ async def test_escape_on_a_sheet_mends_nothing(file: Path) -> None:
         await pilot.press("P", "enter")
         await press(reader, pilot, "Z")
         assert reader.transcript is before
+
+
+async def test_a_correction_that_takes_long_says_that_it_is_being_made(
+    file: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    may_end = Event()
+
+    def slowly(base: Transcript, corrections: Sequence[Correction]) -> Transcript:
+        may_end.wait(10)
+        return mended(base, corrections)
+
+    monkeypatch.setattr(mending, "MOMENT", 0.01)
+    monkeypatch.setattr(mending, "mended", slowly)
+    async with opened(file, "But who") as (reader, pilot):
+        merge(reader)
+        await until(pilot, lambda: reader.reading.startswith("mending the outline … 0 s"))
+        await pilot.press("j")
+        assert reader.reading
+        may_end.set()
+        await until(pilot, lambda: not reader.reading and "Z takes it back" in reader.message)

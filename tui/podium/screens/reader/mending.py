@@ -8,10 +8,9 @@ reading. They come back in the order in which they were asked for.
 from __future__ import annotations
 
 from collections.abc import Callable
-from concurrent.futures import ThreadPoolExecutor
-from typing import NamedTuple
-
-from textual.widget import Widget
+from concurrent.futures import Future, ThreadPoolExecutor
+from time import monotonic
+from typing import NamedTuple, ParamSpec
 
 from podium.screens.reader.messages import Remade
 from podium.screens.reader.screen import Reader
@@ -19,6 +18,11 @@ from podium_library.corrections import Corrections
 from podium_library.errors import Unsaved
 from podium_parsers import Transcript
 from podium_parsers.mending import Correction, idle_of, kind_of, mended
+
+Work = ParamSpec("Work")
+MOMENT = 0.5
+"""Seconds after which one is told that a correction is still being made, and how often it is told anew."""
+BUSY = "mending the outline"
 
 
 class Words(NamedTuple):
@@ -43,26 +47,44 @@ def mending_of(reader: Reader) -> Mending:
 class Mending:
     """The corrections of one screen."""
 
-    def __init__(self, host: Widget) -> None:
+    def __init__(self, host: Reader) -> None:
         self.host = host
+        self._latest: Future[None] | None = None
         self._thread = ThreadPoolExecutor(1, thread_name_prefix="podium-mending")
         self._kept = Corrections()
 
     def make(self, transcript: Transcript, correction: Correction, words: str) -> None:
         """Keep a correction and have it shown; `words` say what has been done."""
-        self._thread.submit(self._make, transcript, correction, words)
+        self._begin(self._make, transcript, correction, words)
 
     def undo(self, transcript: Transcript) -> None:
         """Take the latest correction of the document back."""
-        self._thread.submit(self._turn, transcript, self._kept.undo, UNDO)
+        self._begin(self._turn, transcript, self._kept.undo, UNDO)
 
     def redo(self, transcript: Transcript) -> None:
         """Make the correction again that was taken back last."""
-        self._thread.submit(self._turn, transcript, self._kept.redo, REDO)
+        self._begin(self._turn, transcript, self._kept.redo, REDO)
 
     def close(self) -> None:
         """Keep what waits."""
         self._thread.shutdown(wait=True)
+
+    def _begin(self, work: Callable[Work, None], *args: Work.args, **named: Work.kwargs) -> None:
+        """Do it in the thread, after what waits there, and say so while it takes long."""
+        task = self._latest = self._thread.submit(work, *args, **named)
+        begun = monotonic()
+
+        def tell() -> None:
+            if task is not self._latest:
+                return  # a later one tells
+            if task.done():
+                if self.host.reading.startswith(BUSY):
+                    self.host.reading = ""
+                return
+            self.host.reading = f"{BUSY} … {monotonic() - begun:.0f} s"
+            self.host.set_timer(MOMENT, tell)
+
+        self.host.set_timer(MOMENT, tell)
 
     def _make(self, transcript: Transcript, correction: Correction, words: str) -> None:
         try:
