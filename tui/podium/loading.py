@@ -82,7 +82,8 @@ class Loading:
         error = opening.future.exception()
         if isinstance(error, UnreadableError):
             raise error
-        show_document(reader, opening.future.result(), place)
+        row = reader.page.place_row if had_some else None
+        show_document(reader, opening.future.result(), place, row)
         self._on_screen = opening
         if len(self.documents.openings) > 1:
             reader.say(self.documents.told)

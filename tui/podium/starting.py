@@ -21,6 +21,8 @@ from podium.early.curtain import Curtain
 from podium_library.positions import Place, Positions
 from podium_parsers.transcript import Transcript
 
+ROW = "row"
+"""What is kept with a place besides: the row of the page on which it stood."""
 PATIENCE = 5.0
 """Seconds after which the rest is read even though the beginning has not been shown."""
 
@@ -40,6 +42,12 @@ class Opened:
         if self.place is None:
             return 0
         return self.place.offset_in(self.transcript.source)
+
+    @property
+    def row(self) -> int | None:
+        """The row of the page on which that stood, if it is known."""
+        row = self.place.extra.get(ROW) if self.place is not None else None
+        return row if isinstance(row, int) and row >= 0 else None
 
 
 class First(Protocol):
@@ -183,6 +191,6 @@ def painted(opened: Opened, curtain: Curtain | None) -> Iterator[bytes]:
     page = None
     if curtain is not None:
         with suppress(Exception):
-            page = curtain.paint(opened.transcript, opened.offset)
+            page = curtain.paint(opened.transcript, opened.offset, opened.row)
     if page is not None:
         yield page

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from contextlib import AbstractAsyncContextManager
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -160,11 +161,29 @@ async def test_the_outline_is_at_most_forty_columns_wide(
 async def test_the_place_is_kept_and_found_again(
     meeting: Transcript, opened: Opens, program: Program, tmp_path: Path
 ) -> None:
-    from dataclasses import replace
-
     kept = replace(meeting, source=replace(meeting.source, name=str(tmp_path / "a.txt")))
     async with opened(kept) as pilot:
         await pilot.press("]", "]")
         offset = program(pilot).reader.offset_read
     async with opened(kept) as pilot:
         assert program(pilot).reader.offset_read == offset
+
+
+@pytest.mark.parametrize("keys", ["/second", "jjj", "G", "Gkkk", "]]"])
+async def test_a_document_opens_with_the_very_rows_that_were_left(
+    meeting: Transcript, opened: Opens, program: Program, tmp_path: Path, keys: str
+) -> None:
+    kept = replace(meeting, source=replace(meeting.source, name=str(tmp_path / "a.txt")))
+
+    def rows(app: Podium) -> list[str]:
+        page = app.reader.page
+        return [page.render_line(y).text for y in range(page.size.height)]
+
+    async with opened(kept) as pilot:
+        app = program(pilot)
+        await pilot.press(*(("slash", *keys[1:], "enter") if keys[0] == "/" else keys))
+        await pilot.app.workers.wait_for_complete()
+        await pilot.pause()
+        left = rows(app)
+    async with opened(kept) as pilot:
+        assert rows(program(pilot)) == left

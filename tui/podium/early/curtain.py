@@ -59,11 +59,14 @@ class Curtain:
         """Whether the first page is on the screen, or was when the driver took over."""
         return self._is_shown
 
-    def paint(self, transcript: Transcript, offset: int) -> bytes | None:
-        """The first page of a transcript, for `show`; None where it has none or its colours are unknown."""
+    def paint(self, transcript: Transcript, offset: int, row: int | None = None) -> bytes | None:
+        """The first page of a transcript, for `show`; None where it has none or its colours are unknown.
+
+        `row` is that of the page on which the offset is to stand, where it is known.
+        """
         from podium.early.picture import picture
 
-        return picture(transcript, offset, self.size)
+        return picture(transcript, offset, self.size, row)
 
     def show(self, page: bytes) -> None:
         """Put a page on the screen, unless the reader has come first."""

@@ -17,7 +17,9 @@ from podium.widgets.page.window import Window
 from podium_parsers.transcript import Transcript
 
 
-def picture(transcript: Transcript, offset: int, size: Size) -> bytes | None:
+def picture(
+    transcript: Transcript, offset: int, size: Size, row: int | None = None
+) -> bytes | None:
     """A whole screen with the page that holds the offset; None where there is nothing to show.
 
     Every cell is painted: the screen need not be clear. Nothing of the document drives the terminal: the
@@ -29,7 +31,7 @@ def picture(transcript: Transcript, offset: int, size: Size) -> bytes | None:
     if paint is None or not len(transcript.paragraphs) or area.width < 1 or area.height < 1:
         return None
     inks = paint.inks
-    window = Window(transcript, look_of(config), area.width, area.height, offset)
+    window = Window(transcript, look_of(config), area.width, area.height, offset, row)
     canvas = Canvas(paint.row, lambda: (inks.__getitem__, inks[BASE]), Overlays)
     beside = paint.blank(area.left, BASE)
     rows = [beside + canvas.row(window, y) for y in range(area.height)]

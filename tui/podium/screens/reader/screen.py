@@ -96,7 +96,12 @@ class Reader(Screen[None], inherit_bindings=False):
         self.queries = Queries()
         self.history = History()
         self.keeper = Keeper(
-            self, lambda: (None if self.is_glancing else self.transcript, self.offset_read)
+            self,
+            lambda: (
+                None if self.is_glancing else self.transcript,
+                self.offset_read,
+                self.page.place_row,
+            ),
         )
         self.questions = Questions(self)
         self.marking = Marking(self)

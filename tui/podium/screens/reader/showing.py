@@ -10,10 +10,13 @@ from podium.widgets.page.views import View
 from podium_parsers import Transcript
 
 
-def show_document(reader: Reader, opened: Opened, offset: int | None = None) -> None:
-    """Put a document on the page, at the given place or where its reader was."""
-    start = opened.offset if offset is None else offset
-    reader.page.show(opened.transcript, start)
+def show_document(
+    reader: Reader, opened: Opened, offset: int | None = None, row: int | None = None
+) -> None:
+    """Put a document on the page, at the given place, on a row of it, or just where its reader was."""
+    if offset is None:
+        offset, row = opened.offset, opened.row
+    reader.page.show(opened.transcript, offset, row)
     reader.history = History()
     reader.placing = None
     reader.questions.forget()

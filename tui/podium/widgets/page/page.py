@@ -61,6 +61,8 @@ class Page(ScrollView, can_focus=True, inherit_bindings=False):
         super().__init__(name=name, id=id)
         self.transcript: Transcript | None = None
         self._start = 0
+        self._row: int | None = None
+        """The row on which it is to stand, where that is known."""
         self._window: Window | None = None
         self._chosen = Chosen(self, self._show_chosen)
         self._pointing = Pointing(self, self._chosen, self._move)
@@ -72,9 +74,9 @@ class Page(ScrollView, can_focus=True, inherit_bindings=False):
 
     # What is shown.
 
-    def show(self, transcript: Transcript, offset: int = 0) -> None:
-        """Show a transcript with the document's offset as the place; the text appears at once."""
-        self.transcript, self._start = transcript, offset
+    def show(self, transcript: Transcript, offset: int = 0, row: int | None = None) -> None:
+        """Show a transcript with the document's offset as the place, on a row; the text appears at once."""
+        self.transcript, self._start, self._row = transcript, offset, row
         self._window = self._told = None
         self.select_clear()
         self._ready()
@@ -82,11 +84,7 @@ class Page(ScrollView, can_focus=True, inherit_bindings=False):
 
     def replace(self, transcript: Transcript) -> None:
         """Show another outline of the same text; the place stays on its row."""
-        offset, row = self.place_offset, self._window.row if self._window else 0
-        self.show(transcript, offset)
-        if (window := self._ready()) is not None:
-            window.hold(offset, row)
-            self._steer()
+        self.show(transcript, self.place_offset, self.place_row)
 
     @property
     def place(self) -> Place:
@@ -97,6 +95,11 @@ class Page(ScrollView, can_focus=True, inherit_bindings=False):
     def place_offset(self) -> int:
         """The place in the document."""
         return self._window.offset if self._window else self._start
+
+    @property
+    def place_row(self) -> int:
+        """The row of the window on which the place is."""
+        return self._window.row if self._window else self._row or 0
 
     @property
     def percent(self) -> float:
@@ -118,7 +121,7 @@ class Page(ScrollView, can_focus=True, inherit_bindings=False):
 
     def go_to(self, offset: int, *, where: Where = "third") -> None:
         """Make the document's offset the place; what hides it is unfolded."""
-        self._start = offset
+        self._start, self._row = offset, None
         window = self._ready()
         if window is None:
             return
@@ -221,7 +224,9 @@ class Page(ScrollView, can_focus=True, inherit_bindings=False):
             return None
         window = self._window
         if window is None:
-            window = self._window = Window(transcript, self.look, width, height, self._start)
+            window = self._window = Window(
+                transcript, self.look, width, height, self._start, self._row
+            )
             self._laid_out(window)
         elif (window.width, window.height) != (width, height):
             window.resize(width, height)

@@ -30,9 +30,15 @@ class Window:
     """A window of some width and height, in cells, onto a transcript that has paragraphs."""
 
     def __init__(
-        self, transcript: Transcript, look: Look, width: int, height: int, start: int = 0
+        self,
+        transcript: Transcript,
+        look: Look,
+        width: int,
+        height: int,
+        start: int = 0,
+        row: int | None = None,
     ) -> None:
-        """`start` is the offset to begin at; 0 for the first words."""
+        """`start` is the offset to begin at, 0 for the first words; `row` that on which it is to stand."""
         self.transcript = transcript
         self.look = look
         self.width, self.height = max(1, width), max(1, height)
@@ -40,7 +46,9 @@ class Window:
         self.layout = self._lay_out()
         self.top = Spot(0)
         self.take(self._first_words())
-        if start:
+        if row is not None:
+            self.hold(start, row)
+        elif start:
             self.go_to(start)
 
     def _arrange(self) -> Geometry:
