@@ -19,7 +19,7 @@ from tests.terminal import ENTER, Terminal
 from podium.archive import READER, open_archive
 from podium.early.curtain import OPEN, Size
 from podium.early.shelf import picture
-from podium.screens.library.area import DESK, HEAD, LINE, areas
+from podium.screens.library.area import areas, share
 from podium.screens.library.documents import DocumentEntry
 from podium_library.archive.scan import scan
 from podium_library.positions import keep_position
@@ -64,14 +64,25 @@ def early(size: tuple[int, int] = (80, 24)) -> AbstractContextManager[tuple[Term
     return held([], "talk-17.txt", size)
 
 
-@pytest.mark.parametrize("size", [Size(80, 24), Size(160, 48), Size(119, 17), Size(20, 16)])
+@pytest.mark.parametrize(
+    "size",
+    [
+        Size(80, 24),
+        Size(160, 48),
+        Size(119, 17),
+        Size(20, 16),
+        Size(40, 12),
+        Size(130, 9),
+        Size(20, 5),
+    ],
+)
 def test_it_paints_every_cell_of_the_screen(size: Size) -> None:
     cells = painted(ENTRIES, size)
     assert all(style for row in cells.grid for _, style in row)
-    assert any("0.txt" in line for line in cells.lines)
+    assert ("0.txt" in "".join(cells.lines)) or size.columns == 20
 
 
-@pytest.mark.parametrize("size", [Size(80, 15), Size(4, 24), Size(1, 1)])
+@pytest.mark.parametrize("size", [Size(80, 1), Size(4, 24), Size(1, 1)])
 def test_there_is_none_where_the_list_has_no_room(size: Size) -> None:
     assert picture(ENTRIES, 50, size) is None
 
@@ -104,13 +115,13 @@ def steady(cells: Cells) -> list[Row]:
 
     A blank has no ink that one could see.
     """
-    area = areas(cells.columns, cells.rows).rows
-    listed = cells.grid[DESK : DESK + area.height]
-    rows = [
-        cells.grid[HEAD],
-        *(row[: area.left + area.width - 1] for row in listed),
-        cells.grid[-1],
-    ]
+    area, has = areas(cells.columns, cells.rows).rows, share(cells.rows)
+    listed = cells.grid[area.top : area.top + area.height]
+    rows = [row[: area.left + area.width - 1] for row in listed]
+    if has.head is not None:
+        rows.append(cells.grid[has.head])
+    if has.foot:
+        rows.append(cells.grid[-1])
     return [[(char, seen(char, look)) for char, look in row] for row in rows]
 
 
@@ -142,13 +153,13 @@ def test_no_cell_of_the_list_changes_when_the_library_takes_over(
     assert taken
     cells = cells_of(first, size)
     page = steady(cells)
-    assert "talk-17.txt" in cells.lines[DESK]
-    assert "words of a title" in cells.lines[LINE]
+    assert "talk-17.txt" in cells.lines[share(size[1]).desk]
+    assert "words of a title" in cells.lines[share(size[1]).line]
     frames = rest.decode("utf-8", "ignore")
     for start in range(0, len(frames), STEP):
         cells.feed(frames[start : start + STEP])
         assert not changed(page, steady(cells))
-    assert "words of a title" in cells.lines[LINE]
+    assert "words of a title" in cells.lines[share(size[1]).line]
 
 
 @pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGHUP, signal.SIGINT, signal.SIGQUIT])

@@ -15,13 +15,10 @@ from podium.early.brush import Brush, brush, screen, settings
 from podium.early.curtain import Size
 from podium.screens.library.area import (
     BESIDE_FROM,
-    DESK,
-    HEAD,
-    HIGH_FROM,
-    LINE,
-    MARGIN,
+    GAP,
     Area,
     areas,
+    share,
 )
 from podium.screens.library.documents import DocumentEntry, Sorting, told
 from podium.screens.library.faces import FACES, PLACEHOLDERS, foot
@@ -39,20 +36,26 @@ def picture(entries: Sequence[DocumentEntry], count: int, size: Size) -> bytes |
     controls are shown as signs.
     """
     paint = brush(settings().theme)
-    parts = areas(*size)
-    if paint is None or not entries or parts.rows.width < 1 or size.rows < HIGH_FROM:
+    parts, has = areas(*size), share(size.rows)
+    if paint is None or not entries or parts.rows.width < 1 or parts.rows.height < 1:
         return None
-    width = size.columns - 2 * MARGIN
+    width = size.columns - 2 * has.margin
     head = _line(paint, width, told(count, Sorting.RECENT), paint.inks[TITLE])
     wanted = [Piece(" "), Piece(PLACEHOLDERS[FACES[0]], ink(paint.inks[WANTED]))]
     field = paint.row(cells(width, wanted, (), paint.inks[FIELD]))
     keys = _line(paint, width, foot(FACES[0]), paint.inks[KEYS])
     blank = paint.blank(width, GROUND)
     rows = [blank] * size.rows
-    rows[HEAD], rows[LINE], rows[-1] = head, field, keys
+    rows[has.line] = field
+    if has.head is not None:
+        rows[has.head] = head
+    if has.foot:
+        rows[-1] = keys
     listed = list(_listed(paint, entries, parts.rows))
-    rows[DESK:-1] = _desk(paint, listed, parts.preview, size)
-    margin = paint.blank(MARGIN, GROUND)
+    if has.has_preview:
+        listed = _desk(paint, listed, parts.preview, size)
+    rows[has.desk : size.rows - has.foot] = listed
+    margin = paint.blank(has.margin, GROUND)
     return screen([margin + row + margin for row in rows])
 
 
@@ -77,6 +80,6 @@ def _desk(paint: Brush, listed: Sequence[str], preview: Area, size: Size) -> lis
     """The list with the preview beside or below it."""
     shade = paint.blank(preview.width, PREVIEW)
     if size.columns >= BESIDE_FROM:
-        gap = paint.blank(MARGIN, GROUND)
+        gap = paint.blank(GAP, GROUND)
         return [row + gap + shade for row in listed]
     return [*listed, paint.blank(preview.width, GROUND), *[shade] * preview.height]
