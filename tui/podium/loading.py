@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from concurrent.futures import Future
+from time import monotonic
 
 from textual.message import Message
 
@@ -18,6 +19,7 @@ from podium.screens.reader.showing import show_document
 from podium.starting import Opened, Opening
 from podium_parsers.errors import UnreadableError
 
+REST = "reading the rest …"
 MOMENT = 0.3
 """Seconds after which one is told that a document is still being read."""
 
@@ -60,9 +62,19 @@ class Loading:
         reader = self.reader
         if opening is self.documents.shown and opening.is_being_read:
             what = "the rest" if self._on_screen is opening else name_of(opening)
-            reader.reading = f"reading {what} …"
+            if self._on_screen is not opening:
+                reader.reading = f"reading {what} …"
+            elif not reader.reading.startswith(REST):
+                self._tell_rest(opening, monotonic())
             if not reader.message:
                 reader.say(f"Reading {what} …{reader.named.way('escape', 'stops')}")
+
+    def _tell_rest(self, opening: Opening, begun: float) -> None:
+        """Say for how many seconds the rest has been read, once a second, until it is there."""
+        reader = self.reader
+        if opening is self.documents.shown and opening.is_being_read:
+            reader.reading = f"{REST} {monotonic() - begun:.0f} s"
+            reader.set_timer(1, lambda: self._tell_rest(opening, begun))
 
     def show(self, opening: Opening) -> bool:
         """Show what there is of a document now; whether it is the whole. Raises UnreadableError."""
@@ -75,7 +87,8 @@ class Loading:
             if not had_some:
                 show_document(reader, opening.glanced.result(), place)
                 self._on_screen = opening
-            reader.reading = "reading the rest …"
+            if not reader.reading.startswith(REST):
+                self._tell_rest(opening, monotonic())
             reader.call_after_refresh(opening.seen.set)
             return False
         reader.is_waiting, reader.reading = False, ""

@@ -73,6 +73,7 @@ async def test_the_beginning_is_read_while_the_rest_is_understood(
         while app.reader.transcript is None:
             await pilot.pause()
         assert app.reader.is_glancing
+        assert app.reader.reading.startswith("reading the rest … 0 s")
         await pilot.press("space", "]")
         place = app.reader.offset_read
         late.may_load.set()
@@ -82,6 +83,7 @@ async def test_the_beginning_is_read_while_the_rest_is_understood(
         assert app.reader.transcript is meeting
         assert app.reader.offset_read > place
         assert not app.reader.message
+        assert not app.reader.reading
 
 
 @pytest.mark.parametrize("has_begun", [False, True])
