@@ -50,25 +50,24 @@ def anchored(text: str, seed: int, name: str, *, kept: bool) -> tuple[Edited, tu
 
 @pytest.mark.parametrize("kept", [True, False], ids=["old text kept", "mark alone"])
 @pytest.mark.parametrize("name", EDITS)
-@settings(max_examples=5, deadline=None, derandomize=True)  # how many survive is a rate, no law
-@given(seed=st.integers(0, 1 << 32))
-def test_sentences_survive_edits_and_land_nowhere_else(name: str, kept: bool, seed: int) -> None:
-    edited, found = anchored(transcript_text(random.Random(seed)), seed, name, kept=kept)
-    survived = 0
-    for one in found:
-        true = edited.where(one.mark.start, one.mark.end)
-        assert true is not None
-        if true[1] - true[0] > 1.4 * len(one.mark.quote):
-            survived += 1  # torn apart by the edit
-        elif one.status in ATTACHED:
-            assert one.span is not None
-            assert share(one.span, true) > 0.7, one
-            survived += 1
-    assert survived >= len(found) - 1
+def test_sentences_survive_edits_and_land_nowhere_else(name: str, kept: bool) -> None:
+    survived = passed = 0
+    for seed in range(6):  # how many survive is a rate, no law
+        edited, found = anchored(transcript_text(random.Random(seed)), seed, name, kept=kept)
+        passed += len(found)
+        for one in found:
+            true = edited.where(one.mark.start, one.mark.end)
+            assert true is not None
+            if true[1] - true[0] > 1.4 * len(one.mark.quote):
+                survived += 1  # torn apart by the edit
+            elif one.status in ATTACHED:
+                assert one.span is not None
+                assert share(one.span, true) > 0.7, one
+                survived += 1
+    assert survived >= 0.95 * passed
 
 
-@settings(max_examples=10, deadline=None, derandomize=True)  # without the old text it is a rate too
-@given(seed=st.integers(0, 1 << 32))
+@pytest.mark.parametrize("seed", range(10))  # without the old text it is a rate too
 def test_a_deleted_passage_is_lost(seed: int) -> None:
     rng = random.Random(seed)
     text = transcript_text(rng)
