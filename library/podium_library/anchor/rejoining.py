@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from podium_library.anchor.aligning import Alignment
 from podium_library.anchor.judging import Candidate
 from podium_library.anchor.passage import Passage
 
@@ -22,42 +23,44 @@ LEAST = 0.2
 
 def rejoined(passage: Passage, place: Candidate, text: str) -> Candidate:
     """The place with all that has been parted from it; `text` is all the normal text."""
-    while (whole := _rejoined(passage, place, text)) is not place:
-        place = whole
+    if passage.old is None or place.alignment.kept < LEAST * passage.length:
+        return place
+    for further in (_headed, _tailed):
+        while (whole := further(passage, place, text)) is not place:
+            place = whole
     return place
 
 
-def _rejoined(passage: Passage, place: Candidate, text: str) -> Candidate:
-    """The place with the next piece on either side; itself where there is none."""
-    alignment = place.alignment
-    if passage.old is None or alignment.kept < LEAST * passage.length:
+def _headed(passage: Passage, place: Candidate, text: str) -> Candidate:
+    """The place with the next piece of its head; itself where there is none."""
+    ahead = place.alignment.ahead
+    outer = text[max(0, place.start - OUTER) : place.start]
+    here, there, size = _found(passage.quote[:ahead], outer, nearest=-1)
+    if not size or not _is_new(outer[there + size :], passage):
         return place
-    start, end, kept, astray = place.start, place.end, alignment.kept, alignment.astray
-    ahead, behind = alignment.ahead, alignment.behind
-    if ahead >= WORDS:
-        head = passage.quote[:ahead]
-        outer = text[max(0, start - OUTER) : start]
-        here, there, size = _found(head, outer, nearest=-1)
-        if size and _is_new(outer[there + size :], passage):
-            start -= len(outer) - there
-            kept, astray, ahead = kept + size, astray - min(astray, ahead), here
-    if behind >= WORDS:
-        tail = passage.quote[-behind:]
-        outer = text[end : end + OUTER]
-        here, there, size = _found(tail, outer, nearest=0)
-        if size and _is_new(outer[:there], passage):
-            end += there + size
-            kept, astray, behind = kept + size, astray - min(astray, behind), behind - here - size
-    if (start, end) == (place.start, place.end):
+    alignment = replace(place.alignment, ahead=here)
+    return _grown(place.start - len(outer) + there, place.end, alignment, size, ahead - here)
+
+
+def _tailed(passage: Passage, place: Candidate, text: str) -> Candidate:
+    """The same with its tail."""
+    behind = place.alignment.behind
+    outer = text[place.end : place.end + OUTER]
+    here, there, size = _found(passage.quote[passage.length - behind :], outer, nearest=0)
+    if not size or not _is_new(outer[:there], passage):
         return place
+    alignment = replace(place.alignment, behind=behind - here - size)
+    return _grown(place.start, place.end + there + size, alignment, size, here + size)
+
+
+def _grown(start: int, end: int, alignment: Alignment, kept: int, found: int) -> Candidate:
+    """A place that keeps so much more of the quote, of which so much is no longer astray."""
     whole = replace(
         alignment,
-        kept=kept,
+        kept=alignment.kept + kept,
         within=max(end - start, alignment.within),
         reach=max(end - start, alignment.reach),
-        astray=astray,
-        ahead=ahead,
-        behind=behind,
+        astray=max(0, alignment.astray - found),
     )
     return Candidate(start, end, whole)
 
@@ -83,8 +86,8 @@ def _found(piece: str, text: str, nearest: int) -> tuple[int, int, int]:
 
 
 def _is_new(between: str, passage: Passage) -> bool:
-    """Whether no piece of a stretch stood in the old text, but for more of the quote."""
-    old = "" if passage.old is None else passage.old.normal.text
+    """Whether no piece of a stretch stood near the passage in the old text, but for more of the quote."""
+    old = passage.widened(OUTER).window
     steps = range(0, len(between) - WORDS + 1, WORDS // 2)
     pieces = (between[at : at + WORDS] for at in steps)
     return not any(piece in old and piece not in passage.quote for piece in pieces)

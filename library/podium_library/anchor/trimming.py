@@ -25,7 +25,7 @@ def trimmed(text: str, place: Span, alignment: Alignment) -> Span:
     start, end = place
     if alignment.ahead:
         first = BREAK.search(text, start, min(end, start + WORD))
-        if first and first.start() - start < alignment.ahead:
+        if first and first.end() < end and first.start() - start < alignment.ahead:
             start = first.end()
     if alignment.behind:
         breaks = list(BREAK.finditer(text, max(start, end - 2 * WORD), end))
