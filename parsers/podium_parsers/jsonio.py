@@ -14,7 +14,7 @@ from typing import TypeAlias
 
 from podium_parsers.columns import NONE, ROLES, offsets
 from podium_parsers.model import Role
-from podium_parsers.naming import question_titles
+from podium_parsers.naming import question_title
 from podium_parsers.transcript import Transcript
 
 Json: TypeAlias = "dict[str, Json] | list[Json] | str | int | float | bool | None"
@@ -157,7 +157,7 @@ def _exchanges(transcript: Transcript) -> Iterator[bytes]:
         range(size),
         columns.firsts,
         map(list, map(range, columns.firsts, columns.stops)),
-        _escaped_all(question_titles(transcript, columns.firsts)),
+        _escaped_all(map(question_title, repeat(transcript), columns.firsts)),
         range(1, size + 1),
         (NULL if follow_up == NONE else b"%d" % follow_up for follow_up in columns.follow_ups),
         strict=True,

@@ -7,8 +7,6 @@ citation mean the same place whatever the outline makes of the text.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
-from itertools import repeat
 
 from podium_parsers.columns import NONE
 from podium_parsers.model import Exchange, Role, SectionKind
@@ -81,11 +79,6 @@ def question_title(transcript: Transcript, turn: int, width: int = TITLE_WIDTH) 
         return text
     cut = text.rfind(" ", width // 2, width)
     return text[: cut if cut > 0 else width - 1].rstrip(" ,;:–—-") + "…"
-
-
-def question_titles(transcript: Transcript, turns: Iterable[int]) -> Iterator[str]:
-    """The titles of many questions in order, of the usual width."""
-    return map(question_title, repeat(transcript), turns)
 
 
 def _beginning(transcript: Transcript, turn: int, reach: int) -> str:
