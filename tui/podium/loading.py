@@ -9,17 +9,15 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from concurrent.futures import Future
-from time import monotonic
 
 from textual.message import Message
 
 from podium.documents import Documents
 from podium.screens.reader.screen import Reader
-from podium.screens.reader.showing import show_document
+from podium.screens.reader.showing import show_document, tell_while
 from podium.starting import Opened, Opening
 from podium_parsers.errors import UnreadableError
 
-REST = "reading the rest …"
 MOMENT = 0.3
 """Seconds after which one is told that a document is still being read."""
 
@@ -60,21 +58,12 @@ class Loading:
 
     def _tell(self, opening: Opening) -> None:
         reader = self.reader
-        if opening is self.documents.shown and opening.is_being_read:
+        if self._is_coming(opening):
             what = "the rest" if self._on_screen is opening else name_of(opening)
             if self._on_screen is not opening:
                 reader.reading = f"reading {what} …"
-            elif not reader.reading.startswith(REST):
-                self._tell_rest(opening, monotonic())
             if not reader.message:
                 reader.say(f"Reading {what} …{reader.named.way('escape', 'stops')}")
-
-    def _tell_rest(self, opening: Opening, begun: float) -> None:
-        """Say for how many seconds the rest has been read, once a second, until it is there."""
-        reader = self.reader
-        if opening is self.documents.shown and opening.is_being_read:
-            reader.reading = f"{REST} {monotonic() - begun:.0f} s"
-            reader.set_timer(1, lambda: self._tell_rest(opening, begun))
 
     def show(self, opening: Opening) -> bool:
         """Show what there is of a document now; whether it is the whole. Raises UnreadableError."""
@@ -87,8 +76,7 @@ class Loading:
             if not had_some:
                 show_document(reader, opening.glanced.result(), place)
                 self._on_screen = opening
-            if not reader.reading.startswith(REST):
-                self._tell_rest(opening, monotonic())
+                tell_while(reader, "reading the rest", lambda: self._is_coming(opening))
             reader.call_after_refresh(opening.seen.set)
             return False
         reader.is_waiting, reader.reading = False, ""
@@ -101,6 +89,9 @@ class Loading:
         if len(self.documents.openings) > 1:
             reader.say(self.documents.told)
         return True
+
+    def _is_coming(self, opening: Opening) -> bool:
+        return opening is self.documents.shown and opening.is_being_read
 
     def stop(self) -> None:
         """Stop the reading of what is coming, and stay with what is there."""

@@ -69,6 +69,7 @@ class Marking:
 
     def take(self, fetched: Fetched) -> bool:
         """Show what was fetched, unless the person has changed something since; whether it is shown."""
+        fetched.transcript.source.release()  # the whole text was made to look for them
         if fetched.transcript is not self._transcript or self._waiting:
             return False
         if fetched.changes != self._changes:

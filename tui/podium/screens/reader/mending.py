@@ -9,11 +9,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
-from time import monotonic
 from typing import NamedTuple, ParamSpec
 
 from podium.screens.reader.messages import Remade
 from podium.screens.reader.screen import Reader
+from podium.screens.reader.showing import tell_while
 from podium_library.corrections import Corrections
 from podium_library.errors import Unsaved
 from podium_parsers import Transcript
@@ -21,8 +21,7 @@ from podium_parsers.mending import Correction, idle_of, kind_of, mended
 
 Work = ParamSpec("Work")
 MOMENT = 0.5
-"""Seconds after which one is told that a correction is still being made, and how often it is told anew."""
-BUSY = "mending the outline"
+"""Seconds after which one is told that a correction is still being made."""
 
 
 class Words(NamedTuple):
@@ -71,20 +70,13 @@ class Mending:
 
     def _begin(self, work: Callable[Work, None], *args: Work.args, **named: Work.kwargs) -> None:
         """Do it in the thread, after what waits there, and say so while it takes long."""
-        task = self._latest = self._thread.submit(work, *args, **named)
-        begun = monotonic()
+        was_idle = self._is_idle()
+        self._latest = self._thread.submit(work, *args, **named)
+        if was_idle:
+            tell_while(self.host, "mending the outline", lambda: not self._is_idle(), MOMENT)
 
-        def tell() -> None:
-            if task is not self._latest:
-                return  # a later one tells
-            if task.done():
-                if self.host.reading.startswith(BUSY):
-                    self.host.reading = ""
-                return
-            self.host.reading = f"{BUSY} … {monotonic() - begun:.0f} s"
-            self.host.set_timer(MOMENT, tell)
-
-        self.host.set_timer(MOMENT, tell)
+    def _is_idle(self) -> bool:
+        return self._latest is None or self._latest.done()
 
     def _make(self, transcript: Transcript, correction: Correction, words: str) -> None:
         try:

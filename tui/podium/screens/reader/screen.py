@@ -95,14 +95,7 @@ class Reader(Screen[None], inherit_bindings=False):
         """The number typed before the command that runs."""
         self.queries = Queries()
         self.history = History()
-        self.keeper = Keeper(
-            self,
-            lambda: (
-                None if self.is_glancing else self.transcript,
-                self.offset_read,
-                self.page.place_row,
-            ),
-        )
+        self.keeper = Keeper(self, self.place)
         self.questions = Questions(self)
         self.marking = Marking(self)
         self.mending: Mends | None = None
@@ -182,6 +175,11 @@ class Reader(Screen[None], inherit_bindings=False):
         if self.transcript is not None:
             self.offset_read, self.percent = self.page.place_offset, self.page.percent
 
+    def place(self) -> tuple[Transcript | None, int, int]:
+        """What is to be remembered: what is read, at which offset, and on which row that stands."""
+        transcript = None if self.is_glancing else self.transcript
+        return transcript, self.offset_read, self.page.place_row
+
     @property
     def times(self) -> int:
         """How often the command that runs is wanted: the number typed, or 1."""
@@ -251,7 +249,6 @@ class Reader(Screen[None], inherit_bindings=False):
 
     @on(Fetched)
     def take_marks(self, event: Fetched) -> None:
-        event.transcript.source.release()
         if not self.marking.take(event):
             return
         self.show_marks()
@@ -274,9 +271,6 @@ class Reader(Screen[None], inherit_bindings=False):
         """Show the marks as they are now."""
         self.marks = self.marking.attached
         self.adrift = len(self.marking.adrift)
-
-    def watch_placing(self) -> None:
-        self.settle_mode()
 
     # What the person is doing.
 
@@ -302,4 +296,4 @@ class Reader(Screen[None], inherit_bindings=False):
         # A line may have been given the keys while a sheet lay over it.
         self.settle_mode()
 
-    on_descendant_focus = on_descendant_blur = on_screen_resume
+    watch_placing = on_descendant_focus = on_descendant_blur = on_screen_resume

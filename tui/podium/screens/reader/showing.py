@@ -1,6 +1,9 @@
-"""Putting a document on the page, whole, mended or only what one person says, and taking away what covers it."""
+"""Putting a document on the page, whole, mended or only what one person says, and telling what takes long."""
 
 from __future__ import annotations
+
+from collections.abc import Callable
+from time import monotonic
 
 from podium.screens.reader.history import History
 from podium.screens.reader.messages import Halted, Remade
@@ -8,6 +11,9 @@ from podium.screens.reader.screen import Reader
 from podium.starting import Opened
 from podium.widgets.page.views import View
 from podium_parsers import Transcript
+
+EVERY = 0.5
+"""Seconds after which one is told anew how long something takes."""
 
 
 def show_document(
@@ -50,7 +56,7 @@ def show_remade(reader: Reader, event: Remade) -> None:
         speaker = event.speaker_now(reader.transcript, look.speaker)
         view = View.EVERYTHING if look.view is View.SPEAKER and speaker is None else look.view
         reader.page.look = look._replace(view=view, speaker=speaker)
-        reader.page.replace(event.transcript)
+        reader.page.show(event.transcript, reader.page.place_offset, reader.page.place_row)
         reader.questions.forget()
         reader.transcript = event.transcript
         reader.marking.follow(event.transcript)
@@ -91,3 +97,20 @@ def looks_of(reader: Reader) -> dict[str, object]:
         "pinned": look.pinned,
         "outline": reader.contents.is_wanted,
     }
+
+
+def tell_while(reader: Reader, words: str, goes_on: Callable[[], bool], after: float = 0.0) -> None:
+    """Say what goes on and for how many seconds, from `after` seconds on and as long as it does."""
+    begun = monotonic()
+
+    def tell() -> None:
+        if goes_on():
+            reader.reading = f"{words} … {monotonic() - begun:.0f} s"
+            reader.set_timer(EVERY, tell)
+        elif reader.reading.startswith(words):
+            reader.reading = ""
+
+    if after:
+        reader.set_timer(after, tell)
+    else:
+        tell()

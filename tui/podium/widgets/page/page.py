@@ -60,9 +60,8 @@ class Page(ScrollView, can_focus=True, inherit_bindings=False):
     def __init__(self, *, name: str | None = None, id: str | None = None) -> None:  # noqa: A002
         super().__init__(name=name, id=id)
         self.transcript: Transcript | None = None
-        self._start = 0
-        self._row: int | None = None
-        """The row on which it is to stand, where that is known."""
+        self._sought: tuple[int, int | None] = (0, None)
+        """The offset to begin at, and the row on which it is to stand, where that is known."""
         self._window: Window | None = None
         self._chosen = Chosen(self, self._show_chosen)
         self._pointing = Pointing(self, self._chosen, self._move)
@@ -76,15 +75,11 @@ class Page(ScrollView, can_focus=True, inherit_bindings=False):
 
     def show(self, transcript: Transcript, offset: int = 0, row: int | None = None) -> None:
         """Show a transcript with the document's offset as the place, on a row; the text appears at once."""
-        self.transcript, self._start, self._row = transcript, offset, row
+        self.transcript, self._sought = transcript, (offset, row)
         self._window = self._told = None
         self.select_clear()
         self._ready()
         self.refresh()
-
-    def replace(self, transcript: Transcript) -> None:
-        """Show another outline of the same text; the place stays on its row."""
-        self.show(transcript, self.place_offset, self.place_row)
 
     @property
     def place(self) -> Place:
@@ -94,12 +89,12 @@ class Page(ScrollView, can_focus=True, inherit_bindings=False):
     @property
     def place_offset(self) -> int:
         """The place in the document."""
-        return self._window.offset if self._window else self._start
+        return self._window.offset if self._window else self._sought[0]
 
     @property
     def place_row(self) -> int:
         """The row of the window on which the place is."""
-        return self._window.row if self._window else self._row or 0
+        return self._window.row if self._window else self._sought[1] or 0
 
     @property
     def percent(self) -> float:
@@ -121,7 +116,7 @@ class Page(ScrollView, can_focus=True, inherit_bindings=False):
 
     def go_to(self, offset: int, *, where: Where = "third") -> None:
         """Make the document's offset the place; what hides it is unfolded."""
-        self._start, self._row = offset, None
+        self._sought = (offset, None)
         window = self._ready()
         if window is None:
             return
@@ -224,9 +219,7 @@ class Page(ScrollView, can_focus=True, inherit_bindings=False):
             return None
         window = self._window
         if window is None:
-            window = self._window = Window(
-                transcript, self.look, width, height, self._start, self._row
-            )
+            window = self._window = Window(transcript, self.look, width, height, *self._sought)
             self._laid_out(window)
         elif (window.width, window.height) != (width, height):
             window.resize(width, height)
