@@ -169,15 +169,34 @@ async def test_the_place_is_kept_and_found_again(
         assert program(pilot).reader.offset_read == offset
 
 
+def rows(app: Podium) -> list[str]:
+    """What the page shows."""
+    page = app.reader.page
+    return [page.render_line(y).text for y in range(page.size.height)]
+
+
+@pytest.mark.parametrize("keys", ["/q", "sq", ":3", ":zzz", "tGG", "tj"])
+@pytest.mark.parametrize("before", ["]]", "jjj", "G", "Gkkk"])
+async def test_esc_brings_back_the_very_rows_that_were_left(
+    meeting: Transcript, opened: Opens, program: Program, before: str, keys: str
+) -> None:
+    async with opened(meeting) as pilot:
+        app = program(pilot)
+        await pilot.press(*before)
+        await pilot.pause()
+        left = rows(app)
+        await pilot.press(*({"/": "slash", ":": "colon"}.get(key, key) for key in keys))
+        await pilot.app.workers.wait_for_complete()
+        await pilot.press("escape")
+        await pilot.pause()
+        assert rows(app) == left
+
+
 @pytest.mark.parametrize("keys", ["/second", "jjj", "G", "Gkkk", "]]"])
 async def test_a_document_opens_with_the_very_rows_that_were_left(
     meeting: Transcript, opened: Opens, program: Program, tmp_path: Path, keys: str
 ) -> None:
     kept = replace(meeting, source=replace(meeting.source, name=str(tmp_path / "a.txt")))
-
-    def rows(app: Podium) -> list[str]:
-        page = app.reader.page
-        return [page.render_line(y).text for y in range(page.size.height)]
 
     async with opened(kept) as pilot:
         app = program(pilot)

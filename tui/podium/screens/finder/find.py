@@ -21,7 +21,7 @@ class Find:
 
     def __init__(self, reader: Reader) -> None:
         self.reader = reader
-        self.origin = reader.offset_read
+        self.origin, self.row = reader.offset_read, reader.page.place_row
         self.before = reader.hits, reader.current_hit
         self.prompt = Prompt(self)
         self.text = ""
@@ -36,7 +36,7 @@ class Find:
         if not text.strip():
             reader.questions.drop()
             reader.hits, reader.current_hit = (), None
-            reader.move_to(self.origin)
+            reader.move_to(self.origin, where=self.row)
             self._tell("")
             return
         engine = engine_of(reader.questions, reader.transcript, lambda: None)
@@ -51,7 +51,7 @@ class Find:
         reader.hits = hits
         reader.current_hit = index = first_from(hits, self.origin)
         if index is None:
-            reader.move_to(self.origin)
+            reader.move_to(self.origin, where=self.row)
             self._tell("no match")
         else:
             reader.move_to(hits[index].start, where="near")
@@ -79,7 +79,7 @@ class Find:
         reader = self.reader
         reader.questions.drop()
         reader.hits, reader.current_hit = self.before
-        reader.move_to(self.origin)
+        reader.move_to(self.origin, where=self.row)
         reader.typing.close()
 
     def completed(self, text: str, offer: int | None) -> str:  # noqa: ARG002 - nothing is offered

@@ -22,7 +22,7 @@ class Search:
 
     def __init__(self, reader: Reader) -> None:
         self.reader = reader
-        self.origin = reader.offset_read
+        self.origin, self.row = reader.offset_read, reader.page.place_row
         self.before = reader.hits, reader.current_hit
         self.finder = Finder(self, reader.queries.texts)
 
@@ -52,7 +52,7 @@ class Search:
         reader = self.reader
         if hit is None or reader.transcript is None:
             reader.current_hit = None
-            reader.move_to(self.origin)
+            reader.move_to(self.origin, where=self.row)
             return
         offset = starting(hit, reader.transcript)
         found = (i for i, span in enumerate(reader.hits) if span.start <= offset < span.end)
@@ -83,7 +83,7 @@ class Search:
         reader = self.reader
         self._close()
         reader.hits, reader.current_hit = self.before
-        reader.move_to(self.origin)
+        reader.move_to(self.origin, where=self.row)
 
     def _close(self) -> None:
         self.reader.questions.drop()

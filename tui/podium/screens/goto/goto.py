@@ -15,7 +15,7 @@ class Goto:
 
     def __init__(self, reader: Reader) -> None:
         self.reader = reader
-        self.origin = reader.offset_read
+        self.origin, self.row = reader.offset_read, reader.page.place_row
         self.prompt = Prompt(self)
         self.found: list[Destination] = []
 
@@ -26,14 +26,17 @@ class Goto:
         self.found = destinations(reader.transcript, text, self.origin)
         self.prompt.offer([Offered(one.name, one.title) for one in self.found])
         self.prompt.tell("" if self.found or not text.strip() else "no such place")
-        reader.move_to(self.found[0].offset if self.found else self.origin)
+        if self.found:
+            reader.move_to(self.found[0].offset)
+        else:
+            reader.move_to(self.origin, where=self.row)
 
     def pointed(self, offer: int) -> None:
         self.reader.move_to(self.found[offer].offset)
 
     def accepted(self, text: str, offer: int | None) -> None:
         reader = self.reader
-        reader.move_to(self.origin)
+        reader.move_to(self.origin, where=self.row)
         reader.typing.close()
         if offer is not None and offer < len(self.found):
             reader.jump(self.found[offer].offset)
@@ -41,7 +44,7 @@ class Goto:
             reader.say(f"No such place: {text.strip()}")
 
     def dismissed(self) -> None:
-        self.reader.move_to(self.origin)
+        self.reader.move_to(self.origin, where=self.row)
         self.reader.typing.close()
 
     def completed(self, text: str, offer: int | None) -> str:

@@ -19,8 +19,8 @@ class Contents:
 
     def __init__(self, screen: Screen[None], page: Page, outline: Outline) -> None:
         self.screen, self.page, self.outline = screen, page, outline
-        self._left: int | None = None
-        """Where one was reading when one went into the outline."""
+        self._left: tuple[int, int] | None = None
+        """Where one was reading when one went into the outline, and on which row."""
         self._fitted: Size | None = None
         """The size for which all was laid out last."""
 
@@ -62,12 +62,13 @@ class Contents:
             self.is_wanted = True
             self.screen.remove_class("-zen")
             self.screen.add_class("-outline-open")
-            self._left = self.page.place_offset
+            self._left = self.page.place_offset, self.page.place_row
             self.outline.rows.focus()
 
     def leave(self, *, back: bool = False) -> None:
         """Give the keys to the page again, and go back to where one was if so wished."""
         if back and self._left is not None:
-            self.page.go_to(self._left)
+            offset, row = self._left
+            self.page.go_to(offset, where=row)
         self.screen.remove_class("-outline-open")
         self.page.focus()

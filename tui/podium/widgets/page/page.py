@@ -115,12 +115,13 @@ class Page(ScrollView, can_focus=True, inherit_bindings=False):
     # Moving. None of these is animated.
 
     def go_to(self, offset: int, *, where: Where = "third") -> None:
-        """Make the document's offset the place; what hides it is unfolded."""
+        """Make the document's offset the place; what hides it is unfolded, unless one comes back to a row."""
         self._sought = (offset, None)
         window = self._ready()
         if window is None:
             return
-        if not window.shows(window.transcript.paragraphs.at(offset)):
+        is_hidden = not window.shows(window.transcript.paragraphs.at(offset))
+        if is_hidden and not isinstance(where, int):
             self.look = self.look._replace(folded=False, view=View.EVERYTHING)
         window.go_to(offset, where)
         self._steer()

@@ -8,7 +8,7 @@ window, sliding to its edges at both ends of the text so that every paragraph ca
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import Literal, TypeAlias
 
 from podium.widgets.page.geometry import Geometry, arrange
 from podium.widgets.page.layout import Layout, Spot
@@ -20,8 +20,8 @@ from podium.widgets.page.views import View, shelve
 from podium_parsers import Transcript
 from podium_parsers.columns import NONE
 
-Where = Literal["third", "top", "near"]
-"""Where in the window a place is brought: a third down, to the top, or nowhere when it is in sight."""
+Where: TypeAlias = Literal["third", "top", "near"] | int
+"""Where in the window a place is brought: a third down, to the top, nowhere when it is in sight, or to a row."""
 PIN_HEIGHT = 8
 """Rows that a window must have before one is given to the pinned question."""
 
@@ -46,10 +46,8 @@ class Window:
         self.layout = self._lay_out()
         self.top = Spot(0)
         self.take(self._first_words())
-        if row is not None:
-            self.hold(start, row)
-        elif start:
-            self.go_to(start)
+        if start or row is not None:
+            self.go_to(start, "third" if row is None else row)
 
     def _arrange(self) -> Geometry:
         digits = len(str(len(self.transcript.paragraphs))) if self.look.numbers else 0
@@ -161,12 +159,6 @@ class Window:
         self._aim(offset)
         self._bring(where)
 
-    def hold(self, offset: int, row: int) -> None:
-        """Make the document's offset the place, on that row of the window as far as it can be."""
-        self._aim(offset)
-        self._row = row
-        self._settle()
-
     def _aim(self, offset: int) -> None:
         paragraph = self.transcript.paragraphs.at(offset)
         item = self.layout.shelf.item_of(paragraph)
@@ -178,7 +170,9 @@ class Window:
         spot = self.layout.spot_of(self.place)
         if where == "near" and self._is_in_sight(spot):
             return
-        if where == "top":
+        if isinstance(where, int):
+            self._row = where
+        elif where == "top":
             lines = self.layout.lines(spot.item)
             first = lines.frame.gap + len(lines.names)
             head = Spot(spot.item, lines.frame.gap) if spot.row == first else spot
