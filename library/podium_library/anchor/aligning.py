@@ -18,6 +18,8 @@ SOLID = 4
 """Pairs in a row that are hardly chance."""
 WORD = 24
 """Characters at a quote's end that may have been replaced by others and still count as its own."""
+SAME = 0.8
+"""How alike in length what replaced more than that must be to what is missing, for its edges are vouched for."""
 WELL = 0.75
 """The share of a quote that is well kept."""
 STRAY = 0.05
@@ -232,6 +234,8 @@ def _growth(missing: int, room: int, guess: int) -> int:
 
     `room` leads to the edge that the surroundings vouch for, if they do; else the guess must do.
     """
+    if WORD < missing <= 2 * WORD and SAME * missing <= room <= missing / SAME:
+        return room
     if not 0 < missing <= WORD:
         return 0
     if room < 0:

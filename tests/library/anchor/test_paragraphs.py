@@ -81,3 +81,18 @@ def test_a_sentence_is_found_between_two_that_are_new() -> None:
         )
         assert one.status is Status.MOVED
         assert words == CALL[place]
+
+
+def test_a_head_that_was_replaced_by_as_many_words_is_still_the_place() -> None:
+    changed = CALL[4].replace(
+        "What part of the margin came from", "Pizzicato uku xylophony buzzbuzz"
+    )
+    assert changed != CALL[4]
+    new = (*CALL[:4], changed, *CALL[5:])
+    old, text = "\n\n".join(CALL), "\n\n".join(new)
+    transcript = parse(old)
+    start = old.index("What part of the margin")
+    mark = make_mark(transcript, (start, old.index(CALL[4]) + len(CALL[4])))
+    (one,) = anchor_all((mark,), text, text_of={transcript.source.digest: old}.get)
+    assert one.span is not None
+    assert text[slice(*one.span)] == changed.removeprefix("Bo Lindgren: ")
