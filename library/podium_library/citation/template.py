@@ -17,8 +17,8 @@ FIELD = re.compile(r"\{\{|\}\}|\{([^{}\n]{0,40})\}|[{}]")
 GONE, HERE = "\x00", "\x01"
 SIGN = re.compile(rf" ?[¶§#@]{GONE}")
 BRACKETED = re.compile(rf" ?[(\[][^()\[\]{HERE}{GONE}]*(?:{GONE}[^()\[\]{HERE}{GONE}]*)+[)\]]")
-BEFORE_GONE = re.compile(rf"(?:[,;:] ?| ){GONE}(?=[)\]])")
-AFTER_GONE = re.compile(rf"(?<=[(\[]){GONE}(?:[,;:] ?| )?")
+BEFORE_GONE = re.compile(rf"(?:(?:[,;:] ?| ){GONE})+(?=[)\]])")
+AFTER_GONE = re.compile(rf"(?<=[(\[])(?:{GONE}(?:[,;:] ?| )?)+")
 REPEATED = re.compile(r"([.,;:])(?: ?\1)+(?=\s|$)")
 STRENGTHS = ",;:|·–—.\n"
 SEPARATOR = re.compile(r"([,;:] | [—–·|] |\. |\n)")

@@ -52,6 +52,17 @@ def test_an_unknown_field_is_named_with_the_nearest_one() -> None:
         fill("{speeker}", FULL)
 
 
+@pytest.mark.parametrize("missing", [("title",), ("speaker",), ("date",), ("title", "speaker")])
+def test_what_is_missing_side_by_side_in_a_bracket_leaves_no_trace(
+    missing: tuple[str, ...],
+) -> None:
+    gone = without("title", "speaker", "name")
+    for template in ("({title}: {speaker}, {date})", "({date}, {title}: {speaker})"):
+        assert fill(template, gone) == "(14 March 2031)"
+    assert not set("(:,") & set(fill("({title}: {speaker}, {name})", gone))
+    assert "(," not in fill("({title}: {speaker}, {date})", without(*missing))
+
+
 @pytest.mark.parametrize("template", ["{quote", "quote}", "{}", "{quote!r}", "{quote.__class__}"])
 def test_a_broken_template_is_refused(template: str) -> None:
     with pytest.raises(TemplateError):
