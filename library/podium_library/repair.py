@@ -17,6 +17,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from podium_library import durable, ledger, schema
+from podium_library.counted import counted
 from podium_library.database import COMPANIONS, Connection, connect, prepare
 from podium_library.folders import private
 from podium_library.journal import Journal
@@ -36,7 +37,7 @@ class Repair:
     """The folder where the damaged file now lies; None when there was none."""
 
     def __str__(self) -> str:
-        words = f"rebuilt {self.marks} marks of {self.documents} documents"
+        words = f"rebuilt {counted(self.marks, 'mark')} of {counted(self.documents, 'document')}"
         return f"{words}; the damaged file is kept in {self.kept}" if self.kept else words
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
+from podium_library.counted import counted
 from podium_library.harmless import one_line
 from podium_library.jsontext import Json
 from podium_library.verify.difference import Change, Kind
@@ -23,7 +24,7 @@ def report_text(findings: Sequence[Finding], draft: str) -> str:
     )
     lines = [line for finding in findings for line in _lines(finding, one_line(draft), several)]
     counts = Counter(finding.status for finding in findings)
-    total = f"{len(findings)} quotation{'' if len(findings) == 1 else 's'}"
+    total = counted(len(findings), "quotation")
     parts = ", ".join(f"{counts[status]} {status}" for status in Status if counts[status])
     return "\n".join(
         [*lines, f"{total}: {parts}" if parts else f"{total} in {one_line(draft)}", ""]

@@ -44,7 +44,7 @@ def test_a_damaged_database_is_repaired(podium: Podium, talk: Path, home: Path) 
     database.write_bytes(b"no database")
     assert quotes(podium, talk) == [WORDS]
     done = podium("marks", "repair")
-    assert "rebuilt 1 marks of 1 documents" in done.stdout
+    assert "rebuilt 1 mark of 1 document" in done.stdout
     assert quotes(podium, talk) == [WORDS]
 
 
@@ -54,7 +54,7 @@ def test_an_edited_copy_is_adopted_with_the_marks(podium: Podium, talk: Path) ->
     done = podium("marks", "check", str(copy))
     assert "looks like a copy of" in done.stderr
     assert done.stdout == ""
-    assert podium("marks", "adopt", str(copy)).stdout.startswith("1 marks")
+    assert podium("marks", "adopt", str(copy)).stdout.startswith("1 mark,")
     assert quotes(podium, copy) == [WORDS]
 
 

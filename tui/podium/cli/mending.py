@@ -8,6 +8,7 @@ import os
 from podium.cli.documents import read_document
 from podium.cli.gate import Gate, Style, complain
 from podium.cli.status import Status, UsageError
+from podium_library.counted import counted
 from podium_parsers.transcript import Transcript
 
 ACTIONS = ("repair", "trash", "restore", "adopt")
@@ -118,5 +119,5 @@ def adopt(transcript: Transcript, origin: str | None, out: Gate) -> Status:
             names = ", ".join(document.file for document in found)
             raise UsageError(f"several documents are like it, choose one with --from: {names}")
         document = store.remember(transcript, same_as=found[0])
-        out.line(f"{len(store.marks(document))} marks, as of {found[0].file}")
+        out.line(f"{counted(len(store.marks(document)), 'mark')}, as of {found[0].file}")
     return Status.DONE

@@ -10,6 +10,7 @@ from podium.cli.status import Status, UsageError
 from podium_library.archive.people import Person, named, people
 from podium_library.archive.questions import questions_to
 from podium_library.archive.verdicts import say, verdicts
+from podium_library.counted import counted
 from podium_library.errors import unsaved
 
 
@@ -35,7 +36,7 @@ def list_people(args: argparse.Namespace, out: Gate) -> Status:
 
 def print_person(one: Person, out: Gate) -> None:
     """A line for a person, the other forms of the name dimmed."""
-    documents = f"{one.documents} document{'s' * (one.documents != 1)}"
+    documents = counted(one.documents, "document")
     counts = f"  {documents}, asked {one.asked}, answered {one.answered}"
     others = [name for name in one.names if name != one.name]
     out.pieces(

@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from podium.cli.gate import Gate, Style
+from podium_library.counted import counted
 from podium_parsers.model import Exchange, Role, Section, SectionKind, Span
 from podium_parsers.naming import SECTION_NAMES, exchange_title
 from podium_parsers.transcript import Transcript
@@ -46,7 +47,7 @@ def print_head(transcript: Transcript, out: Gate) -> None:
         (len(transcript.turns), "turn"),
         (len(transcript.exchanges), "exchange"),
     )
-    out.line(", ".join(f"{n:,} {word}{'' if n == 1 else 's'}" for n, word in counts), Style.DIM)
+    out.line(", ".join(counted(*count) for count in counts), Style.DIM)
     out.line()
 
 

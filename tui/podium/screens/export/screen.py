@@ -27,6 +27,7 @@ from podium.widgets.rows.line import Piece
 from podium.widgets.rows.rows import Rows
 from podium.widgets.rows.strip import set_line
 from podium.widgets.sheet.sheet import Sheet
+from podium_library.counted import counted
 from podium_library.exports import ExportError, ExportFormat, export_formats, export_name
 from podium_library.exports.write import write_export
 
@@ -85,7 +86,7 @@ class ExportScreen(Overlay[None]):
 
     def compose(self) -> ComposeResult:
         number = len(self._marked.marks)
-        what = f"{number} mark{'' if number == 1 else 's'}" if number else "no marks yet"
+        what = counted(number, "mark") if number else "no marks yet"
         yield Sheet(f"Export · {what}", self._rows, Input(id="path"), foot=FOOT)
 
     def begin(self) -> None:

@@ -8,9 +8,10 @@ from dataclasses import dataclass
 from enum import StrEnum
 from functools import cached_property
 
-from podium.screens.library.entries import Ends, Look, Preview, Visit, Words, counted
+from podium.screens.library.entries import Ends, Look, Preview, Visit, Words
 from podium.widgets.rows.line import Piece
 from podium_library.archive.archive import Listed
+from podium_library.counted import counted
 from podium_library.recent import Recent
 from podium_library.shelf import Shelved
 

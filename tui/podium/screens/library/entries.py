@@ -70,8 +70,3 @@ class Heading(NamedTuple):
 
     def preview(self) -> Preview:
         return ()
-
-
-def counted(count: int, noun: str) -> str:
-    """`1 document`, `1,204 documents`."""
-    return f"{count:,} {noun}{'s' * (count != 1)}"

@@ -13,10 +13,10 @@ from podium.screens.library.entries import (
     Preview,
     Visit,
     Words,
-    counted,
 )
 from podium.widgets.finder.groups import HitGroup, grouped, snippet, starting
 from podium.widgets.rows.line import Piece
+from podium_library.counted import counted
 from podium_library.mark import Document, Mark, MarkedDocument
 from podium_parsers import Span, Transcript, paragraph_name
 from podium_search.collection import CollectionResult

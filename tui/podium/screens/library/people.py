@@ -13,11 +13,11 @@ from podium.screens.library.entries import (
     Preview,
     Visit,
     Words,
-    counted,
 )
 from podium.widgets.rows.line import Piece
 from podium_library.archive.people import Person, named
 from podium_library.archive.questions import Asked
+from podium_library.counted import counted
 
 
 @dataclass(frozen=True)

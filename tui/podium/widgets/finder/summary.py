@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from podium_library.counted import counted
 from podium_search.engine import Order
 from podium_search.hit import Result
 
@@ -25,7 +26,7 @@ def _counted(result: Result, places: int, order: Order) -> str:
     more = "" if result.complete else " so far; indexing …"
     if not strong:
         return (f"No match; {result.weak} weak" if result.weak else "No match") + more
-    said = f"{_many(strong, 'passage')} in {_many(places, 'place')}"
+    said = f"{counted(strong, 'passage')} in {counted(places, 'place')}"
     if result.among > len(result.hits):
         # Of ranked words the best are looked at; of all else the first are given.
         which = "best" if result.query.ranked else "first"
@@ -34,7 +35,3 @@ def _counted(result: Result, places: int, order: Order) -> str:
     if result.weak:
         said += f"; {result.weak:,} perhaps"
     return said + more
-
-
-def _many(number: int, word: str) -> str:
-    return f"{number:,} {word}" + "s" * (number != 1)
