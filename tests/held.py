@@ -39,12 +39,17 @@ TAKEN_OVER = b"\x1b[?1000h"
 
 @contextmanager
 def held(
-    arguments: Sequence[str], seen: str, size: tuple[int, int] = (80, 24), program: str = HELD
+    arguments: Sequence[str],
+    seen: str,
+    size: tuple[int, int] = (80, 24),
+    program: str = HELD,
+    before: str = "",
 ) -> Iterator[tuple[Terminal, Path]]:
     """podium that has shown some words and waits at the gate, which is to be opened or not."""
     with TemporaryDirectory() as folder:
         gate = Path(folder, "gate")
-        with Terminal([*arguments, str(gate)], size, program=("-c", program)) as terminal:
+        arguments = [*arguments, str(gate)]
+        with Terminal(arguments, size, before=before, program=("-c", program)) as terminal:
             assert terminal.until(lambda said: seen in said)
             yield terminal, gate
 

@@ -62,7 +62,8 @@ def page_rows(cells: Cells) -> list[list[tuple[str, str]]]:
 def test_no_cell_of_the_page_changes_when_the_reader_takes_over(
     file: str, size: tuple[int, int]
 ) -> None:
-    with Terminal([file], size) as terminal:
+    with early(file, size) as (terminal, gate):
+        let_in(gate)
         assert terminal.until(lambda said: "next question" in said)
         raw = terminal.raw
     first, taken, rest = raw.partition(TAKEN_OVER)
@@ -143,16 +144,15 @@ def test_the_place_of_the_last_time_is_on_the_first_page(file: str) -> None:
         assert terminal.answers("G", "word30end")
         terminal.type("q")
         assert terminal.ends() == 0
-    with Terminal([file]) as terminal:
-        assert terminal.until(lambda _: TAKEN_OVER in terminal.raw)
-        first = terminal.raw.partition(TAKEN_OVER)[0]
-    assert any("word30end" in line for line in cells_of(first, (100, 30)).lines)
+    with held([file], "word30end", (100, 30)) as (terminal, _):
+        assert any("word30end" in line for line in cells_of(terminal.raw, (100, 30)).lines)
 
 
 def test_a_document_from_a_pipe_has_its_first_page_too(file: str) -> None:
-    with Terminal(["-"], before=f"cat '{file}' |") as terminal:
-        assert terminal.until(lambda _: TAKEN_OVER in terminal.raw)
-        assert b"word1end" in terminal.raw.partition(TAKEN_OVER)[0]
+    with held(["-"], "word1end", before=f"cat '{file}' |") as (terminal, gate):
+        assert TAKEN_OVER not in terminal.raw
+        let_in(gate)
+        assert terminal.until(lambda said: "next question" in said)
         terminal.type("q")
         assert terminal.ends() == 0
 

@@ -146,7 +146,8 @@ def changed(before: Sequence[Row], now: Sequence[Row]) -> list[tuple[str, str, R
 def test_no_cell_of_the_list_changes_when_the_library_takes_over(
     talks: Path, size: tuple[int, int]
 ) -> None:
-    with Terminal([], size) as terminal:
+    with early(size) as (terminal, gate):
+        let_in(gate)
         assert terminal.until(lambda said: "Read to" in said)
         raw = terminal.raw
     first, taken, rest = raw.partition(TAKEN_OVER)
