@@ -21,8 +21,9 @@ from podium.screens.library.area import (
     share,
 )
 from podium.screens.library.documents import DocumentEntry, Sorting, told
-from podium.screens.library.faces import FACES, PLACEHOLDERS, foot
+from podium.screens.library.faces import FACES, PLACEHOLDERS, ways
 from podium.widgets.rows.line import Piece, cells, ink
+from podium.widgets.rows.ways import fitting
 
 GROUND, PREVIEW, LIST = "library", "library-preview", "library--{}"
 TITLE, FIELD, WANTED, KEYS = "library-head", "library-line", "library-wanted", "library-foot"
@@ -43,7 +44,7 @@ def picture(entries: Sequence[DocumentEntry], count: int, size: Size) -> bytes |
     head = _line(paint, width, told(count, Sorting.RECENT), paint.inks[TITLE])
     wanted = [Piece(" "), Piece(PLACEHOLDERS[FACES[0]], ink(paint.inks[WANTED]))]
     field = paint.row(cells(width, wanted, (), paint.inks[FIELD]))
-    keys = _line(paint, width, foot(FACES[0]), paint.inks[KEYS])
+    keys = _line(paint, width, fitting(ways(FACES[0]), width), paint.inks[KEYS])
     blank = paint.blank(width, GROUND)
     rows = [blank] * size.rows
     rows[has.line] = field

@@ -19,6 +19,6 @@ def turned(name: str, by: int) -> str:
     return FACES[(FACES.index(name) + by) % len(FACES)]
 
 
-def foot(name: str) -> str:
-    """The keys, as the last line names them."""
+def ways(name: str) -> str:
+    """The keys that the last line names."""
     return f"Enter open  Tab {turned(name, 1)}  ^s sort  ^r scan  ^x forget  Esc back"

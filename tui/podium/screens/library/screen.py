@@ -25,13 +25,14 @@ from podium.screens.library.catalogue import Catalogue
 from podium.screens.library.documents import DocumentEntry
 from podium.screens.library.entries import Entry, Preview, Visit
 from podium.screens.library.face import Face
-from podium.screens.library.faces import FACES, PLACEHOLDERS, foot, turned
+from podium.screens.library.faces import FACES, PLACEHOLDERS, turned, ways
 from podium.screens.library.folder import folder_named
 from podium.screens.library.glimpse import Glimpse
 from podium.screens.library.rows import LibraryRows
 from podium.screens.library.shelves import Shelves
 from podium.screens.overlay import Overlay
 from podium.screens.reader.questions import Answered, Questions
+from podium.widgets.foot import Foot
 from podium.widgets.rows.rows import Rows
 
 FIRST_USE = """\
@@ -106,7 +107,7 @@ class LibraryScreen(Overlay[Visit | None], inherit_bindings=False):
                 yield self.rows
                 with VerticalScroll(id="library-preview", can_focus=False):
                     yield Static(id="library-words")
-            yield Static(id="library-foot")
+            yield Foot(id="library-foot")
 
     def begin(self) -> None:
         if self.catalogue.is_glimpsed:
@@ -159,7 +160,7 @@ class LibraryScreen(Overlay[Visit | None], inherit_bindings=False):
         """Show another face of what is typed."""
         self.turned_to = name
         self.query_one(Input).placeholder = PLACEHOLDERS[name]
-        self.tell(foot(name))
+        self.foot.ways, self.foot.said = ways(name), ""
         self.sift()
 
     @on(Input.Changed)
@@ -190,7 +191,12 @@ class LibraryScreen(Overlay[Visit | None], inherit_bindings=False):
 
     def tell(self, words: str) -> None:
         """Say something at the foot."""
-        self.query_one("#library-foot", Static).update(safe(words))
+        self.foot.said = words
+
+    @property
+    def foot(self) -> Foot:
+        """The last line."""
+        return self.query_one(Foot)
 
     # What is done.
 

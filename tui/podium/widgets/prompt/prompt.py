@@ -22,6 +22,7 @@ from podium.safe import safe
 from podium.widgets.rows.line import Piece
 from podium.widgets.rows.rows import Rows
 from podium.widgets.rows.strip import set_line
+from podium.widgets.rows.ways import fitting
 from podium.widgets.typing import TypingPane
 
 WAYS = "Enter go   Esc back"
@@ -130,7 +131,8 @@ class Prompt(TypingPane):
 
     def tell(self, said: str) -> None:
         """Say something at the right end of the line; nothing shows the keys again."""
-        self.counter.update(safe(said or WAYS))
+        room = self.app.size.width // 2 - 2
+        self.counter.update(safe(said or fitting(WAYS, room)))
 
     @property
     def offer_index(self) -> int | None:
