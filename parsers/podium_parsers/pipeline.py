@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 from podium_parsers.draft import Draft
 from podium_parsers.interleaved import hide_translations
@@ -23,35 +23,46 @@ from podium_parsers.passes.turns import build_turns
 from podium_parsers.passes.voices import find_voices
 from podium_parsers.registry import format_of
 from podium_parsers.source import Source
+from podium_parsers.stage import Stage
 from podium_parsers.transcript import Transcript
 
 Pass = Callable[[Draft], None]
 
 
-PASSES: tuple[Pass, ...] = (
-    hide_translations,
-    hide_furniture,
-    part_paragraphs,
-    find_participants,
-    announce_headings,
-    find_directions,
-    cover_hidden,
-    label_turns,
-    forget_attendance,
-    find_opening,
-    find_voices,
-    build_turns,
-    give_roles,
-    find_metadata,
-    find_sections,
-)
+PASSES: dict[Stage, tuple[Pass, ...]] = {
+    Stage.LINES: (hide_translations, hide_furniture, part_paragraphs),
+    Stage.LABELS: (
+        find_participants,
+        announce_headings,
+        find_directions,
+        cover_hidden,
+        label_turns,
+        forget_attendance,
+    ),
+    Stage.TURNS: (find_opening, find_voices, build_turns),
+    Stage.ROLES: (give_roles,),
+    Stage.SECTIONS: (find_metadata, find_sections),
+}
 """What each needs, the ones before it have made."""
 
 
 def finish(draft: Draft) -> Transcript:
     """Run the passes over a reader's draft and freeze what comes out."""
-    for step in PASSES:
-        step(draft)
+    for _ in stages(draft):
+        pass
+    return frozen(draft)
+
+
+def stages(draft: Draft) -> Iterator[Stage]:
+    """Run the passes over a reader's draft, and say of each stage that it begins."""
+    for stage, passes in PASSES.items():
+        yield stage
+        for step in passes:
+            step(draft)
+
+
+def frozen(draft: Draft) -> Transcript:
+    """What the passes have made of a draft."""
     return Transcript(
         source=draft.source,
         metadata=draft.metadata,

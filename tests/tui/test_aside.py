@@ -11,6 +11,7 @@ from podium.apart import Started
 from podium.aside import opening_of, program
 from podium.starting import Opened
 from podium_parsers import UnreadableError
+from podium_parsers.stage import Stage
 
 TEXT = "Ann: Will it run?\n\nBen: It will, from May.\n\n" * 20
 
@@ -27,7 +28,9 @@ def talk(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 def test_what_a_program_reads_is_what_is_read_here(talk: Path) -> None:
     opening = opening_of(str(talk))
     there = opening.start().result(30)
-    (here,) = opening_of(str(talk)).steps()
+    *stages, here = opening_of(str(talk)).steps()
+    assert stages == list(Stage)
+    assert opening.stage is Stage.SECTIONS
     assert len(opening._children) == 1
     assert isinstance(here, Opened)
     assert there.transcript.text == here.transcript.text

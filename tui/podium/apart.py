@@ -19,6 +19,7 @@ from threading import Thread
 from typing import IO, BinaryIO
 
 from podium_parsers.errors import UnreadableError
+from podium_parsers.stage import Stage
 
 NICE = 5
 """How far the child steps back after its first answer where there are not processors enough."""
@@ -121,10 +122,12 @@ def answer(work: Callable[[], Iterator[object]], pipe: BinaryIO) -> None:
     # Nobody may be there to take it any more; and any other failure is had again by the parent.
     with suppress(Exception):
         try:
-            for place, found in enumerate(work()):
+            is_first = True
+            for found in work():
                 pickle.dump(found, pipe, protocol=5)
                 pipe.flush()
-                if not place:
+                if is_first and not isinstance(found, Stage):
+                    is_first = False
                     os.nice(NICE)
         except UnreadableError as error:
             pickle.dump(UnreadableError(str(error)), pipe)

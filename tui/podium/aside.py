@@ -12,7 +12,7 @@ import sys
 from pathlib import Path
 
 from podium.apart import Apart, Started, answer, settle
-from podium.cli.documents import read_document
+from podium.cli.documents import read_document, stages_of
 from podium.glance import glance
 from podium.starting import Opening
 
@@ -27,6 +27,7 @@ def opening_of(file: str, offset: int | None = None) -> Opening:
         lambda: read_document(file),
         offset,
         glance=lambda: glance(file),
+        stages=lambda: stages_of(file),
         started=lambda: program(file, offset),
     )
 

@@ -57,13 +57,22 @@ class Loading:
             self.reader.set_timer(MOMENT, lambda: self._tell(opening))
 
     def _tell(self, opening: Opening) -> None:
-        reader = self.reader
-        if self._is_coming(opening):
-            what = "the rest" if self._on_screen is opening else name_of(opening)
-            if self._on_screen is not opening:
-                reader.reading = f"reading {what} …"
-            if not reader.message:
-                reader.say(f"Reading {what} …{reader.named.way('escape', 'stops')}")
+        if self._is_coming(opening) and self._on_screen is not opening:
+            self._tell_how_far(opening)
+
+    def _tell_how_far(self, opening: Opening) -> None:
+        """Say what is being made of it, and for how many seconds."""
+        has_begun = self._on_screen is opening
+        what = "the rest" if has_begun else name_of(opening)
+
+        def words() -> str:
+            return f"reading {what}" + (f": {opening.stage.told}" if opening.stage else "")
+
+        def goes_on() -> bool:
+            return self._is_coming(opening) and has_begun is (self._on_screen is opening)
+
+        way = self.reader.named.way("escape", "stops")
+        tell_while(self.reader, words, goes_on, way=way)
 
     def show(self, opening: Opening) -> bool:
         """Show what there is of a document now; whether it is the whole. Raises UnreadableError."""
@@ -75,8 +84,8 @@ class Loading:
         if not opening.future.done():
             if not had_some:
                 show_document(reader, opening.glanced.result(), place)
-                self._on_screen = opening
-                tell_while(reader, "reading the rest", lambda: self._is_coming(opening))
+                self._on_screen, reader.message = opening, ""
+                self._tell_how_far(opening)
             reader.call_after_refresh(opening.seen.set)
             return False
         reader.is_waiting, reader.reading = False, ""

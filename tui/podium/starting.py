@@ -19,6 +19,7 @@ from typing import Protocol
 from podium.apart import Apart
 from podium.early.curtain import Curtain
 from podium_library.positions import Place, Positions
+from podium_parsers.stage import Stage
 from podium_parsers.transcript import Transcript
 
 ROW = "row"
@@ -82,6 +83,10 @@ class Opening:
     """Whether it has been read, so that a child need not hand it back."""
     started: Callable[[], Apart | None] = lambda: None
     """Starts a program that reads it, where no child can be forked and it is worth it."""
+    stages: Callable[[], Iterator[Stage | Transcript]] | None = None
+    """Reads it in place of `load` and says how far it is; the transcript comes last."""
+    stage: Stage | None = None
+    """How far the reading is, where it says so."""
     future: Future[Opened] = field(default_factory=Future)
     glanced: Future[Opened] = field(default_factory=Future)
     """Its beginning; never done where there is no need."""
@@ -123,15 +128,25 @@ class Opening:
     def again(self) -> Opening:
         """The same document, to be read from anew."""
         return Opening(
-            self.file, self.load, self.offset, self.glance, self.is_here, started=self.started
+            self.file,
+            self.load,
+            self.offset,
+            self.glance,
+            self.is_here,
+            started=self.started,
+            stages=self.stages,
         )
 
-    def steps(self, curtain: Curtain | None = None) -> Iterator[bytes | Opened]:
-        """What is to be had, as it is had: the first page for the curtain, the beginning, and the whole."""
+    def steps(self, curtain: Curtain | None = None) -> Iterator[bytes | Stage | Opened]:
+        """What is to be had, as it is had: the first page for the curtain, the beginning, stages, and the whole."""
         if (begun := self._begun()) is not None:
             yield from painted(begun, curtain)
             yield begun
-        transcript = self.load()
+        for found in self.stages() if self.stages is not None else (self.load(),):
+            if isinstance(found, Stage):
+                yield found
+            else:
+                transcript = found
         opened = Opened(transcript, self._place(transcript.source.digest))
         if begun is None:
             yield from painted(opened, curtain)
@@ -156,13 +171,15 @@ class Opening:
         steps = self.steps()
         while not self.is_given_up and (found := next(steps, None)) is not None:
             self._take(found, curtain)
-            if not self.future.done():
+            if isinstance(found, Opened) and found.is_glance:
                 self.seen.wait(PATIENCE)
 
     def _take(self, found: object, curtain: Curtain | None) -> None:
         match found:
             case bytes() if curtain is not None:
                 curtain.show(found)
+            case Stage():
+                self.stage = found
             case Opened(is_glance=True):
                 if not self.glanced.done():
                     self.glanced.set_result(found)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from threading import Event
 
 import pytest
@@ -15,6 +16,7 @@ from podium.starting import Opening
 from podium.widgets.outline.outline import Outline
 from podium.widgets.status.status import Status
 from podium_parsers import Transcript, parse
+from podium_parsers.stage import Stage
 
 
 class Late:
@@ -86,6 +88,32 @@ async def test_the_beginning_is_read_while_the_rest_is_understood(
         assert not app.reader.reading
 
 
+async def test_one_is_told_which_stage_the_reading_has_come_to(meeting: Transcript) -> None:
+    may_go_on = {stage: Event() for stage in Stage}
+
+    def stages() -> Iterator[Stage | Transcript]:
+        for stage, may in may_go_on.items():
+            yield stage
+            may.wait(10)
+        yield meeting
+
+    begun = parse(meeting.text[:400])
+    opening = Opening("a.txt", lambda: meeting, glance=lambda: begun, stages=stages)
+    app = Podium([opening], Config())
+    async with app.run_test() as pilot:
+        await shown(pilot, app)
+        for number, (stage, may) in enumerate(may_go_on.items(), 1):
+            words = f"reading the rest: {stage.value}, {number} of {len(Stage)} …"
+            while not app.reader.reading.startswith(words):
+                await pilot.pause()
+            may.set()
+        while app.reader.is_glancing:
+            await pilot.pause()
+        await pilot.pause()
+        assert app.reader.transcript is meeting
+        assert not app.reader.reading
+
+
 @pytest.mark.parametrize("has_begun", [False, True])
 async def test_q_leaves_at_once_while_a_document_is_being_read(
     late: Late, meeting: Transcript, has_begun: bool
@@ -96,7 +124,7 @@ async def test_q_leaves_at_once_while_a_document_is_being_read(
         while has_begun and app.reader.transcript is None:
             await pilot.pause()
         if has_begun:
-            assert app.reader.message == "Reading the rest …; Esc stops"
+            assert app.reader.message == "Reading the rest … 0 s; Esc stops"
         await pilot.press("q")
         await pilot.pause()
         assert app.return_code == 0
@@ -185,7 +213,7 @@ async def test_a_document_that_stays_away_is_named_with_the_key_that_stops_it(la
         app.reader.message = ""
         while not app.reader.message:
             await pilot.pause()
-        assert app.reader.message == "Reading a.pdf …; Esc stops"
+        assert app.reader.message == "Reading a.pdf … 0 s; Esc stops"
     late.may_load.set()
 
 

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 from podium_parsers.errors import EmptyError, UnreadableError
 from podium_parsers.files import LARGEST, snapshot
+from podium_parsers.stage import Stage
 from podium_parsers.transcript import Transcript
 
 STANDARD_INPUT = "-"
@@ -30,21 +32,34 @@ def read_document(file: str) -> Transcript:
 
     Raises UnreadableError that names the file.
     """
-    from podium_parsers.pipeline import drafted, finish
+    for found in stages_of(file):
+        transcript = found
+    assert isinstance(transcript, Transcript)
+    return transcript
 
+
+def stages_of(file: str) -> Iterator[Stage | Transcript]:
+    """Read a document as `read_document` does, and say of each stage that it begins; the transcript comes last.
+
+    Raises UnreadableError that names the file.
+    """
+    from podium_parsers.pipeline import drafted, frozen, stages
+
+    yield Stage.TEXT
     data = read_bytes_of(file)
     try:
         if not data or data.isspace():
             raise EmptyError("is empty")
         draft = drafted(data, file)
         del data
-        transcript = finish(draft)
+        yield from stages(draft)
+        transcript = frozen(draft)
         if not transcript.text or transcript.text.isspace():
             raise EmptyError("holds no text")
     except UnreadableError as error:
         name = "standard input" if file == STANDARD_INPUT else file
         raise UnreadableError(f"{name}: {error}") from None
-    return replayed(transcript)
+    yield replayed(transcript)
 
 
 def replayed(transcript: Transcript) -> Transcript:

@@ -73,7 +73,9 @@ class Mending:
         was_idle = self._is_idle()
         self._latest = self._thread.submit(work, *args, **named)
         if was_idle:
-            tell_while(self.host, "mending the outline", lambda: not self._is_idle(), MOMENT)
+            tell_while(
+                self.host, lambda: "mending the outline", lambda: not self._is_idle(), MOMENT
+            )
 
     def _is_idle(self) -> bool:
         return self._latest is None or self._latest.done()

@@ -32,12 +32,10 @@ def show_document(
     reader.is_glancing, reader.is_halted = opened.is_glance, False
     reader.transcript = opened.transcript
     reader.take_place()
-    if opened.is_glance:
-        reader.say("Reading the rest …" + reader.named.way("escape", "stops"))
-        return
-    if opened.transcript.is_mended:
-        _tell_idle(reader, opened.transcript)
-    reader.post_message(reader.Loaded(opened))
+    if not opened.is_glance:
+        if opened.transcript.is_mended:
+            _tell_idle(reader, opened.transcript)
+        reader.post_message(reader.Loaded(opened))
 
 
 def _tell_idle(reader: Reader, transcript: Transcript) -> None:
@@ -99,15 +97,31 @@ def looks_of(reader: Reader) -> dict[str, object]:
     }
 
 
-def tell_while(reader: Reader, words: str, goes_on: Callable[[], bool], after: float = 0.0) -> None:
-    """Say what goes on and for how many seconds, from `after` seconds on and as long as it does."""
-    begun = monotonic()
+def tell_while(
+    reader: Reader,
+    words: Callable[[], str],
+    goes_on: Callable[[], bool],
+    after: float = 0.0,
+    way: str = "",
+) -> None:
+    """Say what goes on and for how many seconds, from `after` seconds on and as long as it does.
+
+    Where there is a way out of it a message names it, and counts too, until the next key.
+    """
+    begun, told = monotonic(), ""
+
+    def message() -> str:
+        return told[:1].upper() + told[1:] + way if told else ""
 
     def tell() -> None:
+        nonlocal told
         if goes_on():
-            reader.reading = f"{words} … {monotonic() - begun:.0f} s"
+            is_to_be_named = way and reader.message == message()
+            reader.reading = told = f"{words()} … {monotonic() - begun:.0f} s"
+            if is_to_be_named:
+                reader.say(message())
             reader.set_timer(EVERY, tell)
-        elif reader.reading.startswith(words):
+        elif reader.reading == told:
             reader.reading = ""
 
     if after:
