@@ -9,6 +9,7 @@ from __future__ import annotations
 import itertools
 from typing import NamedTuple
 
+from podium_parsers.patterns import pattern
 from podium_parsers.view import View
 
 WIDEST = 132
@@ -17,6 +18,14 @@ FULL = 0.55
 """Share of line ends at which the next word would not have fitted, from which on lines are broken."""
 SAMPLED = 4000
 """Lines looked at."""
+STRETCH = 120
+"""Lines of which it is asked how wide they are."""
+ALIKE = 4
+"""Characters by which the widths of stretches of one setting differ."""
+FEWEST = 8
+"""Filled lines from which anything can be told."""
+
+APART = pattern(r"(?<=\S)  +(?=\S)")
 
 
 class Style(NamedTuple):
@@ -31,19 +40,23 @@ class Style(NamedTuple):
 
 
 def style_of(view: View) -> Style:
-    """Infer the style from up to SAMPLED lines."""
-    lines = _sample(view)
-    filled = [line for line in lines if line.strip()]
-    if len(filled) < 8:
+    """Infer the style from up to SAMPLED lines.
+
+    Those count that are set to the same width as most are: the word index behind a record stands in columns
+    twice as wide as what was said, and may be a third of the file.
+    """
+    stretches = _stretches(view)
+    filled = _filled([line for stretch in stretches for line in stretch])
+    if len(filled) < FEWEST or _width(filled) > WIDEST:
         return Style()
-    widths = sorted(len(line.rstrip()) for line in filled)
-    width = widths[int(len(widths) * 0.95)]
-    if width > WIDEST or width < 30:
+    lines = _usual(stretches)
+    filled = _filled(lines)
+    width = _width(filled)
+    if not 30 <= width <= WIDEST:
         return Style()
     double = _is_double(lines)
     pairs = full = 0
-    gap = 2 if double else 1
-    for above, below in zip(lines, lines[gap:], strict=False):
+    for above, below in zip(lines, lines[2 if double else 1 :], strict=False):
         if above.strip() and below.strip():
             pairs += 1
             word = below.split(maxsplit=1)[0]
@@ -53,11 +66,38 @@ def style_of(view: View) -> Style:
     return Style(True, double, _indent(filled, lines, double))
 
 
-def _sample(view: View) -> list[str]:
-    lines: list[str] = []
+def _stretches(view: View) -> list[list[str]]:
+    """Up to SAMPLED lines, so many together."""
+    most = SAMPLED // len(view.samples)
+    stretches = []
     for text in view.samples:
-        lines += text[: 1 << 18].split("\n")[1 : 1 + SAMPLED // len(view.samples)]
-    return lines
+        lines = text[: 1 << 18].split("\n")[1 : 1 + most]
+        stretches += [lines[at : at + STRETCH] for at in range(0, len(lines), STRETCH)]
+    return stretches
+
+
+def _usual(stretches: list[list[str]]) -> list[str]:
+    """The lines of the stretches that are about as wide as most of the text is, without gaps between words."""
+    stretches = [[APART.sub(" ", line) for line in one] for one in stretches]
+    sizes = [_width(filled) if (filled := _filled(one)) else 0 for one in stretches]
+
+    def alike(width: int) -> int:
+        pairs = zip(sizes, stretches, strict=True)
+        return sum(len(_filled(one)) for size, one in pairs if abs(size - width) <= ALIKE)
+
+    usual = max(set(sizes), key=alike)
+    pairs = zip(sizes, stretches, strict=True)
+    return [line for size, one in pairs if abs(size - usual) <= ALIKE for line in one]
+
+
+def _filled(lines: list[str]) -> list[str]:
+    return [line for line in lines if line.strip()]
+
+
+def _width(filled: list[str]) -> int:
+    """Where lines end at the right, but for one in twenty."""
+    widths = sorted(len(line.rstrip()) for line in filled)
+    return widths[int(len(widths) * 0.95)]
 
 
 def _is_double(lines: list[str]) -> bool:
@@ -67,7 +107,7 @@ def _is_double(lines: list[str]) -> bool:
         if line.strip():
             filled += 1
             single += not after.strip() and bool(then.strip())
-    return single > 0.8 * filled
+    return single > 0.6 * filled
 
 
 def _indent(filled: list[str], lines: list[str], double: bool) -> int:

@@ -19,6 +19,7 @@ from podium_parsers.passes.metadata import find_metadata
 from podium_parsers.passes.participants import find_participants
 from podium_parsers.passes.roles import give_roles
 from podium_parsers.passes.sections import find_sections
+from podium_parsers.passes.slack import hide_slack
 from podium_parsers.passes.turns import build_turns
 from podium_parsers.passes.voices import find_voices
 from podium_parsers.registry import format_of
@@ -41,7 +42,7 @@ PASSES: dict[Stage, tuple[Pass, ...]] = {
     ),
     Stage.TURNS: (find_opening, find_voices, build_turns),
     Stage.ROLES: (give_roles,),
-    Stage.SECTIONS: (find_metadata, find_sections),
+    Stage.SECTIONS: (find_metadata, find_sections, hide_slack),
 }
 """What each needs, the ones before it have made."""
 

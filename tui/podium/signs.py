@@ -13,7 +13,9 @@ from bisect import bisect_right
 from podium_parsers.patterns import pattern
 
 BLANK = "∙"
-"""For what takes no room: zero-width characters, soft hyphens, Hangul fillers, tags."""
+"""For what takes no room: zero-width characters, Hangul fillers, tags."""
+HYPHEN = "-"
+"""For a soft hyphen at a word's end or behind a hyphen, where it is one; within words they are hidden."""
 TURN = "⇄"
 """For what changes the direction of the text."""
 BROKEN = "▯"
@@ -25,7 +27,7 @@ LOST = "\ufffd"
 
 _RANGES = (
     ((0x80, 0x9F), BROKEN),
-    ((0xAD, 0xAD), BLANK),
+    ((0xAD, 0xAD), HYPHEN),
     ((0x034F, 0x034F), BLANK),
     ((0x061C, 0x061C), TURN),
     ((0x115F, 0x1160), BLANK),
