@@ -34,6 +34,8 @@ PERSONAL = pattern(
     r"(?:er|or|ist|ian|ant|ent|man|woman|men|ee|clerk|voice|guest|host|chief|judge)s?( \d+)?$"
 )
 """How words for people end: a harbour master speaks, a bottom line does not."""
+OFFICE = pattern(r"(?:The|An|El|La|Il|Le|Der|Die|O|A)(?: [^\W\d_a-z][\w'’\-]{2,24}){1,3}")
+"""An article, and words with capitals in every letter or the first."""
 RARE = 0.1
 """Share of the labels up to which a word for many people heads a list of them."""
 MOST = 400
@@ -58,6 +60,8 @@ class Evidence(NamedTuple):
     """Folded names that the document lists."""
     vouched: frozenset[str]
     """Folded names for which more speaks than their looks."""
+    offices: frozenset[str]
+    """Folded phrases that recur, an article and words with capitals: `The Taoiseach`, whatever that is."""
     own_line: bool
     firm: bool
 
@@ -152,8 +156,17 @@ def _evidence(found: Found, known: frozenset[str], bold: frozenset[int]) -> Evid
         frozenset(shape for shape, n in by_shape.items() if n >= FREQUENT * most),
         known,
         vouched_for(found, counts, shapes, bold),
+        _offices(found, counts, shapes),
         found.grammar.own_line,
         found.grammar.firm,
+    )
+
+
+def _offices(found: Found, counts: Counter[str], shapes: dict[str, Shape]) -> frozenset[str]:
+    """Phrases that recur and are an article and nothing but words with capitals."""
+    keys = (fold(name) for name in found.spellings if OFFICE.fullmatch(name))
+    return frozenset(
+        key for key in keys if shapes.get(key) is Shape.PHRASE and counts[key] >= ESTABLISHED
     )
 
 
@@ -184,7 +197,7 @@ def _is_speaker(key: str, evidence: Evidence) -> bool:
             return recurs or usual
         case Shape.PHRASE:
             if strong >= ESTABLISHED and " " in key and not PERSONAL.search(key):
-                return False
+                return key in evidence.offices and strong >= FIRM and again >= 0.7 * count
             return count >= 4 and again >= 0.7 * count and count >= 0.04 * evidence.total
         case Shape.FIELD:
             return count >= 8 and again >= 0.8 * count and count >= 0.1 * evidence.total

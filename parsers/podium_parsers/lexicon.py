@@ -64,8 +64,10 @@ OFFICES = listed(
     переводчик президент 主持人 主席 主持 司儀 司仪 翻譯 翻译 發言人 发言人 代主席 全委會主席 사회자 의장 議長 委員長 司会
     יו"ר היו"ר יו״ר היו״ר מ"מ الرئيس شاهد
     predsedujoči predsednik predsednica vorsitzender vorsitzende chorus lecturer reader male
-    female man woman speakers participant participants all everyone both
+    female man woman speakers participant participants all everyone both taoiseach tánaiste
     """,
+    "an taoiseach",
+    "an tánaiste",
 )
 """Functions in a conversation; a label that is one of these names somebody who speaks."""
 
@@ -95,6 +97,7 @@ TITLES = listed(
     docteur sr.ª srª heer voorzitter staatssecretaris předseda předsedkyně místopředseda místopředsedkyně
     ministr ministryně senátor senátorka podpredseda ministerka marszałek wicemarszałek
     sekretarz statsminister statsministern puhemies pääministeri ministeri edustaja shri shrimati smt bundesminister bundesministerin abgeordnete abgeordneter staatssekretärin podsekretarz podsekretář tuan puan
+    taoiseach tánaiste chancellor treasurer
     """,
 )
 """Words before a name."""

@@ -13,15 +13,21 @@ from podium_parsers.cast import Cast
 from podium_parsers.columns import KINDS, NONE
 from podium_parsers.model import ParagraphKind, Role
 from podium_parsers.patterns import pattern
+from podium_parsers.person import words_of
 
 TABLED = pattern(
     r"(?:\([^()\n]{1,80}\) ?,? ?)?(?:(?:to |beg to )?ask(?:ed)? (?:the|Her|His|whether|my)\b|I beg to ask\b)",
     re.IGNORECASE,
 )
+FILED = pattern(r"[\[(]\d{5,7}[\])][^\S\n]*(?:\[R\][^\S\n]*)?$")
+"""The number at the end of a question's paragraph, by which a house files it."""
+NUMBERED = pattern(r"(?:^|\n)[^\S\n]*(?:Q|Question )?\*?\d{1,3}[.)][^\S\n]*$")
+INQUIRING = pattern(r"(?:If|What|When|Where|Whether|Which|Who|Why|How|Will)\b")
+"""How an order paper's question begins, whose number stands before the label."""
 ASKED = pattern(r"可否告知本[會会局]")
 """The formula with which a question is put in Chinese; it follows what the question is about."""
 OFFICER = pattern(
-    r"(?:[局司署處处部]長|[局司处部署]长|大臣|長官|长官)$|^(?:the )?(?:(?:deputy |assistant )?prime |assistant |deputy )?(?:minister|attorney-general|solicitor-general)\b",
+    r"(?:[局司署處处部]長|[局司处部署]长|大臣|長官|长官)$|^(?:the )?(?:(?:deputy |assistant )?prime |assistant |deputy )?(?:minister|attorney-general|solicitor-general|taoiseach|t[áa]naiste|secretary of state)\b",
     re.IGNORECASE,
 )
 """Labels of those who answer for the government, whoever asked."""
@@ -30,6 +36,8 @@ CALLED = pattern(
 )
 """What the chair says when another item begins, where no heading stands."""
 HEADING = KINDS.index(ParagraphKind.HEADING)
+TITLE = pattern(r"[^\W_a-z][^\n]{2,118}[\w)]")
+"""A line that ends as no sentence does: the next item's title, where nothing marks headings."""
 
 
 def question_time(cast: Cast, chairs: frozenset[int]) -> None:
@@ -52,11 +60,16 @@ def _one_section(cast: Cast, first: int, stop: int, chairs: frozenset[int]) -> N
         speaker = cast.who[turn]
         if cast.is_aside(turn) or speaker in chairs or speaker == NONE:
             continue
-        stated = stated_role(cast, turn)
-        if (
+        stated, tabled = stated_role(cast, turn), _is_tabled(cast, turn)
+        if tabled and answered:
+            answering.clear()
+        if tabled:
+            answering.discard(speaker)
+        elif (
             stated is Role.ANSWER
             or OFFICER.search(cast.label(turn))
-            or (asker != NONE and not answering and not _is_tabled(cast, turn))
+            or (asker != NONE and not answering)
+            or _is_short_for(cast, speaker, answering)
         ):
             answering.add(speaker)
         if speaker in answering and stated is not Role.QUESTION:
@@ -64,11 +77,18 @@ def _one_section(cast: Cast, first: int, stop: int, chairs: frozenset[int]) -> N
             answered = True
             continue
         cast.give(turn, Role.QUESTION)
-        if speaker != asker and answered:
+        if answered and (tabled or speaker != asker):
             _close(cast, opened, turn)
             opened, answered = turn, False
         asker = speaker
     _close(cast, opened, stop)
+
+
+def _is_short_for(cast: Cast, speaker: int, answering: set[int]) -> bool:
+    """Whether a speaker is the bare surname of one who answers, which others of the house bear too."""
+    speakers = cast.draft.speakers
+    words = words_of(speakers[speaker].name)
+    return len(words) == 1 and any(words_of(speakers[one].name)[-1:] == words for one in answering)
 
 
 def _close(cast: Cast, first: int, stop: int) -> None:
@@ -85,9 +105,20 @@ def _section_end(cast: Cast, turn: int, chairs: frozenset[int]) -> int:
     for later in range(turn + 1, len(cast)):
         if kinds.find(HEADING, turns.stops[later - 1], turns.firsts[later]) >= 0:
             return later
+        if _ends_with_title(cast, later - 1) and not _is_tabled(cast, later):
+            return later
         if cast.who[later] in chairs and CALLED.search(cast.text(later, 160)):
             return later
     return len(cast)
+
+
+def _ends_with_title(cast: Cast, turn: int) -> bool:
+    """Whether the last paragraph of several is a title: what the next label follows."""
+    first, last = cast.turns.firsts[turn], cast.turns.stops[turn] - 1
+    if last <= first:
+        return False
+    paragraphs = cast.draft.paragraphs
+    return bool(TITLE.fullmatch(cast.draft.text, paragraphs.starts[last], paragraphs.ends[last]))
 
 
 def _is_tabled(cast: Cast, turn: int) -> bool:
@@ -95,7 +126,18 @@ def _is_tabled(cast: Cast, turn: int) -> bool:
     if stated is not None:
         return stated is Role.QUESTION
     text = cast.text(turn)
-    return TABLED.match(text[:120]) is not None or ASKED.search(text) is not None
+    if TABLED.match(text[:120]) or ASKED.search(text):
+        return True
+    first = text.split("\n\n", 1)[0]
+    if FILED.search(first[-20:]):
+        return True
+    return INQUIRING.match(first) is not None and _is_numbered(cast, turn)
+
+
+def _is_numbered(cast: Cast, turn: int) -> bool:
+    """Whether a number stands before the turn's label."""
+    start = cast.draft.cuts.label_starts[cast.draft.turn_cuts[turn]]
+    return NUMBERED.search(cast.draft.text[max(0, start - 12) : start]) is not None
 
 
 def stated_role(cast: Cast, turn: int) -> Role | None:

@@ -30,6 +30,17 @@ ADDRESSED = 0.25
 """Share of the speeches that address the chair or the house, from which on a text is a sitting."""
 CHAIRED = 0.08
 """Share of the turns that a presiding office has, from which on a third of that is enough."""
+HOUSE = pattern(
+    r"\bhansard\b|parliamentary debates|official report|house of (?:commons|assembly|keys|lords)|national assembly|legislative (?:assembly|council)|"
+    r"oral (?:answers|questions)|orders of the day|d[áa]il [ée]ireann|seanad|lok sabha|rajya sabha|plenarprotokoll|stenographische|stenografi|"
+    r"diario de (?:los debates|sesiones)|diari de sessions|compte rendu int[ée]gral|s[ée]ance du|diário da|notas taquigráficas|assembleia|"
+    r"handelingen|riksdag|folketing|storting|eduskun|riigikogu|saeima|parlament|dewan (?:rakyat|negara)|penyata rasmi|會議過程|会議録|議事録|הכנסת|стеногра",
+)
+"""What the head of a house's report says of itself, folded to lower case."""
+IN_THE_CHAIR = pattern(r"\bin the chair\b|oral answers|question time")
+"""What it says where the piece at hand shows nobody presiding."""
+COMMITTEE = pattern(r"oral evidence|minutes of evidence|hearing|witness|\bcourt\b")
+"""The same of a committee's examination, which is no sitting."""
 STRAY = 0.03
 """Share of turns that may look like an anonymous asker's and are not."""
 FEWEST, FEWEST_CHAIRED = 5, 2
@@ -59,8 +70,11 @@ def recognise(cast: Cast) -> float:
     chaired = sum(cast.counts[speaker] for speaker in chairs)
     said = sum(cast.sizes[speaker] for speaker in chairs)
     presided = 0 < said < HALF * sum(cast.sizes.values())
-    if len(cast.counts) < (FEWEST_CHAIRED if presided else FEWEST):
+    opened = _is_reported(cast) and IN_THE_CHAIR.search(cast.before) is not None
+    if len(cast.counts) < (FEWEST_CHAIRED if presided or opened else FEWEST):
         return 0.0
+    if opened or (presided and chaired >= CHAIRED * len(cast) and _is_reported(cast)):
+        return 0.75
     share = _addressed(cast)
     if chaired >= CHAIRED * len(cast):
         share *= 3
@@ -81,6 +95,11 @@ def assign(cast: Cast) -> None:
         else:
             cast.give(turn, Role.REMARKS)
     question_time(cast, chairs)
+
+
+def _is_reported(cast: Cast) -> bool:
+    """Whether the head of the text calls itself the report of a house."""
+    return HOUSE.search(cast.before) is not None and COMMITTEE.search(cast.before) is None
 
 
 def _addressed(cast: Cast) -> float:

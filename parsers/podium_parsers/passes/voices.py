@@ -24,6 +24,8 @@ FRONT = 6000
 """Characters of the head in which a fuller name is looked for."""
 CATEGORY = 3
 """Labels that begin with one word, from which on it tells a kind (`Podcast X`) and is no first name."""
+CATEGORY_SHARE = 0.1
+"""The same as a share of all labels: a house has many a David."""
 
 
 PLACED = pattern(r"^(?P<name>[^()]{3,60} \([^()]{2,40}\)) ?\((?P<role>[^()]{1,60})\)$")
@@ -142,7 +144,8 @@ def _join(persons: dict[str, Person]) -> dict[str, str]:
     kinds = {
         word
         for word, keys in by_word.items()
-        if sum(persons[k].words[0] == word and len(persons[k].words) > 1 for k in keys) >= CATEGORY
+        if sum(_begins(persons[key], word) for key in keys)
+        >= max(CATEGORY, CATEGORY_SHARE * len(persons))
     }
     for key, person in persons.items():
         if key.endswith("\0"):
@@ -166,6 +169,11 @@ def _join(persons: dict[str, Person]) -> dict[str, str]:
             seen.add(joined[key])
             joined[key] = joined[joined[key]]
     return joined
+
+
+def _begins(person: Person, word: str) -> bool:
+    """Whether a name of several words begins with one, and no title says that it is a first name."""
+    return person.words[0] == word and len(person.words) > 1 and not person.gender
 
 
 def _spelt_out(key: str, persons: dict[str, Person]) -> str:

@@ -24,6 +24,8 @@ BRACKETED = pattern(r"[(\[].*[)\]]\.?$", re.DOTALL)
 WORDY = pattern(r"\w")
 LABEL_END = pattern(r"\s*[:：.,–—-]*\s*$")
 AFTER_LABEL = pattern(r"^\s*[:：.–—-]{1,3}\s+|^\s*[:：]\s*")
+NUMBER = pattern(r"\s*(?:Q|No\.? ?)?\*?\d{1,4}[.)]?\s*")
+"""What may stand before a label in its paragraph: a question's number on the order paper."""
 LONGEST_LABEL = 300
 RECORD = 3
 """Fields of a label that make it a person's record."""
@@ -157,7 +159,7 @@ class Walk:
         if label is not None and _opens(node, label):
             self._speak(words_of(label), label)
             words = words_of(node, without=self.dialect.label)
-            words = AFTER_LABEL.sub("", words) or words
+            words = AFTER_LABEL.sub("", _unnumbered(words, node.text)) or words
         else:
             words = words_of(node, asides=self.dialect.direction)
         if WORDY.search(words):
@@ -235,7 +237,14 @@ def _opens(paragraph: Element, label: Element) -> bool:
                 return False
             before = before.getprevious()
         parent = node.getparent()
-        if parent is not None and WORDY.search(parent.text or ""):
+        told = (parent.text or "") if parent is not None else ""
+        if WORDY.search(told) and not NUMBER.fullmatch(told):
             return False
         node = parent
     return True
+
+
+def _unnumbered(words: str, told: str | None) -> str:
+    """A tabled question's words without the number that stands before its label."""
+    number = clean(told or "")
+    return words.removeprefix(number).lstrip() if NUMBER.fullmatch(number) else words

@@ -76,3 +76,34 @@ def test_in_chinese_the_formula_opens_it_and_officials_answer() -> None:
         "remarks",
         "remarks",
     ]
+
+
+HOUSE = "HOUSE OF COMMONS\n\n[Mr Speaker in the Chair]\n\nOral Answers to Questions\n\n"
+
+
+def test_a_number_on_the_order_paper_tables_a_question() -> None:
+    talk = (
+        "1. Ann Roe (Low Harbour) (Tide): When he next expects to sound the horns.\n\n"
+        "The Secretary of State for Fog (Mr Bo Karl): Tomorrow.\n\n"
+        "Ann Roe: And at what hour?\n\nMr Karl: At six.\n\n"
+        "Ann Roe: Why so early?\n\nMr Karl: The fog is."
+    )
+    _, lines = written(HOUSE + talk, "house.txt")
+    assert [line.role for line in lines] == ["question", "answer"] * 3
+
+
+def test_a_question_that_is_filed_is_tabled_and_begins_an_exchange() -> None:
+    talk = (
+        "Ann Roe: What plans he has for the bells. [12345]\n\nBo Karl: None.\n\n"
+        "Ann Roe: What plans she has for the buoys. [12346]\n\nDee Fox: Many.\n\n"
+        "Ann Roe: Which?\n\nDee Fox: Red ones.\n\nEve Lund: Not green?\n\nDee Fox: No."
+    )
+    transcript, lines = written(HOUSE + talk, "house.txt")
+    assert [line.role for line in lines] == ["question", "answer"] * 4
+    assert [list(one.turns) for one in transcript.exchanges] == [[0, 1], [2, 3, 4, 5], [6, 7]]
+
+
+def test_question_time_ends_with_the_title_of_something_else() -> None:
+    _, lines = sample("parliament/heron-questions.txt")
+    assert [line.role for line in lines[-8:-6]] == ["remarks", "remarks"]
+    assert sum(line.role == "answer" for line in lines) == 5

@@ -59,6 +59,13 @@ LABELS = {
         ("| 0:14:02 | Anna Roe | Good morning.", "Anna Roe", "Good morning."),
         ("| Anna Roe | 14:02 | Good morning.", "Anna Roe", "Good morning."),
     ],
+    # `Mr. Roe asked the Minister for Works`: a tabled question, perhaps numbered or for another.
+    "tabled": [
+        ("Mr. Roe asked the Minister for Works:-", "Mr. Roe", "asked the Minister for Works:-"),
+        ("*12. Deputy Ann Roe asked the Taoiseach if", "Deputy Ann Roe", "asked the Taoiseach if"),
+        ("Ms Roe (Low Harbour) to ask Her Majesty’s", "Ms Roe", "to ask Her Majesty’s"),
+        ("Dr. Roe (on behalf of Mr. Lund) asked the Secretary", "Dr. Roe", "asked the Secretary"),
+    ],
     # `Mr ROE—I thank you.`: a title, a name and a dash; a dash in a sentence or a surname is no label.
     "titled_dash": [
         ("Mr ACTING SPEAKER-Honourable Member.", "Mr ACTING SPEAKER", "Honourable Member."),
@@ -115,6 +122,12 @@ LOOKS_ALIKE = {
     ],
     "period_dash": ["We went to the pier. – It was late", "Anna Roe – Herr", "anna roe. – herr"],
     "table_row": ["|---|---|", "Anna Roe | said so", "| Where to? | the pier"],
+    "tabled": [
+        "Mr. Roe asked the clerk of the market",
+        "Roe asked the Minister for Works",
+        "The House has asked the Minister",
+        "He and Mr. Roe asked the Minister",
+    ],
     "titled_dash": [
         "Mr Ravu of the outer reef—and others—spoke.",
         "The harbour master - a tired man - said so.",

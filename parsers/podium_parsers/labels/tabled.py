@@ -1,0 +1,38 @@
+"""`Mr. Roe asked the Minister for Works: ...`, `3. Deputy Ann Roe asked the ...`: a tabled question.
+
+Question time prints the question that stands on the order paper as a sentence about the one who asks,
+with no colon after the name. Only an officer of the government after the verb makes such a match, so
+that `Mr. Roe asked the clerk` in a speech is none. The words begin with the verb: they are the formula
+by which `question_time` knows what was tabled.
+"""
+
+from podium_parsers.capitals import CAPITAL
+from podium_parsers.grammar import Grammar, register_grammar
+from podium_parsers.patterns import pattern
+
+PART = rf"(?:(?:[{CAPITAL}]\.){{1,4}}|[{CAPITAL}][\w'’.\-]{{0,24}}|de|van|von|der|bin|binti|al)"
+ASIDE = r"(?:[^\S\n]?[(\[][^()\[\]\n]{1,80}[)\]]){0,3}"
+FOR_ANOTHER = r"(?:,?[^\S\n](?:\(?on|for and on)[^\S\n]behalf[^\S\n]of[^\S\n][^\n:,]{2,60}?,?)?"
+OFFICER = (
+    r"(?:(?:Deputy|Assistant|Acting|First|Vice)[^\S\n-]{0,2}-?)?(?:Prime[^\S\n]|State[^\S\n])?(?:Minister|Secretar(?:y|ies)|Ministers|President|Premier|"
+    r"Taoiseach|T[áa]naiste|Attorney|Solicitor|Chancellor|Treasurer|Leader|Lord|Parliamentary|Chair(?:man|person)?|Government|Executive|Advocate)"
+)
+VERB = rf"(?:asked|asks|to[^\S\n]ask|begged[^\S\n]to[^\S\n]ask)[^\S\n]+(?:the|Her|His)\s+(?:(?:right )?[Hh]on(?:ourable|\.)?\s+)?(?:Majesty|{OFFICER})"
+
+PATTERN = pattern(
+    rf"\n[^\S\n]*(?:(?:Q(?:uestion)?\.?[^\S\n]?(?:No\.?[^\S\n]?)?)?\*?\d{{0,4}}[.)]?[^\S\n]{{0,4}})?"
+    rf"(?P<name>(?:The[^\S\n])?{PART}(?:[^\S\n]{{1,2}}{PART}){{1,6}})(?P<role>{ASIDE}){FOR_ANOTHER}[^\S\n]+(?={VERB}\b)"
+)
+
+register_grammar(
+    Grammar(
+        "tabled",
+        PATTERN,
+        weight=1.7,
+        partners=frozenset(
+            {"colon", "titled dash", "titled period", "period dash", "bold", "own line"}
+        ),
+        needs=pattern(r"\bask(?:ed|s)? (?:the|Her|His) "),
+        certain=True,
+    )
+)
