@@ -12,7 +12,7 @@ from podium_parsers.cast import Cast
 from podium_parsers.genre import Genre, register_genre
 from podium_parsers.model import Role
 from podium_parsers.patterns import pattern
-from podium_parsers.presiding import presides
+from podium_parsers.presiding import is_chair_alone, presides
 from podium_parsers.question_time import question_time
 
 READERS = frozenset(("akoma-ntoso", "hansard-xml", "bundestag-xml", "europarl"))
@@ -60,7 +60,9 @@ def recognise(cast: Cast) -> float:
     reader = draft.source.reader
     if reader in READERS:
         return 0.95
-    stated = any(record.role is Role.CHAIR for record in draft.records or ())
+    stated = any(record.role is Role.CHAIR for record in draft.records or ()) or any(
+        is_chair_alone(speaker.role) for speaker in draft.speakers
+    )
     if stated and reader in ("tei", "xml"):
         return 0.95
     if cast.anonymous > STRAY * len(cast):
@@ -114,6 +116,7 @@ def _chairs(cast: Cast) -> frozenset[int]:
         speaker.id
         for speaker in cast.draft.speakers
         if any(presides(name) for name in (speaker.name, *speaker.aliases))
+        or is_chair_alone(speaker.role)
     )
 
 

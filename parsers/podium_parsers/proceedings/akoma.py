@@ -19,7 +19,7 @@ from podium_parsers.proceedings.naming import name_people
 from podium_parsers.proceedings.tree import Element, attribute, tree_of
 from podium_parsers.proceedings.walking import Walk
 from podium_parsers.proceedings.words import words_of
-from podium_parsers.tables.about import iso_date
+from podium_parsers.tables.days import iso_date
 
 SECTIONS = listed(
     """

@@ -16,10 +16,11 @@ from podium_parsers.draft import Draft
 from podium_parsers.errors import EmptyError
 from podium_parsers.lexicon import listed, ranked
 from podium_parsers.proceedings.dialect import Dialect, Voice
+from podium_parsers.proceedings.records import table_of
 from podium_parsers.proceedings.tree import Element, attribute, local, tree_of
 from podium_parsers.proceedings.walking import Walk
 from podium_parsers.proceedings.words import words_of
-from podium_parsers.tables.about import iso_date
+from podium_parsers.tables.days import iso_date
 
 ATTRIBUTES = ranked(
     """
@@ -54,12 +55,15 @@ def read(data: bytes, name: str) -> Draft:
 
 def draft_of(root: Element, data: bytes, name: str, encoding: str, fault: str) -> Draft:
     """The draft of a tree of any schema."""
+    origin = Origin(data, name, "xml", encoding)
     composer = Composer()
     dialect = dialect_of(root)
+    if not dialect.speech and (table := table_of(root, origin)) is not None:
+        return table
     Walk(dialect, composer).over(root)
     if not len(composer):
         raise EmptyError("is XML without a word in it")
-    draft = composer.draft(Origin(data, name, "xml", encoding))
+    draft = composer.draft(origin)
     draft.know(date=_date(root), title=_title(root))
     if not dialect.speech:
         draft.note("xml.unknown", "is XML of a schema that is not known: its words are shown")

@@ -19,7 +19,7 @@ from podium_parsers.proceedings.dialect import Dialect, Voice
 from podium_parsers.proceedings.tree import Element, attribute, local, tree_of
 from podium_parsers.proceedings.walking import Walk
 from podium_parsers.proceedings.words import words_of
-from podium_parsers.tables.about import iso_date
+from podium_parsers.tables.days import iso_date
 
 DAY = pattern(r"\d{4}-\d\d-\d\d")
 HEADING = pattern(r"hs_(?:\d+\w*|\w*(?:hdg|heading|title|debate|motion|question)\w*)$")

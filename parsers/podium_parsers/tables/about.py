@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from podium_parsers.lexicon import ranked
 from podium_parsers.model import Metadata
 from podium_parsers.patterns import pattern
+from podium_parsers.tables.days import iso_date
 from podium_parsers.tables.fields import STARTS, moment
 from podium_parsers.tables.finding import Table
 from podium_parsers.tables.loading import Tree
@@ -28,6 +29,7 @@ VENUES = ranked("venue location place city room")
 PUBLISHERS = ranked(
     """
     publisher publication organisation organization show podcast channel series body
+    chamber
     """
 )
 URLS = ranked(
@@ -37,7 +39,6 @@ URLS = ranked(
 )
 LANGUAGES = ranked("language lang languagecode locale")
 AGENDA = ranked("sections chapters agenda topics items markers headings")
-ISO = pattern(r"((?:19|20)\d\d)-?(\d\d)-?(\d\d)(?!\d)")
 ADDRESS_DATE = pattern(r"/((?:19|20)\d\d)/(\d\d)/(\d\d)(?:/|$)")
 WEB = pattern(r"https?://\S{3,2000}$")
 LONGEST = 300
@@ -95,14 +96,6 @@ def _date(facts: Mapping[str, str]) -> str | None:
     for name in DATES:
         if found := iso_date(facts.get(name, "")):
             return found
-    return None
-
-
-def iso_date(text: str) -> str | None:
-    """`YYYY-MM-DD` at the beginning of a value, whatever follows it."""
-    found = ISO.match(text)
-    if found and 1 <= int(found[2]) <= 12 and 1 <= int(found[3]) <= 31:
-        return f"{found[1]}-{found[2]}-{found[3]}"
     return None
 
 

@@ -15,7 +15,7 @@ SPEAKERS = ranked(
     """
     speakername speakerdisplayname speakerfullname speaker speakerlabel speakertag speakerid
     displayname fullname attributedname memberdisplayas attributedto participant participantname
-    talker member membername personname person character interlocutor orateur redner orador hablante
+    talker talare taler puhuja member membername personname person character interlocutor orateur redner orador hablante
     speakerraw author authorname sender username user who name by from voice channel role header
     """
 )
@@ -39,12 +39,13 @@ class Fields:
     end: str | None = None
     section: str | None = None
     date: str | None = None
+    office: str | None = None
     rate: float = 1.0
     """Units of `start` and `end` a second."""
 
     def text_of(self, row: Row) -> str:
         """The words of a row, paragraphs parted by blank lines."""
-        return prose(row.get(self.text))
+        return prose(row.get(self.text), name=folded(self.text))
 
     def speaker_of(self, row: Row) -> str | None:
         """The name or code of a row's speaker; numbers get the word that makes them a name."""
@@ -78,7 +79,7 @@ def flat(row: Row) -> Row:
 def voice(value: Tree) -> str | None:
     """A speaker as text: a name, a code, `Speaker 2` for a number, the name in an object."""
     if isinstance(value, str):
-        return value.strip() or None
+        return value.strip().removeprefix("#") or None
     if isinstance(value, bool) or value is None:
         return None
     if isinstance(value, (int, float)):

@@ -7,7 +7,8 @@ from collections.abc import Collection, Iterable, Mapping, Set
 from podium_parsers.lexicon import listed, ranked
 from podium_parsers.model import Speaker
 from podium_parsers.patterns import pattern
-from podium_parsers.tables.fields import Row, voice
+from podium_parsers.presiding import is_chair_alone
+from podium_parsers.tables.fields import Fields, Row, voice
 from podium_parsers.tables.finding import Table
 from podium_parsers.tables.loading import Tree
 from podium_parsers.tables.prose import folded
@@ -66,6 +67,16 @@ def apart(names: Collection[str]) -> dict[str, Speaker]:
     alike = turned if 2 * len(turned) >= len(names) else []
     alike += [name for group in heads.values() if len(group) > 1 for name in group]
     return {name: Speaker(number, name) for number, name in enumerate(alike)}
+
+
+def presiding_of(table: Table, fields: Fields) -> dict[str, Speaker]:
+    """Those who preside by the office that stands in a column beside their name."""
+    found: dict[str, Speaker] = {}
+    for row in table.rows if fields.office else ():
+        office, name = row.get(fields.office or ""), fields.speaker_of(row)
+        if name and name not in found and isinstance(office, str) and is_chair_alone(office):
+            found[name] = Speaker(len(found), name, office.strip())
+    return found
 
 
 def _know(known: dict[str, Speaker], codes: Set[str], code: Tree, person: Tree) -> None:

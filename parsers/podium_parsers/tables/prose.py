@@ -14,10 +14,12 @@ TEXT_KEYS = ranked(
     """
     text body transcript content utterance speech sentence display displaytext caption message
     paragraph value punctuatedword word utf8 line quote said dialogue statement remark remarks
-    contribution transcription textblocks lines paragraphs sentences segs elements words tokens alternatives
+    contribution transcription textblocks lines paragraphs paras textcontents textbody sentences segs elements words tokens alternatives
     """
 )
 """Keys of text by rank, written as `folded` writes them; whole sentences before single words."""
+PARAGRAPHS = frozenset(("paragraphs", "paras", "textblocks", "textbody"))
+"""Lists whose items are paragraphs, though they be short."""
 BEST_OF = frozenset(("alternatives", "nbest", "hypotheses"))
 """Lists whose items say the same: the first is the likeliest."""
 TAG = pattern(r"</?(?:p|br|div|i|b|em|strong|span|a|u|h[1-6]|li|ul|sup)\b[^<>]{0,200}>", re.I)
@@ -31,8 +33,11 @@ def folded(key: str) -> str:
     return "".join(char for char in key.casefold() if char.isalnum())
 
 
-def prose(value: Tree, depth: int = 0) -> str:
-    """The words of a value, paragraphs parted by blank lines; empty when it holds none."""
+def prose(value: Tree, depth: int = 0, name: str = "") -> str:
+    """The words of a value, paragraphs parted by blank lines; empty when it holds none.
+
+    `name` is the folded key under which it stands.
+    """
     if isinstance(value, str):
         return _untagged(value) if "<" in value else value
     if depth > DEEPEST or isinstance(value, (int, float)) or value is None:
@@ -40,9 +45,12 @@ def prose(value: Tree, depth: int = 0) -> str:
     if isinstance(value, Mapping):
         keys = {folded(key): key for key in value}
         for name in TEXT_KEYS:
-            if name in keys and (words := prose(value[keys[name]], depth + 1)):
+            if name in keys and (words := prose(value[keys[name]], depth + 1, name)):
                 return words
         return ""
+    if name in PARAGRAPHS and not all(isinstance(item, str) for item in value):
+        parts = (prose(item, depth + 1).strip() for item in value)
+        return "\n\n".join(part for part in parts if part)
     return _joined(value, depth)
 
 

@@ -14,6 +14,9 @@ from itertools import pairwise
 from podium_parsers.captions.clock import seconds_of
 from podium_parsers.lexicon import ranked
 from podium_parsers.patterns import pattern
+from podium_parsers.shape import Shape
+from podium_parsers.shapes import shape_of
+from podium_parsers.tables.days import iso_date
 from podium_parsers.tables.fields import ENDS, SPEAKERS, STARTS, Fields, Row, moment, voice
 from podium_parsers.tables.prose import TEXT_KEYS, folded, prose
 
@@ -21,6 +24,9 @@ LOOK = 400
 """Rows that are looked at."""
 SECTIONS = ranked("section sectiontitle heading chapter agendaitem topic subject header")
 DATES = ranked("date day sittingdate meetingdate debatedate")
+OFFICES = ranked(
+    "speakerposition speakerrole speakerstatus speakeroffice jobtitle position office role title function"
+)
 DATE_LIKE = pattern(r"\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}|\d{1,2}\.? \w+ \d{4}|\w+ \d{1,2}, \d{4}")
 WORD = pattern(r"^(?!\s*(?:https?|data|file):)(?=.*[^\W\d_]{2})", re.DOTALL)
 """What has a word in it and is no address."""
@@ -30,6 +36,9 @@ FEWEST = 0.03
 """Share of rows that name a speaker; a podcast's guest may have no account and so no name."""
 MOST_DIFFERENT = 0.8
 """Of a column's names, the share that may differ: speakers recur, titles do not."""
+TITLED = 0.7
+"""Share of a column's values that look like nothing but somebody who speaks, whatever its name."""
+LONGEST_NAME = 60
 FEW = 12
 """Rows below which nothing can be said of recurrence."""
 RATES = (1.0, 1e3, 1e6, 1e9)
@@ -55,7 +64,10 @@ def fields_of(rows: Sequence[Row]) -> Fields | None:
         start = next((key for n, key in rest.items() if n.isdigit() and _grows(sample, key)), None)
     end = next((rest[n] for n in ENDS if n in rest and _times(sample, rest[n])), None)
     dates = (rest[n] for n in DATES if n in rest and _dates(sample, rest[n]))
-    sections = (rest[n] for n in SECTIONS if n in rest and _strings(sample, rest[n]))
+    sections = (
+        k for n in SECTIONS for m, k in rest.items() if m.startswith(n) and _strings(sample, k)
+    )
+    offices = (k for n in OFFICES for m, k in rest.items() if n in m and _strings(sample, k))
     speaker = _speaker(sample, {n: k for n, k in rest.items() if k not in (start, end)})
     return Fields(
         text,
@@ -64,8 +76,20 @@ def fields_of(rows: Sequence[Row]) -> Fields | None:
         end,
         section=next(sections, None),
         date=next(dates, None),
+        office=next((key for key in offices if key != speaker), None),
         rate=_rate(rows, text, start) if start else 1.0,
     )
+
+
+def day_of(rows: Sequence[Row]) -> str | None:
+    """The day that a column gives for all rows alike."""
+    sample = rows[:LOOK]
+    for name, key in _keys(sample).items():
+        if name in DATES:
+            values = {str(row.get(key)) for row in sample}
+            if len(values) == 1 and (day := iso_date(values.pop())):
+                return day
+    return None
 
 
 def _keys(sample: Iterable[Row]) -> dict[str, str]:
@@ -97,13 +121,24 @@ def _text(sample: Sequence[Row], keys: Mapping[str, str]) -> str | None:
 
 def _speaker(sample: Sequence[Row], keys: Mapping[str, str]) -> str | None:
     ranked = [keys[name] for name in SPEAKERS if name in keys]
-    ranked += [key for name, key in keys.items() if "speaker" in name and key not in ranked]
+    ranked += [
+        key
+        for name, key in keys.items()
+        if ("speaker" in name or "membername" in name) and key not in ranked
+    ]
     for key in ranked:
         if _names(sample, key):
             return key
     if any(not name.isdigit() for name in keys):
-        return None
+        return next((key for key in keys.values() if _titled(sample, key)), None)
     return next((key for key in keys.values() if _names(sample, key) and _recur(sample, key)), None)
+
+
+def _titled(sample: Sequence[Row], key: str) -> bool:
+    """Whether a column whose name says something else holds offices and titled names: `"title": "Mr Roe"`."""
+    values = [value for row in sample if isinstance(value := row.get(key), str) and value.strip()]
+    titled = sum(len(value) <= LONGEST_NAME and shape_of(value) >= Shape.TITLED for value in values)
+    return titled >= TITLED * max(1, len(values)) and _names(sample, key)
 
 
 def _names(sample: Sequence[Row], key: str) -> bool:
@@ -146,7 +181,10 @@ def _strings(sample: Sequence[Row], key: str) -> bool:
 
 
 def _dates(sample: Sequence[Row], key: str) -> bool:
+    """Whether a column holds days that may head what follows; one in figures for all is the document's."""
     values = [value for row in sample if isinstance(value := row.get(key), str) and value.strip()]
+    if len(set(values)) == 1 and iso_date(values[0]):
+        return False
     return bool(values) and all(DATE_LIKE.search(value) for value in values[:20])
 
 

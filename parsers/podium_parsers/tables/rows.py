@@ -26,7 +26,17 @@ COLLECTIVE = listed(
     audience all crowd candidates both everyone group chorus multiple speakers unknown various
     """
 )
-HEADINGS = ("title", "heading", "sectiontitle", "topic", "agendaitem", "name", "label", "subject")
+HEADINGS = (
+    "title",
+    "heading",
+    "sectiontitle",
+    "topic",
+    "agendaitem",
+    "name",
+    "label",
+    "subject",
+    "showas",
+)
 SHORT = 60
 """Characters a row on the average, below which rows run on as captions do."""
 
@@ -84,6 +94,10 @@ class Rows:
         told = [self.fields.speaker_of(row) is not None for row in self.table.rows]
         return 2 * sum(told) > len(told)
 
+    @cached_property
+    def _voices(self) -> frozenset[str]:
+        return frozenset(filter(None, map(self.fields.speaker_of, self.table.rows)))
+
     def _parts(self) -> list[Part]:
         """The parts of the table; without those that have no speakers where others say the same."""
         parts = self.table.parts
@@ -100,7 +114,11 @@ class Rows:
         words = unprefixed(speaker, words) if self._prefixed else words
         stage = STAGE.match(words) is not None and _collective(speaker)
         if not stage and speaker is None and self._goes_on(row):
-            speaker = self._heard
+            found = label_of(words)
+            if found and found[0] in self._voices:
+                speaker, words = found[0], found[2]
+            else:
+                speaker = self._heard
         self._heard = speaker
         end = self.fields.end_of(row)
         for i, text in enumerate(paragraphs_of(words)):
