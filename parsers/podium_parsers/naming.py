@@ -43,8 +43,10 @@ def turn_name(transcript: Transcript, turn: int) -> str:
     if turn in transcript.opening:
         return "Opening"
     parts = [s for s in transcript.sections if s.level == 0 and turn in s.turns]
+    if parts and parts[0].kind is SectionKind.QUESTIONS:
+        return "Chair" if transcript.turns[turn].role is Role.CHAIR else "Remarks"
     if parts and parts[0].kind is not SectionKind.PART:
-        return "Remarks" if parts[0].kind is SectionKind.QUESTIONS else SECTION_NAMES[parts[0].kind]
+        return SECTION_NAMES[parts[0].kind]
     return f"T{turn + 1}"
 
 

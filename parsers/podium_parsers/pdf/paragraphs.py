@@ -115,7 +115,12 @@ def _parts(run: list[PlacedRow], placed: PlacedRow, usual: Measure) -> bool:
         return True
     if LABEL.match(row.text) or (indent > INDENT * usual.size and MIXED_LABEL.match(row.text)):
         return True
-    return _ended_early(last, row, usual)
+    return _ended_early(last, row, usual) and not _goes_on(last.text, row.text)
+
+
+def _goes_on(above: str, below: str) -> bool:
+    """Whether a row ends within a sentence and the next begins with a small letter."""
+    return above.rstrip()[-1:].isalpha() and below.lstrip()[:1].islower()
 
 
 def _ended_early(last: Row, row: Row, usual: Measure) -> bool:

@@ -9,6 +9,9 @@ import pytest
 from podium_parsers.draft import Draft, HintKind
 from podium_parsers.errors import UnreadableError
 from podium_parsers.formats.pdf import read, sniff
+from podium_parsers.pdf.paragraphs import PlacedRow, measure, paragraphs
+from podium_parsers.pdf.rows import Row
+from podium_parsers.pdf.words import Word
 
 
 @pytest.fixture
@@ -79,3 +82,34 @@ def test_codes_too_small_to_be_seen_are_no_words() -> None:
     text = read("\n".join(parts).encode(), "debate.pdf").text
     assert text.startswith("Senator Quist: (rising) The tide is in.")
     assert "A00100" not in text
+
+
+def rows(*lines: str) -> list[PlacedRow]:
+    """A column of rows, six points a character, twelve points apart."""
+    placed = []
+    for number, line in enumerate(lines):
+        left, base = 36.0, 700.0 - 12 * number
+        words = []
+        for word in line.split():
+            words.append(Word(word, left, left + 6 * len(word), base, 10.0, False))
+            left += 6 * len(word) + 3
+        placed.append(PlacedRow(Row(words), 1))
+    return placed
+
+
+@pytest.mark.parametrize(
+    ("short", "parts"),
+    [
+        ("and nobody had asked", ["and the harbour"]),
+        ("and nobody had asked.", ["and nobody had asked.", "and the harbour"]),
+        ("and nobody had asked", ["and nobody had asked", "And the harbour"]),
+    ],
+)
+def test_a_row_that_ends_early_within_a_sentence_ends_no_paragraph(
+    short: str, parts: list[str]
+) -> None:
+    wide = "of which more was said in the harbour that evening than before"
+    placed = rows(wide, wide, wide, short, f"{parts[-1]} {wide}"[:60], wide, wide)
+    ends = [run[-1].row.text for run in paragraphs(placed, measure([one.row for one in placed]))]
+    assert len(ends) == len(parts)
+    assert ends[0] == (parts[0] if len(parts) > 1 else wide)
