@@ -147,7 +147,12 @@ def _after_indents(found: Found, text: str) -> Found:
     """
     if len(found) < 8:
         return found
-    inside = [(before := text[start - 1]) != "\n" and before.isspace() for start in found.starts]
+    inside = [
+        (before := text[start - 1]) != "\n"
+        and before.isspace()
+        and not text.startswith("\n\xa0", start - 2)  # left over from a web page
+        for start in found.starts
+    ]
     if all(inside) or sum(inside) < SHARE_INDENTED * len(inside):
         return found
     return found.kept(inside)

@@ -57,6 +57,8 @@ TAG = pattern(
     r"(?<!\d )</?[A-Za-z][\w-]{0,30}(?:\s[^<>\n]{0,2000})?/?>|&nbsp;|<https?://[^\s<>]{1,2000}>"
 )
 """HTML in the text; after a clock time it is a nick of a chat: `13:02 <jay> words`."""
+SET_TAG = pattern(r"<(b|strong|i|em)>([^<\n]{1,2000})</\1>", re.IGNORECASE)
+"""What is set in bold or italics by a tag."""
 LIQUID = pattern(r"\{%[^%\n]{0,1000}%\}|\{\{[^{}\n]{0,1000}\}\}")
 FENCED = pattern(r"^[^\S\n]{0,3}(?:`{3,}|~{3,})[^\n`]*$", re.MULTILINE)
 CODE = pattern(r"(?<![`\\])`{1,2}(?!`)|(?<!`)`(?!`)")
@@ -80,9 +82,10 @@ def sniff(head: bytes, name: str) -> float:
 
 def read(data: bytes, name: str) -> Draft:
     """Decode, hide the marks, and say what they meant."""
+    from podium_parsers.markup.entities import with_characters
     from podium_parsers.markup.front_matter import front_matter
 
-    draft = Draft(decoded(data, name, "markdown"))
+    draft = Draft(with_characters(decoded(data, name, "markdown")))
     matter = front_matter(draft.text)
     if matter and (kept := _kept_in(draft.text, matter.end, data, name)):
         kept.know(**matter.facts())
@@ -176,6 +179,9 @@ def _inline(draft: Draft, begin: int) -> None:
     for sign in HIDDEN:
         for found in sign.finditer(text, begin):
             draft.hide(*found.span())
+    for found in SET_TAG.finditer(text, begin):
+        kind = HintKind.BOLD if found[1][0] in "bBsS" else HintKind.ITALIC
+        draft.hint(kind, *found.span(2))
     for found in ESCAPE.finditer(text, begin):
         draft.hide(*found.span())
     for found in LINK.finditer(text, begin):

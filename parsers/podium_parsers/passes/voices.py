@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections import Counter, defaultdict
 from collections.abc import Sequence
+from itertools import pairwise
 
 from podium_parsers.columns import NONE, offsets
 from podium_parsers.draft import Draft
@@ -30,6 +31,8 @@ CATEGORY_SHARE = 0.1
 
 PLACED = pattern(r"^(?P<name>[^()]{3,60} \([^()]{2,40}\)) ?\((?P<role>[^()]{1,60})\)$")
 """A name with a place and a party in brackets."""
+REPLIES = 3
+"""Turns right after a label of initials that show a name to be another's, if most of its turns are such."""
 FEWEST_BRACKETED = 5
 """Labels with brackets from which on it shows what stands in them."""
 
@@ -66,7 +69,7 @@ def find_voices(draft: Draft) -> None:
             r for r in (role, cuts.roles.get(index, ""), entry.role if entry else "") if r
         ]
         of_name[index] = key
-    joined = _join(persons)
+    joined = _join(persons, [of_name.get(voice, "") for voice in cuts.voices])
     _publish(draft, persons, joined, of_name)
 
 
@@ -134,8 +137,11 @@ def _listed(name: str, roster: list[Entry]) -> Entry | None:
     return near[0] if len({fold(e.name) for e in near}) == 1 else None
 
 
-def _join(persons: dict[str, Person]) -> dict[str, str]:
-    """Shorter names to the one fuller name that holds them: surnames, initials, first names."""
+def _join(persons: dict[str, Person], order: Sequence[str]) -> dict[str, str]:
+    """Shorter names to the one fuller name that holds them: surnames, initials, first names.
+
+    `order` is who speaks, turn by turn.
+    """
     joined = {key: key for key in persons}
     by_word: dict[str, set[str]] = defaultdict(set)
     for key, person in persons.items():
@@ -150,7 +156,7 @@ def _join(persons: dict[str, Person]) -> dict[str, str]:
     for key, person in persons.items():
         if key.endswith("\0"):
             continue
-        joined[key] = _spelt_out(key, persons)
+        joined[key] = _spelt_out(key, persons, order)
         whole = [w for w in person.words if len(w) > 1]
         if not whole or len(person.words) > 3 or all(_is_code(s) for s in person.spellings):
             continue
@@ -176,8 +182,11 @@ def _begins(person: Person, word: str) -> bool:
     return person.words[0] == word and len(person.words) > 1 and not person.gender
 
 
-def _spelt_out(key: str, persons: dict[str, Person]) -> str:
-    """The one person whose initials a label is, when that name is said no oftener: `Ann Lee:`, then `AL:`."""
+def _spelt_out(key: str, persons: dict[str, Person], order: Sequence[str]) -> str:
+    """The one person whose initials a label is, when that name is said no oftener: `Ann Lee:`, then `AL:`.
+
+    Two labels that take turns are two people, as a paper and whom it asks: `AL: When?`, `Ann Lee: At dawn.`
+    """
     codes = persons[key].spellings
     if not all(_is_code(spelling) for spelling in codes):
         return key
@@ -188,7 +197,12 @@ def _spelt_out(key: str, persons: dict[str, Person]) -> str:
         and any(abbreviates(code, " ".join(person.words)) for code in codes)
         and person.spellings.total() <= codes.total()
     }
-    return names.pop() if len(names) == 1 else key
+    other = names.pop() if len(names) == 1 else key
+    if other != key:
+        replies = sum(pair == (key, other) for pair in pairwise(order))
+        if replies >= REPLIES and 2 * replies > persons[other].spellings.total():
+            return key
+    return other
 
 
 def _is_code(name: str) -> bool:

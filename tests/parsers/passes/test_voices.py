@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from podium_parsers import parse
 from podium_parsers.passes.voices import places_told, split_role
 
 PARTIES = ["Ann Lee (TIDE)", "Bo Ray (REEF)", "Cy Dow (TIDE)", "Di Fox (REEF)"]
@@ -28,3 +29,11 @@ def test_a_place_belongs_to_the_name_where_few_have_one() -> None:
     assert places_told([*PARTIES, "Jo Roe (Low Harrow) (TIDE)"])
     assert not places_told([f"{name} (SEAT)" for name in PARTIES] + ["Jo Roe (Reef) (TIDE)"])
     assert split_role("Jo Roe (Low Harrow) (TIDE)", place_told=True) == ("Jo Roe (Low Harrow)", "TIDE")  # fmt: skip
+
+
+def test_initials_that_take_turns_with_a_name_are_somebody_else() -> None:
+    asked = "\n\n".join(f"AP: Is it {n} yet?\n\nAnn Penn: It is not, I think." for n in range(5))
+    assert [s.name for s in parse(asked).speakers] == ["AP", "Ann Penn"]
+    later = "\n\n".join(f"Bo Karl: Is it {n} yet?\n\nAP: It is not." for n in range(5))
+    told = f"Ann Penn: I open the meeting.\n\n{later}"
+    assert [s.name for s in parse(told).speakers] == ["Ann Penn", "Bo Karl"]
