@@ -31,7 +31,10 @@ ASKING = 0.25
 """Share of a moderator's turns that hold a question mark, at least."""
 FIRST = 6
 """Turns in which a moderator has welcomed the audience."""
-WELCOME = pattern(r"\bwelcome to\b|\bco-?moderator|\b(?:the|our|tonight's) rules\b", re.IGNORECASE)
+WELCOME = pattern(
+    r"\bwelcome (?:you )?(?:all )?to\b|\bco-?moderator|\b(?:the|our|tonight's) rules\b",
+    re.IGNORECASE,
+)
 FEWEST = 5
 """Turns of a moderator."""
 

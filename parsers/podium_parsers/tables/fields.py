@@ -79,7 +79,7 @@ def flat(row: Row) -> Row:
 def voice(value: Tree) -> str | None:
     """A speaker as text: a name, a code, `Speaker 2` for a number, the name in an object."""
     if isinstance(value, str):
-        return value.strip().removeprefix("#") or None
+        return value.strip().removeprefix("#").rstrip(":：").rstrip() or None
     if isinstance(value, bool) or value is None:
         return None
     if isinstance(value, (int, float)):

@@ -105,6 +105,8 @@ def _lists(tree: Tree) -> Iterator[tuple[Path, Mapping[str, Tree], list[Row]]]:
                 yield path, around, rows
             inner = (*path, "[]")
             nested: list[Tree] = [*rows] or [n for n in node if isinstance(n, (Mapping, list))]
+            if rows and isinstance(node[0], list) and any(isinstance(n, Mapping) for n in node):
+                nested = [n for n in node if isinstance(n, (Mapping, list))]
             stack.extend((item, inner, around) for item in reversed(nested))
 
 

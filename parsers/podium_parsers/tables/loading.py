@@ -1,8 +1,8 @@
 """JSON read so that nothing in it can hurt: depth, huge numbers, NaN, half surrogates.
 
-`json` follows RFC 8259 and a little more; what is more is made harmless here. NaN and the infinities
-become null, a number of many digits becomes a float, and nesting beyond what Python can read is
-refused in one line.
+`json` follows RFC 8259 and a little more; what is more is made harmless here. Line breaks may stand as
+they are in a string, as scripts that write JSON by hand leave them. NaN and the infinities become null, a
+number of many digits becomes a float, and nesting beyond what Python can read is refused in one line.
 """
 
 from __future__ import annotations
@@ -28,7 +28,7 @@ def _constant(_name: str) -> None:
 def load(text: str) -> Tree:
     """The tree of a JSON text; raises ValueError when it is none, UnreadableError when too deep."""
     try:
-        tree = json.loads(text, parse_int=_integer, parse_constant=_constant)
+        tree = json.loads(text, strict=False, parse_int=_integer, parse_constant=_constant)
     except RecursionError:
         raise UnreadableError("is JSON nested too deeply to be a transcript") from None
     return cast("Tree", tree)

@@ -46,3 +46,8 @@ def test_a_quote_that_never_closes_keeps_the_words() -> None:
 def test_prose_with_commas_is_no_table() -> None:
     transcript, _ = written("Well, yes, it is late, said Ada.\nNo, it is not, said Bo.\n", "a.txt")
     assert transcript.source.reader == "plain"
+
+
+def test_the_colon_of_a_label_is_not_its_name() -> None:
+    _, lines = written("time,speaker,words\n,AL:,Is it late?\n,BK:,It is.\n,AL:,Good.\n", "a.csv")
+    assert [line.speaker for line in lines] == ["AL", "BK", "AL"]

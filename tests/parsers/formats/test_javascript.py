@@ -25,6 +25,13 @@ def test_a_transcript_in_a_template_string() -> None:
     assert [line.speaker for line in lines] == ["Ann Lee", "Bo Karl", "Ann Lee", "Bo Karl"]
 
 
+def test_other_data_of_a_script_is_beside_its_turns() -> None:
+    rows = [("Ann Lee", "Is it late, do you think?"), ("Bo Karl", "It is, by the clock.")] * 3
+    turns = ", ".join(f'{{speaker: "{who}", text: "{words}"}}' for who, words in rows)
+    _, lines = written(f"var a = [{turns}];\nvar b = {{n: [1, 2]}}, c = {{n: [3]}};", "a.js")
+    assert [line.speaker for line in lines] == ["Ann Lee", "Bo Karl"] * 3
+
+
 def test_a_script_without_a_transcript_is_its_text() -> None:
     transcript, lines = written("function f(x) { return x + 1; }\n", "a.js")
     assert not lines

@@ -141,6 +141,12 @@ def test_a_transcript_in_one_string_is_read_by_its_labels() -> None:
     assert [line.speaker for line in lines] == ["Ann Lee", "Bo Karl", "Ann Lee", "Bo Karl"]
 
 
+def test_line_breaks_stand_bare_in_a_string() -> None:
+    told = "Ann Lee: Is it late?\n\nBo Karl: It is.\n\nAnn Lee: Good.\n\nBo Karl: Yes."
+    _, lines = written('{"title": "Late", "text": "' + told + '"}', "a.json")
+    assert [line.speaker for line in lines] == ["Ann Lee", "Bo Karl", "Ann Lee", "Bo Karl"]
+
+
 def test_json_that_is_no_transcript_is_read_as_its_words() -> None:
     transcript, lines = written('{"name": "podium", "version": [1, 2]}', "package.json")
     assert not lines
