@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator
 from podium_parsers.draft import Draft
 from podium_parsers.interleaved import hide_translations
 from podium_parsers.passes.announcements import announce_headings
+from podium_parsers.passes.answers import part_answers
 from podium_parsers.passes.attendance import forget_attendance
 from podium_parsers.passes.cover import cover_hidden
 from podium_parsers.passes.directions import find_directions
@@ -38,6 +39,7 @@ PASSES: dict[Stage, tuple[Pass, ...]] = {
         find_directions,
         cover_hidden,
         label_turns,
+        part_answers,
         forget_attendance,
     ),
     Stage.TURNS: (find_opening, find_voices, build_turns),

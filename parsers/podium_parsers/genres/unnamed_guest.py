@@ -20,7 +20,9 @@ DENSER = 1.5
 
 
 def recognise(cast: Cast) -> float:
-    """Sure where a container's unnamed voice alternates with one to three named ones."""
+    """Sure where a container's unnamed voice alternates with one to three named ones, or answers are none's."""
+    if cast.replies and not cast.anonymous and len(cast.counts) == 1:
+        return 0.8
     if not cast.draft.records or len(cast) < FEWEST or not 1 <= len(cast.counts) <= MOST_HOSTS:
         return 0.0
     unnamed = [turn for turn in range(len(cast)) if _unnamed(cast, turn)]
@@ -40,6 +42,8 @@ def _unnamed(cast: Cast, turn: int) -> bool:
 def assign(cast: Cast) -> None:
     """The first named turn introduces; later ones ask, and each opens an exchange with its answer."""
     begin = next((turn for turn in range(len(cast)) if _unnamed(cast, turn)), 0)
+    if cast.replies and cast.marks[0]:
+        begin = 0
     ask_and_answer(cast, frozenset(cast.counts), begin)
 
 

@@ -14,9 +14,11 @@ from podium_parsers.found import NOWHEN, Choice, Found
 from podium_parsers.grammar import Grammar, grammars
 from podium_parsers.housestyle import in_house_style
 from podium_parsers.lexis import Lexis
+from podium_parsers.loneasker import lone_asker
 from podium_parsers.lonespeech import lone_speech
 from podium_parsers.shapes import fold
 from podium_parsers.stamps import past_stamps
+from podium_parsers.typeset import cut_typeset
 from podium_parsers.view import SAMPLE, View
 from podium_parsers.weighing import Scene, weigh
 
@@ -46,8 +48,10 @@ def label_turns(draft: Draft) -> None:
     headings = frozenset(map(view.of_source, draft.headings))
     abbreviated = frozenset(fold(entry.name) for entry in draft.roster if entry.short)
     scene = Scene(known, abbreviated, Lexis(view.sample), headings, _bold(draft, view))
-    chosen = _chosen(_weigh_all(view, scene)) or lone_speech(view)
+    chosen = _chosen(_weigh_all(view, scene)) or lone_speech(view) or lone_asker(view)
     if not chosen:
+        if cut_typeset(draft):
+            return
         draft.note("labels", "no speakers are named in this text: it is shown without turns")
         return
     _cut(

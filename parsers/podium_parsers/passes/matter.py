@@ -16,6 +16,7 @@ from podium_parsers.cuts import RESUMED, Blocks
 from podium_parsers.draft import Draft, HintKind
 from podium_parsers.passes.voices import is_anonymous
 from podium_parsers.patterns import pattern
+from podium_parsers.typeset import ASKED
 
 SALUTATION = pattern(
     r"(?:(?:dear|esteemed|distinguished|honou?rable|fellow)\b|ladies and gentlemen|good (?:morning|"
@@ -59,7 +60,7 @@ def find_opening(draft: Draft) -> None:
     cuts, blocks = draft.cuts, draft.blocks
     if not len(cuts) or draft.records is not None or cuts.voices[0] == NONE:
         return
-    if not is_anonymous(cuts.names[cuts.voices[0]]):
+    if not is_anonymous(cuts.names[cuts.voices[0]]) or cuts.rules[0] == ASKED:
         return
     stop = bisect_right(blocks.starts, cuts.starts[0] - 1)
     headings = draft.headings

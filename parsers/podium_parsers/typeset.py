@@ -1,0 +1,112 @@
+"""Interviews as papers set them, without a label: the questions in bold, in italics or as headings, and
+below them what is answered.
+
+No single line tells it. What shows is the whole: stretches set apart that ask, one after the other, each
+above plain words that outweigh it, in which somebody says `I`. An essay under headings that ask has the
+one and not the other.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from itertools import pairwise
+
+from podium_parsers.draft import Draft, HintKind
+from podium_parsers.language import language_of
+from podium_parsers.leads import Lead, ends_with, leads_of, words_from
+from podium_parsers.patterns import pattern
+
+SETTINGS = (
+    (HintKind.BOLD,),
+    (HintKind.ITALIC,),
+    (HintKind.HEADING,),
+    (HintKind.BOLD, HintKind.HEADING),
+)
+"""How the questions of one interview are set."""
+FEWEST = 4
+"""Questions below which nothing shows."""
+SHARE = 0.6
+"""Of what is set so: how much of it asks."""
+ANSWERED = 0.75
+"""Of the questions: how many have plain words below them."""
+PERSONAL = 0.34
+"""Of the answers: how many are in the first person."""
+LOOKED = 1500
+"""Characters of an answer that are looked at."""
+CONFIDENCE = 0.7
+ASKED, REPLIED = "question set apart", "answer below a question"
+"""The rules of such turns."""
+PROMPTS = pattern(r"[.!…:。！：][\s\"'”’»)\]*_]{0,20}$")
+PERSON = pattern(
+    r"\b(?:I|(?i:me|my|we|our|us|ich|wir|mir|mein\w*|unser\w*|uns|je|j['’]|nous|mon|mes|notre|nos|moi|yo|mi|mis|nosotros"
+    r"|nuestr[oa]s?|eu|meu|minha|nós|nosso|io|mio|mia|noi|nostr[oaei]|ik|mijn|wij|ons|jag|mitt|я|мы|мне|меня|мой|моя"
+    r"|нас|нам|наш\w*))\b|[我吾私僕俺\u3040-\u30ff\uac00-\ud7af]"
+)
+"""The first person; writing that leaves it out counts as in it."""
+SPOKEN = frozenset({"en", "de", "fr", "es", "pt", "it", "nl", "ru", "uk", "zh", "ja", "ko"})
+"""The languages whose first person stands there."""
+
+
+def cut_typeset(draft: Draft) -> bool:
+    """Fill the cuts of an interview without labels; whether the document is one."""
+    apart = frozenset(lead.block for kinds in SETTINGS[:3] for lead in _whole(draft, kinds))
+    for kinds in SETTINGS:
+        turns = _turns(draft, leads_of(draft, kinds), apart)
+        if turns:
+            for at, asks in turns:
+                rule = ASKED if asks else REPLIED
+                draft.cuts.add(at, at, "Q" if asks else "A", rule, confidence=CONFIDENCE)
+            return True
+    return False
+
+
+def _whole(draft: Draft, kinds: tuple[HintKind, ...]) -> list[Lead]:
+    return [lead for lead in leads_of(draft, kinds) if lead.whole]
+
+
+def _turns(draft: Draft, leads: list[Lead], apart: frozenset[int]) -> list[tuple[int, bool]]:
+    """Where the turns begin and whether they ask; nothing where it is no interview."""
+    asking = [lead for lead in leads if lead.asks]
+    if len(asking) < FEWEST:
+        return []
+    first, last = asking[0].start, asking[-1].start
+    among = [lead for lead in leads if first <= lead.start <= last and (lead.whole or lead.asks)]
+    if len(asking) < SHARE * len(among):
+        return []
+    asked = [lead for lead in among if lead.asks or _prompts(draft, lead)]
+    turns: list[tuple[int, bool]] = []
+    answers: list[int] = []
+    bounds = [lead.start for lead in asked[1:]] + [len(draft.text)]
+    for lead, stop in zip(asked, bounds, strict=True):
+        if not turns or not turns[-1][1]:
+            turns.append((lead.start, True))
+        begin = words_from(draft, lead, stop, apart)
+        if begin is not None:
+            turns.append((begin, False))
+            answers.append(begin)
+    return turns if _is_answered(draft, turns, answers) else []
+
+
+def _prompts(draft: Draft, lead: Lead) -> bool:
+    """Whether it is a sentence, as `Tell me more.`, and no heading."""
+    return ends_with(draft, PROMPTS, lead.start, draft.blocks.ends[lead.block])
+
+
+def _is_answered(draft: Draft, turns: list[tuple[int, bool]], answers: list[int]) -> bool:
+    """Whether plain words stand below the questions, more of them, and somebody's own."""
+    asked = len(turns) - len(answers)
+    if asked < FEWEST or len(answers) < ANSWERED * asked:
+        return False
+    sizes = [0, 0]
+    for (start, asks), (stop, _) in pairwise(turns):
+        sizes[asks] += stop - start
+    if sizes[0] < sizes[1]:
+        return False
+    if language_of(draft.text[turns[0][0] :][:LOOKED]) not in SPOKEN:
+        return True
+    ends = [start for start, _ in turns] + [len(draft.text)]
+    own = 0
+    for start in answers:
+        stop = ends[bisect_left(ends, start) + 1]
+        own += PERSON.search(draft.text, start, min(stop, start + LOOKED)) is not None
+    return own >= PERSONAL * len(answers)

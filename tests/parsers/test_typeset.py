@@ -1,0 +1,87 @@
+"""Interviews whose questions are set apart, and what only looks like them."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from podium_parsers import Transcript, read
+from podium_parsers.model import Role
+
+PAIRS = [
+    (
+        "When did you begin?",
+        "I was nineteen, and my uncle was tired of the stairs that lead to it.",
+    ),
+    ("Why do you stay?", "My sister asks me that as well. I tell her about the light at noon."),
+    (
+        "Tell us more of it.",
+        "It comes in from below, off the water, and then it is gone from there.",
+    ),
+    (
+        "Is it a hard life?",
+        "The stairs are hard. We have two hundred of them, and I know them all.",
+    ),
+    (
+        "Who comes after you?",
+        "Nobody has asked for it yet. I should like to see them climb it first.",
+    ),
+]
+
+
+def written(tmp_path: Path, text: str, name: str = "talk.md") -> Transcript:
+    path = tmp_path / name
+    path.write_text(text, encoding="utf-8")
+    return read(path)
+
+
+def roles(transcript: Transcript) -> list[Role]:
+    return [turn.role for turn in transcript.turns]
+
+
+@pytest.mark.parametrize("setting", ["**{}**", "*{}*", "### {}", "<b>{}</b>"])
+def test_questions_set_apart_are_asked_and_the_words_below_answer(
+    tmp_path: Path, setting: str
+) -> None:
+    body = "\n\n".join(f"{setting.format(q)}\n\n{a}" for q, a in PAIRS)
+    found = written(tmp_path, f"# The tower\n\nA lead of no importance.\n\n{body}\n")
+    assert roles(found) == [Role.QUESTION, Role.ANSWER] * 5
+    assert not found.speakers
+    assert len(found.exchanges) == 5
+
+
+@pytest.mark.parametrize("label", ["**Post:** *{}*", "Post: {}", "POST - {}", "**Q: {}**"])
+def test_a_name_at_the_questions_only_leaves_the_answers_without(
+    tmp_path: Path, label: str
+) -> None:
+    body = "\n\n".join(f"{label.format(q)}\n\n{a}\n\nA second paragraph of it." for q, a in PAIRS)
+    found = written(tmp_path, f"# The tower\n\n{body}\n")
+    assert roles(found) == [Role.QUESTION, Role.ANSWER] * 5
+    assert [turn.speaker for turn in found.turns][1::2] == [None] * 5
+
+
+def test_a_name_at_the_answers_only_leaves_the_questions_without(tmp_path: Path) -> None:
+    body = "\n\n".join(f"**{q}**\n\nAda Fenn: {a}" for q, a in PAIRS)
+    found = written(tmp_path, f"# The tower\n\n{body}\n")
+    assert roles(found) == [Role.QUESTION, Role.ANSWER] * 5
+    assert [speaker.name for speaker in found.speakers] == ["Ada Fenn"]
+
+
+def test_an_essay_under_headings_that_ask_is_nobody_s_talk(tmp_path: Path) -> None:
+    words = "The stairs were built of oak, and the oak was brought over the hills by mules."
+    body = "\n\n".join(f"## {q}\n\n{words}" for q, _ in PAIRS)
+    assert not written(tmp_path, f"# The tower\n\n{body}\n").turns
+
+
+def test_headings_of_which_few_ask_are_headings(tmp_path: Path) -> None:
+    heads = ["The stairs", "The bell", "The light", "The roof", "The wind", *(q for q, _ in PAIRS)]
+    body = "\n\n".join(f"**{head}**\n\nI think that my sister knows it." for head in heads[2:8])
+    assert not written(tmp_path, f"# The tower\n\n{body}\n").turns
+
+
+def test_a_voice_that_asks_itself_nothing_keeps_its_paragraphs(tmp_path: Path) -> None:
+    body = "\n\n".join(f"Ada Fenn: {a}\n\nAnd so it went on, day by day." for _, a in PAIRS)
+    found = written(tmp_path, f"# The tower\n\n{body}\n")
+    assert len(found.turns) == 5
+    assert {turn.speaker for turn in found.turns} == {0}
