@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from podium.widgets.outline.entries import EntryKind, entries_of, first_folds, share_bar
 from podium.widgets.outline.sifting import holding, sifted
-from podium_parsers import Transcript
+from podium_parsers import Transcript, parse
 
 
 def test_every_exchange_stands_in_the_outline_in_order(meeting: Transcript) -> None:
@@ -38,6 +39,42 @@ def test_a_debate_without_questions_is_its_speakers(make: Callable[..., Transcri
     talk = make([(Role.REMARKS, n % 2, f"A: turn {n}") for n in range(6)], speakers=["Ada", "Bo"])
     entries = entries_of(talk)
     assert [entries.title(i) for i in range(len(entries))] == ["Ada", "Bo"] * 3
+
+
+CALL = """Opening Remarks
+
+Operator: Good day, and welcome to the call of Tide Ferries.
+
+Anna Berg -- Chief Executive Officer: Thank you. We carried more people than in any year before.
+
+Questions and Answers
+
+Operator: {first}
+
+Bo Lind -- Analyst, Quay Bank: Thank you. What do the new boats cost?
+
+Anna Berg -- Chief Executive Officer: Forty million.
+
+Operator: {second}
+
+Cy Moor -- Analyst, Dock Trust: Will you pay a dividend?
+
+Anna Berg -- Chief Executive Officer: We will.
+
+Operator: That was the last question. Thank you all.
+"""
+
+
+@pytest.mark.parametrize(
+    ("second", "stands"), [("The next is from Cy Moor.", False), ("Let me say this. " * 40, True)]
+)
+def test_a_call_on_the_next_who_asks_does_not_part_the_questions(second: str, stands: bool) -> None:
+    talk = parse(CALL.format(first="The first is from Bo Lind.", second=second))
+    assert len(talk.exchanges) == 2
+    entries = entries_of(talk)
+    exchanges = [i for i, kind in enumerate(entries.kinds) if kind == EntryKind.EXCHANGE]
+    between = [i for i in range(*exchanges) if entries.depths[i] == entries.depths[exchanges[0]]]
+    assert [entries.title(i) for i in between[1:]] == (["Operator"] if stands else [])
 
 
 def test_typed_words_leave_what_they_begin(meeting: Transcript) -> None:

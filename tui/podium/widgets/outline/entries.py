@@ -18,6 +18,9 @@ from podium_parsers import Role, SectionKind, Transcript, exchange_title
 from podium_parsers.columns import ROLES, offsets
 from podium_parsers.naming import SECTION_NAMES
 
+CALL = 400
+"""Characters of what a chair says to call on somebody, at most."""
+
 
 class EntryKind(IntEnum):
     """What an entry stands for; `numbers` is the index of that thing in the transcript."""
@@ -121,7 +124,8 @@ def entries_of(transcript: Transcript) -> Entries:
 
     Sections stand by their level, exchanges under the section they are in, the turns of an exchange
     under it. Turns outside any exchange stand by themselves: a debate without questions is an outline
-    of its sections and speakers.
+    of its sections and speakers. Only what a chair says shortly between two questions, to call on the next,
+    is no place that anybody goes to.
     """
     entries = Entries(transcript)
     sections = sorted(enumerate(transcript.sections), key=lambda s: (s[1].span.start, s[1].level))
@@ -146,9 +150,19 @@ def entries_of(transcript: Transcript) -> Entries:
                 entries.add(EntryKind.OPENING, at, start, depth)
             at = opening.stop
         else:
-            entries.add(EntryKind.TURN, at, start, depth)
+            if not (0 < exchange < len(firsts) and _is_call(transcript, at)):
+                entries.add(EntryKind.TURN, at, start, depth)
             at += 1
     return entries
+
+
+def _is_call(transcript: Transcript, turn: int) -> bool:
+    """Whether a chair says no more than calls on somebody."""
+    columns, paragraphs = transcript.turns, transcript.paragraphs
+    if columns.roles[turn] != ROLES.index(Role.CHAIR):
+        return False
+    length = paragraphs.ends[columns.stops[turn] - 1] - paragraphs.starts[columns.firsts[turn]]
+    return length <= CALL
 
 
 def first_folds(entries: Entries) -> frozenset[int]:
