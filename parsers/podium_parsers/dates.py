@@ -18,18 +18,18 @@ MONTHS = {
     name: number
     for number, names in enumerate(
         (
-            "january jan januar jänner janvier enero janeiro gennaio января январь januari styczeń stycznia ledna januarja januar januára siječnja січня ocak ianuarie gener xaneiro ιανουαρίου január януари tammikuuta يناير",
-            "february feb februar février febrero fevereiro febbraio февраля февраль februari lutego února februarja лютого şubat februarie febrer febreiro φεβρουαρίου február февруари helmikuuta فبراير",
-            "march mar märz mars marzo março марта март maart marca března березня mart martie març marts március μαρτίου maaliskuuta مارس",
-            "april apr avril abril aprile апреля апрель kwietnia dubna aprila квітня nisan aprilie április απριλίου април huhtikuuta أبريل",
-            "may mai mayo maio maggio мая май mei maja května травня mayıs maig maj május μαΐου toukokuuta مايو",
-            "june jun juni juin junio junho giugno июня июнь czerwca června junija червня haziran iunie juny xuño június ιουνίου юни kesäkuuta يونيو",
-            "july jul juli juillet julio julho luglio июля июль lipca července julija липня temmuz iulie juliol xullo július ιουλίου юли heinäkuuta يوليو",
-            "august aug août agosto августа август augustus sierpnia srpna avgusta серпня ağustos agost augusti augusztus αυγούστου elokuuta أغسطس",
-            "september sep sept septembre septiembre setiembre setembro settembre сентября сентябрь września září septembra вересня eylül septembrie setembre szeptember σεπτεμβρίου септември syyskuuta سبتمبر",
-            "october oct oktober octobre octubre outubro ottobre октября октябрь października října oktobra жовтня ekim octombrie október οκτωβρίου октомври lokakuuta أكتوبر",
-            "november nov novembre noviembre novembro ноября ноябрь listopada listopadu novembra листопада kasım noiembrie νοεμβρίου ноември marraskuuta نوفمبر",
-            "december dec dezember décembre diciembre dezembro dicembre декабря декабрь grudnia prosince decembra грудня aralık decembrie desembre decembro desember δεκεμβρίου декември joulukuuta ديسمبر",
+            "january jan januar jänner janvier enero janeiro gennaio января январь januari styczeń stycznia ledna januarja januar januára siječnja січня ocak ianuarie gener xaneiro ιανουαρίου január януари tammikuuta يناير ינואר janúar jaanuar ionawr",
+            "february feb februar février febrero fevereiro febbraio февраля февраль februari lutego února februarja лютого şubat februarie febrer febreiro φεβρουαρίου február февруари helmikuuta فبراير פברואר febrúar veebruar chwefror",
+            "march mar märz mars marzo março марта март maart marca března березня mart martie març marts március μαρτίου maaliskuuta مارس מרץ מרס märts mawrth maret mac",
+            "april apr avril abril aprile апреля апрель kwietnia dubna aprila квітня nisan aprilie április απριλίου април huhtikuuta أبريل אפריל apríl aprill ebrill",
+            "may mai mayo maio maggio мая май mei maja května травня mayıs maig maj május μαΐου toukokuuta مايو מאי maí",
+            "june jun juni juin junio junho giugno июня июнь czerwca června junija червня haziran iunie juny xuño június ιουνίου юни kesäkuuta يونيو יוני júní juuni mehefin",
+            "july jul juli juillet julio julho luglio июля июль lipca července julija липня temmuz iulie juliol xullo július ιουλίου юли heinäkuuta يوليو יולי júlí juuli gorffennaf julai",
+            "august aug août agosto августа август augustus sierpnia srpna avgusta серпня ağustos agost augusti augusztus αυγούστου elokuuta أغسطس אוגוסט ágúst awst agustus ogos",
+            "september sep sept septembre septiembre setiembre setembro settembre сентября сентябрь września září septembra вересня eylül septembrie setembre szeptember σεπτεμβρίου септември syyskuuta سبتمبر ספטמבר medi",
+            "october oct oktober octobre octubre outubro ottobre октября октябрь października října oktobra жовтня ekim octombrie október οκτωβρίου октомври lokakuuta أكتوبر אוקטובר október oktoober hydref",
+            "november nov novembre noviembre novembro ноября ноябрь listopada listopadu novembra листопада kasım noiembrie νοεμβρίου ноември marraskuuta نوفمبر נובמבר nóvember tachwedd",
+            "december dec dezember décembre diciembre dezembro dicembre декабря декабрь grudnia prosince decembra грудня aralık decembrie desembre decembro desember δεκεμβρίου декември joulukuuta ديسمبر דצמבר detsember rhagfyr disember",
         ),
         1,
     )
@@ -37,7 +37,7 @@ MONTHS = {
 }
 _YEAR = r"(?P<y>(?:1[6-9]|20)\d\d)"
 IN_WORDS = (
-    rf"(?<!\d)(?P<d>\d{{1,2}})(?:st|nd|rd|th|er|º|°|\.)?\s?(?:of\s|de\s|d[e'’]\s?)?(?P<m>MONTH)\.?,?\s(?:de\s|del\s|of\s)?{_YEAR}",
+    rf"(?<!\d)(?P<d>\d{{1,2}})(?:st|nd|rd|th|er|º|°|\.)?\s?(?:of\s|de\s|d[e'’]\s?|ב)?(?P<m>MONTH)\.?,?\s(?:de\s|del\s|of\s)?{_YEAR}",
     rf"{_YEAR}\.\s(?P<m>MONTH)\s(?P<d>\d{{1,2}})(?=\.|\b)",
     # a page flattened to text may glue the date to the word before it: `CallMay 02, 2024`
     rf"(?:\b|(?-i:(?<=[a-z])(?=[A-Z])))(?P<m>MONTH)\.?\s(?P<d>\d{{1,2}})(?:st|nd|rd|th)?\s?,?\s{{1,2}}{_YEAR}",

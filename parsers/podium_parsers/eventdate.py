@@ -20,7 +20,7 @@ KEPT = pattern(
 WEEKDAY = pattern(
     r"\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b|\b(?:montag|dienstag|mittwoch|donnerstag|"
     r"freitag|samstag|sonntag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|"
-    r"viernes|sábado|domingo)\b|星期|\d{1,2}[:.]\d\d|\b[ap]\.?m\b",
+    r"viernes|sábado|domingo)\b|\bיום\b|星期|\d{1,2}[:.]\d\d|\b[ap]\.?m\b",
     re.IGNORECASE,
 )
 HELD = pattern(
@@ -49,7 +49,12 @@ def event_date(draft: Draft, text: str) -> str | None:
 def _ranked(text: str) -> list[tuple[int, int, str]]:
     """Each date with how much it looks like that of the event; the earlier stands before its equals."""
     ranked = []
-    for date in dates(text):
+    found = dates(text)
+    days = {date.iso for date in found}
+    for date in found:
+        year, month, day = date.iso.split("-")
+        if "/" in text[date.start : date.end] and f"{year}-{day}-{month}" in days - {date.iso}:
+            continue  # `08/12/2031`: the document says elsewhere which of the two is the month
         line = text.rfind("\n", 0, date.start) + 1
         before, after = text[line : date.start], text[date.end : date.end + 40]
         if KEPT.search(before) or "/" in before[-1:] or re.search(r"https?://\S*$", before):

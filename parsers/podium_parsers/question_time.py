@@ -14,6 +14,7 @@ from podium_parsers.columns import KINDS, NONE
 from podium_parsers.model import ParagraphKind, Role
 from podium_parsers.patterns import pattern
 from podium_parsers.person import words_of
+from podium_parsers.shapes import fold
 
 TABLED = pattern(
     r"(?:\([^()\n]{1,80}\) ?,? ?)?(?:(?:to |beg to )?ask(?:ed)? (?:the|Her|His|whether|my)\b|I beg to ask\b)",
@@ -27,7 +28,7 @@ INQUIRING = pattern(r"(?:If|What|When|Where|Whether|Which|Who|Why|How|Will)\b")
 ASKED = pattern(r"可否告知本[會会局]")
 """The formula with which a question is put in Chinese; it follows what the question is about."""
 OFFICER = pattern(
-    r"(?:[局司署處处部]長|[局司处部署]长|大臣|長官|长官)$|^(?:the )?(?:(?:deputy |assistant )?prime |assistant |deputy )?(?:minister|attorney-general|solicitor-general|taoiseach|t[áa]naiste|secretary of state)\b",
+    r"(?:[局司署處处部]長|[局司处部署]长|大臣|長官|长官)$|^(?:the )?(?:(?:deputy |assistant )?prime |assistant |deputy )?(?:minister|attorney-general|solicitor-general|parliamentary (?:under-)?secretary|(?:premier|premi[èe]re)? ?ministre|taoiseach|t[áa]naiste|secretary of state)\b",
     re.IGNORECASE,
 )
 """Labels of those who answer for the government, whoever asked."""
@@ -55,24 +56,29 @@ def question_time(cast: Cast, chairs: frozenset[int]) -> None:
 def _one_section(cast: Cast, first: int, stop: int, chairs: frozenset[int]) -> None:
     """The turns from a tabled question to the next heading."""
     answering: set[int] = set()
+    asking: set[int] = set()
     asker, opened, answered = NONE, first, False
     for turn in range(first, stop):
         speaker = cast.who[turn]
         if cast.is_aside(turn) or speaker in chairs or speaker == NONE:
             continue
-        stated, tabled = stated_role(cast, turn), _is_tabled(cast, turn)
+        stated = stated_role(cast, turn)
+        officer = asker != NONE and _is_officer(cast, turn)
+        tabled = not officer and _is_tabled(cast, turn)
         if tabled and answered:
             answering.clear()
+            asking.clear()
         if tabled:
             answering.discard(speaker)
+            asking.add(speaker)
         elif (
             stated is Role.ANSWER
-            or OFFICER.search(cast.label(turn))
-            or (asker != NONE and not answering)
+            or officer
+            or (asker != NONE and not answering and speaker not in asking)
             or _is_short_for(cast, speaker, answering)
         ):
             answering.add(speaker)
-        if speaker in answering and stated is not Role.QUESTION:
+        if speaker in answering and (officer or stated is not Role.QUESTION):
             cast.give(turn, Role.ANSWER)
             answered = True
             continue
@@ -82,6 +88,12 @@ def _one_section(cast: Cast, first: int, stop: int, chairs: frozenset[int]) -> N
             opened, answered = turn, False
         asker = speaker
     _close(cast, opened, stop)
+
+
+def _is_officer(cast: Cast, turn: int) -> bool:
+    """Whether a label, or what the document says beside the name, is an office of the government."""
+    role = cast.draft.speakers[cast.who[turn]].role
+    return bool(OFFICER.search(cast.label(turn)) or OFFICER.search(fold(role)))
 
 
 def _is_short_for(cast: Cast, speaker: int, answering: set[int]) -> bool:

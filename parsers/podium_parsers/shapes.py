@@ -30,6 +30,7 @@ from podium_parsers.uncased import is_uncased, shape_of_uncased
 NUMBERED = pattern(
     r"(?:unidentified |unknown |male |female )?(?:speaker|participant|sprecher|panelist|interviewer"
     r"|voice|caller|locuteur|orador|audience member|respondent|person|spk|juror)[ _#-]?\d{0,3}[a-z]?$"
+    r"|(?:an?|the) (?:hon(?:ou?rable|\.)? |opposition |government )+(?:member|senator|deputy|voice)$"
     r"|(?:un(?:identified|known)|male|female|multiple|several|all)[ _](?:male |female )?"
     r"(?:speakers?|voices?|participants?|members?|m|f|man|woman)(?: \d+)?$"
 )
@@ -39,6 +40,10 @@ ACADEMIC = pattern(
     r"\b(?:h\.\s?c\.|rer\.\s?\w{2,4}\.|phil\.|jur\.|med\.|habil\.|e\.\s?h\.)(?:\smult\.)?\s*"
 )
 """Degrees in small letters, which are no words of a sentence."""
+ADDRESSING = pattern(
+    r",\s+(?:I|we|you|he|she|they|it|there|may|let|permit|allow|on a point|in accordance|pursuant|sir|madam)\b"
+)
+"""What follows an address in a sentence, and no name: `Mr Speaker, I move:`."""
 GAP = pattern(r"[\s_]+")
 LONGEST = 190
 """Characters of a label, at most."""
@@ -84,7 +89,7 @@ def shape_of(name: str) -> Shape:
     key = fold(bare)
     if not key:
         return Shape.SENTENCE
-    if key in PARTS or key.split(",")[0].replace(".", "") in COURTESIES:
+    if key in PARTS or key.split(",")[0].replace(".", "") in COURTESIES or ADDRESSING.search(bare):
         return Shape.SENTENCE
     if key in DIRECTIONS:
         return Shape.OFFICE
@@ -117,7 +122,7 @@ def is_office_of_somebody(name: str) -> bool:
     inside = brackets[0].strip(" ()[]（）").split()
     return (
         len(words) > 1
-        and words[0] not in COURTESY_TITLES
+        and COURTESY_TITLES.isdisjoint(words[:2])
         and not OFFICE_WORDS.isdisjoint(words)
         and len(inside) > 1
         and inside[0].casefold().strip(".") in TITLES

@@ -43,6 +43,12 @@ PART = pattern(
     re.IGNORECASE,
 )
 """The parts of a call or a conference, which name no document either."""
+OPENING = pattern(
+    r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?|prayers\W*|insert .{2,30} here|(?:vol(?:ume)?|no|nr|issue)\.? [\dIVXLC]+\W*|.{2,40} in the chair\W*|"
+    r"the (?:house|assembly|senate|council|committee|parliament|d[áa]il|court) (?:met|resumed|sat|assembled|convened)\b.*)",
+    re.IGNORECASE,
+)
+"""A weekday whose date stands below, a volume, and how a record says that a sitting began."""
 PEOPLE = (Shape.PERSON, Shape.TITLED, Shape.OFFICE)
 """Who is named again and again in the head, as in the contents of a sitting, is no title."""
 HIGH, OPENS = 2, 16
@@ -125,13 +131,17 @@ def _may_be_title(line: str, above: str, below: str) -> bool:
         return False
     if URL.search(line[:40]) or _is_field(line, above, below) or DIRECTION.fullmatch(line):
         return False
-    if EXAMINED.match(line) or PART.fullmatch(line):
+    if EXAMINED.match(line) or PART.fullmatch(line) or OPENING.fullmatch(line):
         return False
     if line.endswith((".", "。", ",", ";")) and len(line) > 60:
         return False
+    return not _is_day(line)
+
+
+def _is_day(line: str) -> bool:
+    """Whether a line is a date, and little more."""
     found = dates(line)
-    rest = len(line) - sum(d.end - d.start for d in found)
-    return not (found and rest < 25)
+    return bool(found) and len(line) - sum(d.end - d.start for d in found) < 25
 
 
 def _is_field(line: str, above: str, below: str) -> bool:

@@ -26,6 +26,9 @@ SHARE_AFTER_BLANK = 0.95
 """Share of labels after a blank line from which on one without is no label."""
 RECURS = 3
 """Labels of a name from which on what follows it needs no proof."""
+LONGEST_HEADING = 120
+"""Characters of what follows a label in a heading, at most."""
+SHORTEST_SENTENCE = 40
 SPOKEN = 60
 """Characters of a line that is speech whatever its end."""
 ENDED = pattern(r"[.?!…:;,。？！\-–—\"”’)\]»][^\S\n]*$")
@@ -111,11 +114,20 @@ def _widened(found: Found, names: set[str], wide: Found) -> Found:
 
 
 def _outside_headings(found: Found, text: str, headings: frozenset[int]) -> list[bool]:
-    """Whether each label is one: `## Topic: part` is a heading, `## Name` above its words is not."""
+    """Whether each label is one: `## Topic: part` is a heading, `## Name` above its words is not.
+
+    Nor is a long line one: converters make a heading of a paragraph that begins in bold.
+    """
     return [
-        begin not in headings or text.find("\n", begin, body) >= 0
+        begin not in headings or text.find("\n", begin, body) >= 0 or _is_sentence(text, body)
         for begin, body in zip(found.begins, found.bodies, strict=True)
     ]
+
+
+def _is_sentence(text: str, body: int) -> bool:
+    """Whether the line at an offset is longer than a heading, or ends with a stop as few headings do."""
+    end = text.find("\n", body, body + LONGEST_HEADING)
+    return end < 0 or (end - body >= SHORTEST_SENTENCE and text[end - 1] in ".?!")
 
 
 def _is_speech(text: str, body: int) -> bool:

@@ -41,6 +41,8 @@ IN_THE_CHAIR = pattern(r"\bin the chair\b|oral answers|question time")
 """What it says where the piece at hand shows nobody presiding."""
 COMMITTEE = pattern(r"oral evidence|minutes of evidence|hearing|witness|\bcourt\b")
 """The same of a committee's examination, which is no sitting."""
+SOME = 0.03
+"""The same where the head of the text is that of a house's report."""
 STRAY = 0.03
 """Share of turns that may look like an anonymous asker's and are not."""
 FEWEST, FEWEST_CHAIRED = 5, 2
@@ -75,7 +77,7 @@ def recognise(cast: Cast) -> float:
     opened = _is_reported(cast) and IN_THE_CHAIR.search(cast.before) is not None
     if len(cast.counts) < (FEWEST_CHAIRED if presided or opened else FEWEST):
         return 0.0
-    if opened or (presided and chaired >= CHAIRED * len(cast) and _is_reported(cast)):
+    if opened or (presided and chaired >= SOME * len(cast) and _is_reported(cast)):
         return 0.75
     share = _addressed(cast)
     if chaired >= CHAIRED * len(cast):

@@ -17,11 +17,12 @@ from podium_parsers.model import Role
 from podium_parsers.patterns import pattern
 from podium_parsers.proceedings.dialect import Dialect, Voice
 from podium_parsers.proceedings.tree import Element, attribute, local, tree_of
-from podium_parsers.proceedings.walking import Walk
+from podium_parsers.proceedings.walking import AFTER_LABEL, Walk
 from podium_parsers.proceedings.words import words_of
 from podium_parsers.tables.days import iso_date
 
 DAY = pattern(r"\d{4}-\d\d-\d\d")
+ASKED = {"Question": Role.QUESTION, "Answer": Role.ANSWER}
 HEADING = pattern(r"hs_(?:\d+\w*|\w*(?:hdg|heading|title|debate|motion|question)\w*)$")
 
 
@@ -30,6 +31,16 @@ def _speaker(element: Element) -> Voice | None:
     if not name:
         return Voice(None, role=Role.OTHER)
     return Voice(name, role=Role.QUESTION if attribute(element, "oral-qnum") else None)
+
+
+def _asked(element: Element) -> Voice | None:
+    """Canada marks what is asked and the first answer, in question time and in many a debate."""
+    role = ASKED.get(attribute(element, "type"))
+    order = next(element.iterancestors("{*}OrderOfBusiness"), None) if role else None
+    if order is None:
+        return None
+    title = words_of(next(order.iter("{*}OrderOfBusinessTitle"), order[0]))
+    return Voice(None, role=role if "question" in title.casefold() else None)
 
 
 PUBLICWHIP = Dialect(
@@ -82,6 +93,7 @@ CANADA = Dialect(
         ("extractedinformation", "timestamp", "floorlanguage", "startpagenumber", "index")
     ),
     section=frozenset(("orderofbusiness", "subjectofbusiness")),
+    voice=_asked,
     runs_on=False,
 )
 AUSTRALIA = Dialect(
@@ -109,6 +121,18 @@ class _Westminster(Walk):
         return super()._enter(node)
 
 
+class _Ottawa(Walk):
+    """Canada's own: what stands behind the name in the element for it is said."""
+
+    def _enter(self, node: Element) -> bool:
+        named = next(node.iter("{*}Affiliation"), None) if local(node) == "personspeaking" else None
+        if named is None:
+            return super()._enter(node)
+        self._speak(words_of(named), node)
+        self._loose(AFTER_LABEL.sub("", named.tail or ""))
+        return True
+
+
 class _Canberra(Walk):
     """Australia's own: of a talker's names only the one that is printed."""
 
@@ -128,7 +152,7 @@ def dialect_of(root: Element) -> tuple[type[Walk], Dialect] | None:
     if name == "publicwhip" or next(root.iterfind("speech[@speakername]"), None) is not None:
         return Walk, PUBLICWHIP
     if next(root.iter("{*}Intervention"), None) is not None:
-        return Walk, CANADA
+        return _Ottawa, CANADA
     if next(root.iter("{*}talker"), None) is not None:
         return _Canberra, AUSTRALIA
     if next(root.iter("{*}hs_Para", "{*}hs_para"), None) is not None:

@@ -74,7 +74,7 @@ def fields_of(rows: Sequence[Row]) -> Fields | None:
         speaker,
         start,
         end,
-        section=next(sections, None),
+        section=next((key for key in sections if key != speaker), None),
         date=next(dates, None),
         office=next((key for key in offices if key != speaker), None),
         rate=_rate(rows, text, start) if start else 1.0,

@@ -13,6 +13,8 @@ from podium_parsers.draft import HintKind
 from podium_parsers.flow import Flow, Piece
 from podium_parsers.lexicon import listed
 from podium_parsers.patterns import pattern
+from podium_parsers.shape import Shape
+from podium_parsers.shapes import shape_of
 from podium_parsers.tables.fields import Fields, Row
 from podium_parsers.tables.finding import Part, Table
 from podium_parsers.tables.loading import Tree
@@ -37,6 +39,8 @@ HEADINGS = (
     "subject",
     "showas",
 )
+FRONT_ROWS = 40
+"""Rows in which a roll may stand before the talk."""
 SHORT = 60
 """Characters a row on the average, below which rows run on as captions do."""
 
@@ -60,11 +64,15 @@ class Rows:
             return
         flow = Flow(self.composer)
         agenda = list(self.agenda)
-        section = None
+        section, roll = None, self._roll()
         for part in self._parts():
             if title := self._heading(part):
                 flow.heading(title, 1)
             for row in part.rows:
+                if roll > 0:
+                    roll -= 1
+                    self._front(row)
+                    continue
                 start = self.fields.start_of(row)
                 while agenda and start is not None and start >= agenda[0][0]:
                     flow.heading(agenda.pop(0)[1])
@@ -74,6 +82,21 @@ class Rows:
                 for piece in self._pieces(row, start):
                     flow.add(piece)
         flow.close()
+
+    def _roll(self) -> int:
+        """How many rows at the head are fields (`Present`, `Agenda`) and the cover above them, and no talk."""
+        roll = fields = 0
+        for number, row in enumerate(self.table.rows[:FRONT_ROWS], 1):
+            speaker = self.fields.speaker_of(row)
+            if speaker and shape_of(speaker) is Shape.FIELD:
+                fields += 1
+                roll = number if 2 * fields >= number else roll
+        return roll if roll < len(self.table.rows) else 0
+
+    def _front(self, row: Row) -> None:
+        name, words = self.fields.speaker_of(row), self.fields.text_of(row)
+        for text in filter(None, (name, *paragraphs_of(words))):
+            self.composer.hint(HintKind.FRONT, text)
 
     @cached_property
     def _prefixed(self) -> bool:

@@ -10,6 +10,12 @@ from importlib import import_module
 import pytest
 
 LABELS = {
+    # `<Ada Roe:>` on a line of its own, or with a mark before and behind.
+    "angled": [
+        ("<Ada Roe:>\nGood morning", "Ada Roe", "Good morning"),
+        ("<< chair >> Chair Ada Roe: << chair >>\n\nGood", "Chair Ada Roe", "Good"),
+        ("  < Bo Roe (Low Harbour) :> Yes", "Bo Roe (Low Harbour)", "Yes"),
+    ],
     # `>> MAYOR ROE: The item`, wherever on a line it stands, and broken over two.
     "chevron": [
         (">> MAYOR ROE: The item", "MAYOR ROE", "The item"),
@@ -92,6 +98,7 @@ LABELS = {
     ],
 }
 LOOKS_ALIKE = {
+    "angled": ["<p>Ada Roe: yes", "<Ada Roe> yes", "a < b: c > d", "<a href='x:y'>"],
     "chevron": [
         ">> well, the item: yes",
         ">> WHO KNOWS? NOBODY: YES",
