@@ -23,7 +23,7 @@ from podium_parsers.shapes import fold, function_of
 
 QUESTION_MARK = pattern(r"[?？؟;](?=\s|$|[\"”’»)])|[?？]")
 CHAIRS = pattern(
-    r"(?:operator|moderator(?:in)?|mod[ée]rat(?:eur|rice)|moderadora?|moderatore|chair(?:man|woman|person|lady)?|"
+    r"(?:the )?(?:operator|moderator(?:in)?|mod[ée]rat(?:eur|rice)|moderadora?|moderatore|chair(?:man|woman|person|lady)?|"
     r"(?:madam|mr\.?|mister|the) (?:speaker|president|chair)|facilitator|coordinator|emcee|mc|ведущ\w+|модератор|"
     r"председател\w+|председательствующ\w+|主席|主持人?|司儀|议长|議長|사회자|司会|предс\w+|announcer|host operator|"
     r"conference (?:operator|coordinator|facilitator))\b",
@@ -131,7 +131,7 @@ class Cast:
         """Whether each turn holds a question mark."""
         text = self.draft.text
         marked = bytearray(self.size)
-        for sign in "?？؟":
+        for sign in ("?", "？", "؟", "か。"):
             at = text.find(sign)
             for turn, (start, end) in enumerate(zip(self.starts, self.ends, strict=True)):
                 if at < start:

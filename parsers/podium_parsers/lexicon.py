@@ -19,7 +19,7 @@ def ranked(words: str) -> tuple[str, ...]:
 ASKERS = listed(
     """
     q question questioner questions reporter reporters journalist press media audience
-    caller listener floor public frage zwischenfrage journalistin publikum zuschauer zuhörer
+    caller listener floor public correspondent frage zusatzfrage nachfrage zusatz zwischenfrage journalistin publikum zuschauer zuhörer
     journaliste intervenant intervenante pregunta interlocutor interlocutora interlocutor/a
     periodista prensa público reportera reportero pergunta jornalista repórter domanda
     giornalista vraag pytanie dziennikarz otázka novinář вопрос корреспондент журналист
@@ -64,7 +64,7 @@ OFFICES = listed(
     переводчик президент 主持人 主席 主持 司儀 司仪 翻譯 翻译 發言人 发言人 代主席 全委會主席 사회자 의장 議長 委員長 司会
     יו"ר היו"ר יו״ר היו״ר מ"מ الرئيس شاهد
     predsedujoči predsednik predsednica vorsitzender vorsitzende chorus lecturer reader male
-    female man woman speakers participant participants all everyone both taoiseach tánaiste
+    female man woman staff speakers participant participants all everyone both taoiseach tánaiste
     """,
     "an taoiseach",
     "an tánaiste",

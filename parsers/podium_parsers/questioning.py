@@ -28,6 +28,8 @@ FIRST = pattern(
 """What one of the panel says who calls on the askers himself."""
 DIRECTED = 5
 """Questions that somebody gives to others, from which on that is his part."""
+WORD = 150
+"""Characters of a greeting or of thanks at most."""
 HANDOVER = 600
 """Characters of a hand-over or a call at most."""
 
@@ -79,7 +81,9 @@ def _begin(cast: Cast, chairs: set[int], panel: set[int]) -> int:
             continue
         beside = cast.who[turn - 1] in chairs
         short = cast.lengths[turn] < 4 * HANDOVER
-        handed = not beside and FIRST.search(cast.tail(turn - 1, 400))
+        handed = not beside and FIRST.search(cast.tail(turn - 1, 400)) is not None
+        # before the chair has called, one who says more than a greeting and asks nothing still presents
+        handed = handed and (not chairs or cast.marks[turn] > 0 or cast.lengths[turn] < WORD)
         if short and ((beside and (called or cast.marks[turn])) or handed):
             return turn
         if not chairs and cast.marks[turn] and short:

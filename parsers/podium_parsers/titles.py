@@ -25,6 +25,9 @@ TITLE_FIELD = pattern(
     r"(?:title|titel|titre|título|titolo|название|标题|標題|タイトル|제목)\s?[:：]\s*(\S.{3,250})$",
     re.IGNORECASE,
 )
+IDEOGRAPH = pattern(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+WIDE = 2
+"""Letters more that a sign of these scripts stands for."""
 DIRECTION = pattern(r"[(\[（【<].*[)\]）】>]")
 """A line in brackets, of music or a note."""
 URL = pattern(r"https?://[^\s<>\"')\]]+")
@@ -32,14 +35,14 @@ EVENT = pattern(
     r"\b(?:press (?:briefing|conference|gaggle|availability)|conference call|earnings call|interview|hearing|"
     r"transcript|remarks|question(?:s)? and answer|q&a|town hall|debate|podcast|episode|oral argument|testimony|deposition of|"
     r"pressekonferenz|conférence de presse|conferencia de prensa|versión estenográfica|coletiva|"
-    r"entretien|entrevista|пресс-конференци\w+|стенограмма|интервью)\b|記者會|记者会|訪問|专访|專訪",
+    r"entretien|entrevista|пресс-конференци\w+|стенограмма|интервью)\b|記者會|记者会|会見|기자회견|訪問|专访|專訪",
     re.IGNORECASE,
 )
 EXAMINED = pattern(r"(?:(?:direct|cross|redirect|recross)[- ])?examination\b", re.IGNORECASE)
 """What stands above questions to a witness, and names no document."""
 PART = pattern(
     r"(?:prepared|opening|closing|introductory) (?:remarks|statements?)\W*|presentation\W*|(?:table of )?contents\W*|"
-    r"questions? (?:and|&) answers?(?: session)?\W*|q ?& ?a(?: session)?\W*|(?:call|conference) participants\W*",
+    r"questions? (?:and|&) answers?(?: session)?\W*|q ?& ?a(?: session)?\W*|(?:call|conference) participants\W*|冒頭発言",
     re.IGNORECASE,
 )
 """The parts of a call or a conference, which name no document either."""
@@ -127,13 +130,15 @@ def _is_listed(draft: Draft, paragraph: int) -> bool:
 
 
 def _may_be_title(line: str, above: str, below: str) -> bool:
-    if not 8 <= len(line) <= LONGEST or not re.search(r"[^\W\d_]{3}", line):
+    if not 8 <= len(line) + WIDE * len(IDEOGRAPH.findall(line)) <= LONGEST or not re.search(
+        r"[^\W\d_]{3}", line
+    ):
         return False
     if URL.search(line[:40]) or _is_field(line, above, below) or DIRECTION.fullmatch(line):
         return False
     if EXAMINED.match(line) or PART.fullmatch(line) or OPENING.fullmatch(line):
         return False
-    if line.endswith((".", "。", ",", ";")) and len(line) > 60:
+    if line.endswith((".", "。", ",", ";")) and len(line) > (20 if "。" in line else 60):
         return False
     return not _is_day(line)
 
@@ -141,7 +146,8 @@ def _may_be_title(line: str, above: str, below: str) -> bool:
 def _is_day(line: str) -> bool:
     """Whether a line is a date, and little more."""
     found = dates(line)
-    return bool(found) and len(line) - sum(d.end - d.start for d in found) < 25
+    rest = len(line) + WIDE * len(IDEOGRAPH.findall(line)) - sum(d.end - d.start for d in found)
+    return bool(found) and rest < 25
 
 
 def _is_field(line: str, above: str, below: str) -> bool:

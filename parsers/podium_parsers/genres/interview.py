@@ -52,7 +52,7 @@ HOST = pattern(
 SHOW = pattern(r"podcast|episode|\bshow\b|subscribe|listeners|sponsor")
 MEETING = pattern(
     r"\b(?:meeting|minutes|working group|sitzung|protokoll|réunion|reunión|council|committee|workshop|standup|"
-    r"all.hands|town hall|teleconference|telecon)\b|встреча|совещание|заседание|会议纪要|會議"
+    r"all.hands|town hall|teleconference|telecon)\b|встреча|совещание|заседание|会议纪要|會議|会議"
 )
 ROLL = pattern(
     r"(?m)^\W{0,6}(?:present|attendees|attending|in attendance|regrets|apologies|scribes?|minute.?takers?|note.?takers?)"

@@ -9,7 +9,9 @@ from __future__ import annotations
 from array import array
 
 from podium_parsers.columns import NONE, offsets
+from podium_parsers.dashed import cut_dashed
 from podium_parsers.draft import Draft, HintKind
+from podium_parsers.foremost import with_foremost
 from podium_parsers.found import NOWHEN, Choice, Found
 from podium_parsers.grammar import Grammar, grammars
 from podium_parsers.housestyle import in_house_style
@@ -50,7 +52,7 @@ def label_turns(draft: Draft) -> None:
     scene = Scene(known, abbreviated, Lexis(view.sample), headings, _bold(draft, view))
     chosen = _chosen(_weigh_all(view, scene)) or lone_speech(view) or lone_asker(view)
     if not chosen:
-        if cut_typeset(draft):
+        if cut_typeset(draft) or cut_dashed(draft):
             return
         draft.note("labels", "no speakers are named in this text: it is shown without turns")
         return
@@ -63,7 +65,7 @@ def label_turns(draft: Draft) -> None:
 
 def _settled(draft: Draft, view: View, found: Found) -> Found:
     """The labels that keep the document's habits, without the times that stand after them."""
-    return past_stamps(view.text, in_house_style(draft, view, found))
+    return with_foremost(past_stamps(view.text, in_house_style(draft, view, found)), view.text)
 
 
 def _bold(draft: Draft, view: View) -> list[tuple[int, int]]:

@@ -11,6 +11,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import cast
 
+from podium_parsers.patterns import pattern
 from podium_parsers.tables.fields import Fields, Row, flat
 from podium_parsers.tables.loading import Tree
 from podium_parsers.tables.prose import BEST_OF, folded
@@ -20,6 +21,10 @@ Path = tuple[str, ...]
 DEEPEST = 40
 SHARE = 0.55
 """Of the most words that any table holds: what a table needs to be the transcript."""
+HALF = pattern(
+    r"prepared|remarks|presentation|opening|intro|q(?:and|n)?a|question|discussion|closing"
+)
+"""Keys under which the parts of a call or a conference stand."""
 SENTENCE = 12
 """Characters a row on the average from which rows are more than single words."""
 
@@ -67,7 +72,26 @@ def transcript_of(tables: Sequence[Table], timed: bool = False) -> Table | None:
     able = [table for table in worded if table.size >= SHARE * most]
     if timed and not any(table.fields and table.fields.speaker for table in able):
         able = [table for table in able if table.fields and table.fields.start] or able
-    return max(able, key=_fitness, default=None)
+    best = max(able, key=_fitness, default=None)
+    return _with_halves(best, worded) if best and best.path else best
+
+
+def _with_halves(table: Table, worded: Sequence[Table]) -> Table:
+    """The table with the other halves of its call: `prepared_remarks` beside `questions_and_answers`."""
+    halves = [
+        other
+        for other in worded
+        if other.path
+        and other.path[:-1] == table.path[:-1]
+        and HALF.search(folded(other.path[-1]))
+        and set(other.rows[0]) == set(table.rows[0])
+    ]
+    if len(halves) < 2 or table not in halves:
+        return table
+    parts = [part for half in halves for part in half.parts]
+    return Table(
+        table.path, parts, fields_of([row for part in parts for row in part.rows]), table.size
+    )
 
 
 def _fitness(table: Table) -> tuple[bool, bool, bool, int]:

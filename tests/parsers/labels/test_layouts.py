@@ -36,6 +36,12 @@ LABELS = {
         ("Per Roe (H) [10:01:41]: President!", "Per Roe (H)", " President!"),
         ("Ms ROE (Low Harbour—Works) (14:02): I rise", "Ms ROE (Low Harbour—Works)", " I rise"),
     ],
+    # `【埠頭新聞　森記者】橋は`: a name in lenticular brackets, the words right behind or below.
+    "bracketed": [
+        ("【埠頭新聞\u3000森記者】橋は", "埠頭新聞 森記者", "橋は"),
+        ("【問】\n橋は", "問", "\n橋は"),
+        ("[Ann Roe] The item", "Ann Roe", " The item"),
+    ],
     # `M. le président. La séance est ouverte.`: French stenography.
     "courtesy_period": [
         ("M. le président. La séance", "M. le président", "La séance"),

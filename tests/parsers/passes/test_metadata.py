@@ -16,6 +16,10 @@ TALK = "Ann Lee: Is the tide in?\n\nBo Ray: It is.\n\nAnn Lee: And the boats?\n\
         ("Tide Project: The Weekly Call\n\nThe sea is cold.\n\n", "Tide Project: The Weekly Call"),
         ("Company: Tide and Sons\nTicker: TIDE\n\n", None),
         ("Prepared Remarks:\n\nTide and Sons, third quarter\n\n", "Tide and Sons, third quarter"),
+        (
+            "2031年5月4日外交部发言人春山主持例行记者会\n\n应邀，部长将于下月六日访问港岛，并会见各界人士。\n\n",
+            "2031年5月4日外交部发言人春山主持例行记者会",
+        ),
         ("Presentation\n\nQuestions and Answers\n\nCall Participants\n\n", None),
     ],
 )
