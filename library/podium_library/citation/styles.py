@@ -16,7 +16,8 @@ from podium_library.citation.template import FIELD, TemplateError, fill
 from podium_library.mark import Document, Mark
 from podium_parsers import Transcript
 
-DEFAULT_TEMPLATE = '"{quote}" — {speaker}, {name} ¶{para}, {title}, {date}'
+DEFAULT_TEMPLATE = '"{quote}" — {speaker}, {name} ¶{para}, {page_line}, {time}, {title}, {date}'
+"""With the page and line of a record and the time of a recording, where there is one: a court asks for it."""
 
 ENCLOSED = re.compile('["“]\\{quote\\}')
 INNER = str.maketrans({'"': "'", "“": "‘", "”": "’"})

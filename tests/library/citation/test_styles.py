@@ -65,7 +65,7 @@ def test_an_answer_in_each_style(style: str, expected: str) -> None:
 @pytest.mark.parametrize(
     ("style", "expected"),
     [
-        ("quote", '"Four" — Tom van der Berg, A1 ¶2'),
+        ("quote", '"Four" — Tom van der Berg, A1 ¶2, 45:12–46:3'),
         ("chicago", "“Four” Tom van der Berg, 45:12–46:3."),
         ("apa", "“Four” (van der Berg, 45:12–46:3). van der Berg, T."),
         ("bluebook", "“Four”, at 45:12–46:3 (statement of Tom van der Berg)."),

@@ -11,6 +11,8 @@ FULL = {
     "speaker": "Maja Lindqvist",
     "name": "A1",
     "para": "5",
+    "page_line": "",
+    "time": "",
     "title": "Harbour Bridge",
     "date": "14 March 2031",
 }
@@ -35,6 +37,12 @@ def without(*names: str) -> dict[str, str]:
 )
 def test_a_missing_field_leaves_no_trace(missing: tuple[str, ...], expected: str) -> None:
     assert fill(DEFAULT_TEMPLATE, without(*missing)) == expected
+
+
+@pytest.mark.parametrize(("field", "value"), [("page_line", "45:12–46:3"), ("time", "12:05")])
+def test_the_usual_citation_names_the_page_and_line_or_the_time(field: str, value: str) -> None:
+    expected = f'"We pay half." — Maja Lindqvist, A1 ¶5, {value}, Harbour Bridge, 14 March 2031'
+    assert fill(DEFAULT_TEMPLATE, FULL | {field: value}) == expected
 
 
 def test_a_parenthesis_of_missing_fields_goes() -> None:
