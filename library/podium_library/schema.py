@@ -40,8 +40,10 @@ VERSION = len(STEPS)
 
 
 def version_of(connection: sqlite3.Connection) -> int:
-    """The schema's version; 0 for an empty file."""
+    """The schema's version; 0 for an empty file. Raises DamagedError for a number below."""
     found: int = connection.execute("PRAGMA user_version").fetchone()[0]
+    if found < 0:
+        raise DamagedError(f"the schema's number is {found}")  # SQLite keeps it with a sign
     return found
 
 

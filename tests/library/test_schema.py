@@ -26,6 +26,9 @@ NEXT = (
 )
 """A step to a version that there is not yet."""
 
+VERSION_AT = 60
+"""Byte of a database at which SQLite keeps user_version, the highest byte first."""
+
 KILLED = """
 import os, signal, sqlite3, sys
 from podium_library import database, schema
@@ -104,6 +107,16 @@ def test_a_database_is_copied_before_it_is_upgraded(tmp_path: Path, newer: None)
     copy = tmp_path / "data" / "backups" / f"marks-before-version-{schema.VERSION}.db"
     with closing(sqlite3.connect(copy)) as connection:
         assert schema.version_of(connection) == schema.VERSION - 1
+
+
+@pytest.mark.parametrize("bit", range(32))
+def test_a_flipped_bit_of_the_version_loses_nothing(tmp_path: Path, bit: int) -> None:
+    expected = filled(tmp_path / "data", random.Random(bit), crashed=False)
+    database = tmp_path / "data" / "marks.db"
+    data = bytearray(database.read_bytes())
+    data[VERSION_AT + bit // 8] ^= 1 << bit % 8
+    database.write_bytes(data)
+    assert held(tmp_path / "data") == expected
 
 
 def test_a_newer_database_is_read_and_never_written(
