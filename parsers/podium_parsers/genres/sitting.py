@@ -74,11 +74,11 @@ def recognise(cast: Cast) -> float:
     chaired = sum(cast.counts[speaker] for speaker in chairs)
     said = sum(cast.sizes[speaker] for speaker in chairs)
     presided = 0 < said < HALF * sum(cast.sizes.values())
-    opened = _is_reported(cast) and IN_THE_CHAIR.search(cast.before) is not None
-    if len(cast.counts) < (FEWEST_CHAIRED if presided or opened else FEWEST):
+    shows = chaired >= SOME * len(cast) or IN_THE_CHAIR.search(cast.before) is not None
+    if shows and len(cast.counts) >= FEWEST_CHAIRED and _is_reported(cast):
+        return 0.86
+    if len(cast.counts) < (FEWEST_CHAIRED if presided else FEWEST):
         return 0.0
-    if opened or (presided and chaired >= SOME * len(cast) and _is_reported(cast)):
-        return 0.75
     share = _addressed(cast)
     if chaired >= CHAIRED * len(cast):
         share *= 3

@@ -23,7 +23,8 @@ from podium_parsers.proceedings.words import SILENT, words_of
 BRACKETED = pattern(r"[(\[].*[)\]]\.?$", re.DOTALL)
 WORDY = pattern(r"\w")
 LABEL_END = pattern(r"\s*[:：.,–—-]*\s*$")
-AFTER_LABEL = pattern(r"^\s*[:：.–—-]{1,3}\s+|^\s*[:：]\s*")
+AFTER_LABEL = pattern(r"^\s*\*?\s*[:：.–—-]{1,3}\s+|^\s*\*?\s*[:：]\s*|^\s*\*\s+")
+"""What parts a label from its words; a star says that the speaker has corrected them."""
 NUMBER = pattern(r"\s*(?:Q|No\.? ?)?\*?\d{1,4}[.)]?\s*")
 """What may stand before a label in its paragraph: a question's number on the order paper."""
 LONGEST_LABEL = 300
