@@ -17,6 +17,8 @@ from podium_parsers.patterns import pattern
 ASKS = pattern(r"(?:[?？؟]|か。)[\s\"'”’»)\]*_.…]{0,20}$")
 """How a question ends, closing quotes and all."""
 WORD = pattern(r"\w")
+NUMBER = pattern(r"\s{0,8}\d{1,3}[.)]\s")
+"""The number of a question."""
 TAIL = 80
 """Characters in which the end of a question stands."""
 
@@ -46,7 +48,7 @@ def leads_of(draft: Draft, kinds: Sequence[HintKind]) -> list[Lead]:
             if says_word(draft, found[-1].end, start):
                 continue
             found.pop()
-        elif says_word(draft, blocks.starts[block], start):
+        elif says_word(draft, blocks.starts[block], start, NUMBER):
             continue
         stop = min(end, blocks.ends[block])
         whole = not says_word(draft, stop, blocks.ends[block])
@@ -62,12 +64,15 @@ def ends_with(draft: Draft, sign: re.Pattern[str], start: int, end: int) -> bool
     return sign.search(view.text, max(first, stop - TAIL), stop) is not None
 
 
-def says_word(draft: Draft, start: int, end: int) -> bool:
-    """Whether a word stands in text[start:end] that is not hidden."""
+def says_word(draft: Draft, start: int, end: int, but: re.Pattern[str] | None = None) -> bool:
+    """Whether a word stands in text[start:end] that is not hidden; `but` may stand at its start."""
     if end <= start:
         return False
     view = draft.view
-    return WORD.search(view.text, view.of_source(start), view.of_source(end)) is not None
+    first, stop = view.of_source(start), view.of_source(end)
+    if but and (found := but.match(view.text, first, stop)):
+        first = found.end()
+    return WORD.search(view.text, first, stop) is not None
 
 
 def words_from(draft: Draft, lead: Lead, stop: int, apart: frozenset[int]) -> int | None:

@@ -48,7 +48,7 @@ ASKERS = listed(
 
 ANSWERERS = listed(
     """
-    a answer antwort réponse respuesta resposta risposta ответ 答 回答 답변
+    a answer antwort réponse respuesta resposta risposta ответ 答 回答 답변 جواب الجواب
     """,
 )
 """Labels of whoever answers."""

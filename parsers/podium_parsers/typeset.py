@@ -8,7 +8,7 @@ one and not the other.
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from itertools import pairwise
 
 from podium_parsers.draft import Draft, HintKind
@@ -20,6 +20,7 @@ SETTINGS = (
     (HintKind.BOLD,),
     (HintKind.ITALIC,),
     (HintKind.HEADING,),
+    (HintKind.QUOTE,),
     (HintKind.BOLD, HintKind.HEADING),
 )
 """How the questions of one interview are set."""
@@ -49,13 +50,15 @@ SPOKEN = frozenset({"en", "de", "fr", "es", "pt", "it", "nl", "ru", "uk", "zh", 
 
 def cut_typeset(draft: Draft) -> bool:
     """Fill the cuts of an interview without labels; whether the document is one."""
-    apart = frozenset(lead.block for kinds in SETTINGS[:3] for lead in _whole(draft, kinds))
+    apart = frozenset(lead.block for kinds in SETTINGS[:4] for lead in _whole(draft, kinds))
     for kinds in SETTINGS:
         turns = _turns(draft, leads_of(draft, kinds), apart)
         if turns:
+            starts = draft.blocks.starts
             for at, asks in turns:
                 rule = ASKED if asks else REPLIED
-                draft.cuts.add(at, at, "Q" if asks else "A", rule, confidence=CONFIDENCE)
+                start = starts[bisect_right(starts, at) - 1] if asks else at  # with its number
+                draft.cuts.add(start, at, "Q" if asks else "A", rule, confidence=CONFIDENCE)
             return True
     return False
 

@@ -40,7 +40,7 @@ def roles(transcript: Transcript) -> list[Role]:
     return [turn.role for turn in transcript.turns]
 
 
-@pytest.mark.parametrize("setting", ["**{}**", "*{}*", "### {}", "<b>{}</b>"])
+@pytest.mark.parametrize("setting", ["**{}**", "*{}*", "### {}", "<b>{}</b>", "> {}", "1. **{}**"])
 def test_questions_set_apart_are_asked_and_the_words_below_answer(
     tmp_path: Path, setting: str
 ) -> None:

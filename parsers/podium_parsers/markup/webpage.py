@@ -9,6 +9,7 @@ import re
 
 from selectolax.lexbor import LexborHTMLParser
 
+from podium_parsers.dates import dates
 from podium_parsers.draft import Draft, HintKind
 from podium_parsers.errors import EmptyError, UnreadableError
 from podium_parsers.markup.blocks import write_blocks
@@ -38,6 +39,9 @@ CROWDED = pattern(
     r"""<[A-Za-z][^\s/>]*+(?:[\s/]*+[^\s/>][^\s/>=]*+(?:\s*+=\s*+(?:"[^"]*+"|'[^']*+'|[^\s>"'][^\s>]*+|))?+){1000}+"""
 )
 """A tag of a thousand attributes, as the HTML standard reads them (13.2.5.32 to 39)."""
+DATELINES = frozenset(["p", "div", "time", "span", "li", "h2", "h3", "h4", "h5", "h6"])
+DATELINE = 120
+"""Characters of the line between the main heading and the document that tells the day, at most."""
 PREFORMATTED = 0.5
 """Share of preformatted text from which on the passes judge the lines of all of it."""
 
@@ -86,14 +90,29 @@ def refuse_slow(markup: str) -> None:
 
 
 def _headline(tree: Tree, root: int, dropped: bytearray, writer: Writer) -> None:
-    """Write the page's main heading when it stands outside of the document's element."""
+    """Write the page's main heading and its day when they stand outside of the document's element."""
     inside = range(root, tree.ends[root])
+    headed, dated = 0, False
     for index, tag in enumerate(tree.tags):
         if index in inside:
             return
         if tag == "h1" and index < root and not dropped[index]:
             writer.add(tree.nodes[index].text(deep=True) or "")
             writer.end_block(HintKind.HEADING, HintKind.TITLE, level=1)
+            headed = tree.ends[index]
+        elif headed and not dated and tag in DATELINES and not _is_dropped(tree, dropped, index):
+            line = " ".join((tree.nodes[index].text(deep=True) or "").split())
+            if len(line) <= DATELINE and dates(line) and tree.ends[index] <= root:
+                writer.add(line)
+                writer.end_block(HintKind.FRONT)
+                dated = True
+
+
+def _is_dropped(tree: Tree, dropped: bytearray, index: int) -> bool:
+    """Whether an element or one around it is no part of the document."""
+    while index > 0 and not dropped[index]:
+        index = tree.parents[index]
+    return index > 0
 
 
 def _pages(draft: Draft, tree: Tree, places: dict[int, int]) -> None:

@@ -11,7 +11,17 @@ from podium_parsers.tables.finding import Table
 from podium_parsers.tables.prose import folded, prose
 
 QUESTIONS, ANSWERS = ("question", "q", "questiontext"), ("answer", "a", "answertext", "response")
-ASKERS = ("asker", "questioner", "interviewer", "askedby", "questionby", "from")
+ASKERS = (
+    "asker",
+    "questioner",
+    "interviewer",
+    "askedby",
+    "questionby",
+    "reporter",
+    "journalist",
+    "analyst",
+    "from",
+)
 ANSWERERS = ("answerer", "respondent", "interviewee", "answeredby", "answerby", "speaker", "by")
 
 
@@ -25,8 +35,9 @@ def lay_answers(table: Table, composer: Composer) -> None:
     """Put each row into the composer as two turns."""
     for row in table.rows:
         asked, answered = _words(row, QUESTIONS), _words(row, ANSWERS)
-        composer.say(_who(row, ASKERS), paragraphs_of(asked), role=Role.QUESTION, new_turn=True)
-        composer.say(_who(row, ANSWERERS), paragraphs_of(answered), role=Role.ANSWER, new_turn=True)
+        asker, answerer = _who(row, ASKERS) or "Q", _who(row, ANSWERERS) or "A"
+        composer.say(asker, paragraphs_of(asked), role=Role.QUESTION, new_turn=True)
+        composer.say(answerer, paragraphs_of(answered), role=Role.ANSWER, new_turn=True)
 
 
 def _words(row: Row, names: tuple[str, ...]) -> str:

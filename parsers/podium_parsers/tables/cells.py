@@ -11,6 +11,7 @@ import io
 from collections import Counter
 from collections.abc import Sequence
 
+from podium_parsers.tables.answers import ANSWERS, QUESTIONS
 from podium_parsers.tables.fields import SPEAKERS, STARTS, Row
 from podium_parsers.tables.prose import TEXT_KEYS, folded
 from podium_parsers.tables.recognising import DATES
@@ -28,6 +29,8 @@ NAMES = frozenset(
         *SPEAKERS,
         *STARTS,
         *DATES,
+        *QUESTIONS,
+        *ANSWERS,
         "speakers",
         "line",
         "id",

@@ -51,3 +51,16 @@ def test_prose_with_commas_is_no_table() -> None:
 def test_the_colon_of_a_label_is_not_its_name() -> None:
     _, lines = written("time,speaker,words\n,AL:,Is it late?\n,BK:,It is.\n,AL:,Good.\n", "a.csv")
     assert [line.speaker for line in lines] == ["AL", "BK", "AL"]
+
+
+def test_a_question_and_its_answer_in_columns_are_two_turns() -> None:
+    head = "date,reporter,question,respondent,answer\n"
+    _, lines = written(
+        head
+        + "".join(f'2031-05-04,Bo Ray,Is it {n}?,Ann Lee,"It is, I think."\n' for n in range(3)),
+        "a.csv",
+    )
+    assert [(line.role, line.speaker) for line in lines] == [
+        ("question", "Bo Ray"),
+        ("answer", "Ann Lee"),
+    ] * 3

@@ -147,3 +147,17 @@ def test_a_link_within_a_sentence_stays_whatever_it_is_called() -> None:
     _, lines = written(page, "nets.html")
     assert lines[0].text == "I move that Bill N-13, the Nets Act, be read."
     assert "More on nets" not in lines[-1].text
+
+
+def test_the_day_between_the_heading_and_the_document_is_kept() -> None:
+    talk = "".join(
+        f"<p><b>Q</b>: Is it {n} yet?</p><p><b>Ann Lee</b>: It is not {n}, and it will not be.</p>"
+        for n in range(9)
+    )
+    transcript, _ = written(
+        "<html><body><main><h1>A bridge of boats</h1><p class=meta>4 May 2031 | Pier Hall</p>"
+        f"<div class=share>Share on 5 May 2031</div><div class=talk>{talk}</div></main></body></html>",
+        "a.html",
+    )
+    assert transcript.metadata.date == "2031-05-04"
+    assert "Share" not in transcript.text
