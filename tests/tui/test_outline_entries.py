@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 from hypothesis import given
@@ -10,7 +11,7 @@ from hypothesis import strategies as st
 
 from podium.widgets.outline.entries import EntryKind, entries_of, first_folds, share_bar
 from podium.widgets.outline.sifting import holding, sifted
-from podium_parsers import Transcript, parse
+from podium_parsers import Transcript, parse, read
 
 
 def test_every_exchange_stands_in_the_outline_in_order(meeting: Transcript) -> None:
@@ -39,6 +40,17 @@ def test_a_debate_without_questions_is_its_speakers(make: Callable[..., Transcri
     talk = make([(Role.REMARKS, n % 2, f"A: turn {n}") for n in range(6)], speakers=["Ada", "Bo"])
     entries = entries_of(talk)
     assert [entries.title(i) for i in range(len(entries))] == ["Ada", "Bo"] * 3
+
+
+def test_front_and_back_matter_are_folded_at_first(samples: Path) -> None:
+    talk = read(samples / "court/pilots-argument.txt")
+    entries = entries_of(talk)
+    titles = [entries.title(i) for i in entries.visible(first_folds(entries))]
+    everything = [entries.title(i) for i in range(len(entries))]
+    assert "P R O C E E D I N G S" in everything
+    assert "P R O C E E D I N G S" not in titles
+    assert "Front" in titles
+    assert "ORAL ARGUMENT OF PIERS J. TOLLAND ON BEHALF OF THE PETITIONER" in titles
 
 
 CALL = """Opening Remarks

@@ -166,8 +166,18 @@ def _is_call(transcript: Transcript, turn: int) -> bool:
 
 
 def first_folds(entries: Entries) -> frozenset[int]:
-    """What is folded when a document is opened: every exchange, so that questions stand in a list."""
-    return frozenset(i for i, kind in enumerate(entries.kinds) if kind == EntryKind.EXCHANGE)
+    """What is folded when a document is opened: exchanges, so that questions stand in a list, front and back matter."""
+    return frozenset(i for i in range(len(entries)) if _is_folded_first(entries, i))
+
+
+def _is_folded_first(entries: Entries, index: int) -> bool:
+    match entries.kinds[index]:
+        case EntryKind.EXCHANGE:
+            return True
+        case EntryKind.SECTION:
+            section = entries.transcript.sections[entries.numbers[index]]
+            return section.kind in (SectionKind.FRONT, SectionKind.BACK)
+    return False
 
 
 def share_bar(share: float, width: int = 4) -> str:

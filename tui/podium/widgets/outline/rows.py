@@ -10,7 +10,6 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from typing import ClassVar
 
-from rich.style import Style
 from textual.strip import Strip
 
 from podium.widgets.outline.entries import (
@@ -97,12 +96,18 @@ class OutlineRows(Rows):
             ground = self.get_component_rich_style("outline--cursor")
         elif is_here:
             ground = self.get_component_rich_style("outline--current")
-        gutter = Piece(
-            "▌" if is_here else " ", self.look("outline--number") if is_here else Style()
-        )
-        left = [gutter, *self._left(entry)]
+        left = [self._gutter(entry, is_here), *self._left(entry)]
         right = self._right(entry, width)
         return set_line(width, left, [Piece(" "), *right, Piece(" ")], ground, is_flat=is_flat)
+
+    def _gutter(self, entry: int, is_here: bool) -> Piece:
+        """Where one is; else that a section is folded: at the edge, where it shifts no title."""
+        if is_here:
+            return Piece("▌", self.look("outline--number"))
+        assert self.entries is not None
+        is_section = self.entries.kinds[entry] in (EntryKind.SECTION, EntryKind.OPENING)
+        is_folded = entry in self.folded and is_section and self.entries.has_children(entry)
+        return Piece("▸" if is_folded else " ", self.look("outline--quiet"))
 
     def _left(self, entry: int) -> list[Piece]:
         assert self.entries is not None
@@ -112,10 +117,7 @@ class OutlineRows(Rows):
         title = entries.title(entry)
         match kind:
             case EntryKind.SECTION | EntryKind.OPENING:
-                sign = ""
-                if entries.has_children(entry):
-                    sign = "▸ " if entry in self.folded else ""
-                return [Piece(indent + sign), Piece(title, self.look("outline--section"))]
+                return [Piece(indent), Piece(title, self.look("outline--section"))]
             case EntryKind.EXCHANGE:
                 number = f"Q{entries.numbers[entry] + 1}".rjust(self._number_width)
                 return [
