@@ -48,8 +48,10 @@ class Grammar(NamedTuple):
     """Whether the label stands alone on its line: then the bar for a name is higher."""
 
 
-CLOCK_AHEAD = pattern(r"\n[^\S\n]{0,8}(?:[Kk]l\.?[^\S\n])?[(\[]?\d{1,4}:[0-5]\d")
-"""A clock time at the head of a line; those that stand in the words are no sign of a layout."""
+CLOCK_AHEAD = pattern(
+    r"\n[^\S\n]{0,8}(?:[Kk]l\.?[^\S\n])?[(\[]?(?:\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}[T, ]{1,2})?\d{1,4}:[0-5]\d"
+)
+"""A clock time at the head of a line, the day before it or not; those that stand in the words are no sign of a layout."""
 _GRAMMARS: dict[str, Grammar] = {}
 
 

@@ -50,7 +50,7 @@ WORDS = 6
 def label_of(line: str) -> tuple[str, str, str] | None:
     """(name, label as written, words after it) when a line opens with something like a label."""
     boxed = BRACKETED.match(line)
-    if boxed and _person_like(boxed["name"]) and not SOUND.match(boxed["name"]):
+    if boxed and is_person_like(boxed["name"]) and not SOUND.match(boxed["name"]):
         return boxed["name"].strip(), boxed[0].strip(), line[boxed.end() :].strip()
     found = LABEL.match(line)
     if found is None or not _name_like(found["name"]):
@@ -75,9 +75,9 @@ def labels_among(openings: Sequence[tuple[str, str, bool]]) -> frozenset[str]:
             name
             for name in counts
             if (name in heads and (heads[name] > 1 or not _opens_sentence(name)))
-            or (counts[name] > 1 and _person_like(name))
+            or (counts[name] > 1 and is_person_like(name))
         )
-    persons = {name for name in counts if _person_like(name)}
+    persons = {name for name in counts if is_person_like(name)}
     sure = {name for name in persons if counts[name] > 1}
     opening = next((name for name, _, _ in openings), "")
     if opening in persons:
@@ -99,7 +99,7 @@ def _name_like(name: str) -> bool:
     return 0 < len(name.split()) <= WORDS and not any(word[-1] in ".!?;," for word in words[:-1])
 
 
-def _person_like(name: str) -> bool:
+def is_person_like(name: str) -> bool:
     """Whether a label looks like a person: capitalised words, none that opens sentences."""
     words = [word.strip("()[].,'\"") for word in name.split()]
     words = [word for word in words if word]

@@ -1,4 +1,4 @@
-"""Who speaks in a caption file: by voice tag, by label, by `>>`, by dash, by colour; in this order.
+"""Who speaks in a caption file: by voice tag, by label, by a name above, by `>>`, by dash, by colour; in this order.
 
 The stronger sign wins for the whole file. A cue without a sign goes on with the speaker before it,
 since captions name a speaker once. `>>` says that another person speaks and not who: it opens a turn
@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from itertools import pairwise
 
+from podium_parsers.captions.heads import by_head, heads_among
 from podium_parsers.captions.labels import label_of, labels_among
 from podium_parsers.captions.rollup import Shot
 from podium_parsers.flow import Piece
@@ -36,6 +37,8 @@ def voiced(shots: Sequence[Shot]) -> list[Piece]:
     names = labels_among(list(_openings(shots)))
     if names:
         return list(_by_label(shots, names))
+    if heads := heads_among(shots):
+        return list(by_head(shots, heads))
     colours = _speaking_colours(shots)
     if colours:
         return list(_by_colour(shots, colours))

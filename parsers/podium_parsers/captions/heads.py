@@ -1,0 +1,51 @@
+"""A name alone on the first line of each cue, the words below: recorders of meetings save documents so.
+
+    0:0:7.520 --> 0:0:9.880
+    Anna Roe
+    Good morning, everyone.
+
+A line of a name is short, ends no sentence and comes again over other words; lines of speech do not.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+
+from podium_parsers.captions.labels import SENTENCE_END, is_person_like
+from podium_parsers.captions.rollup import Shot
+from podium_parsers.flow import Piece
+
+FEWEST = 4
+"""Cues with a name above below which nothing is believed."""
+SHARE = 0.6
+"""Of all cues; one of the same speaker as the last may have lost the name to a join."""
+RECUR = 2
+"""Cues a name on the average."""
+
+
+def heads_among(shots: Sequence[Shot]) -> frozenset[str]:
+    """The names that stand above the words of the cues; none where the first lines are speech."""
+    heads = Counter(
+        line
+        for shot in shots
+        if len(shot.stretches) > 1 and (line := shot.stretches[0].text.strip()) and _is_head(line)
+    )
+    if heads.total() < max(FEWEST, SHARE * len(shots), RECUR * len(heads)):
+        return frozenset()
+    return frozenset(heads)
+
+
+def by_head(shots: Sequence[Shot], names: frozenset[str]) -> Iterator[Piece]:
+    """The words of the cues, each said by the name above; a cue without one goes on."""
+    speaker: str | None = None
+    for shot in shots:
+        for i, stretch in enumerate(shot.stretches):
+            if i == 0 and stretch.text.strip() in names:
+                speaker = stretch.text.strip()
+            else:
+                yield Piece(stretch.text, speaker, shot.start, shot.end)
+
+
+def _is_head(line: str) -> bool:
+    return len(line) <= 60 and is_person_like(line) and not SENTENCE_END.search(line)

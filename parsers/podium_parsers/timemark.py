@@ -1,0 +1,16 @@
+"""A clock time beside a label as exports write it: alone, with the day before it, with the end of the span.
+
+`0:06`, `10:02 AM`, `2031-02-03 10:02`, `[03/02/31, 10:02:12 AM]`, `2031-02-03T10:02:00.000Z`, `00:01 - 00:05`,
+`00:00:01.000 --> 00:00:05.500`. Grammars put these pieces about their own signs; each is bounded, and
+none begins a line on which no digit stands.
+"""
+
+DAY = r"(?:(?:\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4})(?:T|,?[^\S\n]{1,2}))?"
+"""The day before the time, if any."""
+REST = (
+    r"(?:[.,]\d{1,6})?Z?+(?:[^\S\n]?[AaPp]\.?[Mm]\b\.?)?+"
+    r"(?:[^\S\n]?(?:--?>|[-–—→]|to(?=[^\S\n]))[^\S\n]?\d{1,3}:\d{1,2}(?::\d{1,2})?(?:[.,]\d{1,6})?)?"
+)
+"""After the seconds: parts of one, the half of the day, the end of the span."""
+SPAN = r"\d{1,3}:\d{1,2}(?::\d{1,2})?(?:[.,]\d{1,6})?[^\S\n]?(?:--?>|[-–—→])[^\S\n]?\d{1,3}:\d{1,2}(?::\d{1,2})?(?:[.,]\d{1,6})?"
+"""A span of time, its end always there."""
