@@ -18,12 +18,12 @@ def sniff(head: bytes, name: str) -> float:
     separators = [one for one in (b",", b"\t", b";", b"|") if one in first and one in second]
     if not separators:
         return 0.0
-    from podium_parsers.tables.fields import SPEAKERS
+    from podium_parsers.tables.fields import ABROAD, SPEAKERS
     from podium_parsers.tables.prose import TEXT_KEYS, folded
 
     for separator in separators:
-        names = {folded(cell.decode("latin-1")) for cell in first.split(separator)}
-        if names & set(SPEAKERS[:12]) and names & set(TEXT_KEYS) and len(names) < 20:
+        names = {folded(cell.decode("utf-8", "replace")) for cell in first.split(separator)}
+        if names & {*SPEAKERS[:12], *ABROAD} and names & set(TEXT_KEYS) and len(names) < 20:
             return 0.6
     return 0.0
 

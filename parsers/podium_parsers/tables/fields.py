@@ -11,19 +11,27 @@ from podium_parsers.tables.loading import Tree
 from podium_parsers.tables.prose import BEST_OF, folded, prose
 
 Row = Mapping[str, Tree]
-SPEAKERS = ranked(
+SPEAKERS: tuple[str, ...] = ranked(
     """
     speakername speakerdisplayname speakerfullname speaker speakerlabel speakertag speakerid
     displayname fullname attributedname memberdisplayas attributedto participant participantname
-    talker talare taler puhuja member membername personname person character interlocutor orateur redner orador hablante
+    talker talare taler puhuja member membername personname person character interlocutor orateur redner nick nickname speakerlabelid speakeridx
     speakerraw author authorname sender username user who name by from voice channel role header
     """
 )
+ABROAD = ranked(
+    """
+    sprecher sprecherin sprechername locuteur locutrice intervenant hablante interviniente
+    orador parlante relatore говорящий спикер 发言人 說話人 说话人 話者 発言者 화자 발언자
+    """
+)
+"""What a column of speakers is called in other languages, and no other column."""
+SPEAKERS = (*SPEAKERS[:12], *ABROAD, *SPEAKERS[12:])
 STARTS = ranked(
     """
     start starttime startseconds startsec starttimeseconds begin begintime startms starttimems
     tstartms offsetinticks offsetms offset offsets timestamps timestamp timecode time ts from
-    startoffset audiostart videotime in
+    startoffset audiostart videotime zeit startzeit beginn anfang début temps inicio tiempo hora tempo inizio 时间 開始 开始 시간 in
     """
 )
 ENDS = ranked("end endtime endseconds endsec stop endms endtimems to")
