@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from podium_parsers.columns import NONE
 from podium_parsers.found import Found
-from podium_parsers.lexicon import LISTS
+from podium_parsers.lexicon import LISTS, MEDIA
 from podium_parsers.lexis import Lexis
 from podium_parsers.patterns import pattern
 from podium_parsers.shape import Shape
@@ -36,6 +36,8 @@ PERSONAL = pattern(
 """How words for people end: a harbour master speaks, a bottom line does not."""
 OFFICE = pattern(r"(?:The|An|El|La|Il|Le|Der|Die|O|A)(?: [^\W\d_a-z][\w'’\-]{2,24}){1,3}")
 """An article, and words with capitals in every letter or the first."""
+GIVEN = pattern(r" \(([^\W\d_]{1,5})\)$")
+"""A short label in brackets behind a whole one."""
 RARE = 0.1
 """Share of the labels up to which a word for many people heads a list of them."""
 MOST = 400
@@ -75,6 +77,8 @@ def believed(
     """
     if found.grammar.certain:
         return set(found.counts())
+    explained = _explained(found)
+    known |= explained
     evidence = _evidence(found, known, bold)
     spelt = {fold(name): name for name in reversed(found.spellings)}
     before = _before_talk(found, evidence.counts)
@@ -85,6 +89,8 @@ def believed(
         bare = is_uncased(key) or (shape is Shape.SINGLE and key in evidence.vouched)
         if key in before and key not in known and bare and shape in DOUBTFUL:
             continue  # `Agenda:`, `Present:`: neither capitals nor bold tell such a field from a name
+        if key in MEDIA and key in before and evidence.counts[key] == 1:
+            continue  # `Video:` above a talk names its address
         if key in LISTS and evidence.counts[key] <= RARE * evidence.total:
             continue
         if key not in known and shape in DOUBTFUL and evidence.counts[key] < 3 and doubtful < MOST:
@@ -93,7 +99,14 @@ def believed(
                 continue
         kept.add(key)
     kept -= _terms(found, kept, before, evidence) - known
-    return _one_style_of_capitals(found, kept, evidence)
+    return _one_style_of_capitals(found, kept, evidence) | (kept & explained)
+
+
+def _explained(found: Found) -> frozenset[str]:
+    """Labels that say what they will be from now on: `Ann Roe (AR):`, where `AR:` recurs."""
+    counts = found.counts()
+    given = ((key, GIVEN.search(key)) for key in counts)
+    return frozenset(key for key, short in given if short and counts[short[1]] > 1)
 
 
 def _before_talk(found: Found, counts: Counter[str]) -> set[str]:

@@ -23,7 +23,7 @@ ASKERS = listed(
     journaliste intervenant intervenante pregunta interlocutor interlocutora interlocutor/a
     periodista prensa público reportera reportero pergunta jornalista repórter domanda
     giornalista vraag pytanie dziennikarz otázka novinář вопрос корреспондент журналист
-    реплика питання запитання 記者 记者 問 问 提問 提问 媒體 媒体 質問 記者提問 现场提问 기자 질문 سؤال الصحفي שאלה
+    реплика питання запитання 記者 记者 問 问 提問 提问 媒體 媒体 質問 記者提問 现场提问 聞き手 聴き手 聞手 質問者 インタビュアー 기자 질문자 질문 سؤال الصحفي שאלה
     """,
     "audience member",
     "member of the audience",
@@ -148,9 +148,13 @@ FIELDS = listed(
 """Labels of fields and lists, which nobody speaks under."""
 
 LISTS = listed(
-    "speakers witnesses participants panelists panellists guests members presenters hosts"
+    "speakers witnesses participants panelists panellists guests members presenters hosts chairs scribes "
+    "attendees regrets absent apologies present co-chairs notetakers"
 )
 """Words above a list of people, before the talk."""
+
+MEDIA = frozenset(("video", "audio", "sponsor"))
+"""Labels of what nobody says, which are fields of the cover before the talk."""
 
 DIRECTIONS = listed(
     """

@@ -31,6 +31,8 @@ LONGEST_HEADING = 120
 SHORTEST_SENTENCE = 40
 SPOKEN = 60
 """Characters of a line that is speech whatever its end."""
+ADDRESS = ("http://", "https://", "<http", "www.")
+"""How an address begins, which nobody says."""
 ENDED = pattern(r"[.?!…:;,。？！\-–—\"”’)\]»][^\S\n]*$")
 
 
@@ -54,8 +56,12 @@ def weigh(grammar: Grammar, text: str, scene: Scene, whole: bool = True) -> Choi
     `whole` says that the text is all of the view, so that offsets of headings hold in it.
     """
     found = every = find_bold(grammar, text, scene.bold) if grammar.bold else find(grammar, text)
+    topics: Counter[str] = Counter()
     if whole and scene.headings:
-        found = found.kept(_outside_headings(found, text, scene.headings))
+        outside = _outside_headings(found, text, scene.headings)
+        topics = found.counts()
+        found = found.kept(outside)
+        topics -= found.counts()
     if grammar.own_line:
         found = found.kept([_is_speech(text, body) for body in found.bodies])
     if not len(found):
@@ -65,7 +71,7 @@ def weigh(grammar: Grammar, text: str, scene: Scene, whole: bool = True) -> Choi
     if grammar.wide is not None:
         same = grammar.wide is grammar.pattern
         found = _widened(found, names, every if same else find(grammar, text, grammar.wide))
-    names -= _spelt_out(found, scene.abbreviated)
+    names -= _spelt_out(found, text, scene.abbreviated) | _no_voices(found, text, topics)
     keys = [fold(name) in names for name in found.spellings]
     wanted = [index == NONE or keys[index] for index in found.names]
     kept = _after_indents(_after_blanks(found.kept(wanted), text), text)
@@ -82,16 +88,35 @@ def weigh(grammar: Grammar, text: str, scene: Scene, whole: bool = True) -> Choi
     return Choice(kept, worth * grammar.weight, confidence, spoken, named)
 
 
-def _spelt_out(found: Found, abbreviated: frozenset[str]) -> set[str]:
-    """Full names that stand once before any label recurs, in the list that gives their abbreviations."""
+def _spelt_out(found: Found, text: str, abbreviated: frozenset[str]) -> set[str]:
+    """Full names that stand once before any label recurs, in the list that gives their abbreviations.
+
+    One that opens speech gives its abbreviation as it begins to speak.
+    """
+    if not abbreviated:
+        return set()
     counts = found.counts()
     before: set[str] = set()
-    for index in found.names:
+    for index, body in zip(found.names, found.bodies, strict=True):
         key = "" if index == NONE else fold(found.spellings[index])
         if counts[key] > 1:
             break
-        before.add(key)
+        if not _is_speech(text, body):
+            before.add(key)
     return before & abbreviated
+
+
+def _no_voices(found: Found, text: str, topics: Counter[str]) -> set[str]:
+    """Names met once before nothing but an address (`Previous part: https://...`), and topics that head headings."""
+    counts = found.counts()
+    keys = {
+        fold(found.spellings[index])
+        for index, body in zip(found.names, found.bodies, strict=True)
+        if index != NONE and text.startswith(ADDRESS, body)
+    }
+    return {key for key in keys if counts[key] == 1} | {
+        key for key, headings in topics.items() if headings >= counts[key]
+    }
 
 
 def _widened(found: Found, names: set[str], wide: Found) -> Found:

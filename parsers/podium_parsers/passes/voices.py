@@ -46,16 +46,23 @@ def is_anonymous(name: str) -> bool:
     return key in ASKERS or key in ANSWERERS or key in DIRECTIONS
 
 
+def are_lettered(names: Sequence[str]) -> bool:
+    """Whether the labels are `A`, `B`, as machines call the voices that they tell apart: then `A` is no answer."""
+    keys = set(map(fold, names))
+    return {"a", "b"} <= keys and not keys & ASKERS
+
+
 def find_voices(draft: Draft) -> None:
     """Fill `draft.speakers` and fill `draft.cuts.speakers`."""
     cuts = draft.cuts
+    lettered = are_lettered(cuts.names)
     counts = Counter(cuts.voices)
     persons: dict[str, Person] = {}
     of_name: dict[int, str] = {}
     told = places_told(cuts.names)
     for index, name in enumerate(cuts.names):
         stated = draft.people.get(name)
-        if stated is None and is_anonymous(name):
+        if stated is None and is_anonymous(name) and not (lettered and fold(name) == "a"):
             continue
         head, role = (stated.name, stated.role) if stated else split_role(name, told)
         entry = None if stated else _listed(head, draft.roster)
@@ -153,10 +160,11 @@ def _join(persons: dict[str, Person], order: Sequence[str]) -> dict[str, str]:
         if sum(_begins(persons[key], word) for key in keys)
         >= max(CATEGORY, CATEGORY_SHARE * len(persons))
     }
+    given = _given_short(persons)
     for key, person in persons.items():
         if key.endswith("\0"):
             continue
-        joined[key] = _spelt_out(key, persons, order)
+        joined[key] = given.get(key) or _spelt_out(key, persons, order)
         whole = [w for w in person.words if len(w) > 1]
         if not whole or len(person.words) > 3 or all(_is_code(s) for s in person.spellings):
             continue
@@ -175,6 +183,23 @@ def _join(persons: dict[str, Person], order: Sequence[str]) -> dict[str, str]:
             seen.add(joined[key])
             joined[key] = joined[joined[key]]
     return joined
+
+
+def _given_short(persons: dict[str, Person]) -> dict[str, str]:
+    """Short labels to the one person who gives them in brackets: `Ann van Roe (AvR):`, then `AvR:`."""
+    short: dict[str, set[str]] = defaultdict(set)
+    for key, person in persons.items():
+        for role in person.roles:
+            if " " not in role:
+                short[fold(role)].add(key)
+    return {
+        key: next(iter(givers))
+        for key, person in persons.items()
+        if len(person.words) == 1
+        and len(givers := short.get(fold(next(iter(person.spellings))), set()) - {key}) == 1
+        and len(persons[next(iter(givers))].words) > 1
+        and person.spellings.total() >= persons[next(iter(givers))].spellings.total()
+    }
 
 
 def _begins(person: Person, word: str) -> bool:
@@ -231,6 +256,8 @@ def _publish(
             (draft.people[cuts.names[i]] for i in indexes if cuts.names[i] in draft.people), None
         )
         number = len(draft.speakers)
+        shorts = {fold(cuts.names[i]) for i in indexes}
+        roles = [role for role in roles if fold(role) not in shorts]
         aliases = tuple(dict.fromkeys(re.sub(r"\s+", " ", cuts.names[i]).strip() for i in indexes))
         draft.speakers.append(
             Speaker(
