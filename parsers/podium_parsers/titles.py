@@ -144,10 +144,10 @@ def _may_be_title(line: str, above: str, below: str) -> bool:
 
 
 def _is_day(line: str) -> bool:
-    """Whether a line is a date, and little more."""
+    """Whether a line is a date, and little more that is no event."""
     found = dates(line)
     rest = len(line) + WIDE * len(IDEOGRAPH.findall(line)) - sum(d.end - d.start for d in found)
-    return bool(found) and rest < 25
+    return bool(found) and rest < 25 and not EVENT.search(line)
 
 
 def _is_field(line: str, above: str, below: str) -> bool:

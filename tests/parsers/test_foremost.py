@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from textwrap import fill
+
 from podium_parsers import parse
 from podium_parsers.model import Role
 
@@ -22,3 +24,14 @@ def test_a_name_that_recurs_is_found_behind_the_title_and_q_within_the_line() ->
         *[Role.QUESTION, Role.ANSWER] * 4,
     ]
     assert found.metadata.date == "2031-05-04"
+
+
+def test_a_briefing_that_was_wrapped_again_has_its_turns() -> None:
+    rounds = " ".join(f"Q: {asked} MS. ROE: {told}" for asked, told in ROUNDS)
+    found = parse(f"Remarks at the bridge\nMay 4, 2031\n\n{fill(f'MS. ROE: {SAID}{rounds}', 72)}\n")
+    assert [turn.role for turn in found.turns] == [
+        Role.REMARKS,
+        *[Role.QUESTION, Role.ANSWER] * 4,
+    ]
+    assert found.metadata.title is not None
+    assert found.metadata.title.startswith("Remarks at the bridge")

@@ -42,6 +42,12 @@ LABELS = {
         ("【問】\n橋は", "問", "\n橋は"),
         ("[Ann Roe] The item", "Ann Roe", " The item"),
     ],
+    # `... on Friday. MS. ROE: It is.`: labels in capitals within wrapped paragraphs.
+    "running": [
+        ("MS. ROE: It is", "MS. ROE", "It is"),
+        ("Q: And then", "Q", "And then"),
+        ("MS.\nROE: It is", "MS. ROE", "It is"),
+    ],
     # `M. le président. La séance est ouverte.`: French stenography.
     "courtesy_period": [
         ("M. le président. La séance", "M. le président", "La séance"),
@@ -104,6 +110,7 @@ LABELS = {
     ],
 }
 LOOKS_ALIKE = {
+    "running": ["we met MS. ROE: she", "It is done. Ms. Roe: it", "It is done. NOTE it: yes"],
     "angled": ["<p>Ada Roe: yes", "<Ada Roe> yes", "a < b: c > d", "<a href='x:y'>"],
     "chevron": [
         ">> well, the item: yes",
