@@ -213,7 +213,8 @@ def _is_speaker(key: str, evidence: Evidence) -> bool:
                 return key in evidence.offices and strong >= FIRM and again >= 0.7 * count
             return count >= 4 and again >= 0.7 * count and count >= 0.04 * evidence.total
         case Shape.FIELD:
-            return count >= 8 and again >= 0.8 * count and count >= 0.1 * evidence.total
+            often = count >= 8 and again >= 0.8 * count and count >= 0.1 * evidence.total
+            return often and strong >= ESTABLISHED  # addresses and telephones alternate too
         case _:
             return False
 

@@ -47,7 +47,7 @@ PART = pattern(
 )
 """The parts of a call or a conference, which name no document either."""
 OPENING = pattern(
-    r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?|prayers\W*|insert .{2,30} here|(?:vol(?:ume)?|no|nr|issue)\.? [\dIVXLC]+\W*|.{2,40} in the chair\W*|"
+    r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?|prayers\W*|insert .{2,30} here|(?:vol(?:ume)?|no|nr|issue|question(?: no)?)\.? ?[\dIVXLC]+\W*|.{2,40} in the chair\W*|"
     r"the (?:house|assembly|senate|council|committee|parliament|d[áa]il|court) (?:met|resumed|sat|assembled|convened)\b.*)",
     re.IGNORECASE,
 )

@@ -33,6 +33,8 @@ PLACED = pattern(r"^(?P<name>[^()]{3,60} \([^()]{2,40}\)) ?\((?P<role>[^()]{1,60
 """A name with a place and a party in brackets."""
 REPLIES = 3
 """Turns right after a label of initials that show a name to be another's, if most of its turns are such."""
+MOVING = pattern(r"(?<=[\w)]) (?:moved|continued|continuing|resumed|rose|replied)$")
+"""What a speaker does, between the name and the colon."""
 FEWEST_BRACKETED = 5
 """Labels with brackets from which on it shows what stands in them."""
 
@@ -95,7 +97,7 @@ def split_role(name: str, place_told: bool = False) -> tuple[str, str]:
 
     With `place_told` the first of two brackets belongs to the name.
     """
-    text = re.sub(r"\s+", " ", name).strip(" *_")
+    text = MOVING.sub("", re.sub(r"\s+", " ", name).strip(" *_"))
     placed = PLACED.search(text) if place_told else None
     if placed and not is_office_of_somebody(text):
         return placed["name"], placed["role"]
