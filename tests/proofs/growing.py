@@ -184,6 +184,7 @@ CASES: dict[str, tuple[str, Make]] = {
     "akoma ntoso": ("akoma-ntoso", repeated(lambda n: f'<speech by="#a"><from>Ana</from><p>{WORDS}</p></speech>', '<akomaNtoso xmlns="http://docs.oasis-open.org/legaldocml/ns/akn/3.0"><debate><debateBody><debateSection>', "</debateSection></debateBody></debate></akomaNtoso>")),
     "any xml": ("xml", repeated(lambda n: f"<turn><speaker>Ana</speaker><text>{WORDS}</text></turn>", "<talk>", "</talk>")),
     "xml that is cut off": ("xml", filled("<turn><speaker>Ana</speaker><text>yes</text>", "<talk>")),
+    "cha": ("cha", repeated(lambda n: f"*ADA:\t{WORDS} \x15{n}00_{n}90\x15\n%com:\tlaughs\n", "@UTF8\n@Begin\n@Participants:\tADA Ada_Fenn Investigator\n")),
     "europarl": ("europarl", repeated(lambda n: f'<SPEAKER ID={n} NAME="Ana Lind">\n{WORDS}\n<P>\n', "<CHAPTER ID=1>\nHarbour\n")),
     "docx": ("docx", zipped("word/document.xml", DOCX, repeated(lambda n: f"<w:p><w:r><w:t>Ana Lind: {WORDS}{n}</w:t></w:r></w:p>", f"<w:document {WORD}><w:body>", "</w:body></w:document>"))),
     "docx of tiny runs": ("docx", zipped("word/document.xml", DOCX, filled("<w:r><w:t>a</w:t></w:r>", f"<w:document {WORD}><w:body><w:p>", "</w:p></w:body></w:document>"))),
