@@ -57,7 +57,8 @@ class Fields:
 
     def speaker_of(self, row: Row) -> str | None:
         """The name or code of a row's speaker; numbers get the word that makes them a name."""
-        return voice(row.get(self.speaker)) if self.speaker else None
+        found = voice(row.get(self.speaker)) if self.speaker else None
+        return f"Speaker {found}" if found and found.isdigit() else found
 
     def start_of(self, row: Row) -> float | None:
         """Seconds at which a row begins."""

@@ -146,7 +146,10 @@ def _names(sample: Sequence[Row], key: str) -> bool:
     values = [name for row in sample if (name := voice(row.get(key)))]
     if not values or len(values) < FEWEST * len(sample):
         return False
-    if sum(map(len, values)) > 60 * len(values) or all(map(_is_time, values)):
+    if sum(map(len, values)) > 60 * len(values):
+        return False
+    numbered = "speaker" in folded(key) and all(map(str.isdigit, values))
+    if all(map(_is_time, values)) and not numbered:
         return False
     if "speaker" in folded(key):
         return True
