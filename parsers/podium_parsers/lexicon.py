@@ -112,7 +112,7 @@ PARTICLES = listed(
 
 FIELDS = listed(
     """
-    note notes nb source sources date dates time times location place venue title subject
+    name names note notes nb source sources date dates time times location place venue title subject
     topic tags tag categories category author editor edited by published posted updated
     email e-mail mail tel telephone phone fax website web url link links photo photos image
     video audio caption credit copyright summary abstract description keywords reference
