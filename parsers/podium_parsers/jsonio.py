@@ -8,13 +8,15 @@ standard library's encoder takes for the same words.
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
-from itertools import islice, repeat
+from array import array
+from collections.abc import Iterable, Iterator
+from functools import cache
+from itertools import chain, islice, repeat
 from typing import TypeAlias
 
-from podium_parsers.columns import NONE, ROLES, offsets
+from podium_parsers.columns import ROLES, offsets
 from podium_parsers.model import Role
-from podium_parsers.naming import question_title
+from podium_parsers.naming import question_titles
 from podium_parsers.transcript import Transcript
 
 Json: TypeAlias = "dict[str, Json] | list[Json] | str | int | float | bool | None"
@@ -26,13 +28,11 @@ BATCH = 256
 """Rows that go out as one piece."""
 PARTING = "\0"
 """Stands between words that are escaped together; words that hold it are escaped one by one."""
-TURN = (
-    b'{"index": %d, "role": "%b", "speaker": %b, "label": %b, "text": "%b", "start": %d, "end": %d, '
-    b'"line": %d, "page_line": %b, "time": %b, "rule": %b, "confidence": %b}'
-)
-EXCHANGE = (
-    b'{"index": %d, "question": %d, "turns": %a, "title": "%b", "name": "Q%d", "follow_up_of": %b}'
-)
+TURN = b'{"index": %d, %b, "text": "%b", "start": %d, "end": %d, "line": %d, %b}'
+VOICE = b'"role": "%b", "speaker": %b, "label": %b'
+PLACE = b'"page_line": %b, "time": %b, %b'
+RULE = b'"rule": %b, "confidence": %a'
+EXCHANGE = b'{"index": %d, "question": %d, "turns": [%b], "title": "%b", "name": "Q%d", "follow_up_of": %b}'
 
 
 def outline_json(transcript: Transcript) -> Iterator[bytes]:
@@ -115,51 +115,55 @@ def _tail(transcript: Transcript) -> dict[str, Json]:
 
 def _turns(transcript: Transcript) -> Iterator[bytes]:
     """A row a turn: the columns side by side in the order of TURN, which no step of Python looks at."""
-    columns, turns = transcript.paragraphs, transcript.turns
+    columns, turns, text = transcript.paragraphs, transcript.turns, transcript.text
     # NONE, the index -1, finds what stands last.
     names = [_quoted(speaker.name) for speaker in transcript.speakers] + [NULL]
     rules = [_quoted(rule) for rule in turns.rule_names]
-    certain = {value: b"%a" % round(value, 3) for value in set(turns.confidences)}
-    pages, times, size = transcript.pages, transcript.times, len(turns)
+
+    @cache  # the few voices, and the few rules, that there are get written once
+    def voiced(role: int, speaker: int, label: str) -> bytes:
+        return VOICE % (ROLE_NAMES[role], names[speaker], _quoted(label) if label else NULL)
+
+    @cache
+    def ruled(rule: int, confidence: float) -> bytes:
+        return RULE % (rules[rule], round(confidence, 3))
+
     starts = offsets(map(columns.starts.__getitem__, turns.firsts))
+    labels = map(text.__getitem__, map(slice, turns.label_starts, turns.label_ends))
     rows = zip(
-        range(size),
-        map(ROLE_NAMES.__getitem__, turns.roles),
-        map(names.__getitem__, turns.speakers),
-        _labels(transcript),
+        range(len(turns)),
+        map(voiced, turns.roles, turns.speakers, labels),
         _escaped_all(transcript.turn_texts()),
         starts,
         map(columns.ends.__getitem__, (stop - 1 for stop in turns.stops)),
         transcript.turn_lines(),
-        repeat(NULL, size) if pages is None else map(_stated, map(pages.at, starts)),
-        repeat(NULL, size) if times is None else map(_stated, map(times.at, starts)),
-        map(rules.__getitem__, turns.rules),
-        map(certain.__getitem__, turns.confidences),
+        _placed(transcript, starts, map(ruled, turns.rules, turns.confidences)),
         strict=True,
     )
     return map(TURN.__mod__, rows)
 
 
-def _labels(transcript: Transcript) -> Iterator[bytes]:
-    """The label of every turn as written; the few spellings there are get quoted once."""
-    turns = transcript.turns
-    spans = map(slice, turns.label_starts, turns.label_ends)
-    labels = list(map(transcript.text.__getitem__, spans))
-    quoted = {label: _quoted(label) if label else NULL for label in set(labels)}
-    return map(quoted.__getitem__, labels)
+def _placed(transcript: Transcript, starts: array[int], rules: Iterator[bytes]) -> Iterator[bytes]:
+    """The page and the time of every turn, and then its rule."""
+    pages, times = transcript.pages, transcript.times
+    if pages is None and times is None:
+        return map(cache(lambda rule: PLACE % (NULL, NULL, rule)), rules)
+    printed = repeat(NULL) if pages is None else map(_stated, map(pages.at, starts))
+    timed = repeat(NULL) if times is None else map(_stated, map(times.at, starts))
+    return map(PLACE.__mod__, zip(printed, timed, rules, strict=False))
 
 
 def _exchanges(transcript: Transcript) -> Iterator[bytes]:
     """A row an exchange, in the same way."""
     columns = transcript.exchanges
-    size = len(columns)
+    numbers = [b"%d" % index for index in range(len(transcript.turns))] + [NULL]
     rows = zip(
-        range(size),
+        range(len(columns)),
         columns.firsts,
-        map(list, map(range, columns.firsts, columns.stops)),
-        _escaped_all(map(question_title, repeat(transcript), columns.firsts)),
-        range(1, size + 1),
-        (NULL if follow_up == NONE else b"%d" % follow_up for follow_up in columns.follow_ups),
+        map(b", ".join, map(numbers.__getitem__, map(slice, columns.firsts, columns.stops))),
+        _escaped_all(question_titles(transcript, columns.firsts)),
+        range(1, len(columns) + 1),
+        map(numbers.__getitem__, columns.follow_ups),
         strict=True,
     )
     return map(EXCHANGE.__mod__, rows)
@@ -167,9 +171,12 @@ def _exchanges(transcript: Transcript) -> Iterator[bytes]:
 
 def _escaped_all(texts: Iterator[str]) -> Iterator[bytes]:
     """Each of many texts escaped: a batch at once, since encoding and replacing cost most by the call."""
-    while batch := list(islice(texts, BATCH)):
-        pieces = _escaped(PARTING.join(batch)).split(PARTING.encode())
-        yield from pieces if len(pieces) == len(batch) else map(_escaped, batch)
+    return chain.from_iterable(map(_escaped_batch, iter(lambda: list(islice(texts, BATCH)), [])))
+
+
+def _escaped_batch(batch: list[str]) -> Iterable[bytes]:
+    pieces = _escaped(PARTING.join(batch)).split(PARTING.encode())
+    return pieces if len(pieces) == len(batch) else map(_escaped, batch)
 
 
 def _escaped(text: str) -> bytes:

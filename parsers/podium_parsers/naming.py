@@ -7,6 +7,7 @@ citation mean the same place whatever the outline makes of the text.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator, Sequence
 
 from podium_parsers.columns import NONE
 from podium_parsers.model import Exchange, Role, SectionKind
@@ -70,13 +71,36 @@ def exchange_title(transcript: Transcript, exchange: Exchange, width: int = TITL
 
 def question_title(transcript: Transcript, turn: int, width: int = TITLE_WIDTH) -> str:
     """The same for the turn that asks; from no more than its first two paragraphs."""
-    for reach in (2 * width, 4 * width):
-        text = _beginning(transcript, turn, reach)
-        start = FILLER.match(text)
-        if start and len(text) - start.end() >= 12:
-            text = text[start.end()].upper() + text[start.end() + 1 :]
-        if len(text) > width:
-            break
+    text = _past_filler(_beginning(transcript, turn, 2 * width))
+    if len(text) <= width:
+        text = _past_filler(_beginning(transcript, turn, 4 * width))
+    return _cut(text, width)
+
+
+def question_titles(
+    transcript: Transcript, turns: Sequence[int], width: int = TITLE_WIDTH
+) -> Iterator[str]:
+    """The same for many: their first words are had together, and are mostly one line that will do."""
+    columns, reach = transcript.turns, 2 * width
+    firsts = [columns.firsts[turn] for turn in turns]
+    for turn, first, head in zip(turns, firsts, transcript.heads(firsts, reach), strict=True):
+        whole = len(head) == reach or columns.stops[turn] == first + 1
+        if whole and head.isprintable() and "  " not in head:
+            text = _past_filler(head.strip())
+            if len(text) > width:
+                yield _cut(text, width)
+                continue
+        yield question_title(transcript, turn, width)
+
+
+def _past_filler(text: str) -> str:
+    start = FILLER.match(text)
+    if start and len(text) - start.end() >= 12:
+        return text[start.end()].upper() + text[start.end() + 1 :]
+    return text
+
+
+def _cut(text: str, width: int) -> str:
     if len(text) <= width:
         return text
     cut = text.rfind(" ", width // 2, width)

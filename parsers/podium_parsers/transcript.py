@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from itertools import accumulate, chain, islice, repeat
@@ -84,6 +84,16 @@ class Transcript:
         if "\n" in text or (self.hidden.starts and self.hidden.touch(start, end)):
             return self.shown(paragraph).text[:limit]
         return text
+
+    def heads(self, paragraphs: Sequence[int], limit: int) -> Iterator[str]:
+        """The first words of each of many paragraphs; where nothing is hidden, as the source has them."""
+        if len(self.hidden):
+            return map(self.head, paragraphs, repeat(limit))
+        columns = self.paragraphs
+        starts = offsets(map(columns.bodies.__getitem__, paragraphs))
+        ends = map(columns.ends.__getitem__, paragraphs)
+        stops = map(min, ends, map(limit.__add__, starts))
+        return map(self.text.__getitem__, map(slice, starts, stops))
 
     def turn_text(self, turn: int) -> str:
         """The words of a turn, label left out, its paragraphs parted by a blank line.
