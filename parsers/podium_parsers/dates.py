@@ -91,7 +91,7 @@ def dates(text: str) -> list[Dated]:
 def _all(text: str) -> Iterator[Dated]:
     taken: set[int] = set()
     figures = (style for signs, style in IN_FIGURES if any(sign in text for sign in signs))
-    for style in (*_in_words(_months_in(text)), *figures):
+    for style in (*_in_words(_months_in(text), "." in text), *figures):
         for match in style.finditer(text):
             iso = _iso(match["y"], match["m"], match["d"])
             if iso and match.start() not in taken:
@@ -113,10 +113,11 @@ def _folded(text: str) -> str:
 
 
 @lru_cache(maxsize=64)
-def _in_words(months: tuple[str, ...]) -> tuple[re.Pattern[str], ...]:
-    """The styles that write one of these months in letters."""
+def _in_words(months: tuple[str, ...], dotted: bool) -> tuple[re.Pattern[str], ...]:
+    """The styles that write one of these months in letters; a full stop must stand after a year in front."""
     names = "|".join(months)
-    return tuple(re.compile(one.replace("MONTH", names), re.I) for one in IN_WORDS if months)
+    styles = [style for style in IN_WORDS if months and (dotted or not style.startswith(_YEAR))]
+    return tuple(re.compile(style.replace("MONTH", names), re.I) for style in styles)
 
 
 def _counted_in_eras(text: str) -> Iterator[Dated]:

@@ -26,10 +26,14 @@ TITLE_FIELD = pattern(
     re.IGNORECASE,
 )
 IDEOGRAPH = pattern(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+FIRST = "\u3040"
+"""The first of these scripts' signs."""
 WIDE = 2
 """Letters more that a sign of these scripts stands for."""
-DIRECTION = pattern(r"[(\[（【<].*[)\]）】>]")
-"""A line in brackets, of music or a note."""
+NAME = 9
+"""Characters of a line within which the name of such a field ends in a colon."""
+LEFT, RIGHT = tuple("([（【<"), tuple(")]）】>")
+"""What a line of music or a note stands in."""
 URL = pattern(r"https?://[^\s<>\"')\]]+")
 EVENT = pattern(
     r"\b(?:press (?:briefing|conference|gaggle|availability)|conference call|earnings call|interview|hearing|"
@@ -79,7 +83,8 @@ def title_of(draft: Draft, front: list[tuple[int, str]]) -> str | None:
     headed = _headed(draft)
     if headed:
         return headed
-    stated = next((found[1] for _, line in front[:16] if (found := TITLE_FIELD.match(line))), None)
+    fields = (line for _, line in front[:16] if any(colon in line[:NAME] for colon in ":："))
+    stated = next((found[1] for line in fields if (found := TITLE_FIELD.match(line))), None)
     if stated:
         return stated.strip()
     unlisted = [line for index, line in front[:16] if not _is_listed(draft, index)]
@@ -130,11 +135,9 @@ def _is_listed(draft: Draft, paragraph: int) -> bool:
 
 
 def _may_be_title(line: str, above: str, below: str) -> bool:
-    if not 8 <= len(line) + WIDE * len(IDEOGRAPH.findall(line)) <= LONGEST or not re.search(
-        r"[^\W\d_]{3}", line
-    ):
+    if not 8 <= _width(line) <= LONGEST or not re.search(r"[^\W\d_]{3}", line):
         return False
-    if URL.search(line[:40]) or _is_field(line, above, below) or DIRECTION.fullmatch(line):
+    if URL.search(line[:40]) or _is_field(line, above, below) or _is_direction(line):
         return False
     if EXAMINED.match(line) or PART.fullmatch(line) or OPENING.fullmatch(line):
         return False
@@ -146,8 +149,18 @@ def _may_be_title(line: str, above: str, below: str) -> bool:
 def _is_day(line: str) -> bool:
     """Whether a line is a date, and little more that is no event."""
     found = dates(line)
-    rest = len(line) + WIDE * len(IDEOGRAPH.findall(line)) - sum(d.end - d.start for d in found)
+    rest = _width(line) - sum(d.end - d.start for d in found)
     return bool(found) and rest < 25 and not EVENT.search(line)
+
+
+def _width(line: str) -> int:
+    """The letters of a line; to compile the ranges of scripts takes 4 ms, and most lines hold none of them."""
+    few = max(line, default="") < FIRST
+    return len(line) if few else len(line) + WIDE * len(IDEOGRAPH.findall(line))
+
+
+def _is_direction(line: str) -> bool:
+    return line.startswith(LEFT) and line.endswith(RIGHT)
 
 
 def _is_field(line: str, above: str, below: str) -> bool:

@@ -29,7 +29,9 @@ HEARS = pattern(
     r"^\s*(?:number|no\.) ?\d+\b.{0,200}\b(?:versus|vs?\.|petitioners?|appellants?)(?=\W|$)",
     re.IGNORECASE,
 )
-"""How the one who presides calls a case."""
+"""How the one who presides calls a case,"""
+CASES = ("argument", "case", "number", "no.")
+"""and what stands in any such call: to look for it takes less than to compile the other."""
 CALLS = pattern(
     r"thank you|argument (?:first|this|next)|case (?:number|no)|is submitted|minutes?|counsel\b|general\b|"
     r"rebuttal|proceed|hear (?:argument|from)|\bmr\.|\bms\.|\bmrs\.",
@@ -57,13 +59,18 @@ def judges_of(cast: Cast) -> frozenset[int]:
     labelled = frozenset(
         s.id for s in cast.draft.speakers if any(JUDGE.match(n) for n in (s.name, *s.aliases))
     )
-    if labelled or not len(cast) or not HEARS.search(cast.text(0, CALL)):
+    if labelled or not len(cast) or not _hears(cast.text(0, CALL)):
         return labelled
     counsel = {who for turn, who in enumerate(cast.who) if PLEADS.search(cast.text(turn, 200))}
     counsel |= _called(cast)
     if not counsel or cast.who[0] in counsel:
         return labelled
     return frozenset(cast.counts.keys() - counsel)
+
+
+def _hears(text: str) -> bool:
+    folded = text.casefold()
+    return any(word in folded for word in CASES) and bool(HEARS.search(text))
 
 
 def _called(cast: Cast) -> set[int]:

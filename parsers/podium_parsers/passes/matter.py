@@ -43,7 +43,8 @@ BOILERPLATE = pattern(
     r"lire aussi|à lire aussi|partager|lea también|compartir|\(?(?:end|ende|fin|конец)\)?\.?$|#{2,}$|-30-$)",
     re.IGNORECASE,
 )
-RULE = pattern(r"[-–—_=*#~•·.\s]{3,}$")
+RULE = frozenset("-–—_=*#~•·.")
+"""Signs of which lines between parts are drawn."""
 LONG = 160
 """Characters of a paragraph that a speech is made of; titles and datelines are shorter."""
 SPEECH = 2500
@@ -141,11 +142,11 @@ def end_of_talk(draft: Draft) -> tuple[int, str]:
         text = draft.text[start : blocks.ends[index]][:200].strip("*_ ()[]")
         if bisect_left(stated, start) < bisect_left(stated, blocks.ends[index]):
             return index, "heading after the last turn"
-        if not text or RULE.match(text):
+        if not text or (len(text) > 2 and all(s in RULE or s.isspace() for s in text)):
             return index, "rule after the last turn"
         if BOILERPLATE.match(text):
             return index, "closing formula of a publisher"
-        if INDEX.match(text):
+        if ":" in text and INDEX.match(text):
             return index, "word index"
         gap = draft.text.count("\n", blocks.ends[index - 1], start)
         if gap > max(2, usual):

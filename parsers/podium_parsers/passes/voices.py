@@ -35,6 +35,8 @@ REPLIES = 3
 """Turns right after a label of initials that show a name to be another's, if most of its turns are such."""
 MOVING = pattern(r"(?<=[\w)]) (?:moved|continued|continuing|resumed|rose|replied)$")
 """What a speaker does, between the name and the colon."""
+PARTING = frozenset(",;-–—")
+"""One of them parts a name from what stands beside it without brackets."""
 FEWEST_BRACKETED = 5
 """Labels with brackets from which on it shows what stands in them."""
 
@@ -106,6 +108,8 @@ def split_role(name: str, place_told: bool = False) -> tuple[str, str]:
     if brackets and is_office_of_somebody(text):
         return role, BRACKETS.sub(" ", text).strip()
     text = BRACKETS.sub(" ", text).strip() or text
+    if PARTING.isdisjoint(text):
+        return text, role
     parts = re.split(r"\s*(?:,|;|--|\s[-–—]\s)\s*", text, maxsplit=1)
     if (
         len(parts) == 2
@@ -119,6 +123,8 @@ def split_role(name: str, place_told: bool = False) -> tuple[str, str]:
 def fuller_name(name: str, front: str) -> str:
     """The name with first and last names about it, as the head of the document has it; else itself."""
     if " " in name or not name.isalpha() or name.upper() == name.lower() or len(name) < 3:
+        return name
+    if name.casefold() not in front.casefold():
         return name
     found = re.search(
         rf"(?:(?:{CAPITALISED}[^\S\n]){{1,3}}{re.escape(name)}|{re.escape(name)}(?:[^\S\n]{CAPITALISED}){{1,2}})(?![\w-])",
