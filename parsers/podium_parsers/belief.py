@@ -7,10 +7,11 @@ one only where the layout is established and the name looks like a name; `Second
 from __future__ import annotations
 
 from collections import Counter
-from itertools import pairwise
+from itertools import chain, compress, pairwise
+from operator import ne
 from typing import NamedTuple
 
-from podium_parsers.columns import NONE
+from podium_parsers.columns import NONE, offsets
 from podium_parsers.found import Found
 from podium_parsers.lexicon import LISTS, MEDIA
 from podium_parsers.lexis import Lexis
@@ -221,14 +222,13 @@ def _is_speaker(key: str, evidence: Evidence) -> bool:
 
 def _alternations(found: Found) -> Counter[str]:
     """How often each name comes after another name than its own."""
-    keys = [fold(name) for name in found.spellings]
+    order = found.names
+    if NONE in found.tally:
+        order = offsets(filter(NONE.__ne__, order))
+    changes = Counter(compress(order, map(ne, order, chain((NONE,), order))))
     counts: Counter[str] = Counter()
-    before = NONE
-    for index in found.names:
-        if index != NONE and index != before:
-            counts[keys[index]] += 1
-        if index != NONE:
-            before = index
+    for index, count in changes.items():
+        counts[fold(found.spellings[index])] += count
     return counts
 
 

@@ -144,17 +144,19 @@ class Cast:
 
     @cached_property
     def counts(self) -> Counter[int]:
-        """Turns of each speaker."""
-        return Counter(s for s in self.who if s != NONE)
+        """Turns of each speaker, in the order in which they are first heard."""
+        counts = Counter(self.who)
+        del counts[NONE]
+        return counts
 
     @cached_property
     def sizes(self) -> Counter[int]:
         """Characters of each speaker."""
-        sizes: Counter[int] = Counter()
+        sizes = dict.fromkeys((*self.counts, NONE), 0)
         for speaker, length in zip(self.who, self.lengths, strict=True):
-            if speaker != NONE:
-                sizes[speaker] += length
-        return sizes
+            sizes[speaker] += length
+        del sizes[NONE]
+        return Counter(sizes)
 
     @cached_property
     def asking(self) -> dict[int, float]:

@@ -6,7 +6,8 @@ import re
 from array import array
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from itertools import compress
+from functools import cached_property
+from itertools import compress, repeat
 from typing import NamedTuple
 
 from podium_parsers.columns import NONE, offsets
@@ -43,6 +44,7 @@ class Found:
         """An office or firm that stood beside a name, by index of its spelling."""
         self.seconds = array("d")
         self._index: dict[str, int] = {}
+        self._below_blank: list[bool] | None = None
 
     def __len__(self) -> int:
         return len(self.starts)
@@ -55,14 +57,25 @@ class Found:
             self.spellings.append(name)
         return index
 
+    @cached_property
+    def tally(self) -> Counter[int]:
+        """How often each index of a spelling occurs, and NONE; asked for when all are found."""
+        return Counter(self.names)
+
     def counts(self) -> Counter[str]:
         """How often each name occurs, spellings that fold alike taken together."""
-        by_index = Counter(self.names)
         counts: Counter[str] = Counter()
-        for index, count in by_index.items():
+        for index, count in self.tally.items():
             if index != NONE:
                 counts[fold(self.spellings[index])] += count
         return counts
+
+    def below_blank(self, text: str) -> list[bool]:
+        """Whether each label comes right after an empty line; asked for by several, and kept."""
+        if self._below_blank is None:
+            before = map((-2).__add__, self.starts)
+            self._below_blank = list(map(text.startswith, repeat("\n\n"), before))
+        return self._below_blank
 
     def kept(self, wanted: Sequence[bool]) -> Found:
         """The labels for which `wanted` is true, as columns of their own; itself where all are."""

@@ -14,9 +14,11 @@ BEFORE, AFTER = 300, 400
 
 def outside_brackets(text: str, found: Found) -> Found:
     """The labels that no open bracket holds."""
-    inside = [
-        not text.startswith("\n\n", start - 2) and _is_inside(text, start) for start in found.starts
-    ]
+    below = found.below_blank(text)
+    if all(below):
+        return found
+    apart = zip(below, found.starts, strict=True)
+    inside = [not empty and _is_inside(text, start) for empty, start in apart]
     if not any(inside) or sum(inside) > 0.5 * len(inside):
         return found
     return found.kept([not held for held in inside])

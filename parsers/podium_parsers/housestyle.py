@@ -93,12 +93,12 @@ def _firm(found: Found) -> list[bool]:
         for index, name in enumerate(found.spellings)
         if name.rstrip().endswith((")", "]", "）"))
     }
-    return [index in sure for index in found.names]
+    return list(map(sure.__contains__, found.names))
 
 
 def _bracketed(found: Found) -> Found:
     """Where parties or offices stand in brackets, a bare word or phrase is no name."""
-    counts = Counter(found.names)
+    counts = Counter(found.tally)
     counts.pop(NONE, None)
     names = {index: found.spellings[index] for index in counts}
     marked = {index for index, name in names.items() if BRACKETS.search(f"{name} ")}
@@ -130,7 +130,7 @@ def _titled(found: Found) -> Found:
     """Where nearly all bear a title or an office, a bare word is the head of a list."""
     if len(found) < MANY:
         return found
-    counts = Counter(found.names)
+    counts = Counter(found.tally)
     continuing = counts.pop(NONE, 0)
     shapes = {index: shape_of(found.spellings[index]) for index in counts}
     titled = sum(count for index, count in counts.items() if shapes[index] >= Shape.TITLED)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
+from itertools import compress, repeat
 from typing import NamedTuple
 
 from podium_parsers.belief import believed
@@ -68,14 +69,16 @@ def weigh(grammar: Grammar, text: str, scene: Scene, whole: bool = True) -> Choi
         return None
     bold = frozenset(start for start, _ in scene.bold) if whole else frozenset()
     names = believed(found, scene.known, scene.lexis, bold)
+    if not names:
+        return None
     if grammar.wide is not None:
         same = grammar.wide is grammar.pattern
         found = _widened(found, names, every if same else find(grammar, text, grammar.wide))
     names -= _spelt_out(found, text, scene.abbreviated) | _no_voices(found, text, topics)
-    keys = [fold(name) in names for name in found.spellings]
-    wanted = [index == NONE or keys[index] for index in found.names]
+    believable = [*(fold(name) in names for name in found.spellings), True]  # the last is NONE's
+    wanted = list(map(believable.__getitem__, found.names))
     kept = _after_indents(_after_blanks(found.kept(wanted), text), text)
-    counts = Counter(kept.names)
+    counts = Counter(kept.tally)
     continuing = counts.pop(NONE, 0)
     named = len(kept) - continuing
     if named < FEWEST or all(fold(found.spellings[index]) in DIRECTIONS for index in counts):
@@ -109,11 +112,9 @@ def _spelt_out(found: Found, text: str, abbreviated: frozenset[str]) -> set[str]
 def _no_voices(found: Found, text: str, topics: Counter[str]) -> set[str]:
     """Names met once before nothing but an address (`Previous part: https://...`), and topics that head headings."""
     counts = found.counts()
-    keys = {
-        fold(found.spellings[index])
-        for index, body in zip(found.names, found.bodies, strict=True)
-        if index != NONE and text.startswith(ADDRESS, body)
-    }
+    headed = map(text.startswith, repeat(ADDRESS), found.bodies)
+    indexes = set(compress(found.names, headed)) - {NONE}
+    keys = {fold(found.spellings[index]) for index in indexes}
     return {key for key in keys if counts[key] == 1} | {
         key for key, headings in topics.items() if headings >= counts[key]
     }
@@ -169,9 +170,11 @@ def _after_blanks(found: Found, text: str) -> Found:
     """Where nearly all labels follow a blank line, leave out those that do not."""
     if len(found) < 8:
         return found
-    after = [
-        text.startswith("\n\n", start - 2) or _follows_blank(text, start) for start in found.starts
-    ]
+    after = found.below_blank(text)
+    if all(after):
+        return found
+    below = zip(after, found.starts, strict=True)
+    after = [empty or _follows_blank(text, start) for empty, start in below]
     if all(after) or sum(after) < SHARE_AFTER_BLANK * len(after):
         return found
     return found.kept(after)
@@ -184,11 +187,13 @@ def _after_indents(found: Found, text: str) -> Found:
     """
     if len(found) < 8:
         return found
+    before = list(map(text.__getitem__, map((-1).__add__, found.starts)))
+    blanks = {sign for sign in set(before) if sign != "\n" and sign.isspace()}
+    if not blanks:
+        return found
     inside = [
-        (before := text[start - 1]) != "\n"
-        and before.isspace()
-        and not text.startswith("\n\xa0", start - 2)  # left over from a web page
-        for start in found.starts
+        sign in blanks and not text.startswith("\n\xa0", start - 2)  # left over from a web page
+        for sign, start in zip(before, found.starts, strict=True)
     ]
     if all(inside) or sum(inside) < SHARE_INDENTED * len(inside):
         return found

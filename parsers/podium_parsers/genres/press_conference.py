@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from itertools import compress, count
 
 from podium_parsers.cast import Cast
 from podium_parsers.columns import NONE
@@ -46,6 +47,8 @@ CONTINUES = frozenset({"interlocutor", "interlocutora", "interlocutor/a"})
 """Askers' labels that go on with the question before."""
 
 
+ENDS, GOES_ON = (".", "!", "…", "。", "！"), ("-", "–", "—", "…")
+"""Signs that end a statement, and those that go on with one."""
 BESIDE = (Role.CHAIR, Role.REMARKS)
 """What belongs to no exchange at its end."""
 
@@ -116,15 +119,15 @@ def callers(cast: Cast) -> frozenset[int]:
     """Those who only call on the next: their office says so, or a question follows nearly each turn."""
     said = sum(cast.sizes.values())
     found = {speaker for speaker in cast.chairs if cast.sizes[speaker] <= ANSWERS * said}
-    for speaker, count in cast.counts.items():
-        if count < 3 or speaker in found or len(cast.counts) < 2:
+    for speaker, turns in cast.counts.items():
+        if turns < 3 or speaker in found or len(cast.counts) < 2:
             continue
         calls = sum(
             1
             for t in cast.turns_of[speaker]
             if t + 1 < len(cast) and cast.asks(t + 1) and not (t and cast.asks(t - 1))
         )
-        if calls >= 0.7 * count and cast.sizes[speaker] / count < 300:
+        if calls >= 0.7 * turns and cast.sizes[speaker] / turns < 300:
             found.add(speaker)
     return frozenset(found)
 
@@ -135,29 +138,30 @@ def _open_exchanges(cast: Cast) -> None:
     marked = False
     roles, marks, resumed = cast.roles, cast.marks, cast.resumed
     continuing = cast.labelled(CONTINUES)
-    for turn, role in enumerate(roles):
+    asked = compress(count(), map(Role.QUESTION.__eq__, roles))
+    for turn in sorted(resumed.union(asked)) if resumed else asked:
         if turn in resumed and first != NONE:
-            cast.exchange(first, _trimmed(cast, first, turn))
+            cast.exchange(first, _trimmed(roles, first, turn))
             first = NONE
-        if role is not Role.QUESTION:
+        if roles[turn] is not Role.QUESTION:
             continue
         again = first != NONE and (
-            roles[turn - 1] is role
+            roles[turn - 1] is Role.QUESTION
             or turn in continuing
             or (not marked and _goes_on(cast, last, turn))
         )
         if not again:
             if first != NONE:
-                cast.exchange(first, _trimmed(cast, first, turn))
+                cast.exchange(first, _trimmed(roles, first, turn))
             first, marked = turn, False
         last, marked = turn, marked or bool(marks[turn])
     if first != NONE:
-        cast.exchange(first, _trimmed(cast, first, len(cast)))
+        cast.exchange(first, _trimmed(roles, first, len(cast)))
 
 
-def _trimmed(cast: Cast, first: int, stop: int) -> int:
+def _trimmed(roles: list[Role], first: int, stop: int) -> int:
     """Without the chair's words that already call on the next, or close."""
-    while stop > first + 1 and cast.roles[stop - 1] in BESIDE:
+    while stop > first + 1 and roles[stop - 1] in BESIDE:
         stop -= 1
     return stop
 
@@ -166,11 +170,11 @@ def _goes_on(cast: Cast, last: int, turn: int) -> bool:
     """Whether a question goes on with the last, in which nothing was asked yet."""
     if cast.lengths[last] < GREETING:
         return False
-    between = sum(cast.lengths[t] for t in range(last + 1, turn))
+    between = sum(cast.lengths[last + 1 : turn])
     if cast.lengths[turn] < max(CONTINUED, cast.lengths[last] // 2):
         return False
-    finished = re.search(r"[.!…。！]\s*$", cast.tail(last))
-    return bool(finished) and between <= ASIDE and not re.match(r"[-–—…]", cast.text(turn, 3))
+    finished = cast.tail(last).rstrip().endswith(ENDS)
+    return finished and between <= ASIDE and not cast.text(turn, 3).startswith(GOES_ON)
 
 
 register_genre(Genre("press conference", recognise, assign))
