@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Callable, Iterator
 
+from podium_parsers.designated import hide_designations
 from podium_parsers.draft import Draft
 from podium_parsers.interleaved import hide_translations
 from podium_parsers.passes.announcements import announce_headings
@@ -32,7 +33,7 @@ Pass = Callable[[Draft], None]
 
 
 PASSES: dict[Stage, tuple[Pass, ...]] = {
-    Stage.LINES: (hide_translations, hide_furniture, part_paragraphs),
+    Stage.LINES: (hide_translations, hide_furniture, hide_designations, part_paragraphs),
     Stage.LABELS: (
         find_participants,
         announce_headings,

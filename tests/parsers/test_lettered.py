@@ -1,0 +1,30 @@
+"""A letter between the name and the words says who asks, and is no word of theirs."""
+
+from __future__ import annotations
+
+from tests.parsers.reading import reading
+
+TURNS = [
+    ("MR. ROE", "Q. ", "Where did you keep the boat?"),
+    ("THE WITNESS", "A. ", "Under the bridge."),
+    ("MR. ROE", "Q. ", "Whose was it?"),
+    ("MS. FEN", "", "Objection."),
+    ("THE COURT", "", "Overruled."),
+    ("THE WITNESS", "A. ", "My aunt's."),
+    ("MR. ROE", "Q. ", "Tell us about her."),
+    ("THE WITNESS", "A. ", "She sang."),
+]
+
+
+def test_letters_after_names_are_left_out_of_the_words() -> None:
+    text = "\n\n".join(f"{who}: {letter}{said}" for who, letter, said in TURNS)
+    found = reading(text.encode(), "record.txt")
+    assert [(line.speaker, line.text) for line in found.lines] == [
+        (who, said) for who, _, said in TURNS
+    ]
+
+
+def test_one_letter_after_a_name_is_what_was_said() -> None:
+    said = ["A. A stone's throw, that is.", "Is it?", "It is.", "Then go."]
+    text = "\n\n".join(f"{who}: {line}" for who, line in zip(["Ada", "Bo"] * 2, said, strict=True))
+    assert [line.text for line in reading(text.encode(), "talk.txt").lines] == said
