@@ -64,8 +64,10 @@ OFFICES = listed(
     переводчик президент 主持人 主席 主持 司儀 司仪 翻譯 翻译 發言人 发言人 代主席 全委會主席 사회자 의장 議長 委員長 司会
     יו"ר היו"ר יו״ר היו״ר מ"מ الرئيس شاهد
     predsedujoči predsednik predsednica vorsitzender vorsitzende chorus lecturer reader male
+    greffier tipstaff marshal usher foreperson
     female man woman staff speakers participant participants all everyone both taoiseach tánaiste
     """,
+    "the associate",
     "an taoiseach",
     "an tánaiste",
 )

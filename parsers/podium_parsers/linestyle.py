@@ -22,6 +22,8 @@ STRETCH = 120
 """Lines of which it is asked how wide they are."""
 ALIKE = 4
 """Characters by which the widths of stretches of one setting differ."""
+JOINED = 0.15
+"""Share of filled lines right above another from which on empty lines part something."""
 FEWEST = 8
 """Filled lines from which anything can be told."""
 
@@ -101,13 +103,17 @@ def _width(filled: list[str]) -> int:
 
 
 def _is_double(lines: list[str]) -> bool:
-    """Whether nearly every filled line is followed by exactly one empty one."""
-    filled = single = 0
+    """Whether nearly every filled line is followed by exactly one empty one, and hardly one by another.
+
+    Short questions and answers stand alone between blank lines too, but what is longer is broken there.
+    """
+    filled = single = joined = 0
     for line, after, then in zip(lines, lines[1:], lines[2:], strict=False):
         if line.strip():
             filled += 1
             single += not after.strip() and bool(then.strip())
-    return single > 0.6 * filled
+            joined += bool(after.strip())
+    return single > 0.6 * filled and joined < JOINED * filled
 
 
 def _indent(filled: list[str], lines: list[str], double: bool) -> int:

@@ -98,11 +98,11 @@ def signs_of(view: View) -> Signs:
 
 
 def _may_be_head(key: str) -> bool:
-    """Whether a folded line could be a head: not a label, nor a label with a clock time."""
+    """Whether a folded line could be a head: not a label, nor one with a clock time or a sentence (`A. Yes.`)."""
     return (
         len(key) >= 4
         and bool(re.search(r"[^\W\d_]", key))
-        and not re.search(r"[:：?!]$|#:#|^[(\[].*[)\]]$", key)
+        and not re.search(r"[:：?!]$|#:#|^[(\[].*[)\]]$|^(?:[qa]\b|[^:：]{2,40}[:：] ).*\.$", key)
     )
 
 

@@ -45,6 +45,12 @@ ADDRESSING = pattern(
 )
 """What follows an address in a sentence, and no name: `Mr Speaker, I move:`."""
 GAP = pattern(r"[\s_]+")
+EXAMINES = pattern(
+    r"<?(?:(?:direct|cross|re-?direct|re-?cross|re|further|continued|voir dire)[- ]?){0,3}"
+    r"(?:examination|questions?|questioning)\b[^\n]{0,20}? (?:by|from)\b|by (?:mr|mrs|ms|miss|dr|adv|judge|justice)\b",
+    re.IGNORECASE,
+)
+"""`DIRECT EXAMINATION BY MS. ROE:` heads what follows and names nobody who speaks."""
 LONGEST = 190
 """Characters of a label, at most."""
 MOST_SMALL = 4
@@ -89,7 +95,11 @@ def shape_of(name: str) -> Shape:
     key = fold(bare)
     if not key:
         return Shape.SENTENCE
-    if key in PARTS or key.split(",")[0].replace(".", "") in COURTESIES or ADDRESSING.search(bare):
+    if bare.isupper() and is_chair_alone(bare):
+        return Shape.OFFICE  # `MR. PRESIDENT:` as courts print it; `Mr. President,` addresses one
+    if EXAMINES.match(bare) or ADDRESSING.search(bare):
+        return Shape.SENTENCE
+    if key in PARTS or key.split(",")[0].replace(".", "") in COURTESIES:
         return Shape.SENTENCE
     if key in DIRECTIONS:
         return Shape.OFFICE

@@ -9,21 +9,18 @@ from __future__ import annotations
 
 import re
 
+from podium_parsers.bench import is_bench
 from podium_parsers.cast import Cast
 from podium_parsers.columns import NONE
 from podium_parsers.genre import Genre, register_genre
+from podium_parsers.lettered import ASKED
 from podium_parsers.model import Role
 from podium_parsers.patterns import pattern
 
-BENCH = pattern(
-    r"the (?:court(?! \w*(?:reporter|officer|clerk|attendant|interpreter))|bench|arbitrator|tribunal|referee|hearing officer|magistrate|coroner)\b|"
-    r"(?:the )?(?:chief |hon\w*\.? |presiding )?(?:judge|justice)\b|(?:the )?(?:chair|president|speaker)\b",
-    re.IGNORECASE,
-)
 WITNESS = pattern(r"(?:the )?(?:witness|deponent|defendant|plaintiff)\b", re.IGNORECASE)
 COUNSEL = pattern(r"(?:mr|ms|mrs|miss|dr)\b\.? ", re.IGNORECASE)
 OBJECTS = pattern(
-    r"\bobjection|object to|sustained|overruled|your hono[u]?r|exhibit|the record\b|the witness\b|"
+    r"\bobjection|object to|\bI object\b|examination by\b|sustained|overruled|your hono[u]?r|exhibit|the record\b|the witness\b|"
     r"direct examination|cross[- ]examination|deposition|sworn|\bcounsel\b",
     re.IGNORECASE,
 )
@@ -37,7 +34,7 @@ def recognise(cast: Cast) -> float:
     if min(asked, answered) < 3 or asked + answered < 0.4 * len(cast):
         return 0.0
     formal = len(OBJECTS.findall(cast.draft.text[:HEAD]))
-    bench = any(BENCH.match(s.name) or COUNSEL.match(s.name) for s in cast.draft.speakers)
+    bench = any(is_bench((s.name,)) or COUNSEL.match(s.name) for s in cast.draft.speakers)
     return 0.95 if formal >= 4 and bench else 0.0
 
 
@@ -48,18 +45,24 @@ def assign(cast: Cast) -> None:
         if cast.is_aside(turn):
             continue
         label = cast.label(turn)
-        if cast.asks(turn):
+        if cast.asks(turn) or (label and _asked_by_letter(cast, turn)):
             begun = True
             cast.give(turn, Role.QUESTION)
         elif cast.answers(turn) or (WITNESS.match(label) and begun):
             cast.give(turn, Role.ANSWER)
-        elif BENCH.match(label):
+        elif label and is_bench((label,)):
             cast.give(turn, Role.CHAIR)
         elif begun or cast.lengths[turn] < STATEMENT:
             cast.give(turn, Role.OTHER)
         else:
             cast.give(turn, Role.REMARKS)
     _exchanges(cast)
+
+
+def _asked_by_letter(cast: Cast, turn: int) -> bool:
+    """Whether the letter Q stands between the turn's label and its words."""
+    start = cast.starts[turn]
+    return ASKED.search(cast.draft.text, max(0, start - 20), start) is not None
 
 
 def _exchanges(cast: Cast) -> None:

@@ -7,29 +7,34 @@ answers. Each question with its answer is an exchange of its own.
 
 from __future__ import annotations
 
-import re
-from collections import defaultdict
+from collections import Counter, defaultdict
+from itertools import pairwise
 
+from podium_parsers.bench import is_bench
 from podium_parsers.cast import Cast
 from podium_parsers.columns import NONE
 from podium_parsers.genre import Genre, register_genre
 from podium_parsers.model import Role
 from podium_parsers.patterns import pattern
-from podium_parsers.presiding import presides
 from podium_parsers.shapes import fold
 
 SWORN = pattern(
-    r",? ?[(\[](?:affirmed|sworn|re-?sworn|re-?affirmed|recalled|continued|on (?:former )?(?:oath|affirmation))\b|"
+    r"[,:]? ?[(\[](?:affirmed|sworn|re-?sworn|re-?affirmed|recalled|continued|on (?:former )?(?:oath|affirmation))\b|"
     r", (?:affirmed|sworn|on former oath|recalled)>"
 )
+EXAMINED = pattern(
+    r"\n[^\S\n]*<?(?:(?:RE|CROSS|DIRECT|FURTHER)[- ]?){0,2}(?:EXAMINATION|QUESTIONING|Examination|QUESTIONED|QUESTIONS|Questions) (?:BY|FROM|by|from) ([^\n:(]{2,50}[^\s:(])"
+)
+"""A heading that says who examines."""
+ANSWERS = pattern(
+    r"(?:the )?(?:witness|deponent|accused|defendant|applicant|inmate|prisoner|suspect)\b"
+)
+"""Words for whoever is examined."""
+EXAMINED_SHARE, FEWEST = 0.6, 4
+"""Share of a witness's turns that come after an examiner's or the bench's; turns of a witness."""
 NAME = pattern(r"(?:^|[\n<(])[^\S\n]*([A-ZÀ-Þ][\w.'’\- ]{3,60}?)(?:,? (?:KC|QC|OBE|MBE|CBE|MP))*$")
 REACH = 90
 """Characters before the oath in which the witness's name stands."""
-BENCH = pattern(
-    r"(?:lady|lord|sir|dame|baroness|viscount|hh|his honou?r|her honou?r|the hon\w*\.?|(?:mr|mrs|ms) justice|justice|"
-    r"judge|the (?:chair\w*|commissioner|coroner|assessor|senior counsel chair)|(?:acting )?commissioner|coroner)\b",
-    re.IGNORECASE,
-)
 TITLES = frozenset(
     [
         "mr",
@@ -59,35 +64,73 @@ def recognise(cast: Cast) -> float:
 
 
 def witnesses_of(cast: Cast) -> frozenset[int]:
-    """Speakers who are announced as sworn."""
+    """Speakers who are announced as sworn, or called witnesses; else whom the announced examiners ask."""
+    sworn = _sworn(cast.draft.view.text)
+    found = set()
+    for speaker in cast.draft.speakers:
+        for name in (speaker.name, *speaker.aliases):
+            words = frozenset(fold(name).split()) - TITLES
+            held = min((sworn.get(word, ()) for word in words), key=len, default=())
+            if ANSWERS.match(fold(name)) or any(words <= full for full in held):
+                found.add(speaker.id)
+    return frozenset(found) or _examined(cast)
+
+
+def _sworn(text: str) -> dict[str, set[frozenset[str]]]:
+    """The names of those who are said to be sworn, by each of their words."""
     sworn: dict[str, set[frozenset[str]]] = defaultdict(set)
-    text = cast.draft.view.text
     for oath in SWORN.finditer(text):
         named = NAME.search(text[max(0, oath.start() - REACH) : oath.start()])
         words = frozenset(fold(named[1]).split()) - TITLES if named else frozenset()
         for word in words:
             sworn[word].add(words)
-    if not sworn:
+    return sworn
+
+
+def _examined(cast: Cast) -> frozenset[int]:
+    """Whoever speaks mostly after those whom headings call examiners, or after the bench."""
+    announced = {fold(found[1]) for found in EXAMINED.finditer(cast.draft.view.text)}
+    if not announced:
         return frozenset()
-    found_ids = set()
+    asking, bench = set(), set()
     for speaker in cast.draft.speakers:
-        for name in (speaker.name, *speaker.aliases):
-            words = frozenset(fold(name).split()) - TITLES
-            held = min((sworn.get(word, ()) for word in words), key=len, default=())
-            if fold(name) == "the witness" or any(words <= full for full in held):
-                found_ids.add(speaker.id)
-    return frozenset(found_ids)
+        names = (speaker.name, *speaker.aliases)
+        if not announced.isdisjoint(map(fold, names)):
+            asking.add(speaker.id)
+        elif is_bench(names):
+            bench.add(speaker.id)
+    if not asking:
+        return frozenset()
+    after, examined = Counter[int](), Counter[int]()
+    for asker, other in pairwise(who for who in cast.who if who != NONE):
+        examined[other] += asker in asking
+        after[other] += asker in asking or asker in bench
+    return frozenset(
+        who
+        for who, turns in examined.items()
+        if who not in asking | bench
+        and turns >= FEWEST
+        and after[who] >= EXAMINED_SHARE * cast.counts[who]
+    )
 
 
 def assign(cast: Cast) -> None:
-    """The witness answers; whoever comes right before asks; the chair asks only by a question mark."""
+    """The witness answers; whoever comes right before asks; the chair asks only by a question mark.
+
+    Where the bench asks most of all, as parole boards do, its words need no such mark.
+    """
     witnesses = witnesses_of(cast)
     bench = {
         s.id
         for s in cast.draft.speakers
-        if s.id not in witnesses
-        and any(BENCH.match(n) or presides(n) for n in (s.name, *s.aliases))
+        if s.id not in witnesses and is_bench((s.name, *s.aliases))
     }
+    before = Counter(
+        asker in bench
+        for asker, other in pairwise(cast.who)
+        if other in witnesses and asker != other
+    )
+    board = before[True] > before[False]
     for turn in range(len(cast)):
         who = cast.who[turn]
         if cast.is_aside(turn) or who == NONE:
@@ -96,7 +139,9 @@ def assign(cast: Cast) -> None:
         if who in witnesses:
             cast.give(turn, Role.ANSWER)
         elif who in bench:
-            cast.give(turn, Role.QUESTION if answered and cast.marks[turn] else Role.CHAIR)
+            cast.give(
+                turn, Role.QUESTION if answered and (board or cast.marks[turn]) else Role.CHAIR
+            )
         else:
             cast.give(turn, Role.QUESTION if answered else Role.OTHER)
     _exchanges(cast)

@@ -8,7 +8,7 @@ from podium_parsers.grammar import Grammar, register_grammar
 from podium_parsers.patterns import pattern
 
 LABEL = (
-    r"\n[^\S\n]*(?!(?:MR|MRS|MS|MME|DR|SEN|REP|GEN|HON|PROF|REV|ST)\.)"
+    r"\n[^\S\n]*(?!(?:MR|MRS|MS|MME|DR|SEN|REP|GEN|HON|PROF|REV|ST|ATTY|ADV|DET|SGT|LT|CAPT|COL|INSP)\.)"
     rf"(?P<name>[{CAPITAL}][{CAPITAL}c.'’\- ]{{0,40}}[{CAPITAL}])(?<!\bSR)(?<!\bSRA)"
     r"(?P<role>[^\S\n]?\([^()\n]{1,60}\)|,[^\S\n][^\n.?!:;]{3,90})?\.(?:[^\S\n]?[-–—]{1,2})?[^\S\n]+"
 )

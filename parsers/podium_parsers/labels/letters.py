@@ -9,7 +9,7 @@ from podium_parsers.patterns import pattern
 
 PATTERN = pattern(
     r"\n[^\S\n]*(?P<name>[QAPRDFВО問答问]\d{0,3})"
-    r"(?:(?:[.)）．]|[^\S\n]?[-–—])[^\S\n]*|[^\S\n]*[\t\u00a0][^\S\n]*|[^\S\n]{2,}|(?<=Q)[^\S\n](?=[^\W\d_a-z]))(?=\S)"
+    r"(?:(?:[.)）．]|[^\S\n]?[-–—])[^\S\n]*|[^\S\n]*[\t\u00a0][^\S\n]*|[^\S\n]{2,20}(?:[:：][^\S\n]{1,20})?|(?<=Q)[^\S\n](?=[^\W\d_a-z]))(?=\S)"
 )
 
 register_grammar(

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from dataclasses import dataclass
+from itertools import pairwise
 
 from podium_parsers.draft import Draft, HintKind
 from podium_parsers.pagemarks import LINE_NUMBER, PAGE_NUMBER, Signs, folded, signs_of
@@ -18,6 +19,12 @@ from podium_parsers.places import PageLines
 LINE = pattern(r"[^\n]*\n?")
 SPACED = 0.4
 """Share of blank lines from which on a text with numbered lines is double-spaced."""
+PARTED = 0.1
+"""Share of lines that hold a number alone, from which on they part paragraphs as blank ones do elsewhere."""
+DAY = pattern(r"\d{1,4}[/.-]\d{1,2}[/.-]\d{2,4}|\(\d{1,4}\)")
+"""A day in figures, and in brackets which of the hearing it is."""
+SHEET = pattern(r"(?<!\d)\d{1,5}(?!\d)")
+"""A number that a foot of several lines may hold for the sheet."""
 ENDED = pattern(r"[.?!…:;\"”’)\]]\s*$")
 
 
@@ -48,7 +55,7 @@ def hide_furniture(draft: Draft) -> None:
         return
     lines = _lines(draft, signs)
     if signs.numbered or signs.paged or any(line.page for line in lines):
-        draft.pages = _places(lines, signs)
+        draft.pages = _places(draft.text, lines, signs)
     _hide(draft, lines, signs)
 
 
@@ -69,9 +76,15 @@ def _lines(draft: Draft, signs: Signs) -> list[Line]:
         elif not line.blank:
             _judge(line, text.strip(), signs)
         lines.append(line)
-    if signs.numbered:
+    if signs.numbered and not _are_apart(draft.text, lines):
         _judge_unnumbered(draft.text, lines)
     return lines
+
+
+def _are_apart(text: str, lines: list[Line]) -> bool:
+    """Whether the numbers stand in a column of their own, as some PDFs give it before or after the page's words."""
+    numbered = [line for line in lines if line.number]
+    return 2 * sum(_bare(text, line) for line in numbered) > len(numbered)
 
 
 def _judge_unnumbered(text: str, lines: list[Line]) -> None:
@@ -82,8 +95,18 @@ def _judge_unnumbered(text: str, lines: list[Line]) -> None:
     for line, key in zip(left, keys, strict=True):
         if counts[key] > 1:
             line.furniture = True
-            numbers = re.findall(r"(?<!\d)\d{1,5}(?!\d)", text[line.start : line.end])
-            line.page = int(numbers[-1]) if len(numbers) == 1 else 0
+            line.page = _sheet(text[line.start : line.end])
+    for above, line in pairwise(left):
+        if line.start == above.end + 1 and line.furniture != above.furniture:
+            foot = above if line.furniture else line
+            foot.page = _sheet(text[foot.start : foot.end])
+            foot.furniture = foot.page > 0
+
+
+def _sheet(line: str) -> int:
+    """The one number in a foot that is no day and no part of one; 0 where there is none or more."""
+    numbers = SHEET.findall(DAY.sub(" ", line))
+    return int(numbers[0]) if len(numbers) == 1 else 0
 
 
 def _judge(line: Line, text: str, signs: Signs) -> None:
@@ -97,9 +120,10 @@ def _judge(line: Line, text: str, signs: Signs) -> None:
         line.page = int(numbers[0]) if len(numbers) == 1 and len(numbers[0]) < 6 else 0
 
 
-def _places(lines: list[Line], signs: Signs) -> PageLines:
+def _places(text: str, lines: list[Line], signs: Signs) -> PageLines:
     """Page and line of each numbered line; of each page where lines bear no numbers."""
     places = PageLines()
+    apart = signs.numbered and _are_apart(text, lines)
     sheet, sheets, last = 0, [], 0
     printed: list[tuple[int, int]] = []
     for line in lines:
@@ -116,8 +140,8 @@ def _places(lines: list[Line], signs: Signs) -> PageLines:
         offsets = Counter(page - at - above for at, page in printed)
         shift = offsets.most_common(1)[0][0] if offsets else 0
         for line, at in zip(lines, sheets, strict=True):
-            if line.number and at + shift > 0:
-                places.add(line.start, at + shift, line.number)
+            if line.number and at + shift > 0 and (not apart or line.number == 1):
+                places.add(line.start, at + shift, 0 if apart else line.number)
         return places
     for line in lines:
         if line.page and (not places.pages or line.page >= places.pages[-1]):
@@ -128,6 +152,8 @@ def _places(lines: list[Line], signs: Signs) -> PageLines:
 def _hide(draft: Draft, lines: list[Line], signs: Signs) -> None:
     text = draft.text
     spaced = signs.numbered and sum(line.blank for line in lines) >= SPACED * len(lines)
+    bare = sum(_bare(text, line) for line in lines)
+    parted = PARTED * len(lines) <= bare < SPACED * len(lines)
     at = 0
     while at < len(lines):
         line = lines[at]
@@ -140,7 +166,7 @@ def _hide(draft: Draft, lines: list[Line], signs: Signs) -> None:
         while first and lines[first - 1].blank:
             first -= 1
         while stop < len(lines) and (
-            lines[stop].blank or lines[stop].furniture or _bare(text, lines[stop])
+            lines[stop].blank or lines[stop].furniture or (not parted and _bare(text, lines[stop]))
         ):
             stop += 1
         # where a blank line follows every line, one stays: labels are told by it
