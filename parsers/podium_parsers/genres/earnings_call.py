@@ -38,16 +38,21 @@ def operators(cast: Cast) -> set[int]:
 
 def assign(cast: Cast) -> None:
     """Operators preside; those listed as executives, or heard before the questions, are the panel."""
+    chairs = operators(cast) | {
+        s for s in cast.chairs if "moderator" in fold(cast.draft.speakers[s].name)
+    }
+    give_sides(cast, tell_sides(cast, chairs, listed_panel(cast) - chairs), closes=True)
+    exchanges_by_asker(cast)
+
+
+def listed_panel(cast: Cast) -> set[int]:
+    """The speakers whose office is stated and is an executive's."""
     panel = set()
     for speaker in cast.draft.speakers:
         analyst = bool(ANALYSTS.search(speaker.role)) and "chief" not in speaker.role.casefold()
         if speaker.role and EXECUTIVES.search(speaker.role) and not analyst:
             panel.add(speaker.id)
-    chairs = operators(cast) | {
-        s for s in cast.chairs if "moderator" in fold(cast.draft.speakers[s].name)
-    }
-    give_sides(cast, tell_sides(cast, chairs, panel - chairs), closes=True)
-    exchanges_by_asker(cast)
+    return panel
 
 
 register_genre(Genre("earnings call", recognise, assign))
