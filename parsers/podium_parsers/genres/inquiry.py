@@ -27,7 +27,7 @@ EXAMINED = pattern(
 )
 """A heading that says who examines."""
 ANSWERS = pattern(
-    r"(?:the )?(?:witness|deponent|accused|defendant|applicant|inmate|prisoner|suspect)\b"
+    r"(?:the )?(?:witness|deponent|accused|defendant|inmate|prisoner|suspect)\b"
 )
 """Words for whoever is examined."""
 EXAMINED_SHARE, FEWEST = 0.6, 4
