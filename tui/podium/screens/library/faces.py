@@ -13,6 +13,16 @@ PLACEHOLDERS = {
 """By the name of a face, what may be typed; in the order in which Tab turns to them."""
 FACES = tuple(PLACEHOLDERS)
 
+FIRST_USE = """\
+This is the library: what you have read, and what you let podium scan.
+
+    podium FILE                 opens a transcript; from then on it is here
+    podium library scan DIR     reads all transcripts of a folder, so that they can be searched at once
+
+Or type the path of a folder into the line above and press Enter. Only folders that you name are read, and
+nothing leaves this machine."""
+"""Stands where nothing can be listed yet."""
+
 
 def turned(name: str, by: int) -> str:
     """The face so many steps on, round and round."""

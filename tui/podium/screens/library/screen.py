@@ -25,7 +25,7 @@ from podium.screens.library.catalogue import Catalogue
 from podium.screens.library.documents import DocumentEntry
 from podium.screens.library.entries import Entry, Preview, Visit
 from podium.screens.library.face import Face
-from podium.screens.library.faces import FACES, PLACEHOLDERS, turned, ways
+from podium.screens.library.faces import FACES, FIRST_USE, PLACEHOLDERS, turned, ways
 from podium.screens.library.folder import folder_named
 from podium.screens.library.glimpse import Glimpse
 from podium.screens.library.rows import LibraryRows
@@ -34,15 +34,6 @@ from podium.screens.overlay import Overlay
 from podium.screens.reader.questions import Answered, Questions
 from podium.widgets.foot import Foot
 from podium.widgets.rows.rows import Rows
-
-FIRST_USE = """\
-This is the library: what you have read, and what you let podium scan.
-
-    podium FILE                 opens a transcript; from then on it is here
-    podium library scan DIR     reads all transcripts of a folder, so that they can be searched at once
-
-Or type the path of a folder into the line above and press Enter. Only folders that you name are read, and
-nothing leaves this machine."""
 
 
 class Scans(Protocol):
