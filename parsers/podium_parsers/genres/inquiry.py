@@ -26,9 +26,7 @@ EXAMINED = pattern(
     r"\n[^\S\n]*<?(?:(?:RE|CROSS|DIRECT|FURTHER)[- ]?){0,2}(?:EXAMINATION|QUESTIONING|Examination|QUESTIONED|QUESTIONS|Questions) (?:BY|FROM|by|from) ([^\n:(]{2,50}[^\s:(])"
 )
 """A heading that says who examines."""
-ANSWERS = pattern(
-    r"(?:the )?(?:witness|deponent|accused|defendant|inmate|prisoner|suspect)\b"
-)
+ANSWERS = pattern(r"(?:the )?(?:witness|deponent|accused|defendant|inmate|prisoner|suspect)\b")
 """Words for whoever is examined."""
 EXAMINED_SHARE, FEWEST = 0.6, 4
 """Share of a witness's turns that come after an examiner's or the bench's; turns of a witness."""

@@ -9,30 +9,22 @@ from __future__ import annotations
 import re
 from collections import Counter, defaultdict
 from collections.abc import Sequence
-from itertools import pairwise
 
 from podium_parsers.columns import NONE, offsets
 from podium_parsers.draft import Draft
 from podium_parsers.lexicon import ANSWERERS, ASKERS, DIRECTIONS, TITLES
 from podium_parsers.model import Speaker
+from podium_parsers.oneperson import join_persons
 from podium_parsers.patterns import pattern
-from podium_parsers.person import JOINING, Person, abbreviates, may_be, person_of, words_of
+from podium_parsers.person import JOINING, Person, person_of, words_of
 from podium_parsers.roster import Entry
 from podium_parsers.shape import Shape
 from podium_parsers.shapes import BRACKETS, fold, function_of, is_office_of_somebody, shape_of
 
 FRONT = 6000
 """Characters of the head in which a fuller name is looked for."""
-CATEGORY = 3
-"""Labels that begin with one word, from which on it tells a kind (`Podcast X`) and is no first name."""
-CATEGORY_SHARE = 0.1
-"""The same as a share of all labels: a house has many a David."""
-
-
 PLACED = pattern(r"^(?P<name>[^()]{3,60} \([^()]{2,40}\)) ?\((?P<role>[^()]{1,60})\)$")
 """A name with a place and a party in brackets."""
-REPLIES = 3
-"""Turns right after a label of initials that show a name to be another's, if most of its turns are such."""
 MOVING = pattern(r"(?<=[\w)]) (?:moved|continued|continuing|resumed|rose|replied)$")
 """What a speaker does, between the name and the colon."""
 PARTING = frozenset(",;-–—")
@@ -80,7 +72,7 @@ def find_voices(draft: Draft) -> None:
             r for r in (role, cuts.roles.get(index, ""), entry.role if entry else "") if r
         ]
         of_name[index] = key
-    joined = _join(persons, [of_name.get(voice, "") for voice in cuts.voices])
+    joined = join_persons(persons, [of_name.get(voice, "") for voice in cuts.voices])
     _publish(draft, persons, joined, of_name)
 
 
@@ -150,97 +142,6 @@ def _listed(name: str, roster: list[Entry]) -> Entry | None:
         return None
     near = [e for e in roster if words and words < set(words_of(e.name))]
     return near[0] if len({fold(e.name) for e in near}) == 1 else None
-
-
-def _join(persons: dict[str, Person], order: Sequence[str]) -> dict[str, str]:
-    """Shorter names to the one fuller name that holds them: surnames, initials, first names.
-
-    `order` is who speaks, turn by turn.
-    """
-    joined = {key: key for key in persons}
-    by_word: dict[str, set[str]] = defaultdict(set)
-    for key, person in persons.items():
-        for word in person.words:
-            by_word[word].add(key)
-    kinds = {
-        word
-        for word, keys in by_word.items()
-        if sum(_begins(persons[key], word) for key in keys)
-        >= max(CATEGORY, CATEGORY_SHARE * len(persons))
-    }
-    given = _given_short(persons)
-    for key, person in persons.items():
-        if key.endswith("\0"):
-            continue
-        joined[key] = given.get(key) or _spelt_out(key, persons, order)
-        whole = [w for w in person.words if len(w) > 1]
-        if not whole or len(person.words) > 3 or all(_is_code(s) for s in person.spellings):
-            continue
-        fuller = {
-            other
-            for other in set.intersection(*sorted((by_word[w] for w in whole), key=len))
-            if other != key
-            and persons[other].words[0] not in kinds
-            and may_be(person, persons[other])
-        }
-        if len(fuller) == 1:
-            joined[key] = fuller.pop()
-    for key in joined:
-        seen = {key}
-        while joined[joined[key]] != joined[key] and joined[key] not in seen:
-            seen.add(joined[key])
-            joined[key] = joined[joined[key]]
-    return joined
-
-
-def _given_short(persons: dict[str, Person]) -> dict[str, str]:
-    """Short labels to the one person who gives them in brackets: `Ann van Roe (AvR):`, then `AvR:`."""
-    short: dict[str, set[str]] = defaultdict(set)
-    for key, person in persons.items():
-        for role in person.roles:
-            if " " not in role:
-                short[fold(role)].add(key)
-    return {
-        key: next(iter(givers))
-        for key, person in persons.items()
-        if len(person.words) == 1
-        and len(givers := short.get(fold(next(iter(person.spellings))), set()) - {key}) == 1
-        and len(persons[next(iter(givers))].words) > 1
-        and person.spellings.total() >= persons[next(iter(givers))].spellings.total()
-    }
-
-
-def _begins(person: Person, word: str) -> bool:
-    """Whether a name of several words begins with one, and no title says that it is a first name."""
-    return person.words[0] == word and len(person.words) > 1 and not person.gender
-
-
-def _spelt_out(key: str, persons: dict[str, Person], order: Sequence[str]) -> str:
-    """The one person whose initials a label is, when that name is said no oftener: `Ann Lee:`, then `AL:`.
-
-    Two labels that take turns are two people, as a paper and whom it asks: `AL: When?`, `Ann Lee: At dawn.`
-    """
-    codes = persons[key].spellings
-    if not all(_is_code(spelling) for spelling in codes):
-        return key
-    names = {
-        other
-        for other, person in persons.items()
-        if not person.several
-        and any(abbreviates(code, " ".join(person.words)) for code in codes)
-        and person.spellings.total() <= codes.total()
-    }
-    other = names.pop() if len(names) == 1 else key
-    if other != key:
-        replies = sum(pair == (key, other) for pair in pairwise(order))
-        if replies >= REPLIES and 2 * replies > persons[other].spellings.total():
-            return key
-    return other
-
-
-def _is_code(name: str) -> bool:
-    """Whether a label is an abbreviation, which is nobody's surname."""
-    return shape_of(name) is Shape.CODE
 
 
 def _publish(

@@ -1,0 +1,112 @@
+"""Which labels are one person: a surname, initials or a first name with the one fuller name that holds them.
+
+Two persons are never joined: where two fuller names would do, or two labels take turns, each stays itself.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Sequence
+from itertools import pairwise
+
+from podium_parsers.person import Person, abbreviates, may_be
+from podium_parsers.shape import Shape
+from podium_parsers.shapes import fold, shape_of
+
+CATEGORY = 3
+"""Labels that begin with one word, from which on it tells a kind (`Podcast X`) and is no first name."""
+CATEGORY_SHARE = 0.1
+"""The same as a share of all labels: a house has many a David."""
+REPLIES = 3
+"""Turns right after a label of initials that show a name to be another's, if most of its turns are such."""
+
+
+def join_persons(persons: dict[str, Person], order: Sequence[str]) -> dict[str, str]:
+    """Shorter names to the one fuller name that holds them: surnames, initials, first names.
+
+    `order` is who speaks, turn by turn.
+    """
+    joined = {key: key for key in persons}
+    by_word: dict[str, set[str]] = defaultdict(set)
+    for key, person in persons.items():
+        for word in person.words:
+            by_word[word].add(key)
+    kinds = {
+        word
+        for word, keys in by_word.items()
+        if sum(_begins(persons[key], word) for key in keys)
+        >= max(CATEGORY, CATEGORY_SHARE * len(persons))
+    }
+    given = _given_short(persons)
+    for key, person in persons.items():
+        if key.endswith("\0"):
+            continue
+        joined[key] = given.get(key) or _spelt_out(key, persons, order)
+        whole = [w for w in person.words if len(w) > 1]
+        if not whole or len(person.words) > 3 or all(_is_code(s) for s in person.spellings):
+            continue
+        fuller = {
+            other
+            for other in set.intersection(*sorted((by_word[w] for w in whole), key=len))
+            if other != key
+            and persons[other].words[0] not in kinds
+            and may_be(person, persons[other])
+        }
+        if len(fuller) == 1:
+            joined[key] = fuller.pop()
+    for key in joined:
+        seen = {key}
+        while joined[joined[key]] != joined[key] and joined[key] not in seen:
+            seen.add(joined[key])
+            joined[key] = joined[joined[key]]
+    return joined
+
+
+def _given_short(persons: dict[str, Person]) -> dict[str, str]:
+    """Short labels to the one person who gives them in brackets: `Ann van Roe (AvR):`, then `AvR:`."""
+    short: dict[str, set[str]] = defaultdict(set)
+    for key, person in persons.items():
+        for role in person.roles:
+            if " " not in role:
+                short[fold(role)].add(key)
+    return {
+        key: next(iter(givers))
+        for key, person in persons.items()
+        if len(person.words) == 1
+        and len(givers := short.get(fold(next(iter(person.spellings))), set()) - {key}) == 1
+        and len(persons[next(iter(givers))].words) > 1
+        and person.spellings.total() >= persons[next(iter(givers))].spellings.total()
+    }
+
+
+def _begins(person: Person, word: str) -> bool:
+    """Whether a name of several words begins with one, and no title says that it is a first name."""
+    return person.words[0] == word and len(person.words) > 1 and not person.gender
+
+
+def _spelt_out(key: str, persons: dict[str, Person], order: Sequence[str]) -> str:
+    """The one person whose initials a label is, when that name is said no oftener: `Ann Lee:`, then `AL:`.
+
+    Two labels that take turns are two people, as a paper and whom it asks: `AL: When?`, `Ann Lee: At dawn.`
+    """
+    codes = persons[key].spellings
+    if not all(_is_code(spelling) for spelling in codes):
+        return key
+    names = {
+        other
+        for other, person in persons.items()
+        if not person.several
+        and any(abbreviates(code, " ".join(person.words)) for code in codes)
+        and person.spellings.total() <= codes.total()
+    }
+    other = names.pop() if len(names) == 1 else key
+    if other != key:
+        replies = sum(pair == (key, other) for pair in pairwise(order))
+        if replies >= REPLIES and 2 * replies > persons[other].spellings.total():
+            return key
+    return other
+
+
+def _is_code(name: str) -> bool:
+    """Whether a label is an abbreviation, which is nobody's surname."""
+    return shape_of(name) is Shape.CODE
