@@ -72,7 +72,7 @@ def show(text: str, start: int, end: int, hidden: Sequence[Span] = (), base: int
 
     def put(begin: int, stop: int) -> None:
         nonlocal size
-        while begin < stop and text[begin] == " " and size and pieces[-1].endswith(" "):
+        while begin < stop and text[begin] == " " and (not size or pieces[-1].endswith(" ")):
             begin += 1  # behind something hidden
         if stop > begin:
             runs.append(Run(size, base + begin, stop - begin))

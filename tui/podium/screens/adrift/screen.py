@@ -90,7 +90,7 @@ class AdriftScreen(Overlay[str | None]):
             self.dismiss()
             self.reader.say("Every mark stands in its place, or was said to be lost")
             return
-        self.rows.fill([Entry(shown, None) for shown in adrift])
+        self.rows.fill([Entry(shown, None) for shown in adrift], self.reader.transcript)
         self.rows.styles.height = min(len(adrift), MOST_ROWS)
         self.show()
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from textual.strip import Strip
@@ -13,8 +13,12 @@ from podium.widgets.rows.line import Piece
 from podium.widgets.rows.rows import Rows
 from podium.widgets.rows.strip import set_line
 from podium_library.anchored import Status
-from podium_library.mark import Document
+from podium_library.mark import Document, Mark
+from podium_library.wording import words
+from podium_parsers import Transcript
 
+REACH = 600
+"""Characters of a mark that a line can show at most."""
 SIGNS = {Status.APPROXIMATE: "?", Status.LOST: "✗"}
 
 
@@ -61,6 +65,12 @@ def sorted_by(entries: Sequence[Entry], sorting: Sorting) -> list[Entry]:
             return sorted(entries, key=lambda one: (one.shown.mark.speaker or "~").casefold())
 
 
+def first_words(mark: Mark, transcript: Transcript | None) -> str:
+    """How a mark begins, in one line, as its document is read: no line numbers, no page heads."""
+    end = min(mark.end, mark.start + REACH)
+    return " ".join(words(replace(mark, end=end, quote=mark.quote[:REACH]), transcript).split())
+
+
 class MarkRows(Rows):
     """One line a mark."""
 
@@ -74,10 +84,11 @@ class MarkRows(Rows):
     def __init__(self) -> None:
         super().__init__(id="rows")
         self.entries: Sequence[Entry] = ()
+        self.transcript: Transcript | None = None
 
-    def fill(self, entries: Sequence[Entry]) -> None:
-        """Show other entries; the cursor stays on the same line."""
-        self.entries = entries
+    def fill(self, entries: Sequence[Entry], transcript: Transcript | None) -> None:
+        """Show other entries, some of the open document; the cursor stays on the same line."""
+        self.entries, self.transcript = entries, transcript
         self.count = len(entries)
         self.refresh()
 
@@ -100,7 +111,7 @@ class MarkRows(Rows):
             Piece(f"{mark.name:<13} ", self.look("markrows--name")),
             Piece(title[: width // 3]),
             Piece(who, self.look("markrows--name")),
-            Piece(" ".join(mark.quote[:400].split())),
+            Piece(first_words(mark, None if entry.document else self.transcript)),
         )
         tags = "".join(f" #{tag}" for tag in mark.tags)
         right = (Piece(tags, self.look("markrows--tag")),) if len(tags) < width // 3 else ()

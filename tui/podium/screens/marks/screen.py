@@ -83,7 +83,7 @@ class MarksScreen(Overlay[None]):
     def fill(self) -> None:
         """Show the marks that are wanted."""
         found = sifted(self.entries(), self.query_one(Input).value)
-        self.rows.fill(sorted_by(found, self.sorting))
+        self.rows.fill(sorted_by(found, self.sorting), self.reader.transcript)
         what = "Marks of all documents" if self.is_everywhere else "Marks"
         order = "" if self.sorting is Sorting.PLACE else f", by {self.sorting}"
         self.query_one("#head", Static).update(safe(f"{what} · {len(found)}{order}"))
