@@ -6,6 +6,8 @@ as well is taken for one there.
 
 from __future__ import annotations
 
+from collections import Counter
+
 from podium_parsers.columns import NONE
 from podium_parsers.found import NOWHEN, Found
 
@@ -19,10 +21,10 @@ def with_foremost(found: Found, text: str) -> Found:
     """The labels, with the one that was missed at the head, if there is one."""
     if not found.grammar.long_lines or not len(found):
         return found
-    first = found.starts[0]
+    first, counts = found.starts[0], Counter(found.names)
     places: list[tuple[int, int, int]] = []
     for index, name in enumerate(found.spellings):
-        if index == NONE or found.names.count(index) < RECURS:
+        if index == NONE or counts[index] < RECURS:
             continue
         at = text.find(f"{name}: ", max(0, first - HEAD), first)
         if at > 0 and text[at - 1].isspace():

@@ -5,7 +5,7 @@ Two persons are never joined: where two fuller names would do, or two labels tak
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Sequence
 from itertools import pairwise
 
@@ -38,12 +38,14 @@ def join_persons(persons: dict[str, Person], order: Sequence[str]) -> dict[str, 
         >= max(CATEGORY, CATEGORY_SHARE * len(persons))
     }
     given = _given_short(persons)
+    codes = {key for key, one in persons.items() if all(map(_is_code, one.spellings))}
+    replies = Counter(pairwise(order)) if codes else Counter[tuple[str, str]]()
     for key, person in persons.items():
         if key.endswith("\0"):
             continue
-        joined[key] = given.get(key) or _spelt_out(key, persons, order)
+        joined[key] = given.get(key) or (_spelt_out(key, persons, replies) if key in codes else key)
         whole = [w for w in person.words if len(w) > 1]
-        if not whole or len(person.words) > 3 or all(_is_code(s) for s in person.spellings):
+        if not whole or len(person.words) > 3 or key in codes:
             continue
         fuller = {
             other
@@ -84,14 +86,12 @@ def _begins(person: Person, word: str) -> bool:
     return person.words[0] == word and len(person.words) > 1 and not person.gender
 
 
-def _spelt_out(key: str, persons: dict[str, Person], order: Sequence[str]) -> str:
+def _spelt_out(key: str, persons: dict[str, Person], replies: Counter[tuple[str, str]]) -> str:
     """The one person whose initials a label is, when that name is said no oftener: `Ann Lee:`, then `AL:`.
 
     Two labels that take turns are two people, as a paper and whom it asks: `AL: When?`, `Ann Lee: At dawn.`
     """
     codes = persons[key].spellings
-    if not all(_is_code(spelling) for spelling in codes):
-        return key
     names = {
         other
         for other, person in persons.items()
@@ -101,8 +101,8 @@ def _spelt_out(key: str, persons: dict[str, Person], order: Sequence[str]) -> st
     }
     other = names.pop() if len(names) == 1 else key
     if other != key:
-        replies = sum(pair == (key, other) for pair in pairwise(order))
-        if replies >= REPLIES and 2 * replies > persons[other].spellings.total():
+        many = replies[key, other]
+        if many >= REPLIES and 2 * many > persons[other].spellings.total():
             return key
     return other
 

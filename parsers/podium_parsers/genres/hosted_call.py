@@ -15,10 +15,7 @@ from podium_parsers.questioning import CALLS, HANDOVER, exchanges_by_asker, give
 MONEY = pattern(
     r"earnings|quarter|fiscal|results|investor|revenue|dividend|guidance|margin|cash flow|shareholders?"
 )
-READ_OUT = pattern(
-    r"question(?: that we have| here)? (?:is|was)\b|\b(?:investors?|shareholders?|\w+) asks?\b",
-    re.I,
-)
+READ_OUT = pattern(r"question(?: that we have| here)? (?:is|was)\b|\w asks?\b", re.I)
 """How a question is read out that somebody sent in."""
 FEWEST_WORDS = 3
 """Different words of money with which a call of a company begins."""
