@@ -21,6 +21,8 @@ from pathlib import Path
 
 ESCAPE = re.compile(rb"\x1b\[[0-?]*[ -/]*[@-~]|\x1b[\]P_^X][^\x07\x1b]*(?:\x07|\x1b\\)|\x1b.")
 ASKED = re.compile(rb"\x1b\[\?(\d+)\$p|\x1b\[(c)|\x1b\[\?(u)")
+LONGEST = 16
+"""Bytes that a question takes at most."""
 FRAME = b"\x1b[?2026l"
 """Ends a synchronized update: a frame is whole."""
 STILL = 0.004
@@ -92,8 +94,10 @@ class Terminal:
         return False
 
     def _answer(self) -> None:
-        for asked in ASKED.finditer(self.output, self._answered):
-            self._answered = asked.end()
+        # From where the last look ended: all of the output at each chunk is more than the program takes.
+        seen, self._answered = self._answered, max(self._answered, len(self.output) - LONGEST)
+        for asked in ASKED.finditer(self.output, seen):
+            self._answered = max(self._answered, asked.end())
             if asked[1]:
                 self.send(b"\x1b[?%s;%d$y" % (asked[1], 2 if asked[1] == b"2026" else 0))
             else:

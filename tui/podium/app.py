@@ -29,6 +29,7 @@ from podium.loading import Loading, Ready
 from podium.pointed import is_on_what_has_gone
 from podium.remembered import remember, remembered
 from podium.running import Runner
+from podium.screens.frames import PromptScreen
 from podium.screens.library.entries import Visit
 from podium.screens.overlay import Overlay
 from podium.screens.reader.messages import Halted, Resumed
@@ -196,9 +197,14 @@ class Podium(App[None], inherit_bindings=False):
 
     async def on_event(self, event: events.Event) -> None:
         if isinstance(event, Typed):
+            self._await_frame()
             await self._typeahead.take(event, super().on_event)
         elif not is_on_what_has_gone(event, self):
             await super().on_event(event)
+
+    def _await_frame(self) -> None:
+        if isinstance(self.screen, PromptScreen):
+            self.screen.is_awaited = True
 
     @on(events.DescendantFocus)
     def hold_still(self, event: events.DescendantFocus) -> None:

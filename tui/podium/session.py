@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import sys
 from collections.abc import Sequence
 
 from podium.app import Podium
@@ -13,6 +14,10 @@ from podium.terminal.driver import TerminalDriver
 from podium.terminal.signals import end_on_signals
 from podium_parsers.errors import UnreadableError
 
+HOLD = 0.0005
+"""Seconds that one thread holds the interpreter, at most, while another waits for it. Keys come in and frames
+go out by threads of their own; Python's own 5 ms are more than a frame takes."""
+
 
 def run(openings: Sequence[Opening], curtain: Curtain | None = None) -> int:
     """Show documents, or the library, full screen until the person leaves; returns the exit status.
@@ -20,6 +25,7 @@ def run(openings: Sequence[Opening], curtain: Curtain | None = None) -> int:
     `curtain` has the terminal, perhaps with the first page on it, until the app takes it over. Raises
     UnreadableError when the first document cannot be read.
     """
+    sys.setswitchinterval(HOLD)
     TerminalDriver.curtain = curtain
     app = Podium(openings, driver_class=TerminalDriver, curtain=curtain)
 

@@ -13,10 +13,12 @@ from textual.await_complete import AwaitComplete
 from textual.binding import Binding, BindingType
 from textual.screen import ModalScreen
 
+from podium.screens.frames import PromptScreen
+
 Answer = TypeVar("Answer")
 
 
-class Overlay(ModalScreen[Answer]):
+class Overlay(ModalScreen[Answer], PromptScreen[Answer]):
     """A modal screen that can be dismissed any number of times and goes once."""
 
     BINDINGS: ClassVar[list[BindingType]] = [

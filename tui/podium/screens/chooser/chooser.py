@@ -65,19 +65,21 @@ class OfferRows(Rows):
         return bool(self.offers[index].id)
 
     def line_of(self, index: int, width: int) -> Strip:
-        offer, ground = self.offers[index], self.rich_style
+        offer, ground = self.offers[index], self.looks.ground()
         if not offer.id:
             return set_line(
-                width, [Piece(f" {offer.title}", self.look("offer--heading"))], (), ground
+                width, [Piece(f" {offer.title}", self.looks.ink("offer--heading"))], (), ground
             )
         if index == self.cursor:
-            ground = self.get_component_rich_style("offer--cursor")
+            ground = self.looks.ground("offer--cursor")
         sign = "▌" if index == self.cursor else " "
         left = [
-            Piece(sign, self.look("offer--heading")),
-            Piece(f" {offer.title}", self.look("offer--title")),
+            Piece(sign, self.looks.ink("offer--heading")),
+            Piece(f" {offer.title}", self.looks.ink("offer--title")),
         ]
-        return set_line(width, left, [Piece(f"  {offer.keys} ", self.look("offer--keys"))], ground)
+        return set_line(
+            width, left, [Piece(f"  {offer.keys} ", self.looks.ink("offer--keys"))], ground
+        )
 
 
 class Chooser(Overlay[str | None], inherit_bindings=False):

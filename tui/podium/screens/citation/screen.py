@@ -44,12 +44,12 @@ class StyleRows(Rows):
     def line_of(self, index: int, width: int) -> Strip:
         """Its name and what it is."""
         style = self.styles_of[index]
-        ground = self.rich_style
+        ground = self.looks.ground()
         if index == self.cursor:
-            ground = self.get_component_rich_style("stylerows--cursor")
+            ground = self.looks.ground("stylerows--cursor")
         left = (
             Piece(f" {style.name:<10} "),
-            Piece(style.description, self.look("stylerows--about")),
+            Piece(style.description, self.looks.ink("stylerows--about")),
         )
         return set_line(width, left, base=ground)
 

@@ -41,14 +41,16 @@ class TagRows(Rows):
     def line_of(self, index: int, width: int) -> Strip:
         """Name, how many marks, what it means; its colour at the right."""
         depth, tag = self.tags[index]
-        ground = self.rich_style
+        ground = self.looks.ground()
         if index == self.cursor:
-            ground = self.get_component_rich_style("tagrows--cursor")
+            ground = self.looks.ground("tagrows--cursor")
         meaning = self.meanings.get(tag.path)
         left = (
             Piece(f" {'  ' * depth}{tag.name}".ljust(24) + " "),
-            Piece(f"{tag.total:>5,}  ", self.look("tagrows--count")),
-            Piece(meaning.words if meaning else "", self.look("tagrows--meaning")),
+            Piece(f"{tag.total:>5,}  ", self.looks.ink("tagrows--count")),
+            Piece(meaning.words if meaning else "", self.looks.ink("tagrows--meaning")),
         )
         color = (meaning.color if meaning else None) or ""
-        return set_line(width, left, [Piece(f"  {color} ", self.look("tagrows--count"))], ground)
+        return set_line(
+            width, left, [Piece(f"  {color} ", self.looks.ink("tagrows--count"))], ground
+        )

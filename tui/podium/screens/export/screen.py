@@ -42,12 +42,12 @@ class FormatRows(Rows):
     def line_of(self, index: int, width: int) -> Strip:
         """Its name and what it is for."""
         form = export_formats()[index]
-        ground = self.rich_style
+        ground = self.looks.ground()
         if index == self.cursor:
-            ground = self.get_component_rich_style("formatrows--cursor")
+            ground = self.looks.ground("formatrows--cursor")
         left = (
             Piece(f" {form.name:<13} "),
-            Piece(form.description, self.look("formatrows--about")),
+            Piece(form.description, self.looks.ink("formatrows--about")),
         )
         return set_line(width, left, base=ground)
 

@@ -60,12 +60,12 @@ class LibraryRows(Rows):
         return self.entries[index].may_be_chosen
 
     def line_of(self, index: int, width: int) -> Strip:
-        entry, ground = self.entries[index], self.rich_style
+        entry, ground = self.entries[index], self.looks.ground()
         is_current = index == self.cursor and entry.may_be_chosen
         if is_current:
-            ground = self.get_component_rich_style("library--cursor")
+            ground = self.looks.ground("library--cursor")
         left, right = entry.ends(self._look, width)
         return set_line(width, left, right, ground, is_flat=is_current)
 
     def _look(self, part: str) -> Style:
-        return self.look(f"library--{part}")
+        return self.looks.ink(f"library--{part}")

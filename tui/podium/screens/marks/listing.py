@@ -101,18 +101,18 @@ class MarkRows(Rows):
         """Name, speaker and the first words; the tags at the right."""
         entry = self.entries[index]
         mark = entry.shown.mark
-        ground = self.rich_style
+        ground = self.looks.ground()
         if index == self.cursor:
-            ground = self.get_component_rich_style("markrows--cursor")
+            ground = self.looks.ground("markrows--cursor")
         who = f"{mark.speaker}  " if mark.speaker else ""
         title = f"{entry.document.title or entry.document.file}: " if entry.document else ""
         left = (
-            Piece(f"{SIGNS.get(entry.shown.status, ' ')} ", self.look("markrows--sign")),
-            Piece(f"{mark.name:<13} ", self.look("markrows--name")),
+            Piece(f"{SIGNS.get(entry.shown.status, ' ')} ", self.looks.ink("markrows--sign")),
+            Piece(f"{mark.name:<13} ", self.looks.ink("markrows--name")),
             Piece(title[: width // 3]),
-            Piece(who, self.look("markrows--name")),
+            Piece(who, self.looks.ink("markrows--name")),
             Piece(first_words(mark, None if entry.document else self.transcript)),
         )
         tags = "".join(f" #{tag}" for tag in mark.tags)
-        right = (Piece(tags, self.look("markrows--tag")),) if len(tags) < width // 3 else ()
+        right = (Piece(tags, self.looks.ink("markrows--tag")),) if len(tags) < width // 3 else ()
         return set_line(width, left, right, ground)

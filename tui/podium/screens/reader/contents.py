@@ -21,6 +21,7 @@ class Contents:
         self.screen, self.page, self.outline = screen, page, outline
         self._left: tuple[int, int] | None = None
         """Where one was reading when one went into the outline, and on which row."""
+        self._is_beside: bool | None = None
         self._fitted: Size | None = None
         """The size for which all was laid out last."""
 
@@ -36,7 +37,17 @@ class Contents:
     def arrange(self, columns: int) -> None:
         """Settle whether it stands beside the text before a frame; Textual's breakpoints would after it."""
         is_beside = columns >= BESIDE_FROM
-        self.screen.update_classes({"-beside": is_beside, "-narrow": not is_beside}, animate=False)
+        if is_beside is not self._is_beside:
+            self._is_beside = is_beside
+            self.screen.update_classes(
+                {"-beside": is_beside, "-narrow": not is_beside}, update=False
+            )
+            self._dress()
+
+    def _dress(self) -> None:
+        """Let the panes have the styles of the screen's classes; the page's and the foot line's are the same always."""
+        for pane in self.screen.query("Outline, Finder"):
+            pane.update_node_styles(animate=False)
 
     def fit(self, size: Size) -> bool:
         """Arrange for a new size of the screen; whether it is new: Textual tells each one twice."""

@@ -15,13 +15,13 @@ from textual import on
 from textual.app import ComposeResult
 from textual.events import Resize
 from textual.reactive import var
-from textual.screen import Screen
 from textual.widgets import Input
 
 from podium.config import Config
 from podium.keymap import KeyNames
 from podium.queries import Queries
 from podium.remembered import look_of
+from podium.screens.frames import PromptScreen
 from podium.screens.reader import messages
 from podium.screens.reader.contents import Contents
 from podium.screens.reader.desk import Desk
@@ -48,7 +48,7 @@ class Mends(Protocol):
         """Keep what waits."""
 
 
-class Reader(Screen[None], inherit_bindings=False):
+class Reader(PromptScreen[None], inherit_bindings=False):
     """One document on the screen."""
 
     AUTO_FOCUS = "Page"

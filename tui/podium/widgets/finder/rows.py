@@ -127,13 +127,15 @@ class FinderRows(Rows):
 
     def line_of(self, index: int, width: int) -> Strip:
         line, transcript = self.lines[index], self.transcript
-        ground = self.rich_style
+        ground = self.looks.ground()
         if index == self.cursor or (
             line.kind is LineKind.SNIPPET and self.lines[self.cursor].group == line.group
         ):
-            ground = self.get_component_rich_style("finder--cursor")
+            ground = self.looks.ground("finder--cursor")
         if line.kind is LineKind.WEAK or transcript is None:
-            return set_line(width, [Piece(self._perhaps(), self.look("finder--weak"))], (), ground)
+            return set_line(
+                width, [Piece(self._perhaps(), self.looks.ink("finder--weak"))], (), ground
+            )
         group = self.groups[line.group]
         if line.kind is LineKind.HEAD:
             return self._head(group, width, ground)
@@ -143,11 +145,13 @@ class FinderRows(Rows):
         pieces = [
             Piece(
                 stretch.text,
-                self.look("finder--match" if stretch.is_match else "finder--snippet"),
+                self.looks.ink("finder--match" if stretch.is_match else "finder--snippet"),
             )
             for stretch in snippet(transcript, hit, room)
         ]
-        return set_line(width, [Piece(indent, self.look("finder--count")), *pieces], (), ground)
+        return set_line(
+            width, [Piece(indent, self.looks.ink("finder--count")), *pieces], (), ground
+        )
 
     def _perhaps(self) -> str:
         """The line above the weak groups."""
@@ -160,11 +164,11 @@ class FinderRows(Rows):
         return max(group.hits, key=lambda hit: hit.score)
 
     def _head(self, group: HitGroup, width: int, ground: Style) -> Strip:
-        left = [Piece(f" {group.name}", self.look("finder--name"))]
+        left = [Piece(f" {group.name}", self.looks.ink("finder--name"))]
         if group.who:
             left.append(Piece(f" · {group.who}"))
         if len(group.hits) > 1:
-            left.append(Piece(f" · {len(group.hits)}", self.look("finder--count")))
+            left.append(Piece(f" · {len(group.hits)}", self.looks.ink("finder--count")))
         if group.title:
-            left.append(Piece(f"  {group.title}", self.look("finder--title")))
+            left.append(Piece(f"  {group.title}", self.looks.ink("finder--title")))
         return set_line(width, left, (), ground)

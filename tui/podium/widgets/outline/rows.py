@@ -87,15 +87,15 @@ class OutlineRows(Rows):
     def line_of(self, index: int, width: int) -> Strip:
         entries = self.entries
         if entries is None:
-            return Strip.blank(width, self.rich_style)
+            return Strip.blank(width, self.looks.ground())
         entry = self.shown[index]
         is_here = entry == self.current
-        ground = self.rich_style
+        ground = self.looks.ground()
         is_flat = index == self.cursor and self.has_focus
         if is_flat:
-            ground = self.get_component_rich_style("outline--cursor")
+            ground = self.looks.ground("outline--cursor")
         elif is_here:
-            ground = self.get_component_rich_style("outline--current")
+            ground = self.looks.ground("outline--current")
         left = [self._gutter(entry, is_here), *self._left(entry)]
         right = self._right(entry, width)
         return set_line(width, left, [Piece(" "), *right, Piece(" ")], ground, is_flat=is_flat)
@@ -103,11 +103,11 @@ class OutlineRows(Rows):
     def _gutter(self, entry: int, is_here: bool) -> Piece:
         """Where one is; else that a section is folded: at the edge, where it shifts no title."""
         if is_here:
-            return Piece("▌", self.look("outline--number"))
+            return Piece("▌", self.looks.ink("outline--number"))
         assert self.entries is not None
         is_section = self.entries.kinds[entry] in (EntryKind.SECTION, EntryKind.OPENING)
         is_folded = entry in self.folded and is_section and self.entries.has_children(entry)
-        return Piece("▸" if is_folded else " ", self.look("outline--quiet"))
+        return Piece("▸" if is_folded else " ", self.looks.ink("outline--quiet"))
 
     def _left(self, entry: int) -> list[Piece]:
         assert self.entries is not None
@@ -117,21 +117,21 @@ class OutlineRows(Rows):
         title = entries.title(entry)
         match kind:
             case EntryKind.SECTION | EntryKind.OPENING:
-                return [Piece(indent), Piece(title, self.look("outline--section"))]
+                return [Piece(indent), Piece(title, self.looks.ink("outline--section"))]
             case EntryKind.EXCHANGE:
                 number = f"Q{entries.numbers[entry] + 1}".rjust(self._number_width)
                 return [
-                    Piece(f"{indent}{number}", self.look("outline--number")),
-                    Piece("  " + title, self.look("outline--title")),
+                    Piece(f"{indent}{number}", self.looks.ink("outline--number")),
+                    Piece("  " + title, self.looks.ink("outline--title")),
                 ]
         role = entries.transcript.turns[entries.numbers[entry]].role
         sign = {Role.QUESTION: "? ", Role.ANSWER: "— ", Role.CHAIR: "· "}.get(role, "  ")
         inner = " " * (self._number_width if depth and entries.parent(entry) is not None else 0)
-        return [Piece(f"{indent}{inner}{sign}{title}", self.look("outline--turn"))]
+        return [Piece(f"{indent}{inner}{sign}{title}", self.looks.ink("outline--turn"))]
 
     def _right(self, entry: int, width: int) -> list[Piece]:
         assert self.entries is not None
-        entries, quiet = self.entries, self.look("outline--quiet")
+        entries, quiet = self.entries, self.looks.ink("outline--quiet")
         start, end = entries.starts[entry], entries.end(entry)
         kind = entries.kinds[entry]
         pieces: list[Piece] = []
@@ -139,7 +139,7 @@ class OutlineRows(Rows):
             if width >= WIDE and (name := self._person(entries.numbers[entry])):
                 pieces.append(Piece(f"{name:>{NAME}} ", quiet))
             bar = share_bar((end - start) / self._longest)
-            pieces.append(Piece(bar, self.look("outline--bar")))
+            pieces.append(Piece(bar, self.looks.ink("outline--bar")))
         elif entry in self.words:
             pieces.append(Piece(f"{self.words[entry]:,}", quiet))
         counted = kind != EntryKind.SECTION or entry in self.folded
@@ -148,7 +148,7 @@ class OutlineRows(Rows):
                 continue
             number = _count(offsets, start, end) if counted else 0
             text = f"{sign}{number}" if number else ""
-            pieces.append(Piece(f"{text:>4}", self.look(f"outline--{look}")))
+            pieces.append(Piece(f"{text:>4}", self.looks.ink(f"outline--{look}")))
         return pieces
 
     def _person(self, exchange: int) -> str:

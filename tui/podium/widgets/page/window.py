@@ -24,6 +24,8 @@ Where: TypeAlias = Literal["third", "top", "near"] | int
 """Where in the window a place is brought: a third down, to the top, nowhere when it is in sight, or to a row."""
 PIN_HEIGHT = 8
 """Rows that a window must have before one is given to the pinned question."""
+AIMS = 4
+"""How often a per cent is aimed at: what comes into sight on the way is measured, and shifts it."""
 
 
 class Window:
@@ -210,8 +212,12 @@ class Window:
 
     def go_percent(self, percent: float) -> None:
         """Move the window that far down the text, 0 to 100."""
-        furthest = max(0, self.layout.total - self.height)
-        self.scroll_to(round(furthest * min(100.0, max(0.0, percent)) / 100))
+        percent = min(100.0, max(0.0, percent))
+        for _ in range(AIMS):
+            furthest = max(0, self.layout.total - self.height)
+            self.scroll_to(round(furthest * percent / 100))
+            if furthest == self.layout.total - self.height:
+                break
 
     def go_home(self) -> None:
         """Move to the first row; the first words of the talk are the place when they are in sight."""

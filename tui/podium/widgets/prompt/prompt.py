@@ -83,12 +83,12 @@ class Offers(Rows):
         self.refresh()
 
     def line_of(self, index: int, width: int) -> Strip:
-        offer, ground = self.offers[index], self.rich_style
+        offer, ground = self.offers[index], self.looks.ground()
         if index == self.cursor:
-            ground = self.get_component_rich_style("offers--cursor")
+            ground = self.looks.ground("offers--cursor")
         left = [
-            Piece(f" {offer.name}", self.look("offers--name")),
-            Piece(f"  {offer.title}" if offer.title else "", self.look("offers--title")),
+            Piece(f" {offer.name}", self.looks.ink("offers--name")),
+            Piece(f"  {offer.title}" if offer.title else "", self.looks.ink("offers--title")),
         ]
         return set_line(width, left, (), ground, is_flat=index == self.cursor)
 

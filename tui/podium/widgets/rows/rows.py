@@ -7,8 +7,8 @@ of width; ten thousand exchanges need neither. A subclass says how many rows the
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property
 
-from rich.style import Style
 from textual import events
 from textual.geometry import Region, Size
 from textual.message import Message
@@ -16,7 +16,7 @@ from textual.reactive import var
 from textual.scroll_view import ScrollView
 from textual.strip import Strip
 
-from podium.widgets.rows.line import ink
+from podium.widgets.rows.looks import Looks
 
 
 class Rows(ScrollView, can_focus=True, inherit_bindings=False):
@@ -121,13 +121,18 @@ class Rows(ScrollView, can_focus=True, inherit_bindings=False):
         if width < 1:
             return Strip([], 0)
         if index >= self.count:
-            return Strip.blank(width, self.rich_style)
+            return Strip.blank(width, self.looks.ground())
         return self.line_of(index, width)
 
-    def look(self, name: str) -> Style:
-        """The style of a component class alone, to lay over the ground of a line."""
-        # Not Textual's partial style: a colour such as $text-muted is worked out against its ground.
-        return ink(self.get_component_rich_style(name))
+    @cached_property
+    def looks(self) -> Looks:
+        """The styles to paint with."""
+        return Looks(self)
+
+    def notify_style_update(self) -> None:
+        """Forget the styles; the theme may be another."""
+        super().notify_style_update()
+        self.looks.forget()
 
     def refresh_row(self, index: int) -> None:
         """Paint one row anew, if it is in sight."""

@@ -7,6 +7,7 @@ for and never more than six. A message takes the place of both until the next ke
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cached_property
 from typing import ClassVar, NamedTuple
 
 from rich.cells import cell_len
@@ -15,7 +16,8 @@ from textual.reactive import reactive
 from textual.strip import Strip
 from textual.widget import Widget
 
-from podium.widgets.rows.line import Piece, cropped, ink
+from podium.widgets.rows.line import Piece, cropped
+from podium.widgets.rows.looks import Looks
 from podium.widgets.rows.strip import set_line
 from podium.widgets.status.facts import place_facts
 from podium_parsers import Span, Transcript
@@ -63,7 +65,7 @@ class Status(Widget):
 
     def render_line(self, y: int) -> Strip:  # noqa: ARG002 - there is one line
         width = self.size.width
-        ground = self.rich_style
+        ground = self.looks.ground()
         if self.message:
             pieces = [Piece(" "), Piece(self.message, self._look("message"))]
             return set_line(width, pieces, (), ground)
@@ -71,8 +73,18 @@ class Status(Widget):
         taken = sum(cell_len(piece.text) for piece in left)
         return set_line(width, left, self._keys(width - taken - 2), ground)
 
+    @cached_property
+    def looks(self) -> Looks:
+        """The styles to paint with."""
+        return Looks(self)
+
+    def notify_style_update(self) -> None:
+        """Forget the styles; the theme may be another."""
+        super().notify_style_update()
+        self.looks.forget()
+
     def _look(self, name: str) -> Style:
-        return ink(self.get_component_rich_style(f"status--{name}"))
+        return self.looks.ink(f"status--{name}")
 
     def _facts(self, width: int) -> list[Piece]:
         quiet = self._look("quiet")

@@ -1,0 +1,87 @@
+"""Frames: only what has changed and can be seen is rendered, and the one that a key asks for comes at once.
+
+Textual renders every widget that lies within a rectangle round all changes, also what others cover, and
+divides each row of each at each edge: for a page and a foot line that is the whole screen, thrice. And it
+puts each frame off to its next tick. The first was half of what a key costs, the second a third of how
+long one waits for it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import TypeVar
+
+from textual._compositor import ChopsUpdate, Compositor
+from textual.events import Idle
+from textual.geometry import Region
+from textual.screen import Screen
+from textual.strip import Strip
+from textual.widget import Widget
+
+Answer = TypeVar("Answer")
+
+
+class FrontCompositor(Compositor):
+    """Renders the widgets in front that have changed; every widget fills its region with opaque cells."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._wanted: set[Region] | None = None
+        """What has changed; None when all is to be rendered."""
+        self._covered: tuple[object, set[Widget]] = None, set()
+        """The widgets of which nothing can be seen, and the layout of which that is true."""
+
+    def render_partial_update(self) -> ChopsUpdate | None:
+        self._wanted = set(self._dirty_regions)
+        try:
+            return super().render_partial_update()
+        finally:
+            self._wanted = None
+
+    def _get_renders(
+        self, crop: Region | None = None
+    ) -> Iterable[tuple[Region, Region, list[Strip]]]:
+        wanted = {crop or self.size.region} if self._wanted is None else self._wanted
+        covered = self.covered()
+        for widget, (region, clip) in self.visible_widgets.items():
+            seen = region.intersection(clip)
+            if widget not in covered and any(map(seen.overlaps, wanted)):
+                yield region, clip, widget.render_lines(seen.translate(-region.offset))
+
+    def covered(self) -> set[Widget]:
+        """The widgets that lie wholly behind others."""
+        layout, covered = self._covered
+        if layout is not self.visible_widgets:
+            covered = self._find_covered()
+            self._covered = self.visible_widgets, covered
+        return covered
+
+    def _find_covered(self) -> set[Widget]:
+        covered = set()
+        free = [set(cuts[:-1]) for cuts in self.cuts]
+        """The pieces of each row that nobody has filled yet, from front to back."""
+        for widget, (region, clip) in self.visible_widgets.items():
+            x, y, width, height = region.intersection(clip)
+            pieces = set(range(x, x + width))
+            rows = free[y : y + height]
+            if all(pieces.isdisjoint(row) for row in rows):
+                covered.add(widget)
+            for row in rows:
+                row -= pieces
+        return covered
+
+
+class PromptScreen(Screen[Answer]):
+    """A screen whose keys are seen at once."""
+
+    def __init__(self, *args: str | None, **kwargs: str | None) -> None:
+        super().__init__(*args, **kwargs)
+        self._compositor = FrontCompositor()
+        self.is_awaited = False
+        """Whether somebody waits for the next frame."""
+
+    async def _on_idle(self, _: Idle) -> None:
+        is_changed = self._layout_required or self._repaint_required or self._scroll_required
+        if self.is_awaited and (is_changed or self._dirty_widgets):
+            self.is_awaited = False
+            self._on_timer_update()
