@@ -198,9 +198,23 @@ class Podium(App[None], inherit_bindings=False):
     async def on_event(self, event: events.Event) -> None:
         if isinstance(event, Typed):
             self._await_frame()
-            await self._typeahead.take(event, super().on_event)
+            await self._typeahead.take(event, self._send)
         elif not is_on_what_has_gone(event, self):
             await super().on_event(event)
+
+    async def _send(self, event: events.Event) -> bool:
+        """Let Textual hand a key or a paste on; whether it was a command's and that has run.
+
+        Page and outline take no key for themselves: the way down to them and back up is a fifth of its time.
+        """
+        panes = self.reader.page, self.reader.outline.rows
+        is_command = isinstance(event, events.Key) and not event.is_forwarded
+        if is_command and self.app_focus and self.focused in panes:
+            assert isinstance(event, events.Key)
+            if await self._check_bindings(event.key):
+                return True
+        await super().on_event(event)
+        return False
 
     def _await_frame(self) -> None:
         if isinstance(self.screen, PromptScreen):

@@ -61,8 +61,11 @@ class TypeAhead:
         """Who is to take the focus, and since when."""
         self._is_looking = False
 
-    async def take(self, event: Typed, send: Callable[[Event], Awaitable[None]]) -> None:
-        """Send what was typed on its way, or hold it until what came before has passed."""
+    async def take(self, event: Typed, send: Callable[[Event], Awaitable[bool]]) -> None:
+        """Send what was typed on its way, or hold it until what came before has passed.
+
+        `send` says whether it is there already: what a key does in a pane that only has commands is done at once.
+        """
         if isinstance(event, Passed):
             self._passed(event)
             return
@@ -76,8 +79,8 @@ class TypeAhead:
         elif self._may_go(event):
             self._next = None
             self._target, self._until = self._listener(), monotonic() + PATIENCE
-            await send(event)
-            self._follow(ROUNDS)
+            is_done = await send(event)
+            self._follow(ROUNDS - is_done)
         elif event.is_forwarded:
             # It has been stopped and handed on; only a fresh one starts anew.
             self._held.appendleft(_again(event))

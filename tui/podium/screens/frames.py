@@ -9,8 +9,10 @@ long one waits for it.
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import cache
 from typing import TypeVar
 
+from rich.console import Console
 from textual._compositor import ChopsUpdate, Compositor
 from textual.events import Idle
 from textual.geometry import Region
@@ -19,6 +21,26 @@ from textual.strip import Strip
 from textual.widget import Widget
 
 Answer = TypeVar("Answer")
+
+
+@cache
+def move_to(x: int, y: int) -> str:
+    """The sequence that puts the cursor on a cell."""
+    return f"\x1b[{y + 1};{x + 1}H"
+
+
+class FrontUpdate(ChopsUpdate):
+    """The changed spans of a frame, as the terminal gets them."""
+
+    def render_segments(self, console: Console) -> str:
+        written: list[str] = []
+        for y, left, right in self.spans:
+            for end, (x, strip) in zip(self.chop_ends[y], self.chops[y].items(), strict=False):
+                if strip is not None and x <= right and end > left:
+                    is_whole = left <= x < right and end <= right
+                    seen = strip if is_whole else strip.crop(0, min(end, right) - x)
+                    written += move_to(x, y), seen.render(console)
+        return "".join(written)
 
 
 class FrontCompositor(Compositor):
@@ -34,7 +56,8 @@ class FrontCompositor(Compositor):
     def render_partial_update(self) -> ChopsUpdate | None:
         self._wanted = set(self._dirty_regions)
         try:
-            return super().render_partial_update()
+            update = super().render_partial_update()
+            return update and FrontUpdate(update.chops, update.spans, update.chop_ends)
         finally:
             self._wanted = None
 

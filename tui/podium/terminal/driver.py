@@ -16,6 +16,7 @@ from collections.abc import Callable
 from threading import Event
 from typing import IO, ClassVar
 
+from textual._ansi_sequences import SYNC_END, SYNC_START
 from textual._xterm_parser import XTermParser
 from textual.app import App
 from textual.drivers.linux_driver import LinuxDriver
@@ -84,6 +85,8 @@ class TerminalDriver(LinuxDriver):
         self._is_open = False
         """Whether the alternate screen is on, with the first page on it."""
         self._is_starting = self._is_to_stop = False
+        self._frame: list[str] | None = None
+        """What a frame has so far, between its beginning and its end."""
 
     def start_application_mode(self) -> None:
         """Take the terminal over, with what is on it.
@@ -115,11 +118,18 @@ class TerminalDriver(LinuxDriver):
             super()._sigcont_application()
 
     def write(self, data: str) -> None:
-        """Write to the terminal."""
+        """Write to the terminal; a frame goes out as one piece, and not through another thread in three."""
         if self._is_open and data == ALTERNATE:
             self._is_open = False
-        else:
+        elif data == SYNC_START:
+            self._frame = [data]
+        elif self._frame is None:
             super().write(data)
+        elif data == SYNC_END:
+            frame, self._frame = "".join([*self._frame, data]), None
+            super().write(frame)
+        else:
+            self._frame.append(data)
 
     def disable_input(self) -> None:
         """Stop listening, at once and not at the next blink."""

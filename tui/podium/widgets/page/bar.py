@@ -7,13 +7,65 @@ told only when its thumb moves: painted anew, it costs as much as the text.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
-from textual.geometry import Size
+from rich.color import Color
+from rich.style import Style
+from textual.filter import LineFilter
+from textual.geometry import Region, Size
 from textual.scroll_view import ScrollView
+from textual.scrollbar import ScrollBar, ScrollBarRender
+from textual.strip import Strip
 from textual.widget import Widget
 
 from podium.widgets.page.window import Window
+
+
+class Thumb(ScrollBar):
+    """Textual's scroll bar; its rows are made of its segments, once for each place of it."""
+
+    _drawn: tuple[object, list[Strip]] | None = None
+    """What it looks like, and what of."""
+
+    def render_lines(self, crop: Region) -> list[Strip]:
+        bar = self.render()
+        assert isinstance(bar, ScrollBarRender)
+        sieves = tuple(self.get_line_filters())
+        of = bar.style, bar.virtual_size, bar.window_size, bar.position, self.size.height, sieves
+        if self._drawn is None or self._drawn[0] != of:
+            self._drawn = of, self._draw(bar, sieves)
+        return self._drawn[1][crop.y : crop.bottom]
+
+    def _draw(self, bar: ScrollBarRender, sieves: Sequence[LineFilter]) -> list[Strip]:
+        assert isinstance(bar.style, Style)
+        drawn = bar.render_bar(
+            size=self.size.height,
+            virtual_size=bar.virtual_size,
+            window_size=bar.window_size,
+            position=bar.position,
+            thickness=bar.thickness,
+            bar_color=bar.style.color or Color.default(),
+            back_color=bar.style.bgcolor or Color.default(),
+        )
+        strips = [Strip([row], bar.thickness) for row in drawn.segments]
+        _, ground = self.background_colors
+        for sieve in sieves:
+            strips = [strip.apply_filter(sieve, ground) for strip in strips]
+        return strips
+
+
+class BarredView(ScrollView):
+    """A scroll view with that bar."""
+
+    @property
+    def vertical_scrollbar(self) -> ScrollBar:
+        """The bar, made when it is first asked for, as Textual's is."""
+        if self._vertical_scrollbar is None:
+            thumb = Thumb(vertical=True, name="vertical", thickness=self.scrollbar_size_vertical)
+            thumb.display = False
+            self._vertical_scrollbar = thumb
+            self.app._start_widget(self, thumb)  # noqa: SLF001 - as Textual does it
+        return self._vertical_scrollbar
 
 
 class Bar:

@@ -16,13 +16,12 @@ from rich.style import Style
 from textual import events
 from textual.geometry import Region
 from textual.reactive import var
-from textual.scroll_view import ScrollView
 from textual.selection import Selection as TextSelection
 from textual.strip import Strip
 
 from podium.widgets.page import messages
 from podium.widgets.page.aiming import aimed
-from podium.widgets.page.bar import Bar
+from podium.widgets.page.bar import Bar, BarredView
 from podium.widgets.page.canvas import Canvas
 from podium.widgets.page.choosing import Chosen, words_selected
 from podium.widgets.page.framing import framed
@@ -38,7 +37,7 @@ from podium.widgets.page.window import Where, Window
 from podium_parsers import Span, Transcript
 
 
-class Page(ScrollView, can_focus=True, inherit_bindings=False):
+class Page(BarredView, can_focus=True, inherit_bindings=False):
     """Shows a transcript and knows where in it the reader is."""
 
     ALLOW_SELECT = True
