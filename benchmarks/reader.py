@@ -2,8 +2,8 @@
 
     python benchmarks/reader.py [--full] [--rounds N] [--podium COMMAND]
 
-podium and a minimal Textual app take turns on a pty; each figure is the median of the rounds, a ratio that
-of each round's own pair. Documents are made here: questions and answers by a fictional council, of 66 kB,
+Each round opens every size with podium and with a minimal Textual app, in turns on a pty; a figure is the
+median of the rounds, a ratio that of each round's own pair. Documents are made here: questions and answers by a fictional council, of 66 kB,
 1 MB, 10 MB, 10 MB in one line and, with --full, 100 MB. Milliseconds are worth comparing only within a run,
 on a machine that does nothing else.
 """
@@ -27,7 +27,7 @@ SIZES = {"66k": 66_000, "1m": 1_000_000, "10m": 10_000_000, "one line": 10_000_0
 FIRST_TEXT = {"66k": 1.10, "1m": 1.15, "10m": 1.6, "one line": 1.6, "100m": 4.0}
 WORDS = b"Quillenbrandt"
 """Stands in the first sentence of every document."""
-KEYS = 40
+KEYS = 80
 
 
 class Figure(NamedTuple):
@@ -120,7 +120,7 @@ def figures(name: str, own: list[Round], floor: list[Round], small: list[Round])
         Figure(f"{name}: quit", middle(own, lambda r: r.quit) * 1e3, "ms", 60),
     ]
     if name != "66k":
-        growth = middle(own, lambda r: r.key) / middle(small, lambda r: r.key)
+        growth = median(one.key / other.key for one, other in zip(own, small, strict=True))
         found.append(Figure(f"{name}: CPU a key / at 66 kB", growth, "x", 1.15))
     if name == "100m":
         memory = middle(own, lambda r: r.resident) / SIZES[name]
@@ -136,21 +136,21 @@ def main() -> None:
     parser.add_argument("--podium", default=f"{sys.executable} -m podium", help="how it is started")
     args = parser.parse_args()
     floor_command = [sys.executable, str(Path(__file__).with_name("minimal.py"))]
-    print(f"{'':34}{'':9} {'':3}{'aim':>8}  met")
-    small: list[Round] = []
+    sizes = {name: size for name, size in SIZES.items() if args.full or name != "100m"}
+    own: dict[str, list[Round]] = {name: [] for name in sizes}
+    floor: dict[str, list[Round]] = {name: [] for name in sizes}
     with tempfile.TemporaryDirectory(prefix="podium-bench-") as folder:
-        for name, size in SIZES.items():
-            if name == "100m" and not args.full:
-                continue
-            file = Path(folder, f"{name.replace(' ', '-')}.txt")
-            write_document(file, size, name == "one line")
-            own, floor = [], []
-            for _ in range(args.rounds):
-                own.append(go([*shlex.split(args.podium), str(file)]))
-                floor.append(go([*floor_command, str(file)]))
-            small = small or own
-            for figure in figures(name, own, floor, small):
-                print(figure, flush=True)
+        files = {name: str(Path(folder, f"{name.replace(' ', '-')}.txt")) for name in sizes}
+        for name, size in sizes.items():
+            write_document(Path(files[name]), size, name == "one line")
+        for _ in range(args.rounds):
+            for name, file in files.items():
+                own[name].append(go([*shlex.split(args.podium), file]))
+                floor[name].append(go([*floor_command, file]))
+    print(f"{'':34}{'':9} {'':3}{'aim':>8}  met")
+    for name in sizes:
+        for figure in figures(name, own[name], floor[name], own["66k"]):
+            print(figure)
 
 
 if __name__ == "__main__":
