@@ -7,7 +7,7 @@ from array import array
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from functools import cached_property
-from itertools import compress, repeat
+from itertools import compress, islice, repeat
 from typing import NamedTuple
 
 from podium_parsers.columns import NONE, offsets
@@ -24,6 +24,9 @@ BEFORE = 40
 """Characters of what stands before a bold label on its line, at most."""
 AFTER = pattern(r"[^\S\n]{1,8}(?=[^\s:：])")
 NAMED = pattern("[^\\W_][^\\n:：.?!;]{0,80}")
+BATCH = 4096
+"""Matches whose columns are made together."""
+START, END = re.Match.start, re.Match.end
 LONGEST = 130
 """Characters of a label within a line, with what stands before it, at most."""
 
@@ -117,32 +120,52 @@ def find(grammar: Grammar, text: str, wide: re.Pattern[str] | None = None) -> Fo
     """
     found = Found(grammar)
     groups = (wide or grammar.pattern).groupindex
-    named, timed, roled = (groups.get(group, 0) for group in ("name", "time", "role"))
-    size = len(text)
-    for match in wide.finditer(text) if wide else _matches(grammar, text):
-        first, body = match.span()
-        first += 1
-        while text[first].isspace():
-            first += 1
-        while body < size and text[body].isspace():
-            body += 1
-        found.begins.append(first)
-        found.bodies.append(body)
-        start, end = match.span(named) if named else (NONE, NONE)
-        if start < 0:
-            start, end, index = first, first, NONE
-        else:
-            index = found.spell(text[start:end])
-            if roled and match[roled]:
-                found.roles.setdefault(index, match[roled].strip(ASIDE))
-        found.starts.append(start)
-        found.ends.append(end)
-        found.names.append(index)
-        if timed:
-            found.seconds.append(seconds_of(match[timed]) if match[timed] else NOWHEN)
-    if not timed:
-        found.seconds = array("d", (NOWHEN,)) * len(found)
+    matches = wide.finditer(text) if wide else _matches(grammar, text)
+    while batch := list(islice(matches, BATCH)):
+        _take(found, text, batch, *(groups.get(group, 0) for group in ("name", "time", "role")))
     return found
+
+
+def _take(
+    found: Found, text: str, matches: list[re.Match[str]], named: int, timed: int, roled: int
+) -> None:
+    """Append some matches to the columns, column by column: half the time of match by match."""
+    begins = _past_blanks(text, offsets(map((1).__add__, map(START, matches))))
+    if named:
+        names = [match[named] for match in matches]
+        starts = offsets(map(START, matches, repeat(named)))
+        ends = offsets(map(END, matches, repeat(named)))
+    else:
+        names, starts, ends = [None] * len(matches), begins[:], begins[:]
+    indexes = {name: NONE if name is None else found.spell(name) for name in dict.fromkeys(names)}
+    if None in indexes:
+        for place, name in enumerate(names):
+            if name is None:
+                starts[place] = ends[place] = begins[place]
+    found.names.extend(map(indexes.__getitem__, names))
+    found.begins.extend(begins)
+    found.starts.extend(starts)
+    found.ends.extend(ends)
+    found.bodies.extend(_past_blanks(text, offsets(map(END, matches))))
+    if roled:
+        for match, name in zip(matches, names, strict=True):
+            if match[roled] and name is not None:
+                found.roles.setdefault(indexes[name], match[roled].strip(ASIDE))
+    stamps = [match[timed] for match in matches] if timed else [None] * len(matches)
+    found.seconds.extend([seconds_of(stamp) if stamp else NOWHEN for stamp in stamps])
+
+
+def _past_blanks(text: str, places: array[int]) -> array[int]:
+    """Each place, or where it is blank the first after it that is not."""
+    size = len(text)
+    inside = places[:-1] if places[-1] >= size else places
+    blank = map(str.isspace, map(text.__getitem__, inside))
+    for index in compress(range(len(inside)), blank):
+        at = places[index]
+        while at < size and text[at].isspace():
+            at += 1
+        places[index] = at
+    return places
 
 
 def find_bold(grammar: Grammar, text: str, spans: Sequence[tuple[int, int]]) -> Found:

@@ -32,6 +32,8 @@ class Grammar(NamedTuple):
     """How much one match of it says: a layout that cannot come about by chance weighs more."""
     partners: frozenset[str] = frozenset()
     """Names of grammars that may stand beside it in one document."""
+    sign: re.Pattern[str] | None = None
+    """What is quickest to look for of what must stand in a text; it is looked for first."""
     needs: re.Pattern[str] | None = None
     """What must stand in a text somewhere for the grammar to match; cheaper than the pattern."""
     wide: re.Pattern[str] | None = None

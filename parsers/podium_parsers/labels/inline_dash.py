@@ -13,7 +13,11 @@ PATTERN = pattern(
     rf"[^\S\n](?P<name>{TITLE}\.?(?:[^\S\n]{{1,2}}{PART}){{1,5}})"
     rf"(?:[^\S\n]?\([^()\n]{{1,60}}\))?(?:[.:][^\S\n]?[-–—]{{1,2}}|[—–])[^\S\n]{{0,4}}(?=[\"“‘(]?[A-Z])"
 )
-NEEDS = pattern(rf"{TITLE}\.?[^\S\n]{{1,2}}{PART}[^\n]{{0,50}}?(?:[.:][^\S\n]?[-–—]|[—–])")
+# Each way begins with a letter, without which the search looks closer at every place: ten times the time.
+NEEDS = pattern(
+    r"(?:HON|HONOURABLE|MADAM|MR|MRS|MS|DR|SIR|PROF|RATU)"
+    rf"\.?[^\S\n]{{1,2}}{PART}[^\n]{{0,50}}?(?:[.:][^\S\n]?[-–—]|[—–])"
+)
 
 register_grammar(
     Grammar("inline dash", PATTERN, weight=1.4, partners=frozenset({"titled dash"}), needs=NEEDS)

@@ -8,6 +8,8 @@ from podium_parsers.capitals import CAPITAL
 from podium_parsers.grammar import Grammar, register_grammar
 from podium_parsers.patterns import pattern
 
+BIG = r"[^\W\d_a-z]"
+"""A capital, or a small letter that Latin-1 has not: compiled in a fifth of the time, and enough for a look."""
 WORD = rf"[{CAPITAL}][{CAPITAL}'’-]{{1,24}}"
 NAME = rf"(?:(?:MR|MS|MRS|DR|SEN|GOV|REP)\.\s{{1,2}})?{WORD}(?:\s{WORD}){{0,3}}"
 PATTERN = pattern(
@@ -19,8 +21,9 @@ register_grammar(
         "running",
         PATTERN,
         weight=0.9,
+        sign=pattern(r":(?<=[^\W\d_a-z]:) [^\W\d_a-z]"),
         needs=pattern(
-            rf"[.?!…”\")\]] (?:(?:MR|MS|MRS|DR|SEN|GOV|REP)\. )?[{CAPITAL}]{{3,24}}(?: {WORD}){{0,2}}: [^\W\d_a-z]"
+            rf"[.?!…”\")\]] (?:(?:MR|MS|MRS|DR|SEN|GOV|REP)\. )?{BIG}{{3,24}}(?: {BIG}[^\W\d_a-z'’-]{{1,24}}){{0,2}}: {BIG}"
         ),
     )
 )

@@ -32,7 +32,7 @@ register_grammar(
         partners=frozenset(
             {"colon", "titled dash", "titled period", "period dash", "bold", "own line"}
         ),
-        needs=pattern(r"\bask(?:ed|s)? (?:the|Her|His) "),
+        needs=pattern("ask(?:ed|s)? (?:the|Her|His) "),
         certain=True,
     )
 )

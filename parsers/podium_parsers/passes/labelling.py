@@ -149,7 +149,8 @@ def _may_match(grammar: Grammar, view: View) -> bool:
         lines = text.count("\n")
         if (lines > FEW_LINES or len(text) < LONG) and len(text) < LONG_LINE * lines:
             return False
-    return grammar.needs is None or bool(grammar.needs.search(text))
+    looks = grammar.sign, grammar.needs
+    return all(look is None or look.search(text) for look in looks)
 
 
 def _cut(draft: Draft, view: View, chosen: list[Choice]) -> None:
