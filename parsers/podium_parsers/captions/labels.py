@@ -28,6 +28,10 @@ SOUND = pattern(
 )
 """What else stands in brackets: what is heard and not said."""
 TITLE_DOT = pattern(r"\b(?:Mr|Mrs|Ms|Dr|Prof|St|Jr|Sr|Hon|Rev|Sen|Rep|Gov|Gen|Lt|Capt|Sgt|[A-Z])\.")
+PART = pattern(
+    r"(?<=\S)\s*\((?:co-?)?(?:host|guest|interviewer|interviewee|moderator|narrator|[a-z]{1,3}/[a-z]{1,4})\)$"
+)
+"""What part somebody has in a show, in brackets after the name."""
 SENTENCE_END = pattern(r"[.!?…。！？\"”)\]-]$")
 PARTICLES = pattern(
     r"(?:de|da|do|del|della|der|den|di|la|le|van|von|und|y|e|of|the|and|et|al|bin|ibn|ben|zu|st)$"
@@ -101,7 +105,7 @@ def _name_like(name: str) -> bool:
 
 def is_person_like(name: str) -> bool:
     """Whether a label looks like a person: capitalised words, none that opens sentences."""
-    words = [word.strip("()[].,'\"") for word in name.split()]
+    words = [word.strip("()[].,'\"") for word in PART.sub("", name).split()]
     words = [word for word in words if word]
     if not words or len(words) > 5 or _opens_sentence(words[0]):
         return False

@@ -11,6 +11,7 @@ import re
 
 from podium_parsers.draft import Draft
 from podium_parsers.patterns import pattern
+from podium_parsers.proceedings.head import root_name
 from podium_parsers.registry import Format, register
 
 SUFFIXES = (".html", ".htm", ".xhtml", ".mhtml", ".shtml", ".asp", ".aspx", ".php")
@@ -34,7 +35,7 @@ def sniff(head: bytes, name: str) -> float:
     """By a document's head, or by many tags; a suffix alone is not enough."""
     found = HEAD.search(head[:4096].replace(b"\0", b""))
     if found and not head.lstrip().startswith((b"%PDF", b"PK\x03\x04")):
-        return 0.9
+        return 0.5 if _is_other_xml(head, name) else 0.9
     tags = len(TAGS.findall(head))
     if name.endswith(SUFFIXES):
         return 0.8 if tags or b"<" in head else 0.05
@@ -42,6 +43,15 @@ def sniff(head: bytes, name: str) -> float:
         0.58
         if head.lstrip()[:1] == b"<" and tags >= 8 and not head.lstrip().startswith(b"<?xml")
         else 0.0
+    )
+
+
+def _is_other_xml(head: bytes, name: str) -> bool:
+    """Whether a declared XML document of another root has an element of HTML's names in it."""
+    return (
+        b"<?xml" in head[:20]
+        and not name.endswith(SUFFIXES)
+        and root_name(head) not in ("", "html")
     )
 
 

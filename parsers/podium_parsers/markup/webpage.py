@@ -6,6 +6,7 @@ Kept apart from `formats/html.py` so that recognising a page imports nothing hea
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from selectolax.lexbor import LexborHTMLParser
 
@@ -19,7 +20,7 @@ from podium_parsers.markup.pages import mark_pages
 from podium_parsers.markup.stated import stated_records
 from podium_parsers.markup.writer import Writer
 from podium_parsers.patterns import pattern
-from podium_parsers.source import Source, decoded, sha256
+from podium_parsers.source import Source, decoded
 
 PAGE_ID = pattern(r"(?:page|pf|pg)[_-]?(\d{1,5})$", re.IGNORECASE)
 SEPARATORS = pattern(r"\s+(?:\||[-–—·»:])\s+")
@@ -49,7 +50,12 @@ PREFORMATTED = 0.5
 def read_page(data: bytes, name: str, charset: str) -> Draft:
     """Parse, find the document in the page, and write it out as blocks."""
     source = decoded(data, name, "html", charset)
-    markup = unescape_literals(source.text).replace("\0", "")
+    return draft_of(unescape_literals(source.text), source)
+
+
+def draft_of(markup: str, source: Source) -> Draft:
+    """The draft of a page's markup; `source` is the file that it comes from, with another text."""
+    markup = markup.replace("\0", "")
     refuse_slow(markup)
     page = LexborHTMLParser(markup)
     if page.root is None:
@@ -63,7 +69,7 @@ def read_page(data: bytes, name: str, charset: str) -> Draft:
     text = writer.text()
     if not text.strip():
         raise EmptyError("holds no text")
-    draft = Draft(Source(text, name, source.encoding, "html", sha256(data), source.guess))
+    draft = Draft(replace(source, text=text, pristine=False))
     draft.hints = sorted(writer.hints, key=lambda hint: hint.span)
     if writer.preformatted > PREFORMATTED * len(text):
         draft.hints = [hint for hint in draft.hints if hint.kind is not HintKind.BLOCK]

@@ -7,20 +7,26 @@ attribute or in a child of a telling name, and words beside it. Nothing here is 
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import replace
+from collections.abc import Mapping
+from dataclasses import asdict, replace
 from functools import partial
 
 from podium_parsers.compose import Composer, Origin
 from podium_parsers.dates import dates
 from podium_parsers.draft import Draft
+from podium_parsers.enclosed import enclosed, is_markup
 from podium_parsers.errors import EmptyError
+from podium_parsers.flow import Flow
 from podium_parsers.lexicon import listed, ranked
 from podium_parsers.proceedings.dialect import Dialect, Voice
+from podium_parsers.proceedings.recording import names_of, pieces_of
 from podium_parsers.proceedings.records import table_of
 from podium_parsers.proceedings.tree import Element, attribute, local, tree_of
 from podium_parsers.proceedings.walking import Walk
 from podium_parsers.proceedings.words import words_of
+from podium_parsers.tables.about import LONGEST, about
 from podium_parsers.tables.days import iso_date
+from podium_parsers.tables.loading import Tree
 
 ATTRIBUTES = ranked(
     """
@@ -44,7 +50,9 @@ HEADINGS = listed("head heading title titel titre titulo subtitle topic agenda")
 DIRECTIONS = listed("note stage direction comment kommentar scene applause narrative event")
 SKIPPED = listed("header meta metadata head-meta style script index")
 FEWEST = 3
-"""Speeches that a schema needs to be believed."""
+"""Speeches that a schema needs to be believed, and lines of a text that stands whole in an element."""
+WHOLE = 0.6
+"""Share of all words that one element holds when it is the document and the others tell of it."""
 
 
 def read(data: bytes, name: str) -> Draft:
@@ -57,9 +65,20 @@ def draft_of(root: Element, data: bytes, name: str, encoding: str, fault: str) -
     """The draft of a tree of any schema."""
     origin = Origin(data, name, "xml", encoding)
     composer = Composer()
+    if pieces := pieces_of(root, ATTRIBUTES, LABELS):
+        Flow(composer).pour(pieces)
+        draft = composer.draft(origin)
+        draft.know(date=_date(root), title=_title(root))
+        return _mended(draft, fault)
     dialect = dialect_of(root)
-    if not dialect.speech and (table := table_of(root, origin)) is not None:
+    table = table_of(root, origin)
+    if table is not None and (table.times is not None or not dialect.speech):
         return table
+    if not dialect.speech and (text := _enclosed(root)):
+        draft = enclosed(text, origin)
+        draft.know(date=_date(root), title=_title(root))
+        draft.know(**asdict(about(_fields(root))))
+        return _mended(draft, fault)
     Walk(dialect, composer).over(root)
     if not len(composer):
         raise EmptyError("is XML without a word in it")
@@ -67,9 +86,31 @@ def draft_of(root: Element, data: bytes, name: str, encoding: str, fault: str) -
     draft.know(date=_date(root), title=_title(root))
     if not dialect.speech:
         draft.note("xml.unknown", "is XML of a schema that is not known: its words are shown")
+    return _mended(draft, fault)
+
+
+def _mended(draft: Draft, fault: str) -> Draft:
     if fault:
         draft.note("xml.mended", f"was mended to be read: {fault}", warning=True)
     return draft
+
+
+def _enclosed(root: Element) -> str:
+    """The text of the one element that holds nearly all words as a page or as lines; "" without one."""
+    texts = [node.text or "" for node in root.iter() if local(node) and not len(node)]
+    longest = max(texts, key=len, default="")
+    if len(longest) <= WHOLE * sum(map(len, texts)):
+        return ""
+    return longest if is_markup(longest) or longest.strip().count("\n") >= FEWEST else ""
+
+
+def _fields(root: Element) -> dict[str, Tree]:
+    """The elements that hold one value each, by name; the first of a name counts."""
+    fields: dict[str, Tree] = {}
+    for node in root.iter():
+        if (name := local(node)) and not len(node) and len(node.text or "") <= LONGEST:
+            fields.setdefault(name, node.text or "")
+    return fields
 
 
 def dialect_of(root: Element) -> Dialect:
@@ -96,7 +137,7 @@ def dialect_of(root: Element) -> Dialect:
     (element, key), _ = best
     parts = PARAGRAPHS - {element, key}
     if best[0] in named and named[best[0]] >= labelled[best[0]]:
-        voice = partial(_by_attribute, key)
+        voice = partial(_by_attribute, key, names_of(root))
         return replace(plain, speech=frozenset((element,)), paragraph=parts, voice=voice)
     return replace(
         plain,
@@ -107,8 +148,9 @@ def dialect_of(root: Element) -> Dialect:
     )
 
 
-def _by_attribute(key: str, element: Element) -> Voice | None:
-    return Voice(attribute(element, key).lstrip("#") or None)
+def _by_attribute(key: str, names: Mapping[str, str], element: Element) -> Voice | None:
+    reference = attribute(element, key).lstrip("#")
+    return Voice(names.get(reference, reference) or None)
 
 
 def _date(root: Element) -> str | None:

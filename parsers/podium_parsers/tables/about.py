@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
+from podium_parsers.dates import dates
 from podium_parsers.lexicon import ranked
 from podium_parsers.model import Metadata
 from podium_parsers.patterns import pattern
@@ -22,7 +23,7 @@ TITLES = ranked(
 DATES = ranked(
     """
     date meetingdate eventdate sittingdate recordingdate recordeddate airdate debatedate day
-    published publisheddate publishdate publicationdate datepublished datetime starttime
+    published publisheddate publishdate publicationdate datepublished releasedate pubdate datetime starttime
     """
 )
 VENUES = ranked("venue location place city room")
@@ -41,6 +42,8 @@ LANGUAGES = ranked("language lang languagecode locale")
 AGENDA = ranked("sections chapters agenda topics items markers headings")
 ADDRESS_DATE = pattern(r"/((?:19|20)\d\d)/(\d\d)/(\d\d)(?:/|$)")
 WEB = pattern(r"https?://\S{3,2000}$")
+WRAPPED = ("rendered", "#text", "$t", "_text", "__text", "plain_text")
+"""Keys under which sites and converters put a value beside its attributes."""
 LONGEST = 300
 """Characters of a value that says something of the whole."""
 
@@ -49,7 +52,8 @@ def about(tree: Tree) -> Metadata:
     """The metadata that the top of a tree gives: the root object and the objects right in it."""
     facts: dict[str, str] = {}
     for node in _tops(tree):
-        for key, value in node.items():
+        for key, inner in node.items():
+            value = _bare(inner)
             if isinstance(value, str) and 0 < len(value.strip()) <= LONGEST:
                 facts.setdefault(folded(key), " ".join(value.split()))
     url = next((v for n in URLS if (v := facts.get(n, "")) and WEB.match(v)), None)
@@ -83,9 +87,18 @@ def agenda(tables: Iterable[Table], transcript: Table, rate: float) -> list[tupl
 
 
 def _tops(tree: Tree) -> Iterator[Mapping[str, Tree]]:
+    if isinstance(tree, Sequence) and not isinstance(tree, str) and len(tree) == 1:
+        tree = tree[0]
     if isinstance(tree, Mapping):
         yield tree
         yield from (value for value in tree.values() if isinstance(value, Mapping))
+
+
+def _bare(value: Tree) -> Tree:
+    """A value without the object that only says how it is written: `{"rendered": "..."}`."""
+    if not isinstance(value, Mapping):
+        return value
+    return next((value[key] for key in WRAPPED if isinstance(value.get(key), str)), value)
 
 
 def _first(facts: Mapping[str, str], names: Iterable[str]) -> str | None:
@@ -94,7 +107,8 @@ def _first(facts: Mapping[str, str], names: Iterable[str]) -> str | None:
 
 def _date(facts: Mapping[str, str]) -> str | None:
     for name in DATES:
-        if found := iso_date(facts.get(name, "")):
+        value = facts.get(name, "")
+        if found := iso_date(value) or next((date.iso for date in dates(value)), None):
             return found
     return None
 

@@ -7,6 +7,7 @@ from dataclasses import asdict
 
 from podium_parsers.compose import Composer, Origin, paragraphs_of
 from podium_parsers.draft import Draft, HintKind
+from podium_parsers.enclosed import enclosed, is_markup
 from podium_parsers.tables.about import about, agenda
 from podium_parsers.tables.answers import answers_of, lay_answers
 from podium_parsers.tables.finding import Table, tables_of, transcript_of
@@ -64,10 +65,11 @@ def _strings(tree: Tree, origin: Origin) -> Draft | None:
     texts = _texts(tree)
     total = sum(map(len, texts))
     longest = max(texts, key=len, default="")
+    if len(longest) > LONGEST_SHARE * total and ("\n" in longest or is_markup(longest)):
+        return _known(enclosed(longest, origin), tree)
     composer = Composer()
     if len(longest) > LONGEST_SHARE * total:
-        for text in paragraphs_of(longest):
-            composer.hint(HintKind.BLOCK, text)
+        composer.hint(HintKind.BLOCK, longest)
     elif (lines := _list(tree)) and sum(map(len, lines)) > LONGEST_SHARE * total:
         for line in lines:
             for text in paragraphs_of(line):

@@ -72,3 +72,34 @@ def test_a_record_of_a_person_is_named_by_its_name_or_else_by_the_office() -> No
     names = [line.speaker for line in found.lines]
     assert names == ["PRESIDENTA", "Ada Ruibal", "PRESIDENTA", "Bo Pardal"]
     assert found.transcript.metadata.date == "2032-05-13"
+
+
+def test_a_page_that_stands_whole_in_one_element_is_read_as_a_page() -> None:
+    transcript, lines = sample("xml/archive-page.xml")
+    assert [line.speaker for line in lines if line.speaker] == ["HARBOUR MINISTER"] * 3
+    assert transcript.metadata.date == "2031-05-16"
+
+
+def test_a_text_that_stands_whole_in_one_element_keeps_its_lines() -> None:
+    talk = "\n\n".join(f"Ann Ash:\nWord {i}?\n\nBo Birch:\nYes, {i}." for i in range(3))
+    _, lines = written(f"<?xml version='1.0'?><d><id>7</id><body>{talk}</body></d>", "a.xml")
+    assert [line.speaker for line in lines] == ["Ann Ash", "Bo Birch"] * 3
+
+
+def test_words_with_times_run_on_and_references_are_names() -> None:
+    turns = "".join(
+        f'<Turn speaker="s{i % 2}"><Sync time="{i}"/>One {i},<Sync time="{i}.5"/>two.</Turn>'
+        for i in range(4)
+    )
+    people = '<Speaker id="s0" name="Ann Ash"/><Speaker id="s1" name="Bo Birch"/>'
+    _, lines = written(f"<?xml version='1.0'?><Trans>{people}{turns}</Trans>", "a.trs")
+    assert [(line.speaker, line.text) for line in lines] == [
+        (("Ann Ash", "Bo Birch")[i % 2], f"One {i}, two.") for i in range(4)
+    ]
+
+
+def test_rows_with_times_and_no_words_are_left_out() -> None:
+    row = "<s><start>{0}</start><end>{0}.5</end><speaker>{1}</speaker><text>{2}</text></s>"
+    rows = "".join(row.format(i, "AB"[i % 2], f"word {i}" if i != 2 else "") for i in range(6))
+    _, lines = written(f"<?xml version='1.0'?><data>{rows}</data>", "a.xml")
+    assert [line.text for line in lines] == ["word 0", "word 1 word 3", "word 4", "word 5"]
