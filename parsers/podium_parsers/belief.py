@@ -80,7 +80,7 @@ def believed(
         return set(found.counts())
     explained = _explained(found)
     known |= explained
-    evidence = _evidence(found, known, bold)
+    evidence = _evidence(found, known, bold, explained)
     spelt = {fold(name): name for name in reversed(found.spellings)}
     before = _before_talk(found, evidence.counts)
     kept, doubtful = set(), 0
@@ -104,10 +104,20 @@ def believed(
 
 
 def _explained(found: Found) -> frozenset[str]:
-    """Labels that say what they will be from now on: `Ann Roe (AR):`, where `AR:` recurs."""
+    """Labels that say what they will be from now on, and those: `Ann Roe (AR):`, where `AR:` recurs.
+
+    `ANN ROE, HOST:` is `ROE:` from now on, and `BO ASH, PRIME MINISTER:` may be `PRIME MINISTER:`.
+    """
     counts = found.counts()
     given = ((key, GIVEN.search(key)) for key in counts)
-    return frozenset(key for key, short in given if short and counts[short[1]] > 1)
+    whole = {key for key, short in given if short and counts[short[1]] > 1}
+    for key in counts:
+        name, _, office = key.partition(", ")
+        first, _, last = name.rpartition(" ")
+        if office and first:
+            later = {short for short in (last, office, f"{first[0]}. {last}") if short in counts}
+            whole |= later | {key} if later else later
+    return frozenset(whole)
 
 
 def _before_talk(found: Found, counts: Counter[str]) -> set[str]:
@@ -143,7 +153,9 @@ DOUBTFUL = frozenset({Shape.PERSON, Shape.SINGLE, Shape.PHRASE})
 """Shapes that headings and terms have too."""
 
 
-def _evidence(found: Found, known: frozenset[str], bold: frozenset[int]) -> Evidence:
+def _evidence(
+    found: Found, known: frozenset[str], bold: frozenset[int], explained: frozenset[str]
+) -> Evidence:
     counts = found.counts()
     shapes: dict[str, Shape] = {}
     for name in found.spellings:
@@ -153,7 +165,9 @@ def _evidence(found: Found, known: frozenset[str], bold: frozenset[int]) -> Evid
     strong = {
         key: n
         for key, n in counts.items()
-        if (n >= 2 and shapes[key] >= Shape.SINGLE) or shapes[key] >= Shape.TITLED
+        if (n >= 2 and shapes[key] >= Shape.SINGLE)
+        or shapes[key] >= Shape.TITLED
+        or (key in explained and shapes[key] >= Shape.SINGLE)
     }
     by_shape: Counter[Shape] = Counter()
     for key, n in strong.items():

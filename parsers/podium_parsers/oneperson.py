@@ -65,16 +65,18 @@ def join_persons(persons: dict[str, Person], order: Sequence[str]) -> dict[str, 
 
 
 def _given_short(persons: dict[str, Person]) -> dict[str, str]:
-    """Short labels to the one person who gives them in brackets: `Ann van Roe (AvR):`, then `AvR:`."""
+    """Short labels to the one person who gives them: `Ann van Roe (AvR):`, then `AvR:`.
+
+    So does an office: `ANN ROE, PRIME MINISTER:`, then `PRIME MINISTER:`.
+    """
     short: dict[str, set[str]] = defaultdict(set)
     for key, person in persons.items():
         for role in person.roles:
-            if " " not in role:
-                short[fold(role)].add(key)
+            short[fold(role)].add(key)
     return {
         key: next(iter(givers))
         for key, person in persons.items()
-        if len(person.words) == 1
+        if (len(person.words) == 1 or all(map(_is_office, person.spellings)))
         and len(givers := short.get(fold(next(iter(person.spellings))), set()) - {key}) == 1
         and len(persons[next(iter(givers))].words) > 1
         and person.spellings.total() >= persons[next(iter(givers))].spellings.total()
@@ -105,6 +107,10 @@ def _spelt_out(key: str, persons: dict[str, Person], replies: Counter[tuple[str,
         if many >= REPLIES and 2 * many > persons[other].spellings.total():
             return key
     return other
+
+
+def _is_office(name: str) -> bool:
+    return shape_of(name) in (Shape.OFFICE, Shape.TITLED)
 
 
 def _is_code(name: str) -> bool:

@@ -160,13 +160,13 @@ def _publish(
         for member in members:
             spellings.update(persons[member].spellings)
             roles += persons[member].roles
-        name = max(spellings, key=lambda s: (len(words_of(s)), spellings[s], len(s)))
+        name = _fullest(spellings, set(map(fold, roles)))
         stated = next(
             (draft.people[cuts.names[i]] for i in indexes if cuts.names[i] in draft.people), None
         )
         number = len(draft.speakers)
         shorts = {fold(cuts.names[i]) for i in indexes}
-        roles = [role for role in roles if fold(role) not in shorts]
+        roles = [role for role in roles if " " in role or fold(role) not in shorts]
         aliases = tuple(dict.fromkeys(re.sub(r"\s+", " ", cuts.names[i]).strip() for i in indexes))
         draft.speakers.append(
             Speaker(
@@ -178,3 +178,12 @@ def _publish(
         )
         speaker_of.update(dict.fromkeys(indexes, number))
     cuts.speakers = offsets(speaker_of.get(voice, NONE) for voice in cuts.voices)
+
+
+def _fullest(spellings: Counter[str], offices: set[str]) -> str:
+    """The spelling of most words that is no office of the person's; the commoner and longer of such."""
+
+    def rank(name: str) -> tuple[bool, int, int, int]:
+        return fold(name) not in offices, len(words_of(name)), spellings[name], len(name)
+
+    return max(spellings, key=rank)

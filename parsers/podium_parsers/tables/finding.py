@@ -25,6 +25,8 @@ HALF = pattern(
     r"prepared|remarks|presentation|opening|intro|q(?:and|n)?a|question|discussion|closing"
 )
 """Keys under which the parts of a call or a conference stand."""
+RECURRING = 0.67
+"""Of rows of one value: how many different keys there may be where the keys are speakers."""
 SENTENCE = 12
 """Characters a row on the average from which rows are more than single words."""
 
@@ -138,7 +140,7 @@ def _rows(items: Sequence[Tree]) -> list[Row]:
     """The objects of a list; short lists of plain values are rows without names."""
     rows = [flat(item) for item in items if isinstance(item, Mapping)]
     if rows or not items:
-        return rows
+        return _named(rows) or rows
     if all(isinstance(item, Sequence) and not isinstance(item, str) for item in items):
         lists = cast("Sequence[Sequence[Tree]]", items)
         width = len(lists[0])
@@ -146,6 +148,17 @@ def _rows(items: Sequence[Tree]) -> list[Row]:
         if 2 <= width <= 12 and plain and all(len(cells) == width for cells in lists):
             return [{str(i): cell for i, cell in enumerate(cells)} for cells in lists]
     return []
+
+
+def _named(rows: Sequence[Row]) -> list[Row]:
+    """Rows of one value each whose key says who speaks: `{"Ann": "..."}`; empty where keys do not recur."""
+    keys = {next(iter(row)) for row in rows if len(row) == 1}
+    if not 1 < len(keys) <= RECURRING * len(rows) or any(len(row) != 1 for row in rows):
+        return []
+    pairs = [next(iter(row.items())) for row in rows]
+    if not all(isinstance(value, str) for _, value in pairs):
+        return []
+    return [{"speaker": key, "text": value} for key, value in pairs]
 
 
 def _keyed_rows(node: Mapping[str, Tree]) -> list[Row]:

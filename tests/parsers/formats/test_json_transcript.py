@@ -141,6 +141,12 @@ def test_a_transcript_in_one_string_is_read_by_its_labels() -> None:
     assert [line.speaker for line in lines] == ["Ann Lee", "Bo Karl", "Ann Lee", "Bo Karl"]
 
 
+def test_the_one_key_of_a_row_names_the_speaker_where_keys_recur() -> None:
+    rows = [{("Ann Ash", "Bo Birch")[i % 2]: f"This is word {i}."} for i in range(6)]
+    _, lines = written(json.dumps(rows), "a.json")
+    assert [line.speaker for line in lines] == ["Ann Ash", "Bo Birch"] * 3
+
+
 def test_line_breaks_stand_bare_in_a_string() -> None:
     told = "Ann Lee: Is it late?\n\nBo Karl: It is.\n\nAnn Lee: Good.\n\nBo Karl: Yes."
     _, lines = written('{"title": "Late", "text": "' + told + '"}', "a.json")

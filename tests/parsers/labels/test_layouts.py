@@ -22,6 +22,22 @@ LABELS = {
         (">>ROE: Yes", "ROE", "Yes"),
         (">> COUNCILMEMBER\nROE: Yes", "COUNCILMEMBER ROE", "Yes"),
     ],
+    # `Name` on its line, the colon at the head of the next.
+    "colon_below": [
+        ("MS. ROE\n: Good morning", "MS. ROE", "Good morning"),
+        ("Ada Roe\n:\nGood morning", "Ada Roe", "Good morning"),
+    ],
+    # `Name`, `--`, `Title`, each on its line; the operator alone.
+    "dash_between": [
+        ("Ada Roe\n--\nPier Works Inc. -- Analyst\nGood morning.", "Ada Roe", "Good morning."),
+        ("Ada Roe\n\n—\n\nChief Financial Officer\n\nThank you.", "Ada Roe", "Thank you."),
+        ("Operator\nGood morning.", "Operator", "Good morning."),
+    ],
+    # `Q` on its line, the words below.
+    "letter_above": [
+        ("Q\nWhy on Monday?", "Q", "Why on Monday?"),
+        ("Q:\n\nWhy on Monday?", "Q", "Why on Monday?"),
+    ],
     # A ring before the one who has the floor: `○議長（森　和子君）　これより`, `○위원장 모란희  개의`.
     "circle": [
         ("○森委員長\u3000これより", "森委員長", "これより"),
