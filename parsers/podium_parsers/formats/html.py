@@ -21,6 +21,9 @@ TAGS = pattern(
 )
 CHARSET = pattern(rb"""<meta[^>]{0,200}charset\s*=\s*["']?\s*([\w:.-]{2,40})""", re.IGNORECASE)
 XML_CHARSET = pattern(rb"""^\s*<\?xml[^>]{0,100}encoding\s*=\s*["']([\w:.-]{2,40})["']""")
+OWN = frozenset(("", "html", "head", "body", "div"))
+"""Roots of a page that says it is XML; under any other `<body>` is a record's and not a page's."""
+BOM = b"\xef\xbb\xbf\xff\xfe\0 \t\r\n"
 ALIASES = {
     "iso-8859-1": "cp1252",
     "latin1": "cp1252",
@@ -33,6 +36,8 @@ ALIASES = {
 
 def sniff(head: bytes, name: str) -> float:
     """By a document's head, or by many tags; a suffix alone is not enough."""
+    if root_name(head) not in OWN and head.lstrip(BOM).startswith(b"<?xml"):
+        return 0.0
     found = HEAD.search(head[:4096].replace(b"\0", b""))
     if found and not head.lstrip().startswith((b"%PDF", b"PK\x03\x04")):
         return 0.5 if _is_other_xml(head, name) else 0.9

@@ -41,6 +41,8 @@ IN_THE_CHAIR = pattern(r"\bin the chair\b|oral answers|question time")
 """What it says where the piece at hand shows nobody presiding."""
 COMMITTEE = pattern(r"oral evidence|minutes of evidence|hearing|witness|\bcourt\b")
 """The same of a committee's examination, which is no sitting."""
+LIKELIER = 0.15
+"""How sure of a text in which somebody presides over many, and no more: surer than of a meeting of equals."""
 SOME = 0.03
 """The same where the head of the text is that of a house's report."""
 STRAY = 0.03
@@ -80,9 +82,11 @@ def recognise(cast: Cast) -> float:
     if len(cast.counts) < (FEWEST_CHAIRED if presided else FEWEST):
         return 0.0
     share = _addressed(cast)
-    if chaired >= CHAIRED * len(cast):
-        share *= 3
-    return 0.75 if share >= ADDRESSED else 0.0
+    if chaired < CHAIRED * len(cast):
+        return 0.75 if share >= ADDRESSED else 0.0
+    if 3 * share >= ADDRESSED:
+        return 0.75
+    return LIKELIER if any(is_chair_alone(draft.speakers[one].name) for one in chairs) else 0.0
 
 
 def assign(cast: Cast) -> None:

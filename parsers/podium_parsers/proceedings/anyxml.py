@@ -10,6 +10,7 @@ from collections import Counter
 from collections.abc import Mapping
 from dataclasses import asdict, replace
 from functools import partial
+from typing import TypeAlias
 
 from podium_parsers.compose import Composer, Origin
 from podium_parsers.dates import dates
@@ -27,6 +28,7 @@ from podium_parsers.proceedings.words import words_of
 from podium_parsers.tables.about import LONGEST, about
 from podium_parsers.tables.days import iso_date
 from podium_parsers.tables.loading import Tree
+from podium_parsers.tables.people import apart
 
 ATTRIBUTES = ranked(
     """
@@ -49,6 +51,8 @@ PARAGRAPHS = listed(
 HEADINGS = listed("head heading title titel titre titulo subtitle topic agenda")
 DIRECTIONS = listed("note stage direction comment kommentar scene applause narrative event")
 SKIPPED = listed("header meta metadata head-meta style script index")
+Kind: TypeAlias = tuple[tuple[str, str], int]
+"""An element, what names the speaker in it, and how often the two stand together."""
 FEWEST = 3
 """Speeches that a schema needs to be believed, and lines of a text that stands whole in an element."""
 WHOLE = 0.6
@@ -84,6 +88,8 @@ def draft_of(root: Element, data: bytes, name: str, encoding: str, fault: str) -
         raise EmptyError("is XML without a word in it")
     draft = composer.draft(origin)
     draft.know(date=_date(root), title=_title(root))
+    codes = dict.fromkeys(record.speaker for record in draft.records or () if record.speaker)
+    draft.people.update(apart(codes))
     if not dialect.speech:
         draft.note("xml.unknown", "is XML of a schema that is not known: its words are shown")
     return _mended(draft, fault)
@@ -131,7 +137,9 @@ def dialect_of(root: Element) -> Dialect:
     plain = Dialect(
         paragraph=PARAGRAPHS, heading=HEADINGS, direction=DIRECTIONS, skip=SKIPPED, runs_on=False
     )
-    best = max([*named.items(), *labelled.items()], key=lambda item: item[1], default=None)
+    best = _outermost(
+        max([*named.items(), *labelled.items()], key=lambda item: item[1], default=None), labelled
+    )
     if best is None or best[1] < FEWEST:
         return replace(plain, heading=HEADINGS - {"title"})
     (element, key), _ = best
@@ -146,6 +154,18 @@ def dialect_of(root: Element) -> Dialect:
         paragraph=parts,
         heading=HEADINGS - {element, key},
     )
+
+
+def _outermost(best: Kind | None, labelled: Counter[tuple[str, str]]) -> Kind | None:
+    """The speech round a label, where the likeliest one is itself a label made of a name and more."""
+    while best is not None and best[0][0] in LABELS:
+        name, times = best[0][0], best[1]
+        outer = [item for item in labelled.items() if item[0][1] == name != item[0][0]]
+        found = max(outer, key=lambda item: item[1], default=None)
+        if found is None or 2 * found[1] < times or found[0][0] in LABELS:
+            break
+        best = found
+    return best
 
 
 def _by_attribute(key: str, names: Mapping[str, str], element: Element) -> Voice | None:

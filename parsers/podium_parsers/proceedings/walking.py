@@ -17,6 +17,7 @@ from podium_parsers.draft import HintKind
 from podium_parsers.model import Role
 from podium_parsers.patterns import pattern
 from podium_parsers.proceedings.dialect import Dialect, Voice
+from podium_parsers.proceedings.labels import label_of, role_of
 from podium_parsers.proceedings.tree import Element, attribute, inner_text, local
 from podium_parsers.proceedings.words import SILENT, words_of
 
@@ -28,10 +29,6 @@ AFTER_LABEL = pattern(r"^\s*\*?\s*[:：.–—-]{1,3}\s+|^\s*\*?\s*[:：]\s*|^\s
 NUMBER = pattern(r"\s*(?:Q|No\.? ?)?\*?\d{1,4}[.)]?\s*")
 """What may stand before a label in its paragraph: a question's number on the order paper."""
 LONGEST_LABEL = 300
-RECORD = 3
-"""Fields of a label that make it a person's record."""
-UNTOLD = frozenset(("UNKNOWN", "unknown", "NA", "N/A", "-"))
-"""What stands in a field that nobody filled in."""
 
 
 @dataclass
@@ -95,7 +92,7 @@ class Walk:
             self._direct(words_of(node))
             return True
         if name in dialect.label or _is_label(node, dialect):
-            self._speak(_label_of(node), node)
+            self._speak(label_of(node), node)
             return True
         if name in dialect.speech:
             self._begin(node, name)
@@ -144,11 +141,11 @@ class Walk:
         if self._depth and not self._said and self._voice and not self._voice.label:
             own = self._voice
             key = own.key or _name(label)
-            self._voice = Voice(key, label, own.role or _role(node))
+            self._voice = Voice(key, label, own.role or role_of(node))
         elif self._depth or not self.dialect.speech:
             self.close()
             key = attribute(node, "who") or attribute(node, "id") or _name(label)
-            self._voice = Voice(key, label, _role(node))
+            self._voice = Voice(key, label, role_of(node))
             self._new = True
         else:
             self.close()
@@ -208,19 +205,6 @@ class Walk:
 
 def _name(label: str) -> str:
     return LABEL_END.sub("", label)
-
-
-def _role(node: Element) -> Role | None:
-    return Role.CHAIR if attribute(node, "role").lower() in ("chair", "president") else None
-
-
-def _label_of(node: Element) -> str:
-    """A label's words; of one that is a person's record the name, or the office where that is unknown."""
-    parts = {local(part): words_of(part) for part in node.iter() if not len(part)}
-    if len(parts) < RECORD:
-        return words_of(node)
-    told = (parts.get(part, "") for part in ("name", "fullname", "post", "office", "role"))
-    return next((part for part in told if part and part not in UNTOLD), words_of(node))
 
 
 def _is_label(node: Element, dialect: Dialect) -> bool:

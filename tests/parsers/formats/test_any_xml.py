@@ -103,3 +103,26 @@ def test_rows_with_times_and_no_words_are_left_out() -> None:
     rows = "".join(row.format(i, "AB"[i % 2], f"word {i}" if i != 2 else "") for i in range(6))
     _, lines = written(f"<?xml version='1.0'?><data>{rows}</data>", "a.xml")
     assert [line.text for line in lines] == ["word 0", "word 1 word 3", "word 4", "word 5"]
+
+
+def test_a_name_in_parts_is_no_speech_but_the_label_of_the_one_round_it() -> None:
+    _, lines = sample("xml/sluis-kamer.xml")
+    assert [(line.role, line.speaker) for line in lines] == [
+        ("chair", "De voorzitter"),
+        ("remarks", "Mevrouw Wilgen"),
+        ("chair", "De voorzitter"),
+        ("remarks", "De heer Els"),
+        ("remarks", "De heer Riet"),
+        ("remarks", "Mevrouw Zegge"),
+    ]
+
+
+def test_a_body_in_xml_is_no_web_page_and_a_post_tells_who_presides() -> None:
+    transcript, lines = sample("xml/molino-pleno.xml")
+    assert transcript.source.reader == "xml"
+    assert [(line.role, line.speaker) for line in lines] == [
+        ("chair", "PRESIDENTA"),
+        ("remarks", "Olmo Ribera, Ana"),
+        ("chair", "Fresno Gil, Luis"),
+        ("remarks", "Olmo Ribera, Ana"),
+    ]
