@@ -11,6 +11,7 @@ from collections import Counter
 
 from podium_parsers.columns import NONE
 from podium_parsers.found import NOWHEN, Found
+from podium_parsers.patterns import pattern
 from podium_parsers.shape import Shape
 from podium_parsers.shapes import fold
 
@@ -26,6 +27,12 @@ LONGEST = 15
 """Characters of a nick."""
 CLOCKED = 0.9
 """Share of all labels that bear a clock time, from which on a phrase that recurs is a name."""
+PARTY = pattern(r"[^\W\d_] \(([^()]{1,24})\)$")
+"""What stands in brackets at the end of a label,"""
+BESIDE = pattern(r"[^\W\d_][\w'’-]{1,20}, ([^\W\d_]{6,30})\b")
+"""or first behind its comma."""
+PARTIES = 2
+"""Of such dresses, worn by names that recur, that make a habit of the document."""
 WORDS = 4
 """Words of a name that only its clock time vouches for."""
 
@@ -40,7 +47,22 @@ def vouched_for(
         keys |= _dressed(found, counts, shapes, bold)
     if "time" in found.grammar.pattern.groupindex:
         keys |= _timed(counts, shapes) | _clocked(found, counts, shapes)
-    return frozenset(keys | nicks(counts, shapes))
+    return frozenset(keys | nicks(counts, shapes) | _of_parties(counts, shapes))
+
+
+def _of_parties(counts: Counter[str], shapes: dict[str, Shape]) -> set[str]:
+    """Names of one word met once, dressed as those that recur: `Ash (TIDE)`, `Ash, Minister of Docks`."""
+    dressed: dict[str, str] = {}
+    for key, shape in shapes.items():
+        if shape >= Shape.SINGLE and (key.endswith(")") or ", " in key):
+            found = PARTY.search(key) or BESIDE.match(key)
+            if found:
+                dressed[key] = found[1]
+    recurring = {dress for key, dress in dressed.items() if counts[key] > 1}
+    if len(recurring) < PARTIES:
+        return set()
+    sizes = Counter(dressed.values())
+    return {key for key, dress in dressed.items() if dress in recurring or sizes[dress] > 1}
 
 
 def nicks(counts: Counter[str], shapes: dict[str, Shape]) -> set[str]:

@@ -50,3 +50,10 @@ def test_a_misheard_name_speaks_where_every_label_bears_a_time() -> None:
         for i in range(20)
     )
     assert names(talk, "talk.txt") == ["Ann Lee ton", "Bo Ray"]
+
+
+def test_the_party_that_others_wear_vouches_for_a_name_met_once() -> None:
+    call = "The President: Order.\n\n"
+    said = f"{call}Ash (TIDE): It leaks.\n\n{call}Reed (MOSS): It holds.\n\n" * 4
+    once = "Sedge (MOSS): I live there.\n\nBirch (Annex): see below.\n\n"
+    assert names(said + once + call, "sitting.txt") == ["The President", "Ash", "Reed", "Sedge"]

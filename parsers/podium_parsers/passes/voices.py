@@ -32,6 +32,11 @@ PARTING = frozenset(",;-–—")
 FEWEST_BRACKETED = 5
 """Labels with brackets from which on it shows what stands in them."""
 
+ABBREVIATION = pattern(
+    r"[^\W\d_a-zà-ž]{2,}|(?!Ma?c|O['’]|[DL][aeiou]|Van|Fitz)[^\W\d_]{0,6}[a-zß-ž][A-ZÀ-Þ]\w{0,20}"
+)
+"""No part of a name written small: a party's letters or a word of the contents, `TIDE`, `PstSekr`."""
+
 
 CAPITALISED = r"[^\W\d_a-z][\w'’.-]{0,20}"
 
@@ -127,6 +132,8 @@ def fuller_name(name: str, front: str) -> str:
         return name
     words = [w for w in found[0].split() if fold(w) not in TITLES]
     if not 2 <= len(words) <= 4 or JOINING & {fold(w) for w in words}:
+        return name
+    if not name.isupper() and any(ABBREVIATION.fullmatch(w) for w in words):
         return name
     full = " ".join(words)
     return full if shape_of(full) is Shape.PERSON else name

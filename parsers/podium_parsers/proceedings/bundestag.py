@@ -6,10 +6,8 @@ speaks, a bare `name` the president who takes the word inside it; `kommentar` is
 
 from __future__ import annotations
 
-import re
-
 from podium_parsers.compose import Composer, Origin, clean
-from podium_parsers.draft import Draft, HintKind
+from podium_parsers.draft import Draft
 from podium_parsers.encodings import newlines
 from podium_parsers.errors import EmptyError
 from podium_parsers.model import Speaker
@@ -19,6 +17,7 @@ from podium_parsers.proceedings.naming import name_people
 from podium_parsers.proceedings.tree import Element, attribute, inner_text, local, tree_of
 from podium_parsers.proceedings.walking import Walk
 from podium_parsers.proceedings.words import words_of
+from podium_parsers.source import Source, sha256
 
 DATE = pattern(r"(\d{1,2})\.(\d{1,2})\.(\d{4})")
 TITLED = ("T_fett", "T_NaS", "T_ZP_NaS")
@@ -79,16 +78,16 @@ class _Sitting(Walk):
 def read(data: bytes, name: str) -> Draft:
     """Read the sitting; raises UnreadableError when it is no XML, EmptyError without a text."""
     root, encoding, fault = tree_of(data)
-    composer = Composer()
+    origin = Origin(data, name, "bundestag-xml", encoding)
     course = next(root.iter("sitzungsverlauf"), None)
     if course is None:
-        text = next(root.iter("TEXT"), None)
-        _plain(newlines("" if text is None else inner_text(text)), composer)
+        draft = _plain(next(root.iter("TEXT"), None), origin)
     else:
+        composer = Composer()
         _Sitting(DIALECT, composer).over(course)
-    if not len(composer):
+        draft = composer.draft(origin)
+    if not draft.text.strip():
         raise EmptyError("is a Bundestag record without a text")
-    draft = composer.draft(Origin(data, name, "bundestag-xml", encoding))
     name_people(draft, _people(root))
     draft.know(date=_date(root), title=_title(root), publisher="Deutscher Bundestag", language="de")
     if fault:
@@ -96,10 +95,11 @@ def read(data: bytes, name: str) -> Draft:
     return draft
 
 
-def _plain(text: str, composer: Composer) -> None:
-    """The older form: lines of text, for the label grammars to read."""
-    for block in re.split(r"\n\s*\n", text):
-        composer.hint(HintKind.BLOCK, block)
+def _plain(node: Element | None, origin: Origin) -> Draft:
+    """The older form: text in lines as they were printed, for the label grammars to read."""
+    text = newlines("" if node is None else inner_text(node)).strip("\n")
+    data, name, reader, encoding, guess = origin
+    return Draft(Source(text, name, encoding, reader, sha256(data), guess))
 
 
 def _people(root: Element) -> dict[str, Speaker]:

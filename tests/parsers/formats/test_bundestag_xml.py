@@ -27,3 +27,17 @@ def test_what_the_house_does_stands_inside_the_speech_and_is_not_said_by_it() ->
     assert [(transcript.text[one.span.start : one.span.end], one.turn) for one in heckles] == [
         ("(Beifall bei der WIND)", 1)
     ]
+
+
+def test_the_older_form_keeps_its_lines_and_its_contents_name_nobody() -> None:
+    transcript, lines = sample("bundestag-xml/deichtag.xml")
+    assert len(lines) == 16
+    assert {line.role for line in lines if line.speaker == "Präsidentin Lohn"} == {"chair"}
+    assert [one.name for one in transcript.speakers] == [
+        "Präsidentin Lohn",
+        "Erle",
+        "Binse",
+        "Schilf",
+        "Dr. Quelle",
+        "Moos",
+    ]
