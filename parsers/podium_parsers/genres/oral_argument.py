@@ -26,17 +26,20 @@ PLEASE = pattern(r"may it please|please the court", re.IGNORECASE)
 PLEADS = pattern(r"\bmay it please the (?:court|tribunal|bench)", re.IGNORECASE)
 HEARS = pattern(
     r"\b(?:hear|call)\w*\b.{0,40}\b(?:arguments?|case)\b|\bargument (?:first|next|this)\b|"
-    r"^\s*(?:number|no\.) ?\d+\b.{0,200}\b(?:versus|vs?\.|petitioners?|appellants?)(?=\W|$)",
+    r"^\s*(?:number|no\.) ?\d+\b.{0,200}\b(?:versus|vs?\.|petitioners?|appellants?)(?=\W|$)|"
+    r"^[^.?!]{0,200}\bversus [^\W\d_][^.?!]{0,100}[.,]",
     re.IGNORECASE,
 )
 """How the one who presides calls a case,"""
-CASES = ("argument", "case", "number", "no.")
+CASES = ("argument", "case", "number", "no.", "versus")
 """and what stands in any such call: to look for it takes less than to compile the other."""
 CALLS = pattern(
     r"thank you|argument (?:first|this|next)|case (?:number|no)|is submitted|minutes?|counsel\b|general\b|"
     r"rebuttal|proceed|hear (?:argument|from)|\bmr\.|\bms\.|\bmrs\.",
     re.IGNORECASE,
 )
+NOBODY = NONE - 1
+"""Whoever has not asked; a voice without a name may have."""
 CALL = 400
 """Characters of a call at most; what opens a case may be longer."""
 
@@ -44,9 +47,11 @@ CALL = 400
 def recognise(cast: Cast) -> float:
     """Sure where judges take a fifth to four fifths of the turns and counsel address the court."""
     judges = judges_of(cast)
-    turns = sum(cast.counts[s] for s in judges)
+    turns = sum(cast.counts[s] for s in judges) + len(_unnamed(cast))
     if cast.anonymous or not judges or not 0.2 * len(cast) <= turns <= 0.8 * len(cast):
         return 0.0
+    if len(judges) < len(cast.counts) and any(JUDGE.match(s.role) for s in cast.draft.speakers):
+        return 0.9
     pleased = any(
         PLEASE.search(cast.text(t, 300)) for t in range(len(cast)) if cast.who[t] not in judges
     )
@@ -57,7 +62,9 @@ def recognise(cast: Cast) -> float:
 def judges_of(cast: Cast) -> frozenset[int]:
     """Speakers whose label is a judge's; without such labels, who do not plead once a case is called."""
     labelled = frozenset(
-        s.id for s in cast.draft.speakers if any(JUDGE.match(n) for n in (s.name, *s.aliases))
+        s.id
+        for s in cast.draft.speakers
+        if any(JUDGE.match(n) for n in (s.name, *s.aliases, s.role) if n)
     )
     if labelled or not len(cast) or not _hears(cast.text(0, CALL)):
         return labelled
@@ -66,6 +73,11 @@ def judges_of(cast: Cast) -> frozenset[int]:
     if not counsel or cast.who[0] in counsel:
         return labelled
     return frozenset(cast.counts.keys() - counsel)
+
+
+def _unnamed(cast: Cast) -> list[int]:
+    """Turns of voices that the record does not name: the reporter knew counsel, and not each of the bench."""
+    return [t for t, who in enumerate(cast.who) if who == NONE and not cast.is_aside(t)]
 
 
 def _hears(text: str) -> bool:
@@ -95,9 +107,11 @@ def assign(cast: Cast) -> None:
     } or {cast.who[0]} & judges
     for turn in range(len(cast)):
         who = cast.who[turn]
-        if cast.is_aside(turn) or who == NONE:
+        if cast.is_aside(turn):
             continue
-        if who in presiding and _calls(cast, turn, judges):
+        if who == NONE:
+            cast.give(turn, Role.QUESTION)
+        elif who in presiding and _calls(cast, turn, judges):
             cast.give(turn, Role.CHAIR)
         elif who in judges:
             cast.give(turn, Role.QUESTION)
@@ -124,7 +138,7 @@ def _calls(cast: Cast, turn: int, judges: frozenset[int]) -> bool:
 
 def _rounds(cast: Cast) -> None:
     """One exchange a judge's run; another judge or an opening ends it, and unanswered it is none."""
-    first, asker, last = NONE, NONE, NONE
+    first, asker, last = NONE, NOBODY, NONE
 
     def close() -> None:
         if last > first != NONE:
@@ -139,7 +153,7 @@ def _rounds(cast: Cast) -> None:
             last = turn
         elif role is Role.REMARKS:
             close()
-            first, asker, last = NONE, NONE, NONE
+            first, asker, last = NONE, NOBODY, NONE
     close()
 
 

@@ -40,6 +40,12 @@ URLS = ranked(
 )
 LANGUAGES = ranked("language lang languagecode locale")
 AGENDA = ranked("sections chapters agenda topics items markers headings")
+GENERIC = pattern(
+    r"(?:oral )?(?:re)?(?:argument|transcript|hearing|recording|meeting|session|audio)s?\b(?: ?(?:[-–—,:|()]|of|on|from|for) ?)*"
+    r"(?:[^\W\d_]{3,9} \d{1,2}, \d{4}|\d{1,2}\.? [^\W\d_]{3,9} \d{4}|\d{4}-\d\d-\d\d)?(?: ?\(part \d\))?",
+    re.IGNORECASE,
+)
+"""A title that tells only what kind of thing this is, and the day; a title further in tells more."""
 ADDRESS_DATE = pattern(r"/((?:19|20)\d\d)/(\d\d)/(\d\d)(?:/|$)")
 WEB = pattern(r"https?://\S{3,2000}$")
 WRAPPED = ("rendered", "#text", "$t", "_text", "__text", "plain_text")
@@ -55,12 +61,14 @@ def about(tree: Tree) -> Metadata:
         for key, inner in node.items():
             value = _bare(inner)
             if isinstance(value, str) and 0 < len(value.strip()) <= LONGEST:
-                facts.setdefault(folded(key), " ".join(value.split()))
+                name, told = folded(key), " ".join(value.split())
+                if facts.setdefault(name, told) != told and GENERIC.fullmatch(facts[name]):
+                    facts[f"own{name}"], facts[name] = facts[name], told
     url = next((v for n in URLS if (v := facts.get(n, "")) and WEB.match(v)), None)
     language = _first(facts, LANGUAGES)
     return Metadata(
         title=_first(facts, TITLES),
-        date=_date(facts) or (_address_date(url) if url else None),
+        date=_date(facts) or (_address_date(url) if url else None) or _told_day(facts),
         venue=_first(facts, VENUES),
         publisher=_first(facts, PUBLISHERS),
         url=url,
@@ -111,6 +119,11 @@ def _date(facts: Mapping[str, str]) -> str | None:
         if found := iso_date(value) or next((date.iso for date in dates(value)), None):
             return found
     return None
+
+
+def _told_day(facts: Mapping[str, str]) -> str | None:
+    """The day in a title that another has taken the place of."""
+    return next((day.iso for day in dates(facts.get("owntitle", ""))), None)
 
 
 def _address_date(url: str) -> str | None:

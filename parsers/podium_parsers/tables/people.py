@@ -34,6 +34,8 @@ ROLES = ranked(
     role function office position title affiliation organisation organization company
     """
 )
+OFFICES = ranked("roles role offices office position function")
+LONGEST_OFFICE = 80
 
 
 def people_of(tree: Tree, tables: Iterable[Table], codes: Set[str]) -> dict[str, Speaker]:
@@ -77,6 +79,30 @@ def presiding_of(table: Table, fields: Fields) -> dict[str, Speaker]:
         if name and name not in found and isinstance(office, str) and is_chair_alone(office):
             found[name] = Speaker(len(found), name, office.strip())
     return found
+
+
+def offices_of(table: Table, fields: Fields) -> dict[str, Speaker]:
+    """Who holds an office by the record that stands as the speaker of a row: `{"name": ..., "roles": [...]}`."""
+    found: dict[str, Speaker] = {}
+    for row in table.rows if fields.speaker else ():
+        person = row.get(fields.speaker or "")
+        if not isinstance(person, Mapping):
+            continue
+        name = voice(person)
+        if name and name not in found and (office := _office(_value(person, OFFICES))):
+            found[name] = Speaker(len(found), name, office)
+    return found
+
+
+def _office(value: Tree) -> str:
+    """An office as text; of a list of them the first that is told."""
+    if isinstance(value, str):
+        return " ".join(value.split()) if len(value) <= LONGEST_OFFICE else ""
+    if isinstance(value, Mapping):
+        return _office(_value(value, ("roletitle", "title", "office", "name", "type")))
+    if isinstance(value, list):
+        return next((office for item in value[:5] if (office := _office(item))), "")
+    return ""
 
 
 def _know(known: dict[str, Speaker], codes: Set[str], code: Tree, person: Tree) -> None:

@@ -13,7 +13,7 @@ from podium_parsers.tables.answers import answers_of, lay_answers
 from podium_parsers.tables.finding import Table, tables_of, transcript_of
 from podium_parsers.tables.loading import Tree
 from podium_parsers.tables.pairs import lay_pairs, pair_of
-from podium_parsers.tables.people import apart, people_of, presiding_of
+from podium_parsers.tables.people import apart, offices_of, people_of, presiding_of
 from podium_parsers.tables.recognising import day_of
 from podium_parsers.tables.rows import Rows
 from podium_parsers.tables.timeline import timeline_of, with_timeline
@@ -44,6 +44,7 @@ def draft_of(tree: Tree, origin: Origin) -> Draft | None:
     draft.know(date=day_of(spoken.rows))
     codes = dict.fromkeys(record.speaker for record in draft.records or () if record.speaker)
     draft.people.update(apart(codes))
+    draft.people.update(offices_of(spoken, fields))
     draft.people.update(presiding_of(spoken, fields))
     draft.people.update(people_of(tree, tables, codes.keys()))
     return draft

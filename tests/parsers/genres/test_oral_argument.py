@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tests.parsers.reading import written
+from tests.parsers.reading import sample, written
 
 from podium_parsers import Role, parse
 
@@ -126,3 +126,18 @@ def test_a_case_called_by_its_number_is_heard_by_a_bench() -> None:
     }
     assert read.turns[0].role is Role.CHAIR
     assert read.turns[1].role is Role.REMARKS
+
+
+def test_a_record_tells_who_judges_and_a_voice_without_a_name_asks_from_the_bench() -> None:
+    transcript, lines = sample("json/argument-roles.json")
+    assert [line.role for line in lines] == [
+        "chair",
+        "remarks",
+        "question",
+        "answer",
+        "question",
+        "answer",
+        "chair",
+    ]
+    assert (transcript.metadata.title, transcript.metadata.date) == ("Port v. Mill", "2031-05-04")
+    assert len(transcript.exchanges) == 2
