@@ -112,6 +112,21 @@ PARTICLES = listed(
 )
 """Words within a name that bear no capital."""
 
+INVITED = listed(
+    """
+    guest guests interviewee interviewees invité invitée invités invitado invitada invitados convidado
+    convidada ospite ospiti gast gäste interviewpartner interviewpartnerin entrevistado entrevistada
+    """
+)
+"""Who is asked in a show, as fields on a cover say and brackets after a name."""
+HOSTING = listed(
+    """
+    host hosts co-host co-hosts cohost cohosts presenter presenters interviewer interviewers
+    entrevistador entrevistadora intervieweur intervieweuse intervistatore moderator moderation
+    moderatorin
+    """
+)
+"""Who asks there."""
 FIELDS = listed(
     """
     name names note notes nb source sources date dates time times location place venue title subject

@@ -11,7 +11,7 @@ from podium_parsers.belief import believed
 from podium_parsers.columns import NONE
 from podium_parsers.found import Choice, Found, find, find_bold
 from podium_parsers.grammar import Grammar
-from podium_parsers.lexicon import DIRECTIONS
+from podium_parsers.lexicon import DIRECTIONS, HOSTING, INVITED
 from podium_parsers.lexis import Lexis
 from podium_parsers.patterns import pattern
 from podium_parsers.shape import Shape
@@ -34,6 +34,8 @@ SPOKEN = 60
 """Characters of a line that is speech whatever its end."""
 ADDRESS = ("http://", "https://", "<http", "www.")
 """How an address begins, which nobody says."""
+PARTS = HOSTING | INVITED
+"""Labels that are fields of a cover where they stand once, before what nobody says."""
 ENDED = pattern(r"[.?!…:;,。？！\-–—\"”’)\]»][^\S\n]*$")
 
 
@@ -110,14 +112,27 @@ def _spelt_out(found: Found, text: str, abbreviated: frozenset[str]) -> set[str]
 
 
 def _no_voices(found: Found, text: str, topics: Counter[str]) -> set[str]:
-    """Names met once before nothing but an address (`Previous part: https://...`), and topics that head headings."""
+    """Names met once before nothing but an address or a name, and topics that head headings.
+
+    `Previous part: https://...`, `Guest: Bo Karl`.
+    """
     counts = found.counts()
     headed = map(text.startswith, repeat(ADDRESS), found.bodies)
     indexes = set(compress(found.names, headed)) - {NONE}
     keys = {fold(found.spellings[index]) for index in indexes}
-    return {key for key in keys if counts[key] == 1} | {
-        key for key, headings in topics.items() if headings >= counts[key]
+    parts = {
+        key
+        for index, body in zip(found.names, found.bodies, strict=True)
+        if index != NONE
+        and counts[key := fold(found.spellings[index])] == 1
+        and key in PARTS
+        and not _is_speech(text, body)
     }
+    return (
+        {key for key in keys if counts[key] == 1}
+        | parts
+        | {key for key, headings in topics.items() if headings >= counts[key]}
+    )
 
 
 def _widened(found: Found, names: set[str], wide: Found) -> Found:

@@ -23,6 +23,7 @@ DATES = ("event_date", "recorded", "date", "publication_date", "publish_date", "
 VENUES = ("venue", "location", "place")
 PUBLISHERS = ("publisher", "channel", "podcast", "show", "site", "source")
 URLS = ("url", "link", "canonical_url", "permalink", "youtube_url", "source_url", "original_url")
+WEB = ("http://", "https://")
 LANGUAGES = ("lang", "language", "locale")
 
 
@@ -40,13 +41,16 @@ class FrontMatter(NamedTuple):
         """What of it belongs in the metadata, by the names of its fields."""
         day = DAY.search(self.first(*DATES) or "")
         url = self.first(*URLS) or ""
+        publisher = self.first(*PUBLISHERS) or ""
+        if publisher.startswith(WEB):  # `source: https://...`, as those who clip pages write it
+            url, publisher = url or publisher, ""
         language = (self.first(*LANGUAGES) or "")[:2].lower()
         return {
             "title": self.first("title", "name"),
             "date": "-".join((day[1], day[2].zfill(2), day[3].zfill(2))) if day else None,
             "venue": self.first(*VENUES),
-            "publisher": self.first(*PUBLISHERS),
-            "url": url if url.startswith(("http://", "https://")) else None,
+            "publisher": publisher or None,
+            "url": url if url.startswith(WEB) else None,
             "language": language if language.isalpha() and len(language) == 2 else None,
         }
 

@@ -1,0 +1,97 @@
+"""A talk whose cover says who asks and who is asked: `Guest: Bo Karl`, `Interviewed by Ann Lee`, `Name (guest):`.
+
+Such fields are surer than question marks, which a host who tells much and a guest who asks back blur. Where
+all who have a share of the talk are its hosts nobody is asked. It stands back where the marks tell the same.
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from podium_parsers.cast import Cast
+from podium_parsers.genre import Genre, register_genre
+from podium_parsers.genres import interview
+from podium_parsers.genres.introduced_guest import named
+from podium_parsers.lexicon import HOSTING, INVITED
+from podium_parsers.model import Role
+from podium_parsers.patterns import pattern
+
+FIELD = pattern(
+    r"(?m)^[^\w\n]{0,8}(?P<part>[^\W\d_]{4,20}(?:-[^\W\d_]{4,8})?)(?:\(s\))?[*_\"]{0,3}[^\S\n]?[:=|–—-][^\w\n]{0,8}"
+    r"(?P<names>[^\n]{2,200}|(?:\n[^\S\n]{0,6}-[^\n]{2,120}){1,6})"
+)
+"""A field on the cover, folded to lower case; its names on the line, or in a list below."""
+BY = pattern(
+    r"(?m)\b(?:interviewed|hosted|presented) by[*_]{0,2}:?[^\w\n]{0,6}(?P<names>[^\n]{3,120})"
+)
+FEWEST, MOST = 6, 8
+"""Turns of a talk, and speakers with a share of it."""
+SHARE, MUCH = 0.02, 0.1
+"""Share of the words that makes somebody one of the talk, and that those asked have."""
+
+
+class Parts(NamedTuple):
+    """Who asks and who is asked, of those with a share of the talk."""
+
+    asking: frozenset[int]
+    asked: frozenset[int]
+
+
+def recognise(cast: Cast) -> float:
+    """Sure where the cover or the labels part those who talk into the two."""
+    found = parts_of(cast)
+    if found is None:
+        return 0.0
+    if not found.asked:
+        return 0.71
+    told = interview.recognise(cast) > 0 and not interview.hosts(cast) & found.asked
+    return 0.0 if told else 0.77
+
+
+def parts_of(cast: Cast) -> Parts | None:
+    """The parts, or None where nothing states them or the statements disagree."""
+    total = sum(cast.sizes.values())
+    large = {speaker for speaker, size in cast.sizes.items() if size >= SHARE * total}
+    if cast.anonymous or len(cast) < FEWEST or not 2 <= len(large) <= MOST:
+        return None
+    asking, asked = _stated(cast)
+    asking, asked = (asking - asked) & large, (asked - asking) & large
+    if not asking and not asked:
+        return None
+    if asked:
+        asking = large - asked
+    elif asking != large:
+        asked = large - asking
+    elif len(asking) < 2:
+        return None
+    if not asking or (asked and sum(cast.sizes[s] for s in asked) < MUCH * total):
+        return None
+    return Parts(frozenset(asking), frozenset(asked))
+
+
+def _stated(cast: Cast) -> tuple[set[int], set[int]]:
+    """Who is said to ask and who to be asked, in the labels and on the cover."""
+    asking = {s.id for s in cast.draft.speakers if s.role.casefold() in HOSTING}
+    asked = {s.id for s in cast.draft.speakers if s.role.casefold() in INVITED}
+    for field in FIELD.finditer(cast.before):
+        if field["part"] in INVITED:
+            asked |= named(cast, field["names"])
+        elif field["part"] in HOSTING:
+            asking |= named(cast, field["names"])
+    for line in BY.finditer(cast.before):
+        asking |= named(cast, line["names"])
+    return asking, asked
+
+
+def assign(cast: Cast) -> None:
+    """Who asks puts questions, who is asked answers; the talk of hosts alone is remarks."""
+    found = parts_of(cast)
+    if found is None or not found.asked:
+        for turn in range(len(cast)):
+            if not cast.is_aside(turn):
+                cast.give(turn, Role.REMARKS)
+        return
+    interview.interviewed(cast, set(cast.counts) - found.asked)
+
+
+register_genre(Genre("stated parts", recognise, assign))

@@ -1,0 +1,39 @@
+"""Who is said on the cover to be asked answers, whatever the question marks say."""
+
+from __future__ import annotations
+
+import pytest
+from tests.parsers.reading import written
+
+SAID = [
+    ("Ada Ashe", "We spent all of last week on the pier, and I learned a lot about tar."),
+    ("Bo Karl", "Why would anybody do that, you ask yourself? Who pays for it, in the end?"),
+    ("Ada Ashe", "That reminds me of my own boat, which had the same hole in the same place."),
+    ("Bo Karl", "And what do you do then? You go home, don't you?"),
+]
+TALK = "\n\n".join(f"**{who}:** {said}" for who, said in 3 * SAID)
+
+
+@pytest.mark.parametrize(
+    "cover",
+    [
+        "---\ntitle: Lamp Talk 12\nguest: Bo Karl\n---\n\n",
+        "---\ntitle: Lamp Talk 12\nguests:\n  - Bo Karl\n  - name: Nobody Else\n---\n\n",
+        "# Lamp Talk 12\n\n**Guest:** Bo Karl, lamp keeper\n\n",
+        "# Lamp Talk 12\n\nInterviewed by Ada Ashe\n\n",
+        "# Lamp Talk 12\n\nHost: Ada Ashe\n\n",
+    ],
+)
+def test_who_is_asked_stands_on_the_cover(cover: str) -> None:
+    transcript, lines = written(cover + TALK, "talk.md")
+    assert [line.speaker for line in lines] == ["Ada Ashe", "Bo Karl"] * 6
+    assert {(line.speaker, line.role) for line in lines} == {
+        ("Ada Ashe", "question"),
+        ("Bo Karl", "answer"),
+    }
+    assert len(transcript.exchanges) == 6
+
+
+def test_hosts_alone_only_talk() -> None:
+    _, lines = written("# Lamp Talk 12\n\nHosts: Ada Ashe and Bo Karl\n\n" + TALK, "talk.md")
+    assert {line.role for line in lines} == {"remarks"}
