@@ -111,12 +111,12 @@ def _explained(found: Found) -> frozenset[str]:
     counts = found.counts()
     given = ((key, GIVEN.search(key)) for key in counts)
     whole = {key for key, short in given if short and counts[short[1]] > 1}
+    capital = {fold(name) for name in found.spellings if shape_of(name) >= Shape.SINGLE}
     for key in counts:
         name, _, office = key.partition(", ")
         first, _, last = name.rpartition(" ")
-        if office and first:
-            later = {short for short in (last, office, f"{first[0]}. {last}") if short in counts}
-            whole |= later | {key} if later else later
+        if office and first and (later := {last, office, f"{first[0]}. {last}"} & capital):
+            whole |= later & counts.keys() | {key}
     return frozenset(whole)
 
 

@@ -76,8 +76,8 @@ def _given_short(persons: dict[str, Person]) -> dict[str, str]:
     return {
         key: next(iter(givers))
         for key, person in persons.items()
-        if (len(person.words) == 1 or all(map(_is_office, person.spellings)))
-        and len(givers := short.get(fold(next(iter(person.spellings))), set()) - {key}) == 1
+        if len(givers := short.get(fold(next(iter(person.spellings))), set()) - {key}) == 1
+        and (len(person.words) == 1 or _holds(persons[next(iter(givers))], person))
         and len(persons[next(iter(givers))].words) > 1
         and person.spellings.total() >= persons[next(iter(givers))].spellings.total()
     }
@@ -109,8 +109,11 @@ def _spelt_out(key: str, persons: dict[str, Person], replies: Counter[tuple[str,
     return other
 
 
-def _is_office(name: str) -> bool:
-    return shape_of(name) in (Shape.OFFICE, Shape.TITLED)
+def _holds(person: Person, office: Person) -> bool:
+    """Whether one is a person by name and the other an office: an acting chair is not who acts so today."""
+    return all(shape_of(name) is Shape.PERSON for name in person.spellings) and all(
+        shape_of(name) in (Shape.OFFICE, Shape.TITLED) for name in office.spellings
+    )
 
 
 def _is_code(name: str) -> bool:

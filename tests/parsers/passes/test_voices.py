@@ -37,3 +37,17 @@ def test_initials_that_take_turns_with_a_name_are_somebody_else() -> None:
     later = "\n\n".join(f"Bo Karl: Is it {n} yet?\n\nAP: It is not." for n in range(5))
     told = f"Ann Penn: I open the meeting.\n\n{later}"
     assert [s.name for s in parse(told).speakers] == ["Ann Penn", "Bo Karl"]
+
+
+def test_an_office_given_beside_a_name_is_that_person_and_an_acting_chair_is_not() -> None:
+    words = "It is a fine day for the pier."
+    later = "\n\n".join(f"Prime Minister: {words}\n\nAnn Penn: Is it day {n}?" for n in range(4))
+    told = parse(f"Bo Karl, Prime Minister: {words}\n\n{later}")
+    assert [s.name for s in told.speakers] == ["Bo Karl", "Ann Penn"]
+    house = "\n\n".join(f"Senator Bo Karl: {words}\n\nSenator Ann Penn: {words}" for _ in range(4))
+    acting = parse(f"Acting Chairperson (Senator Bo Karl): Order.\n\n{house}")
+    assert [s.name for s in acting.speakers] == [
+        "Acting Chairperson",
+        "Senator Bo Karl",
+        "Senator Ann Penn",
+    ]
