@@ -68,10 +68,14 @@ class Cast:
     @cached_property
     def resumed(self) -> frozenset[int]:
         """The turns with which a talk goes on that questions had interrupted."""
+        return self.ruled(RESUMED)
+
+    def ruled(self, name: str) -> frozenset[int]:
+        """The turns that a rule has made."""
         names, rules = self.turns.rule_names, self.turns.rules
-        if RESUMED not in names:
+        if name not in names:
             return frozenset()
-        rule = names.index(RESUMED)
+        rule = names.index(name)
         return frozenset(turn for turn, other in enumerate(rules) if other == rule)
 
     def label(self, turn: int) -> str:

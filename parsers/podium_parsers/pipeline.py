@@ -14,6 +14,7 @@ from podium_parsers.passes.attendance import forget_attendance
 from podium_parsers.passes.cover import cover_hidden
 from podium_parsers.passes.directions import find_directions
 from podium_parsers.passes.furniture import hide_furniture
+from podium_parsers.passes.joined_answers import part_joined_answers
 from podium_parsers.passes.labelling import label_turns
 from podium_parsers.passes.lines import part_paragraphs
 from podium_parsers.passes.matter import find_opening
@@ -41,6 +42,7 @@ PASSES: dict[Stage, tuple[Pass, ...]] = {
         cover_hidden,
         label_turns,
         part_answers,
+        part_joined_answers,
         forget_attendance,
     ),
     Stage.TURNS: (find_opening, find_voices, build_turns),

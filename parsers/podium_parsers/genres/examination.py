@@ -15,6 +15,7 @@ from podium_parsers.columns import NONE
 from podium_parsers.genre import Genre, register_genre
 from podium_parsers.lettered import ASKED
 from podium_parsers.model import Role
+from podium_parsers.passes.joined_answers import JOINED
 from podium_parsers.patterns import pattern
 
 WITNESS = pattern(r"(?:the )?(?:witness|deponent|defendant|plaintiff)\b", re.IGNORECASE)
@@ -30,7 +31,7 @@ HEAD = 60_000
 
 def recognise(cast: Cast) -> float:
     """Sure where letters ask and answer and the words of a court stand around them."""
-    asked, answered = cast.anonymous, cast.replies
+    asked, answered = cast.anonymous + len(cast.ruled(JOINED)), cast.replies
     if min(asked, answered) < 3 or asked + answered < 0.4 * len(cast):
         return 0.0
     formal = len(OBJECTS.findall(cast.draft.text[:HEAD]))
@@ -40,12 +41,13 @@ def recognise(cast: Cast) -> float:
 
 def assign(cast: Cast) -> None:
     """Letters by what they stand for, the bench chairs, whoever else is named is neither."""
-    begun = False
+    begun, joined = False, cast.ruled(JOINED)
     for turn in range(len(cast)):
         if cast.is_aside(turn):
             continue
         label = cast.label(turn)
-        if cast.asks(turn) or (label and _asked_by_letter(cast, turn)):
+        asked = turn + 1 in joined and turn not in joined
+        if asked or cast.asks(turn) or (label and _asked_by_letter(cast, turn)):
             begun = True
             cast.give(turn, Role.QUESTION)
         elif cast.answers(turn) or (WITNESS.match(label) and begun):

@@ -47,3 +47,26 @@ def test_the_chair_asks_only_what_the_witness_answers() -> None:
 def test_an_adjournment_is_no_word_of_the_turn_before_it() -> None:
     texts = [line.text for line in sample("rst/inquiry.rst").lines]
     assert "He did not, my Lady." in texts
+
+
+def test_dashes_behind_a_question_are_the_witness_and_what_follows_is_the_examiner() -> None:
+    _, lines = sample("court/ferry-commission.txt")
+    assert [(line.role, line.speaker) for line in lines[2:9]] == [
+        ("question", "MS FERN"),
+        ("answer", None),
+        ("question", "MS FERN"),
+        ("answer", None),
+        ("question", "MS FERN"),
+        ("answer", None),
+        ("other", "MS FERN"),
+    ]
+    assert [line.text.split(".")[0] + "." for line in lines if line.role == "answer"] == [
+        "Yes.",
+        "I was until March.",
+        "I did.",
+        "About seven.",
+        "No.",
+        "It was.",
+        "The mate did.",
+        "No.",
+    ]
