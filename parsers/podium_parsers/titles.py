@@ -11,6 +11,7 @@ from bisect import bisect_left
 from collections import Counter
 from dataclasses import replace
 
+from podium_parsers.casename import case_name
 from podium_parsers.dates import dates
 from podium_parsers.draft import Draft, HintKind
 from podium_parsers.frontlines import one_line
@@ -62,6 +63,8 @@ HIGH, OPENS = 2, 16
 """The level below the highest, and the characters of such a heading that may be the title."""
 HIGHEST = 6
 """Lines of the head among which one that names the event goes before the first."""
+HEAD = 4000
+"""Characters of the head in which a court's caption stands."""
 ISSUE = pattern(
     r"\b(?:vol(?:ume|\.)?|band|tome|tomo) \d+\W+(?:issue|number|no\.?|nr\.?|numéro|número) \d+",
     re.IGNORECASE,
@@ -80,6 +83,11 @@ def prefer_headline(draft: Draft, front: list[tuple[int, str]]) -> None:
 
 
 def title_of(draft: Draft, front: list[tuple[int, str]]) -> str | None:
+    """The title that the head of the document shows; a court's caption is the case's."""
+    if front and (
+        named := case_name(draft.view.text[: min(HEAD, draft.view.of_source(_first_word(draft)))])
+    ):
+        return named
     headed = _headed(draft)
     if headed:
         return headed
@@ -107,8 +115,7 @@ def _headed(draft: Draft) -> str | None:
 
     A heading of a lower level counts when it opens the document, and names neither a part nor a field.
     """
-    first = draft.turns.firsts[0] if len(draft.turns) else len(draft.paragraphs)
-    stop = draft.paragraphs.starts[first] if first < len(draft.paragraphs) else len(draft.text)
+    stop = _first_word(draft)
     above = []
     for hint in draft.hints:
         if hint.kind is HintKind.TITLE or (
@@ -122,6 +129,12 @@ def _headed(draft: Draft) -> str | None:
         if not lower or level <= 1 or (level == HIGH and named):
             return text
     return None
+
+
+def _first_word(draft: Draft) -> int:
+    """Where the talk begins in the source."""
+    first = draft.turns.firsts[0] if len(draft.turns) else len(draft.paragraphs)
+    return draft.paragraphs.starts[first] if first < len(draft.paragraphs) else len(draft.text)
 
 
 def _is_listed(draft: Draft, paragraph: int) -> bool:

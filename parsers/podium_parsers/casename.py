@@ -1,0 +1,100 @@
+"""The name of a case, from the caption with which a court's record begins.
+
+A caption sets the parties above and below a `v.` that stands alone, each with its part in the case, between
+rules and beside a column of brackets or colons and the number:
+
+    HARBOUR BOARD, et al.,        :
+                   Petitioners    :   No. 31-207
+             v.                   :
+    TIDE FERRIES                  :
+"""
+
+from __future__ import annotations
+
+import re
+
+from podium_parsers.patterns import pattern
+
+VERSUS = pattern(
+    r"^[^\S\n]*[-–—]?[^\S\n]?(?:vs?\.?|versus|against)[^\S\n]?[-–—]?[.:]?(?:[^\S\n]*$|[^\S\n]{2}|[^\S\n]*[:)|§*]|[^\S\n]+(?:case|cause|civil|no)\b)|^[^\S\n]*[-–—] ?and ?[-–—][^\S\n]*$",
+    re.IGNORECASE | re.MULTILINE,
+)
+MATTER = pattern(
+    r"^[^\S\n]*(?P<words>(?-i:I)n the matter of|(?-i:I)n re)\b[^\n]{0,150}$",
+    re.IGNORECASE | re.MULTILINE,
+)
+COLUMN = pattern(r"\s{3,}|\t|\s+[:)|§*]+(?=\s|$)|^[:)|§]+")
+"""What parts the parties from the column beside them."""
+RULE = pattern(r"[\s\-–—_=*.~xX]*")
+PART = pattern(
+    r"(?:(?:the|plaintiffs?|petitioners?|appell(?:ant|ee)s?|respondents?|defendants?|claimants?|applicants?|complainants?|"
+    r"prosecutor|accused|debtors?|intervenors?|relators?|cross|counter|third|party|and|in error)(?:\(s\))?[\s,./&:;-]*)+",
+    re.IGNORECASE,
+)
+NUMBER = pattern(
+    r"(?:(?:case|cause|docket|index|civil|criminal|action|claim|file)\b.{0,30})?\b(?:no|nos|number|action)\b\W{0,3}\S*\d.*|"
+    r"(?:case|cause|docket|index)\b.*\d.*|\S*\d{2,}\S*",
+    re.IGNORECASE,
+)
+COURT = pattern(
+    r"\b(?:court|tribunal|division|district of|county of|in and for|before|transcript|official|proceedings)\b|^between\W*$",
+    re.IGNORECASE,
+)
+ABOVE, BELOW = 14, 8
+"""Lines of a party at most, with those that are empty or in the other column."""
+LONGEST = 250
+LOOKED = 40
+"""Lines that show how a head is spaced,"""
+SPACED = 0.4
+"""and the share of empty ones among them from which on they part no words."""
+
+
+def case_name(head: str) -> str | None:
+    """The parties of the caption in the head of a record, `A v. B`, or what the matter is; None without one."""
+    lines = head.split("\n")[:LOOKED]
+    spaced = sum(not line.strip() for line in lines) >= SPACED * len(lines)
+    if found := VERSUS.search(head):
+        above = head[: found.start()].split("\n")[-ABOVE:]
+        below = head[head.find("\n", found.end() - 1) + 1 :].split("\n")[:BELOW]
+        first, second = _party(above[::-1], spaced)[::-1], _party(below, spaced)
+        name = f"{_joined(first)} v. {_joined(second)}"
+        shown = name.replace(" v. ", "").isupper() or any(map(_is_part, (*above, *below)))
+        return name if first and second and shown and len(name) <= LONGEST else None
+    if found := MATTER.search(head):
+        told = COLUMN.split(found[0].strip(), maxsplit=1)[0].strip(" ,;:")
+        if len(told) > len(found["words"]):
+            return told
+        if below := _party(head[found.end() + 1 :].split("\n")[:BELOW], spaced):
+            return _joined([told, *below])[:LONGEST]
+    return None
+
+
+def _party(lines: list[str], spaced: bool) -> list[str]:
+    """The lines of one party's name, outward from the `v.`: up to its part in the case, a rule or the court."""
+    name: list[str] = []
+    for line in lines:
+        cell = _cell(line)
+        if not line.strip() and name and not spaced:
+            break
+        if not cell or NUMBER.fullmatch(cell):
+            continue
+        if COURT.search(cell) or (name and (RULE.fullmatch(cell) or PART.fullmatch(cell))):
+            break
+        if not RULE.fullmatch(cell) and not PART.fullmatch(cell):
+            name.append(cell)
+    return name
+
+
+def _cell(line: str) -> str:
+    """What stands in the parties' column of a line."""
+    bare = line[:LONGEST].strip()
+    return COLUMN.split(bare, maxsplit=1)[0].strip() if bare else ""
+
+
+def _is_part(line: str) -> bool:
+    cell = _cell(line)
+    return bool(cell) and PART.fullmatch(cell) is not None
+
+
+def _joined(lines: list[str]) -> str:
+    return " ".join(" ".join(lines).split()).rstrip(" ,;:")

@@ -1,0 +1,58 @@
+"""The parties of a court's caption are the title of its record, however the caption is set."""
+
+from __future__ import annotations
+
+import pytest
+
+from podium_parsers.casename import case_name
+
+CAPTIONS = {
+    "colons and a rule": (
+        (
+            "COUNTY COURT OF HALE\n------------x\nTHE PEOPLE OF HALE     : INDICTMENT NO.\n"
+            "                       : 71543-23\n      -against-        :\nJOHN ROE,              :\n"
+            "          Defendant.   :\n------------x\n"
+        ),
+        "THE PEOPLE OF HALE v. JOHN ROE",
+    ),
+    "brackets": (
+        (
+            "UNITED HARBOURS DISTRICT COURT\n\nUNITED HARBOURS,      )\n          Plaintiff,  ) NO. 5\n"
+            "   vs.                )\nELSA ROE,             ) MARCH 4, 2031\n          Defendant.  )\n____)\n"
+        ),
+        "UNITED HARBOURS v. ELSA ROE",
+    ),
+    "small letters with their parts": (
+        (
+            "Port Hale\n\nAnn Roe, et al.,\n     Plaintiffs,\nv.           Case No. 31-cv-34\n"
+            "City of Hale; and Tide Works,\na corporation,\n     Defendants.\n"
+        ),
+        "Ann Roe, et al. v. City of Hale; and Tide Works, a corporation",
+    ),
+    "between two dashes": (
+        "IN THE HIGH COURT\nBETWEEN:\n(1) ANN ASH\nClaimants\n- and -\nHARBOUR OFFICE\nDefendant\n",
+        "(1) ANN ASH v. HARBOUR OFFICE",
+    ),
+    "a matter below its words": (
+        "IN THE MATTER OF:\nTHE HARBOUR LICENCE\n",
+        "IN THE MATTER OF THE HARBOUR LICENCE",
+    ),
+}
+
+
+@pytest.mark.parametrize(("head", "name"), CAPTIONS.values(), ids=CAPTIONS)
+def test_a_caption_names_the_case(head: str, name: str) -> None:
+    assert case_name(head) == name
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "Ann spoke for\nthe lock and Bo\nagainst\nall of it\n",
+        "They met\nin the matter of\nthe lock\n",
+        "",
+    ],
+    ids=["a word alone in its line", "words of a sentence", "nothing"],
+)
+def test_running_words_name_none(head: str) -> None:
+    assert case_name(head) is None
