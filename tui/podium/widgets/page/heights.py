@@ -13,8 +13,11 @@ from bisect import bisect_right
 from collections.abc import Callable
 from itertools import accumulate
 
-BLOCK = 64
-"""Items measured together: about 25 kB of text, two milliseconds, which a new width has to wait for."""
+BLOCK, LARGE = 64, 256
+"""Items measured together: about 25 kB of text, two milliseconds, which a new width has to wait for; of a text
+with so many items that their blocks are to be counted, more."""
+MANY = 100_000
+"""Items from which on there are many."""
 
 
 class Heights:
@@ -26,9 +29,10 @@ class Heights:
         """`guess` says roughly how many rows a range of items has, in constant time."""
         self.count = count
         self._measure = measure
-        bounds = range(0, count, BLOCK)
+        self._size = BLOCK if count < MANY else LARGE
+        bounds = range(0, count, self._size)
         self._blocks: list[array[int] | None] = [None] * len(bounds)
-        self._sums = [max(1, guess(range(at, min(at + BLOCK, count)))) for at in bounds]
+        self._sums = [max(1, guess(range(at, min(at + self._size, count)))) for at in bounds]
         self._tops: list[int] | None = None
         self._alone: dict[int, int] = {}
         """Items measured without their block."""
@@ -48,9 +52,9 @@ class Heights:
 
     def of(self, item: int) -> int:
         """Rows of one item."""
-        rows = self._blocks[item // BLOCK]
+        rows = self._blocks[item // self._size]
         if rows is not None:
-            return rows[item % BLOCK]
+            return rows[item % self._size]
         alone = self._alone.get(item)
         if alone is None:
             alone = self._alone[item] = self._measure(item)
@@ -58,7 +62,7 @@ class Heights:
 
     def top(self, item: int) -> int:
         """Rows above an item: exact as far as what lies above has been measured."""
-        number, place = divmod(item, BLOCK)
+        number, place = divmod(item, self._size)
         return self._block_tops()[number] + sum(self._block(number)[:place])
 
     def find(self, row: int) -> tuple[int, int]:
@@ -74,7 +78,7 @@ class Heights:
         ends = list(accumulate(rows))
         place = min(bisect_right(ends, row - tops[number]), len(rows) - 1)
         within = row - tops[number] - (ends[place] - rows[place])
-        return number * BLOCK + place, min(within, max(0, rows[place] - 1))
+        return number * self._size + place, min(within, max(0, rows[place] - 1))
 
     def measure_more(self) -> bool:
         """Measure the next unknown block; whether there was one."""
@@ -86,8 +90,8 @@ class Heights:
     def _block(self, number: int) -> array[int]:
         rows = self._blocks[number]
         if rows is None:
-            first = number * BLOCK
-            items = range(first, min(first + BLOCK, self.count))
+            first = number * self._size
+            items = range(first, min(first + self._size, self.count))
             rows = self._blocks[number] = array("i", map(self._measure, items))
             self._sums[number] = sum(rows)
             self._tops = None

@@ -53,6 +53,8 @@ def cropped(text: str, width: int) -> str:
         return text
     if width == 1:
         return ELLIPSIS
+    if text.isascii():
+        return text[: width - 1].rstrip() + ELLIPSIS
     head = chop_cells(text, width - 1)
     return (head[0].rstrip() if head and cell_len(head[0]) < width else "") + ELLIPSIS
 
