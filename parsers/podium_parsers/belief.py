@@ -106,13 +106,16 @@ def believed(
 def _explained(found: Found) -> frozenset[str]:
     """Labels that say what they will be from now on, and those: `Ann Roe (AR):`, where `AR:` recurs.
 
-    `ANN ROE, HOST:` is `ROE:` from now on, and `BO ASH, PRIME MINISTER:` may be `PRIME MINISTER:`.
+    `ANN ROE, HOST:` is `ROE:` from now on, and `BO ASH, PRIME MINISTER:` may be `PRIME MINISTER:`. What
+    stands in brackets, `ROE (on the telephone):`, comes and goes.
     """
     counts = found.counts()
     given = ((key, GIVEN.search(key)) for key in counts)
     whole = {key for key, short in given if short and counts[short[1]] > 1}
     capital = {fold(name) for name in found.spellings if shape_of(name) >= Shape.SINGLE}
     for key in counts:
+        if key.endswith(")") and (bare := key.partition(" (")[0]) in capital and bare in counts:
+            whole.add(key)
         name, _, office = key.partition(", ")
         first, _, last = name.rpartition(" ")
         if office and first and (later := {last, office, f"{first[0]}. {last}"} & capital):

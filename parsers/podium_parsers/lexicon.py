@@ -168,7 +168,8 @@ FIELDS = listed(
 
 LISTS = listed(
     "speakers witnesses participants panelists panellists guests members presenters hosts chairs scribes "
-    "attendees regrets absent apologies present co-chairs notetakers"
+    "attendees regrets absent apologies present co-chairs notetakers sprecher sprecherinnen teilnehmer "
+    "teilnehmende anwesend anwesende intervenants participantes asistentes"
 )
 """Words above a list of people, before the talk."""
 

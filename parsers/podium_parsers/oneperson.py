@@ -45,6 +45,8 @@ def join_persons(persons: dict[str, Person], order: Sequence[str]) -> dict[str, 
             continue
         joined[key] = given.get(key) or (_spelt_out(key, persons, replies) if key in codes else key)
         whole = [w for w in person.words if len(w) > 1]
+        if key in codes and joined[key] == key:
+            joined[key] = _surname_of(key, persons, by_word)
         if not whole or len(person.words) > 3 or key in codes:
             continue
         fuller = {
@@ -54,6 +56,8 @@ def join_persons(persons: dict[str, Person], order: Sequence[str]) -> dict[str, 
             and persons[other].words[0] not in kinds
             and may_be(person, persons[other])
         }
+        if len(fuller) > 1 and len(person.words) == 1:
+            fuller = _by_initial(person, fuller, persons)
         if len(fuller) == 1:
             joined[key] = fuller.pop()
     for key in joined:
@@ -114,6 +118,24 @@ def _holds(person: Person, office: Person) -> bool:
     return all(shape_of(name) is Shape.PERSON for name in person.spellings) and all(
         shape_of(name) in (Shape.OFFICE, Shape.TITLED) for name in office.spellings
     )
+
+
+def _surname_of(key: str, persons: dict[str, Person], by_word: dict[str, set[str]]) -> str:
+    """The one person whose last name a short label in capitals is: `CAROL LIND, ANCHOR:`, then `LIND:`."""
+    word = persons[key].words[-1]
+    named = {
+        other
+        for other in by_word[word] - {key}
+        if persons[other].words[-1] == word and len(persons[other].words) > 1
+    }
+    shouted = all(name.isupper() for other in named for name in persons[other].spellings)
+    return named.pop() if len(named) == 1 and shouted and len(word) > 2 else key
+
+
+def _by_initial(person: Person, fuller: set[str], persons: dict[str, Person]) -> set[str]:
+    """Those whose first name begins as the label does: `M. ROE` is Miles where the other is Sue."""
+    initials = {name[0].casefold() for name in person.spellings if name[1:3] == ". "}
+    return {key for key in fuller if persons[key].words[0][0] in initials}
 
 
 def _is_code(name: str) -> bool:

@@ -17,7 +17,7 @@ CHAIRS = (
     r"speaker|chair(?:man|woman|person|lady)?|president|convener|(?:leas-)?ch?athaoirleach|ceann comhairle|"
     r"leas-cheann comhairle|presiding officer|llywydd|"
     # German, Dutch, Scandinavian
-    r"präsident(?:in)?|vorsitzender?|sitzungsleiter(?:in)?|voorzitter|formand(?:en)?|talman(?:nen)?|ordförande|"
+    r"präsident(?:in)?|vorsitzender?|vors|sitzungsleiter(?:in)?|voorzitter|formand(?:en)?|talman(?:nen)?|ordförande|"
     r"presidenten|puhemies|puheenjohtaja|esimees|forseti|"
     # Romance
     r"président(?:e)?|presidente?a?|presidência|preşedinte(?:le)?|președinte(?:le)?|"

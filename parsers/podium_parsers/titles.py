@@ -52,11 +52,11 @@ PART = pattern(
 )
 """The parts of a call or a conference, which name no document either."""
 OPENING = pattern(
-    r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?|prayers\W*|insert .{2,30} here|(?:vol(?:ume)?|no|nr|issue|question(?: no)?)\.? ?[\dIVXLC]+\W*|.{2,40} in the chair\W*|"
+    r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?|(?:return|back|skip) to .{2,60}|prayers\W*|insert .{2,30} here|(?:vol(?:ume)?|no|nr|issue|question(?: no)?)\.? ?[\dIVXLC]+\W*|.{2,40} in the chair\W*|"
     r"the (?:house|assembly|senate|council|committee|parliament|d[áa]il|court) (?:met|resumed|sat|assembled|convened)\b.*)",
     re.IGNORECASE,
 )
-"""A weekday whose date stands below, a volume, and how a record says that a sitting began."""
+"""A weekday whose date stands below, a page's way back, a volume, and how a record says that a sitting began."""
 PEOPLE = (Shape.PERSON, Shape.TITLED, Shape.OFFICE)
 """Who is named again and again in the head, as in the contents of a sitting, is no title."""
 HIGH, OPENS = 2, 16

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 
 from podium_parsers.cast import Cast
+from podium_parsers.columns import NONE
 from podium_parsers.genre import Genre, register_genre
 from podium_parsers.patterns import pattern
 from podium_parsers.questioning import exchanges_by_asker, give_sides, tell_sides
@@ -14,6 +16,18 @@ WORDS = pattern(
     r"earnings|quarter|fiscal|conference call|results call|investor|call participants|q[1-4] ?20\d\d"
 )
 OPERATOR = pattern(r"(?:conference |call )?(?:operator|coordinator|call moderator)\b")
+MACHINE = pattern(r"(?:speaker|spk|voice|unknown)[ _-]?\(?[0-9a-z]{1,3}\)?$")
+"""How machines name the voices that they tell apart."""
+CALLING = pattern(
+    r"\blisten-only mode\b|\bconference operator\b|\byour line is (?:now )?open\b|\bno further questions\b|"
+    r"\b(?:first|next|last|final) question (?:is |comes |will come |is coming |today )?(?:is )?from\b",
+    re.IGNORECASE,
+)
+"""What nobody but an operator says."""
+OPENING = 1500
+"""Characters of a turn in which it is looked for."""
+MOST = 0.5
+"""Share of an operator's turns in which such words stand."""
 ANALYSTS = pattern(
     r"analyst|securities|capital markets|research division|& co\b|bank|partners|equities", re.I
 )
@@ -32,8 +46,16 @@ def recognise(cast: Cast) -> float:
 
 
 def operators(cast: Cast) -> set[int]:
-    """The speakers whose label is an operator's."""
-    return {s.id for s in cast.draft.speakers if OPERATOR.match(fold(s.name))}
+    """The speakers whose label is an operator's, or, where a machine told the voices apart, whose words are."""
+    called = {s.id for s in cast.draft.speakers if OPERATOR.match(fold(s.name))}
+    if called or not all(MACHINE.match(fold(s.name)) for s in cast.draft.speakers):
+        return called
+    calling = Counter(
+        who
+        for turn, who in enumerate(cast.who)
+        if who != NONE and CALLING.search(cast.text(turn, OPENING))
+    )
+    return {who for who, count in calling.items() if 1 < count >= MOST * cast.counts[who]}
 
 
 def assign(cast: Cast) -> None:

@@ -190,7 +190,9 @@ def _publish(
 def _fullest(spellings: Counter[str], offices: set[str]) -> str:
     """The spelling of most words that is no office of the person's; the commoner and longer of such."""
 
-    def rank(name: str) -> tuple[bool, int, int, int]:
-        return fold(name) not in offices, len(words_of(name)), spellings[name], len(name)
+    def rank(name: str) -> tuple[bool, int, int, int, int]:
+        words = words_of(name)
+        whole = sum(len(word) > 1 for word in words)  # `S. Roe` says less than `Sue Roe`
+        return fold(name) not in offices, whole, len(words), spellings[name], len(name)
 
     return max(spellings, key=rank)

@@ -22,6 +22,11 @@ LABELS = {
         (">>ROE: Yes", "ROE", "Yes"),
         (">> COUNCILMEMBER\nROE: Yes", "COUNCILMEMBER ROE", "Yes"),
     ],
+    # A name as an item of a list, the words as the next ones.
+    "bulleted_name": [
+        ("  • Ada Roe\n\n  • Good morning.", "Ada Roe", "Good morning."),
+        ("- Operator\n- Good morning.", "Operator", "Good morning."),
+    ],
     # `Name` on its line, the colon at the head of the next.
     "colon_below": [
         ("MS. ROE\n: Good morning", "MS. ROE", "Good morning"),
