@@ -76,7 +76,7 @@ OFFICES = listed(
 TITLES = listed(
     """
     duke duchess marquess marquis countess baron archbishop cardinal rabbi imam solicitor advocate
-    mr mrs ms miss dr prof professor sir dame lord lady baroness viscount earl senator sen
+    mr mrs ms miss dr prof professor sir rt tuan puan encik dato datuk datin tan menteri dame lord lady baroness viscount earl senator sen
     congressman congresswoman representative rep chairman chairwoman chair justice judge
     maj major lt lieutenant col capt sgt amb adv eng cllr undersecretary
     general gen colonel captain sergeant admiral ambassador secretary minister president
@@ -107,7 +107,7 @@ TITLES = listed(
 PARTICLES = listed(
     """
     de del della der den des di da do dos das du la le les van von zu zum zur ten ter af av
-    y e i und et and & bin ibn al el ben of the st jr sr ii iii iv a os o
+    y e i und et and & bin binti bint ibn a/l a/p al el ben of the st jr sr ii iii iv a os o
     """,
 )
 """Words within a name that bear no capital."""

@@ -10,7 +10,7 @@ from podium_parsers.draft import Draft
 from podium_parsers.interleaved import hide_translations
 from podium_parsers.passes.announcements import announce_headings
 from podium_parsers.passes.answers import part_answers
-from podium_parsers.passes.attendance import forget_attendance
+from podium_parsers.passes.attendance import forget_attendance, forget_officers
 from podium_parsers.passes.cover import cover_hidden
 from podium_parsers.passes.directions import find_directions
 from podium_parsers.passes.furniture import hide_furniture
@@ -44,6 +44,7 @@ PASSES: dict[Stage, tuple[Pass, ...]] = {
         part_answers,
         part_joined_answers,
         forget_attendance,
+        forget_officers,
     ),
     Stage.TURNS: (find_opening, find_voices, build_turns),
     Stage.ROLES: (give_roles,),

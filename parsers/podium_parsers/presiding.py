@@ -10,19 +10,19 @@ import re
 
 from podium_parsers.patterns import pattern
 
-ADDRESS = r"(?:madam|mister|mr|mrs|ms|the|an|der|die|herr|frau|le|la|el|il|o|a|de|hon(?:ourable|orable)?|sr|sra|se[ñn](?:h)?ora?|signora?|monsieur|madame|m|mme)\b\.? "
-RANK = r"(?:acting|deputy|vice|vize|assistant|temporary|provisional|1st|2nd|first|second|alters|house|interim)[- ]?"
+ADDRESS = r"(?:madam|mister|mr|mrs|ms|the|an|der|die|herr|frau|le|la|el|il|o|a|de|hon(?:ourable|orable)?|sr|sra|sr\.ª|tuan|puan|se[ñn](?:h)?ora?|signora?|monsieur|madame|m|mme)\b\.? "
+RANK = r"(?:acting|deputy|vice|vize|assistant|temporary|provisional|1st|2nd|first|second|alters|house|interim|wice|místo|pod|pot|al|timbalan|prv[ýní]|první|druhá?)[- ]?"
 CHAIRS = (
     # English and Irish
     r"speaker|chair(?:man|woman|person|lady)?|president|convener|(?:leas-)?ch?athaoirleach|ceann comhairle|"
     r"leas-cheann comhairle|presiding officer|llywydd|"
     # German, Dutch, Scandinavian
     r"präsident(?:in)?|vorsitzender?|vors|sitzungsleiter(?:in)?|voorzitter|formand(?:en)?|talman(?:nen)?|ordförande|"
-    r"presidenten|puhemies|puheenjohtaja|esimees|forseti|"
+    r"presidenten|puhemies|puheenjohtaja|esimees|forseti|(?:yang )?di-pertua|yang di-pertuan|"
     # Romance
     r"président(?:e)?|presidente?a?|presidência|preşedinte(?:le)?|președinte(?:le)?|"
     # Slavonic, Baltic, Hungarian, Greek
-    r"predsed(?:nik|nica|ujoči|ujoča|avajući|atelj|ateljica)|předsed(?:a|kyně|ající)|predsed(?:a|níčka)|marszałek|"
+    r"predsjedni(?:k|ca)|predsed(?:nik|nica|ujoči|ujoča|avajući|atelj|ateljica)|předsed(?:a|kyně|ající)|predsed(?:a|níčka)|marszałek|"
     r"przewodnicząc[ya]|председател[ья]?|председательствующ\w+|головуюч\w+|elnök|levezető elnök|juhataja|"
     r"pirmininka[sė]|priekšsēdētāj[as]|πρ[όο]εδρος|προεδρε[ύυ](?:ων|ουσα)|"
     # East Asian, Turkish, Semitic
@@ -33,7 +33,7 @@ CHAIR = pattern(
     re.IGNORECASE,
 )
 OF_SOMETHING = pattern(
-    r"[ #_-]*\d|[ ,-]*(?:of|of the|der|des|du|d[aeio]s?|de la|dell[aeo']|del|van|for|and|und|et|in office|-in-office|elect|designate|komisij|evropske)\b",
+    r"[ #_-]*\d|[ ,-]*(?:of|of the|der|des|du|d[aeio]s?|de la|dell[aeo']|del|van|for|and|und|et|in office|-in-office|elect|designate|komisij|evropske|vlády|vlade|rządu|rady|klubu|strany|frakc\w+|poslaneckého)\b",
     re.IGNORECASE,
 )
 

@@ -52,7 +52,8 @@ PART = pattern(
 )
 """The parts of a call or a conference, which name no document either."""
 OPENING = pattern(
-    r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?|(?:return|back|skip) to .{2,60}|prayers\W*|insert .{2,30} here|(?:vol(?:ume)?|no|nr|issue|question(?: no)?)\.? ?[\dIVXLC]+\W*|.{2,40} in the chair\W*|"
+    r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?|(?:return|back|skip) to .{2,60}|prayers\W*|insert .{2,30} here|(?:vol(?:ume)?|no|nr|issue|question(?: no)?)\.? ?[\dIVXLC]+\W*|.{2,40} in the chair\W*|.{2,40} took the chair\b.*|the meeting was called to order\b.*|"
+    r"(?:[IVX\d]+[ªa]? )?(?:série|serie|series)\b.{0,6}(?:n[úu]mero|number|no|nr)\b.*|presidenza del .{2,60}|"
     r"the (?:house|assembly|senate|council|committee|parliament|d[áa]il|court) (?:met|resumed|sat|assembled|convened)\b.*)",
     re.IGNORECASE,
 )
@@ -104,7 +105,10 @@ def title_of(draft: Draft, front: list[tuple[int, str]]) -> str | None:
     repeated = [
         line
         for line, count in Counter(lines).items()
-        if count > 1 and len(line) > 20 and shape_of(line) not in PEOPLE
+        if count > 1
+        and len(line) > 20
+        and shape_of(line) not in PEOPLE
+        and not line.endswith((".", "。"))
     ]
     events = [line for line in lines[:HIGHEST] if EVENT.search(line)]
     return next(iter(repeated or events or lines), None)

@@ -33,6 +33,13 @@ from podium_parsers.presiding import presides
         "森委員長",
         "Hon. Temporary Deputy Speaker",
         'היו"ר דן שחף',
+        "Wicemarszałek Piotr Brzoza",
+        "Místopředseda Ivo Jasan",
+        "A Sr.ª Presidente",
+        "Tuan Yang di-Pertua",
+        "Timbalan Yang di-Pertua [Tuan Lim]",
+        "Potpredsjednica",
+        "ALELNÖK",
     ],
 )
 def test_an_office_at_the_head_of_a_label_presides(label: str) -> None:
@@ -57,6 +64,7 @@ def test_an_office_at_the_head_of_a_label_presides(label: str) -> None:
         "Dr. Speakman",
         "The Minister for Shores",
         "Presidenta de la Comisión",
+        "Předseda vlády Karel Roe",
         "",
     ],
 )

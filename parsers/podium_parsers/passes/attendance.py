@@ -10,11 +10,19 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from itertools import pairwise
 
+from podium_parsers.columns import NONE
 from podium_parsers.draft import Draft
 from podium_parsers.patterns import pattern
+from podium_parsers.shape import Shape
+from podium_parsers.shapes import shape_of
 
 LONE = frozenset(("own line", "name and title"))
 """The grammars that take a name above a firm for a label."""
+NAMED = (Shape.PERSON, Shape.TITLED)
+FEWEST, MOST = 6, 6
+"""Turns of a talk, and those at its head that may only say who holds which office."""
+LINE = 90
+"""Characters of such a line at most."""
 LONGEST = 600
 """Characters of an entry at most: its firm and division, and what columns put between two labels."""
 SENTENCE = pattern(
@@ -38,6 +46,26 @@ def forget_attendance(draft: Draft) -> None:
     entries = (draft.text[body:end] for body, (_, end) in zip(cuts.bodies, bounds, strict=False))
     if all(map(_says_nothing, entries)):
         cuts.forget(count)
+
+
+def forget_officers(draft: Draft) -> None:
+    """Drop the first cuts that only say who holds an office: `President: Mr. Ashe (Coastland)` above the talk."""
+    cuts = draft.cuts
+    if draft.records is not None or len(cuts) < FEWEST:
+        return
+    count = 0
+    for voice, body in zip(cuts.voices[:MOST], cuts.bodies[:MOST], strict=True):
+        line = draft.text[body : body + LINE].partition("\n")[0].strip()
+        if voice == NONE or cuts.voices.count(voice) > 1 or not _is_name(line):
+            break
+        count += 1
+    if count:
+        cuts.forget(count)
+
+
+def _is_name(line: str) -> bool:
+    """Whether a line is a name and no more."""
+    return 0 < len(line) < LINE and line[-1] not in ".?!…:" and shape_of(line) in NAMED
 
 
 def _says_nothing(entry: str) -> bool:

@@ -62,6 +62,8 @@ def find_voices(draft: Draft) -> None:
     of_name: dict[int, str] = {}
     told = places_told(cuts.names)
     for index, name in enumerate(cuts.names):
+        if not counts[index]:
+            continue  # it only said who holds which office
         stated = draft.people.get(name)
         if stated is None and is_anonymous(name) and not (lettered and fold(name) == "a"):
             continue
@@ -102,6 +104,8 @@ def split_role(name: str, place_told: bool = False) -> tuple[str, str]:
         return placed["name"], placed["role"]
     brackets = BRACKETS.search(text)
     role = brackets[0].strip(" ()[]（）") if brackets else ""
+    if brackets and text[brackets.end() :].islower() and " " not in text[brackets.end() :]:
+        text = text[: brackets.end()]  # `Ada Quist (TIDE) replik`
     if brackets and is_office_of_somebody(text):
         return role, BRACKETS.sub(" ", text).strip()
     text = BRACKETS.sub(" ", text).strip() or text

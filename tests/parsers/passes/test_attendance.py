@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from tests.parsers.reading import reading
+from tests.parsers.reading import reading, sample
 
 LIST = "# Call Participants\n\nAda Fenn\n\nTide Capital Inc., Research Division\n\nBo Ray Lund\n\nQuay Securities LLC\n\n"
 TALK = "# Presentation\n\n" + "".join(
@@ -26,3 +26,14 @@ def test_a_list_of_people_above_the_talk_makes_no_turns(list_of_people: str) -> 
 def test_words_above_the_first_heading_stay_turns() -> None:
     spoken = "Ada Fenn\n\nGood morning to you all.\n\nBo Ray Lund\n\nGood morning.\n\n"
     assert len(reading((spoken + TALK).encode(), "call.md").transcript.turns) == 10
+
+
+def test_a_line_that_says_who_holds_an_office_is_no_turn_and_makes_no_speaker() -> None:
+    transcript, lines = sample("parliament/coast-council.txt")
+    assert [line.role for line in lines] == ["chair", "remarks"] * 3 + ["chair"]
+    assert [one.name for one in transcript.speakers] == [
+        "The President",
+        "Mr. Brandt",
+        "Mr. Li",
+        "Sir Alan Pole",
+    ]
