@@ -114,7 +114,8 @@ def _explained(found: Found) -> frozenset[str]:
     whole = {key for key, short in given if short and counts[short[1]] > 1}
     capital = {fold(name) for name in found.spellings if shape_of(name) >= Shape.SINGLE}
     for key in counts:
-        if key.endswith(")") and (bare := key.partition(" (")[0]) in capital and bare in counts:
+        bare, aside, _ = key.partition(" (")
+        if aside and key[-1] == ")" and bare in counts and bare in capital:
             whole.add(key)
         name, _, office = key.partition(", ")
         first, _, last = name.rpartition(" ")

@@ -43,6 +43,12 @@ LABELS = {
         ("Q\nWhy on Monday?", "Q", "Why on Monday?"),
         ("Q:\n\nWhy on Monday?", "Q", "Why on Monday?"),
     ],
+    # A name, an office, the words, without a blank line.
+    "title_below": [
+        ("Ada Roe\nAnalyst\nGood morning.", "Ada Roe", "Good morning."),
+        ("Ada V. Roe\nChief Lamp Officer, Pier Works Inc.\nYes.", "Ada V. Roe", "Yes."),
+        ("Operator\nGood morning.", "Operator", "Good morning."),
+    ],
     # A ring before the one who has the floor: `○議長（森　和子君）　これより`, `○위원장 모란희  개의`.
     "circle": [
         ("○森委員長\u3000これより", "森委員長", "これより"),
