@@ -26,6 +26,11 @@ FIRST = pattern(
     re.IGNORECASE,
 )
 """What one of the panel says who calls on the askers himself."""
+INTRODUCED = pattern(
+    r"\b(?:first|next) question (?:is |comes |will come |today )?(?:\w+ )?from\b|\byour line is (?:now )?open\b",
+    re.IGNORECASE,
+)
+"""How an operator gives the line to one who asks."""
 DIRECTED = 5
 """Questions that somebody gives to others, from which on that is his part."""
 WORD = 150
@@ -65,7 +70,7 @@ def tell_sides(cast: Cast, chairs: set[int], panel: set[int]) -> Sides:
 def _begin(cast: Cast, chairs: set[int], panel: set[int]) -> int:
     """The first turn of somebody new whom the chair, or one of the panel, has called to ask.
 
-    Who speaks first of all is never an asker; a long speech without a question is a presentation.
+    Who speaks first of all is an asker only where the chair says that a question comes from him; a long speech without a question is a presentation.
     """
     seen: set[int] = set(panel)
     called = spoken = False
@@ -76,6 +81,8 @@ def _begin(cast: Cast, chairs: set[int], panel: set[int]) -> int:
             continue
         new = who not in seen and who != NONE
         seen.add(who)
+        if new and turn and not spoken and INTRODUCED.search(cast.tail(turn - 1, HANDOVER)):
+            return turn  # a file of the questions alone
         if not (turn and new and spoken):
             spoken = spoken or not cast.is_aside(turn)
             continue
