@@ -10,7 +10,7 @@ from textual.pilot import Pilot
 from podium.app import Podium
 from podium.widgets.finder.finder import Finder
 from podium.widgets.prompt.prompt import Prompt
-from podium_parsers import Transcript
+from podium_parsers import Transcript, parse
 
 Opens = Callable[..., AbstractAsyncContextManager[Pilot[None]]]
 Program = Callable[[Pilot[None]], Podium]
@@ -33,6 +33,42 @@ async def test_find_shows_the_first_hit_while_one_types(
         assert [meeting.text[a:b] for a, b in reader.hits] == ["pier"]
         assert reader.current_hit == 0
         assert meeting.shown(reader.page.place.paragraph).text.startswith("Who paid")
+
+
+async def test_a_slip_leads_to_what_is_most_like_it_and_not_to_what_comes_next(
+    opened: Opens, program: Program
+) -> None:
+    text = (
+        "Ada Quist: The harbour was finished in the autumn.\n\n"
+        "Bo Amsel: A council is there, and the tide is measured.\n\n"
+        "Ada Quist: The counsel of the harbour is free.\n\n"
+        "Bo Amsel: The council measured the tide twice a day.\n\n"
+        "Ada Quist: It was the tide of the council.\n"
+    )
+    talk = parse(text, "a.txt")
+    async with opened(talk) as pilot:
+        reader = program(pilot).reader
+        await pilot.press("/", *"counicl measured")
+        await settle(pilot)
+        assert reader.current_hit is not None
+        found = reader.hits[reader.current_hit]
+        assert text[found.start :].startswith("council measured the tide twice")
+        await pilot.press("enter", "n")
+        await settle(pilot)
+        assert reader.hits[reader.current_hit].start != found.start
+
+
+async def test_what_matches_exactly_is_found_from_where_one_is(
+    opened: Opens, program: Program
+) -> None:
+    text = "".join(f"Ada Quist: Pier {number} is open to all of you.\n\n" for number in range(40))
+    async with opened(parse(text, "a.txt")) as pilot:
+        reader = program(pilot).reader
+        reader.jump(text.index("Pier 20 "))
+        await pilot.press("/", *"open")
+        await settle(pilot)
+        assert reader.current_hit is not None
+        assert reader.hits[reader.current_hit].start == text.index("open", text.index("Pier 20 "))
 
 
 async def test_escape_leaves_find_where_one_was(

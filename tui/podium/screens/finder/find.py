@@ -1,13 +1,13 @@
 """Find in the text: the page goes along while one types, and Esc comes back.
 
-The first hit at or after where one stood is shown; nothing is left in the history until Enter.
+The first exact hit at or after where one stood is shown, or else what is most like the words; nothing is left in the history until Enter.
 """
 
 from __future__ import annotations
 
 from podium.queries import Recall
 from podium.screens.finder.engine import engine_of
-from podium.screens.finder.hits import first_from, passages, worth_showing
+from podium.screens.finder.hits import likeliest, passages, worth_showing
 from podium.screens.reader.screen import Reader
 from podium.widgets.prompt.prompt import Prompt
 from podium_search.hit import Result
@@ -49,7 +49,7 @@ class Find:
             return
         hits = passages(worth_showing(result), reader.transcript.between)
         reader.hits = hits
-        reader.current_hit = index = first_from(hits, self.origin)
+        reader.current_hit = index = likeliest(result, hits, self.origin)
         if index is None:
             reader.move_to(self.origin, where=self.row)
             self._tell("no match")
