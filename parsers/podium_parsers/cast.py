@@ -25,7 +25,7 @@ QUESTION_MARK = pattern(r"[?？؟;](?=\s|$|[\"”’»)])|[?？]")
 CHAIRS = pattern(
     r"(?:the )?(?:operator|moderator(?:in)?|mod[ée]rat(?:eur|rice)|moderadora?|moderatore|chair(?:man|woman|person|lady)?|"
     r"(?:madam|mr\.?|mister|the) (?:speaker|president|chair)|facilitator|coordinator|emcee|mc|ведущ\w+|модератор|"
-    r"председател\w+|председательствующ\w+|主席|主持人?|司儀|议长|議長|사회자|司会|предс\w+|announcer|host operator|"
+    r"vors(?:\.|itzender?)? |председател\w+|председательствующ\w+|主席|主持人?|司儀|议长|議長|사회자|司会|предс\w+|announcer|host operator|"
     r"conference (?:operator|coordinator|facilitator))\b",
     re.IGNORECASE,
 )

@@ -34,6 +34,11 @@ NUMBERED = pattern(
     r"|(?:un(?:identified|known)|male|female|multiple|several|all)[ _](?:male |female )?"
     r"(?:speakers?|voices?|participants?|members?|m|f|man|woman)(?: \d+)?$"
 )
+ASKING = pattern(
+    r"(?i:(?:zusatz|nach|zwischen)?frage|zusatz|question (?:from|by|de)|pregunta de|pergunta de|domanda di)\s+"
+    r"(?P<name>(?:(?i:dr|prof)\.?\s+)?[^\W\d_a-zà-ÿ][\w'’.\-]{1,24}(?:\s+[^\W\d_a-zà-ÿ][\w'’.\-]{1,24}){0,3})$"
+)
+"""A word for a question, and the name of who puts it."""
 INITIALS = pattern(r"(?:[^\W\d_]\.[\s-]?){1,4}$")
 WORD = pattern(r"[^\W\d_][\w'’ʼ‘`.\-\u00ad\u2010\u2011]*\.?|&|/")
 ACADEMIC = pattern(
@@ -115,6 +120,12 @@ def shape_of(name: str) -> Shape:
         return Shape.TITLED
     head = re.split(r"[,;]|\s[-–—]+\s|--", bare, maxsplit=1)[0].strip()
     return _shape_of_words(head, bare)
+
+
+def asking_name(name: str) -> str:
+    """The name in a label that says that somebody asks, `ZUSATZFRAGE ROE`; empty in others."""
+    found = ASKING.match(name.strip())
+    return found["name"] if found else ""
 
 
 def is_office_of_somebody(name: str) -> bool:

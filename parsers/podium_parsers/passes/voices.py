@@ -19,7 +19,14 @@ from podium_parsers.patterns import pattern
 from podium_parsers.person import JOINING, Person, person_of, words_of
 from podium_parsers.roster import Entry
 from podium_parsers.shape import Shape
-from podium_parsers.shapes import BRACKETS, fold, function_of, is_office_of_somebody, shape_of
+from podium_parsers.shapes import (
+    BRACKETS,
+    asking_name,
+    fold,
+    function_of,
+    is_office_of_somebody,
+    shape_of,
+)
 
 FRONT = 6000
 """Characters of the head in which a fuller name is looked for."""
@@ -99,6 +106,7 @@ def split_role(name: str, place_told: bool = False) -> tuple[str, str]:
     With `place_told` the first of two brackets belongs to the name.
     """
     text = MOVING.sub("", re.sub(r"\s+", " ", name).strip(" *_"))
+    text = asking_name(text) or text
     placed = PLACED.search(text) if place_told else None
     if placed and not is_office_of_somebody(text):
         return placed["name"], placed["role"]
