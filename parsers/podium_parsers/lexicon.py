@@ -59,7 +59,7 @@ OFFICES = listed(
     host anchor presenter announcer narrator interviewer interviewee chair chairman
     chairwoman chairperson chairlady speaker president präsident präsidentin presidente
     présidente président secretary clerk court judge witness defendant prosecutor bailiff
-    juror interpreter translator facilitator coordinator emcee mc panelist panellist guest
+    juror interpreter translator solicitor facilitator coordinator emcee mc panelist panellist guest
     coach minister premier ведущий ведущая модератор председатель председательствующий
     переводчик президент 主持人 主席 主持 司儀 司仪 翻譯 翻译 發言人 发言人 代主席 全委會主席 사회자 의장 議長 委員長 司会
     יו"ר היו"ר יו״ר היו״ר מ"מ الرئيس شاهد

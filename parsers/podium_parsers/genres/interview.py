@@ -46,9 +46,10 @@ TALK = pattern(
 )
 HOST = pattern(
     r"(?:the )?(?:interviewer|host|presenter|anchor|int|intervieweur|entrevistador\w*|intervistatore|interviewerin|"
-    r"ведущ\w+|интервьюер|主持人?|採訪者?|采访者?)(?: ?\d+)?$"
+    r"ведущ\w+|интервьюер|主持人?|採訪者?|采访者?)(?: ?\d+)?$|"
+    r"(?:detective|det|dc|dci)\b\.? \w.{0,40}$"
 )
-"""Labels that say who asks."""
+"""Labels that say who asks; a detective interviews, and is not."""
 SHOW = pattern(r"podcast|episode|\bshow\b|subscribe|listeners|sponsor")
 MEETING = pattern(
     r"\b(?:meeting|minutes|working group|sitzung|protokoll|réunion|reunión|council|committee|workshop|standup|"
@@ -93,7 +94,11 @@ def hosts(cast: Cast) -> set[int]:
     called = {
         s.id for s in cast.draft.speakers if HOST.match(fold(s.name)) or HOST.match(fold(s.role))
     }
-    if called and sum(cast.counts[s] for s in called) >= 0.2 * len(cast):
+    if (
+        called
+        and len(called) < len(cast.counts)
+        and sum(cast.counts[s] for s in called) >= 0.2 * len(cast)
+    ):
         return called
     if not any(cast.asking.values()):
         return set()

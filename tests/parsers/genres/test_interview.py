@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from tests.parsers.reading import sample
+
 from podium_parsers import Role, parse
 
 
@@ -46,3 +48,10 @@ def test_minutes_with_a_roll_are_no_interview() -> None:
     assert {turn.role for turn in read.turns} == {Role.REMARKS}
     read = parse(f"# The gates\n\n{talk}")
     assert {turn.role for turn in read.turns} >= {Role.QUESTION, Role.ANSWER}
+
+
+def test_detectives_ask_in_a_column_of_names() -> None:
+    _, lines = sample("court/pier-interview.txt")
+    assert {line.role for line in lines if line.speaker in ("DC ASH", "DC OAK")} == {"question"}
+    assert {line.role for line in lines if line.speaker in ("BIRCH", "SOLICITOR")} == {"answer"}
+    assert len(lines) == 15
