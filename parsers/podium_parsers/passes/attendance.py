@@ -11,6 +11,7 @@ from bisect import bisect_left, bisect_right
 from itertools import pairwise
 
 from podium_parsers.columns import NONE
+from podium_parsers.dates import dates
 from podium_parsers.draft import Draft
 from podium_parsers.patterns import pattern
 from podium_parsers.shape import Shape
@@ -49,14 +50,15 @@ def forget_attendance(draft: Draft) -> None:
 
 
 def forget_officers(draft: Draft) -> None:
-    """Drop the first cuts that only say who holds an office: `President: Mr. Ashe (Coastland)` above the talk."""
+    """Drop the first cuts that only say who holds an office, or which body sits: `President: Mr. Ashe (Coastland)`."""
     cuts = draft.cuts
     if draft.records is not None or len(cuts) < FEWEST:
         return
     count = 0
     for voice, body in zip(cuts.voices[:MOST], cuts.bodies[:MOST], strict=True):
         line = draft.text[body : body + LINE].partition("\n")[0].strip()
-        if voice == NONE or cuts.voices.count(voice) > 1 or not _is_name(line):
+        told = _is_name(line) or (cuts.rules[count] in LONE and _is_dated(line))
+        if voice == NONE or cuts.voices.count(voice) > 1 or not told:
             break
         count += 1
     if count:
@@ -66,6 +68,11 @@ def forget_officers(draft: Draft) -> None:
 def _is_name(line: str) -> bool:
     """Whether a line is a name and no more."""
     return 0 < len(line) < LINE and line[-1] not in ".?!…:" and shape_of(line) in NAMED
+
+
+def _is_dated(line: str) -> bool:
+    """Whether a line tells a day and is no sentence: below a body's name it is the sitting's."""
+    return 0 < len(line) < LINE and line[-1] not in ".?!…:" and bool(dates(line))
 
 
 def _says_nothing(entry: str) -> bool:

@@ -37,3 +37,11 @@ def test_a_line_that_says_who_holds_an_office_is_no_turn_and_makes_no_speaker() 
         "Mr. Li",
         "Sir Alan Pole",
     ]
+
+
+def test_a_body_above_the_day_of_its_sitting_is_no_speaker() -> None:
+    talk = "".join(f"{who}\n\nThe lock leaks again.\n\n" for who in ("Ada Fenn", "Bo Lund") * 4)
+    head = "Series P, number 7\n\nHarbour House Plenary\n\nSitting 7, Monday 5 May 2031\n\n"
+    transcript = reading((head + talk).encode(), "sitting.txt").transcript
+    assert [one.name for one in transcript.speakers] == ["Ada Fenn", "Bo Lund"]
+    assert transcript.metadata.date == "2031-05-05"
