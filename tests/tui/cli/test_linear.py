@@ -11,7 +11,7 @@ import pytest
 
 from podium.cli.gate import open_gate
 from podium.cli.linear import HELP, read_linear
-from podium_parsers import Transcript
+from podium_parsers import Transcript, parse
 
 Tells = Callable[..., str]
 
@@ -49,6 +49,27 @@ def tells(meeting: Transcript, monkeypatch: pytest.MonkeyPatch) -> Tells:
         return sink.text.split("> ")[-2]
 
     return told
+
+
+def test_a_slip_leads_to_the_likeliest_passage(monkeypatch: pytest.MonkeyPatch) -> None:
+    near = "Bo Amsel: A council is there, and the tide is measured."
+    meant = "Bo Amsel: The council measured the tide twice a day."
+    talk = parse(
+        f"Ada Quist: The harbour is open.\n\n{near}\n\nAda Quist: Is it?\n\n{meant}\n", "a.txt"
+    )
+    typed = iter(["/counicl measured"])
+
+    def answer() -> str:
+        try:
+            return next(typed)
+        except StopIteration:
+            raise EOFError from None
+
+    monkeypatch.setattr(builtins, "input", answer)
+    sink = Sink()
+    read_linear(talk, open_gate(sink))
+    assert "The council measured the tide" in sink.text
+    assert "A council is there" not in sink.text
 
 
 def test_enter_reads_on_and_names_who_speaks(tells: Tells) -> None:

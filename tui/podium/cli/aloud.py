@@ -98,25 +98,35 @@ class Reading:
         if self._engine is None:
             self._engine = Engine(self.transcript)
             self._engine.build()
-        hits = self._engine.search(words, limit=200, order="document").hits
-        strong = [hit.paragraph for hit in hits if hit.strong]
-        self.hits = sorted(strong or (hit.paragraph for hit in hits))
+        hits = self._engine.find(words).hits
+        strong = [hit for hit in hits if hit.strong]
+        shown = strong or hits
+        self.hits = sorted({hit.paragraph for hit in shown})
         alike = "" if strong or not self.hits else " that are only alike"
         found = "1 passage" if len(self.hits) == 1 else f"{len(self.hits)} passages"
         self.say(f"{found}{alike}." if self.hits else "Nothing found.")
         if self.hits:
-            self.step_hit(1)
+            # What matches exactly fits alike; of what is only like the words, the likeliest is meant.
+            best = max(hit.score for hit in shown)
+            self._read_hit(
+                self._next_of(sorted(hit.paragraph for hit in shown if hit.score == best), 1)
+            )
 
     def step_hit(self, count: int) -> None:
         """Read the next passage that was found, or the one before, round and round."""
         if not self.hits:
             self.say("Nothing was looked for; type / and words.")
             return
+        self._read_hit(self._next_of(self.hits, count))
+
+    def _next_of(self, hits: list[int], count: int) -> int:
+        """The next paragraph among some, or the one before, round and round."""
         here = -1 if self.paragraph is None else self.paragraph
         if count > 0:
-            target = next((hit for hit in self.hits if hit > here), self.hits[0])
-        else:
-            target = next((hit for hit in reversed(self.hits) if hit < here), self.hits[-1])
+            return next((hit for hit in hits if hit > here), hits[0])
+        return next((hit for hit in reversed(hits) if hit < here), hits[-1])
+
+    def _read_hit(self, target: int) -> None:
         place = self.hits.index(target) + 1
         name = paragraph_name(self.transcript, target)
         self.say(f"{place} of {len(self.hits)}, {name}:", Style.DIM)
