@@ -120,13 +120,15 @@ def _no_voices(found: Found, text: str, topics: Counter[str]) -> set[str]:
     headed = map(text.startswith, repeat(ADDRESS), found.bodies)
     indexes = set(compress(found.names, headed)) - {NONE}
     keys = {fold(found.spellings[index]) for index in indexes}
+    fields = {
+        index: key
+        for index, key in enumerate(map(fold, found.spellings))
+        if key in PARTS and counts[key] == 1
+    }
     parts = {
-        key
+        fields[index]
         for index, body in zip(found.names, found.bodies, strict=True)
-        if index != NONE
-        and counts[key := fold(found.spellings[index])] == 1
-        and key in PARTS
-        and not _is_speech(text, body)
+        if index in fields and not _is_speech(text, body)
     }
     return (
         {key for key in keys if counts[key] == 1}
