@@ -39,6 +39,12 @@ PARTING = frozenset(",;-–—")
 FEWEST_BRACKETED = 5
 """Labels with brackets from which on it shows what stands in them."""
 
+MANNER = pattern(
+    r"(?:voice[- ]?over|(?:on|off)[- ](?:camera|mi[ck]e?)|(?:on|via|by) (?:the |video |tele)?(?:phone|telephone|video|zoom|skype)|"
+    r"through (?:an? )?(?:interpreter|translator|translation))\b",
+    re.IGNORECASE,
+)
+"""How somebody is heard, which is no office: `ANN ROE (voice-over)`."""
 ABBREVIATION = pattern(
     r"[^\W\d_a-zà-ž]{2,}|(?!Ma?c|O['’]|[DL][aeiou]|Van|Fitz)[^\W\d_]{0,6}[a-zß-ž][A-ZÀ-Þ]\w{0,20}"
 )
@@ -112,6 +118,8 @@ def split_role(name: str, place_told: bool = False) -> tuple[str, str]:
         return placed["name"], placed["role"]
     brackets = BRACKETS.search(text)
     role = brackets[0].strip(" ()[]（）") if brackets else ""
+    if MANNER.match(role):
+        role = ""
     if brackets and text[brackets.end() :].islower() and " " not in text[brackets.end() :]:
         text = text[: brackets.end()]  # `Ada Quist (TIDE) replik`
     if brackets and is_office_of_somebody(text):
