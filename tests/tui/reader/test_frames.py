@@ -81,3 +81,20 @@ async def test_what_lies_behind_others_is_found(
         covered = compositor.covered()
         assert {reader, reader.query_one("#desk")} <= covered
         assert covered.isdisjoint({reader.page, reader.status, reader.outline.rows})
+
+
+async def test_what_is_being_taken_off_the_screen_leaves_no_hole(
+    meeting: Transcript,
+    opened: Opens,
+    program: Callable[[Pilot[None]], Podium],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    async with opened(meeting) as pilot:
+        reader = program(pilot).reader
+        await pilot.press("colon", "q")
+        await pilot.pause()
+        with monkeypatch.context() as patch:
+            patch.setattr(reader.query_one("#prompt-sign"), "_parent", None)
+            frame = reader._compositor.render_full_update()
+        widths = [sum(strip.cell_length for strip in row) for row in frame.strips]
+        assert widths == [80] * 24

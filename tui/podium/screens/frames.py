@@ -44,7 +44,7 @@ class FrontUpdate(ChopsUpdate):
 
 
 class FrontCompositor(Compositor):
-    """Renders the widgets in front that have changed; every widget fills its region with opaque cells."""
+    """Renders the widgets in front that have changed; what fills its region hides what lies behind."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -69,7 +69,10 @@ class FrontCompositor(Compositor):
         for widget, (region, clip) in self.visible_widgets.items():
             seen = region.intersection(clip)
             if widget not in covered and any(map(seen.overlaps, wanted)):
-                yield region, clip, widget.render_lines(seen.translate(-region.offset))
+                strips = widget.render_lines(seen.translate(-region.offset))
+                if not _fills(strips, seen):
+                    covered = set()
+                yield region, clip, strips
 
     def covered(self) -> set[Widget]:
         """The widgets that lie wholly behind others."""
@@ -92,6 +95,11 @@ class FrontCompositor(Compositor):
             for row in rows:
                 row -= pieces
         return covered
+
+
+def _fills(strips: list[Strip], seen: Region) -> bool:
+    """Whether no cell is left free: a widget that is being taken off the screen renders nothing."""
+    return len(strips) == seen.height and all(strip.cell_length >= seen.width for strip in strips)
 
 
 class PromptScreen(Screen[Answer]):
