@@ -13,7 +13,6 @@ import re
 from podium_parsers.draft import Draft, HintKind
 from podium_parsers.patterns import pattern
 from podium_parsers.registry import Format, register
-from podium_parsers.source import decoded
 
 SUFFIXES = (".md", ".markdown", ".mdown", ".mkd", ".mdx", ".qmd", ".rmd")
 BOLD_LABEL = pattern(
@@ -82,10 +81,10 @@ def sniff(head: bytes, name: str) -> float:
 
 def read(data: bytes, name: str) -> Draft:
     """Decode, hide the marks, and say what they meant."""
-    from podium_parsers.markup.entities import with_characters
+    from podium_parsers.markup.entities import decoded_with_characters
     from podium_parsers.markup.front_matter import front_matter
 
-    draft = Draft(with_characters(decoded(data, name, "markdown")))
+    draft = Draft(decoded_with_characters(data, name, "markdown"))
     matter = front_matter(draft.text)
     if matter and (kept := _kept_in(draft.text, matter.end, data, name)):
         kept.know(**matter.facts())

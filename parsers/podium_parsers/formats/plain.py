@@ -23,11 +23,12 @@ def sniff(head: bytes, name: str) -> float:  # noqa: ARG001 (the registry's sign
 
 def read(data: bytes, name: str) -> Draft:
     """Decode; the one thing refused is a file that is plainly not text."""
-    source = decoded(data, name)
     if b";" in data and b"&" in data:
-        from podium_parsers.markup.entities import FEWEST, with_characters
+        from podium_parsers.markup.entities import FEWEST, decoded_with_characters
 
-        source = with_characters(source, FEWEST)
+        source = decoded_with_characters(data, name, fewest=FEWEST)
+    else:
+        source = decoded(data, name)
     head = data[:65536]
     if not source.encoding.startswith("utf-16") and not source.encoding.startswith("utf-32"):
         strange = len(head) - len(head.translate(None, BINARY))

@@ -9,32 +9,56 @@ from __future__ import annotations
 
 import html
 import re
+from collections.abc import Iterator
 from dataclasses import replace
+from itertools import islice
 
+from podium_parsers.encodings import decode
 from podium_parsers.patterns import pattern
-from podium_parsers.source import Source
+from podium_parsers.source import Source, decoded, sha256
 
-ENTITY = pattern(r"&(?:[A-Za-z][A-Za-z0-9]{1,30}|#\d{2,7}|#[xX][0-9A-Fa-f]{2,6});")
+NAMED = r"&(?:[A-Za-z][A-Za-z0-9]{1,30}|#[0-9]{2,7}|#[xX][0-9A-Fa-f]{2,6});"
+ENTITY, BYTES = pattern(NAMED), pattern(NAMED.encode())
 MARKUP = frozenset("<>&*_`#\\|[]~")
 """Characters that stay written out: as themselves they would be markup."""
 FEWEST = 3
 """Entities in a plain text from which on they are no chance."""
 
 
+def decoded_with_characters(
+    data: bytes, name: str = "", reader: str = "plain", fewest: int = 1
+) -> Source:
+    """A file's bytes as a Source, each entity as its character, where there are at least `fewest`.
+
+    In UTF-8 they are read before the bytes become a text: of a large file no second text is made then.
+    """
+    if b"&" in data and _has(BYTES.finditer(data), fewest):
+        text, encoding, guess = decode(BYTES.sub(_utf8, data))
+        if encoding == "utf-8" and not guess:
+            return Source(text, name, encoding, reader, sha256(data))
+    return with_characters(decoded(data, name, reader), fewest)
+
+
 def with_characters(source: Source, fewest: int = 1) -> Source:
     """The source with each entity as its character, where there are at least `fewest`."""
     text = source.text
-    if "&" not in text:
+    if "&" not in text or not _has(ENTITY.finditer(text), fewest):
         return source
-    found = zip(ENTITY.finditer(text), range(fewest), strict=False)
-    if sum(1 for _ in found) < fewest:
-        return source
-    return replace(source, text=ENTITY.sub(_character, text), pristine=False)
+    read = ENTITY.sub(lambda found: _character(found[0]), text)
+    return replace(source, text=read, pristine=False)
 
 
-def _character(found: re.Match[str]) -> str:
-    character = html.unescape(found[0])
+def _has(found: Iterator[object], fewest: int) -> bool:
+    return sum(1 for _ in islice(found, fewest)) == fewest
+
+
+def _utf8(found: re.Match[bytes]) -> bytes:
+    return _character(found[0].decode()).encode()
+
+
+def _character(entity: str) -> str:
+    character = html.unescape(entity)
     plain = len(character) == 1 and (character.isprintable() or character.isspace())
     if not plain or character in MARKUP or character in "\n\r\v\f\x1c\x1d\x1e\x85\u2028\u2029":
-        return found[0]
+        return entity
     return character

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from podium_parsers.markup.entities import with_characters
-from podium_parsers.source import Source
+from podium_parsers.markup.entities import decoded_with_characters, with_characters
+from podium_parsers.source import Source, sha256
 
 
 @pytest.mark.parametrize(
@@ -20,6 +20,16 @@ from podium_parsers.source import Source
 )
 def test_a_character_is_read_unless_it_would_be_markup(written: str, meant: str) -> None:
     assert with_characters(Source(written)).text == meant
+    assert decoded_with_characters(written.encode()).text == meant
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "cp1252"])
+def test_the_bytes_may_be_in_any_encoding(encoding: str) -> None:
+    data = "Die Brücke &ndash; “ja” oder n&atilde;o?\r\nÜber die Fähre".encode(encoding)
+    source = decoded_with_characters(data, "ferry.txt")
+    assert source.text == "Die Brücke – “ja” oder não?\nÜber die Fähre"
+    assert source.raw_digest == sha256(data)
+    assert source.digest == sha256(source.text.encode())
 
 
 def test_a_text_without_them_is_the_same_and_few_are_left_in_a_plain_one() -> None:
