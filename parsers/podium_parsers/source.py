@@ -39,8 +39,8 @@ class Source:
     """SHA-256 of the file's bytes, in hex; empty for a text without a file."""
     guess: str = ""
     """Why the encoding is only a guess; a draft turns it into a note."""
-    pristine: bool = False
-    """Whether the text as UTF-8 is the file's bytes, so that one digest serves both."""
+    text_digest: str = ""
+    """SHA-256 of the text as UTF-8, in hex, where it is known: mostly that of the file's bytes."""
     packed: Packed | None = field(default=None, compare=False, repr=False)
     """The text as another process has handed it over, if it is long."""
 
@@ -81,8 +81,7 @@ class Source:
         if self is other:
             return True
         mine, its = (
-            (s.length, s.raw_digest, s.name, s.encoding, s.reader, s.guess, s.pristine)
-            for s in (self, other)
+            (s.length, s.raw_digest, s.name, s.encoding, s.reader, s.guess) for s in (self, other)
         )
         return mine == its and (bool(self.raw_digest) or self.text == other.text)
 
@@ -96,8 +95,8 @@ class Source:
     @cached_property
     def digest(self) -> str:
         """SHA-256 of the text as UTF-8, in hex."""
-        if self.pristine and self.raw_digest:
-            return self.raw_digest
+        if self.text_digest:
+            return self.text_digest
         return hashlib.sha256(self.text.encode("utf-8", "surrogatepass")).hexdigest()
 
     @cached_property
@@ -117,8 +116,9 @@ class Source:
 def decoded(data: bytes, name: str = "", reader: str = "plain", declared: str = "") -> Source:
     """Decode a file's bytes into a Source; see `encodings.decode` for how the encoding is found."""
     text, encoding, guess = decode(data, declared)
-    pristine = encoding == "utf-8" and b"\r" not in data and not data.startswith(BOM_UTF8)
-    return Source(text, name, encoding, reader, sha256(data), guess, pristine)
+    is_as_is = encoding == "utf-8" and b"\r" not in data and not data.startswith(BOM_UTF8)
+    digest = sha256(data)
+    return Source(text, name, encoding, reader, digest, guess, digest if is_as_is else "")
 
 
 def sha256(data: bytes) -> str:

@@ -36,7 +36,7 @@ def test_a_place_is_found_by_text_and_else_by_path() -> None:
 
 def test_a_place_moves_with_its_words() -> None:
     longer = "Something new.\n" + TEXT
-    assert place().offset_in(Source(TEXT, raw_digest="d1", pristine=True)) == AT
+    assert place().offset_in(Source(TEXT, raw_digest="d1", text_digest="d1")) == AT
     assert place().offset_in(Source(longer)) == AT + 15
     assert place().offset_in(Source("x" * (2 * len(TEXT)))) == AT * 2
     assert place().offset_in(Source("")) == 0

@@ -13,7 +13,6 @@ from collections.abc import Iterator
 from dataclasses import replace
 from itertools import islice
 
-from podium_parsers.encodings import decode
 from podium_parsers.patterns import pattern
 from podium_parsers.source import Source, decoded, sha256
 
@@ -33,9 +32,9 @@ def decoded_with_characters(
     In UTF-8 they are read before the bytes become a text: of a large file no second text is made then.
     """
     if b"&" in data and _has(BYTES.finditer(data), fewest):
-        text, encoding, guess = decode(BYTES.sub(_utf8, data))
-        if encoding == "utf-8" and not guess:
-            return Source(text, name, encoding, reader, sha256(data))
+        source = decoded(BYTES.sub(_utf8, data), name, reader)
+        if source.encoding == "utf-8" and not source.guess:
+            return replace(source, raw_digest=sha256(data))
     return with_characters(decoded(data, name, reader), fewest)
 
 
@@ -45,7 +44,7 @@ def with_characters(source: Source, fewest: int = 1) -> Source:
     if "&" not in text or not _has(ENTITY.finditer(text), fewest):
         return source
     read = ENTITY.sub(lambda found: _character(found[0]), text)
-    return replace(source, text=read, pristine=False)
+    return replace(source, text=read, text_digest="")
 
 
 def _has(found: Iterator[object], fewest: int) -> bool:

@@ -69,7 +69,7 @@ def draft_of(markup: str, source: Source) -> Draft:
     text = writer.text()
     if not text.strip():
         raise EmptyError("holds no text")
-    draft = Draft(replace(source, text=text, pristine=False))
+    draft = Draft(replace(source, text=text, text_digest=""))
     draft.hints = sorted(writer.hints, key=lambda hint: hint.span)
     if writer.preformatted > PREFORMATTED * len(text):
         draft.hints = [hint for hint in draft.hints if hint.kind is not HintKind.BLOCK]

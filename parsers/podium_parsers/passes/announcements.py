@@ -31,7 +31,7 @@ FORMULA = pattern(
     r"(?P<more>(?:\n(?:[^\S\n]*\n)?[^\S\n]*(?=[A-Z])[^\na-z:]{4,}(?:(?<=[A-Z]):)?(?=\n|$)(?<![.?!])){0,6})"
 )
 NEEDS = pattern(
-    r"ARGUMENT|STATEMENT|EXAMINATION|BY M|uestions |\(sworn|\(affirmed|, sworn|, affirmed|QUEST|S E S S|SESSION|P R O C|PANEL|A ?P ?P ?E ?N|WRITTEN Q"
+    r"ARGUMENT|STATEMENT|EXAMINATION|BY M|uestions (?:from|by) [A-Z]{2}|\(sworn|\(affirmed|, sworn|, affirmed|QUEST|S E S S|SESSION|P R O C|PANEL|A ?P ?P ?E ?N|WRITTEN Q"
 )
 
 
