@@ -20,6 +20,7 @@ from podium.config import Config
 from podium.early import shelf
 from podium.early.colors import BASE, COLORLESS, STATUS, TABLE
 from podium.screens.library.rows import LibraryRows
+from podium.widgets.foot import Foot
 from podium.widgets.page.inks import COMPONENTS
 from podium.widgets.page.overlays import MARK_COLORS
 
@@ -71,8 +72,9 @@ def styles_of_library(library: Screen[object]) -> dict[str, Style]:
     """What the library's screen, which is the first without a document, is painted with now."""
     rows, line = library.query_one(LibraryRows), library.query_one(Input)
     found = {shelf.GROUND: rows.rich_style}
-    for name in (shelf.TITLE, shelf.FIELD, shelf.PREVIEW, shelf.KEYS):
+    for name in (shelf.TITLE, shelf.FIELD, shelf.PREVIEW, shelf.WAYS):
         found[name] = library.query_one(f"#{name}").rich_style
+    found[shelf.KEY] = library.query_one(Foot).get_component_rich_style(shelf.KEY)
     found[shelf.WANTED] = line.get_component_rich_style("input--placeholder")
     for name in sorted(LibraryRows.COMPONENT_CLASSES):
         found[name] = rows.get_component_rich_style(name)

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from rich.cells import cell_len
 
-from podium.widgets.rows.ways import fitting
+from podium.widgets.rows.ways import fitting, keys_in
 
 WAYS = "Enter open  Tab passages  ^s sort  Esc back"
 
@@ -28,6 +28,19 @@ def test_keys_give_way_whole_and_the_way_out_stays(width: int, shown: str) -> No
 
 def test_a_wider_gap_between_keys_is_kept() -> None:
     assert fitting("Enter go   Tab name   Esc back", 20) == "Enter go   Esc back"
+
+
+@pytest.mark.parametrize(
+    ("ways", "keys"),
+    [
+        (WAYS, ["Enter", "Tab", "^s", "Esc"]),
+        ("Esc keeps the note   ctrl-e opens your editor", ["Esc", "ctrl-e"]),
+        ("/ sift  A all  j/k the next  Esc", ["/", "A", "j/k", "Esc"]),
+        ("Entering what goes   Escapes", []),
+    ],
+)
+def test_the_keys_stand_out_among_their_words(ways: str, keys: list[str]) -> None:
+    assert [ways[start:end] for start, end in keys_in(ways)] == keys
 
 
 @given(

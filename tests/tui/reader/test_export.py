@@ -7,7 +7,7 @@ from threading import Event
 
 import pytest
 from textual.pilot import Pilot
-from textual.widgets import Input, Static
+from textual.widgets import Input
 
 from podium.app import Podium
 from podium.config import Config
@@ -16,6 +16,7 @@ from podium.screens.export.making import rendered
 from podium.screens.export.screen import ExportScreen
 from podium.screens.reader.screen import Reader
 from podium.starting import Opening
+from podium.widgets.foot import Foot
 from podium_library.exports import ExportFormat
 from podium_library.mark import MarkedDocument
 from podium_parsers import read
@@ -41,7 +42,7 @@ async def dialog(app: Podium, pilot: Pilot[None]) -> ExportScreen:
 
 
 def foot(opened: ExportScreen) -> str:
-    return str(opened.query_one(".sheet--foot", Static).render())
+    return str(opened.query_one(Foot).render())
 
 
 async def test_a_long_export_is_given_up_by_escape(

@@ -23,10 +23,11 @@ from podium.screens.library.area import (
 from podium.screens.library.documents import DocumentEntry, Sorting, told
 from podium.screens.library.faces import FACES, PLACEHOLDERS, ways
 from podium.widgets.rows.line import Piece, cells, ink
-from podium.widgets.rows.ways import fitting
+from podium.widgets.rows.ways import fitting, keys_in
 
 GROUND, PREVIEW, LIST = "library", "library-preview", "library--{}"
-TITLE, FIELD, WANTED, KEYS = "library-head", "library-line", "library-wanted", "library-foot"
+TITLE, FIELD, WANTED = "library-head", "library-line", "library-wanted"
+WAYS, KEY = "library-foot", "foot--key"
 """Names of styles: see `early.colors`."""
 
 
@@ -44,7 +45,7 @@ def picture(entries: Sequence[DocumentEntry], count: int, size: Size) -> bytes |
     head = _line(paint, width, told(count, Sorting.RECENT), paint.inks[TITLE])
     wanted = [Piece(" "), Piece(PLACEHOLDERS[FACES[0]], ink(paint.inks[WANTED]))]
     field = paint.row(cells(width, wanted, (), paint.inks[FIELD]))
-    keys = _line(paint, width, fitting(ways(FACES[0]), width), paint.inks[KEYS])
+    keys = _named(paint, width, fitting(ways(FACES[0]), width))
     blank = paint.blank(width, GROUND)
     rows = [blank] * size.rows
     rows[has.line] = field
@@ -62,6 +63,16 @@ def picture(entries: Sequence[DocumentEntry], count: int, size: Size) -> bytes |
 
 def _line(paint: Brush, width: int, text: str, style: Style) -> str:
     return paint.row(cells(width, [Piece(text)], (), style))
+
+
+def _named(paint: Brush, width: int, named: str) -> str:
+    """The foot: the keys stand out among their words."""
+    pieces: list[Piece] = []
+    at = 0
+    for start, end in keys_in(named):
+        pieces += Piece(named[at:start]), Piece(named[start:end], ink(paint.inks[KEY]))
+        at = end
+    return paint.row(cells(width, [*pieces, Piece(named[at:])], (), paint.inks[WAYS]))
 
 
 def _listed(paint: Brush, entries: Sequence[DocumentEntry], area: Area) -> Iterable[str]:

@@ -22,6 +22,7 @@ from podium.screens.overlay import Overlay
 from podium.screens.reader.placing import begin_placing
 from podium.screens.reader.screen import Reader
 from podium.screens.reader.shown import Shown
+from podium.widgets.foot import Foot
 from podium_parsers import Span
 
 BESIDE_FROM = 110
@@ -29,8 +30,8 @@ BESIDE_FROM = 110
 MOST_ROWS = 6
 """Marks that are listed at once."""
 FOOT = {
-    True: "Enter accepts   p another place   l keep as lost   j k the next   Esc",
-    False: "p choose a place   l keep as lost   j k the next   Esc",
+    True: "Enter accepts   p another place   l keep as lost   j/k the next   Esc",
+    False: "p choose a place   l keep as lost   j/k the next   Esc",
 }
 """By whether there is a place to accept."""
 
@@ -73,7 +74,7 @@ class AdriftScreen(Overlay[str | None]):
                         yield Static(id=f"{side}-head", classes="side--head")
                         with VerticalScroll(can_focus=False, classes="side--words"):
                             yield Static(id=f"{side}-words")
-            yield Static(id="foot")
+            yield Foot(id="foot")
 
     def begin(self) -> None:
         self.rows.focus()
@@ -108,7 +109,7 @@ class AdriftScreen(Overlay[str | None]):
         number = f"{self.rows.cursor + 1} of {self.rows.count}"
         what = "its words have changed" if shown.span else "its words are not in the text any more"
         self.query_one("#head", Static).update(safe(f"Marks to look at · {number} · {what}"))
-        self.query_one("#foot", Static).update(safe(FOOT[shown.span is not None]))
+        self.query_one(Foot).ways = FOOT[shown.span is not None]
         if shown.span is not None:
             self.lay(shown, of_doubtful(shown, shown.span, transcript))
         else:

@@ -22,6 +22,7 @@ from podium.screens.reader.placing import begin_placing, open_at_mark
 from podium.screens.reader.screen import Reader
 from podium.screens.reader.shown import Shown
 from podium.screens.reader.writing import write_note, write_tags
+from podium.widgets.foot import Foot
 from podium_library.anchored import Status
 
 FOOT = "Enter go  / sift  a note  T tags  p place  x remove  s sort  A all  Esc"
@@ -66,7 +67,7 @@ class MarksScreen(Overlay[None]):
             yield self.rows
             with VerticalScroll(id="passage", can_focus=False):
                 yield Static(id="words")
-            yield Static(safe(FOOT), id="foot")
+            yield Foot(FOOT, may_wrap=True, id="foot")
 
     def begin(self) -> None:
         self.query_one("#sift").display = bool(self.words)

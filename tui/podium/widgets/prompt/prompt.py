@@ -19,6 +19,7 @@ from textual.strip import Strip
 from textual.widgets import Input, Static
 
 from podium.safe import safe
+from podium.widgets.foot import Foot
 from podium.widgets.rows.line import Piece
 from podium.widgets.rows.rows import Rows
 from podium.widgets.rows.strip import set_line
@@ -111,7 +112,7 @@ class Prompt(TypingPane):
         self.asker = asker
         self.offers = Offers()
         self.line = Input(placeholder=asker.placeholder, compact=True, id="prompt-line")
-        self.counter = Static(id="prompt-counter")
+        self.counter = Foot(may_wrap=True, id="prompt-counter")
 
     def compose(self) -> ComposeResult:
         yield self.offers
@@ -132,7 +133,7 @@ class Prompt(TypingPane):
     def tell(self, said: str) -> None:
         """Say something at the right end of the line; nothing shows the keys again."""
         room = self.app.size.width // 2 - 2
-        self.counter.update(safe(said or fitting(WAYS, room)))
+        self.counter.said, self.counter.ways = said, fitting(WAYS, room)
 
     @property
     def offer_index(self) -> int | None:

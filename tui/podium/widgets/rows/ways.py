@@ -7,10 +7,17 @@ window is narrow whole keys give way, the last but one first, for the last says 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from rich.cells import cell_len
 
 GAP = re.compile(r" {2,}")
+KEY = re.compile(r"(?:^|(?<=  ))(?:Enter|Esc|Tab|ctrl-\w|\^\w|\S(?:/\S)?)(?= |$)")
+
+
+def keys_in(ways: str) -> Iterator[tuple[int, int]]:
+    """Where the keys stand among the words."""
+    return (found.span() for found in KEY.finditer(ways))
 
 
 def fitting(ways: str, width: int) -> str:

@@ -10,6 +10,7 @@ from textual.widget import Widget
 from textual.widgets import Static
 
 from podium.safe import safe
+from podium.widgets.foot import Foot
 
 
 class Sheet(Vertical):
@@ -25,7 +26,7 @@ class Sheet(Vertical):
     def compose(self) -> ComposeResult:
         yield Static(safe(self._head), classes="sheet--head")
         yield from self._inside
-        yield Static(safe(self._foot), classes="sheet--foot")
+        yield Foot(self._foot, may_wrap=True)
 
     def head(self, text: str) -> None:
         """Change the head line."""
@@ -33,4 +34,4 @@ class Sheet(Vertical):
 
     def say(self, text: str) -> None:
         """Put something else into the foot line."""
-        self.query_one(".sheet--foot", Static).update(safe(text))
+        self.query_one(Foot).said = text
