@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from itertools import count
+
 import pytest
 
-from podium_search.pattern import PATIENCE, compiled
+from podium_search.pattern import compiled
 
 WORDS = "The Very far gas-field lies 12% off, said Q3 of the far, far city."
 
@@ -46,9 +48,20 @@ def test_what_is_no_pattern_is_not_taken(text: str) -> None:
 def test_a_pattern_that_runs_away_is_stopped_and_then_given_up(text: str) -> None:
     pattern = compiled(text)
     assert pattern is not None
-    for _ in range(PATIENCE):
+    while not pattern.is_given_up:
         assert not pattern.matches("a" * 6_000 + "b")
-    assert pattern.is_given_up
+    assert not pattern.matches("a")
+
+
+@pytest.mark.parametrize(("seconds", "tries"), [(0.01, 100), (0.05, 20), (0.001, None)])
+def test_what_is_slow_counts_though_it_is_not_too_late(
+    seconds: float, tries: int | None, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("podium_search.pattern.thread_time", count(0.0, seconds).__next__)
+    pattern = compiled("a")
+    assert pattern is not None
+    found = [pattern.matches("a") for _ in range(2_000)]
+    assert sum(found) == pytest.approx(tries or 2_000, abs=1)
 
 
 def test_a_pattern_that_was_given_up_is_tried_again_when_it_is_asked_for_again() -> None:
