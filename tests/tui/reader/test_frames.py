@@ -98,3 +98,15 @@ async def test_what_is_being_taken_off_the_screen_leaves_no_hole(
             frame = reader._compositor.render_full_update()
         widths = [sum(strip.cell_length for strip in row) for row in frame.strips]
         assert widths == [80] * 24
+
+
+async def test_edges_of_an_older_layout_leave_no_hole(
+    meeting: Transcript, opened: Opens, program: Callable[[Pilot[None]], Podium]
+) -> None:
+    async with opened(meeting, size=(160, 48)) as pilot:
+        compositor = program(pilot).reader._compositor
+        assert isinstance(compositor, FrontCompositor)
+        compositor._cuts = [[0, 7, 160]] * 48
+        compositor._covered = None, set()
+        frame = compositor.render_full_update()
+        assert all(strip is not None for row in frame.strips for strip in row)

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from functools import cache
+from itertools import pairwise
 from typing import TypeVar
 
 from rich.console import Console
@@ -84,16 +85,16 @@ class FrontCompositor(Compositor):
 
     def _find_covered(self) -> set[Widget]:
         covered = set()
-        free = [set(cuts[:-1]) for cuts in self.cuts]
+        free = [list(pairwise(cuts)) for cuts in self.cuts]
         """The pieces of each row that nobody has filled yet, from front to back."""
         for widget, (region, clip) in self.visible_widgets.items():
             x, y, width, height = region.intersection(clip)
-            pieces = set(range(x, x + width))
-            rows = free[y : y + height]
-            if all(pieces.isdisjoint(row) for row in rows):
+            right, is_seen = x + width, False
+            for row, pieces in enumerate(free[y : y + height], y):
+                is_seen = is_seen or any(end > x and start < right for start, end in pieces)
+                free[row] = [one for one in pieces if one[0] < x or one[1] > right]
+            if not is_seen:
                 covered.add(widget)
-            for row in rows:
-                row -= pieces
         return covered
 
 
