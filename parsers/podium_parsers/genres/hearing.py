@@ -65,7 +65,16 @@ def _witness_answers(cast: Cast, members: frozenset[int]) -> bool:
 def assign(cast: Cast) -> None:
     """Roles turn by turn; whoever of the members a witness answers has asked."""
     committee = committee_of(cast)
-    members, chairs = committee.members, committee.chairs
+    hear(cast, committee.members, committee.chairs)
+
+
+def hear(
+    cast: Cast,
+    members: frozenset[int],
+    chairs: frozenset[int],
+    numbered: frozenset[int] = frozenset(),
+) -> None:
+    """Give the roles of a hearing; the numbered turns are questions, whatever comes after them."""
     heard: set[int] = set()
     begun = False
     for turn in range(len(cast)):
@@ -75,12 +84,14 @@ def assign(cast: Cast) -> None:
         if who not in members:
             first = who not in heard
             heard.add(who)
-            stated = statement_announced(cast, turn) or (first and cast.lengths[turn] >= STATEMENT)
+            stated = statement_announced(cast, turn) or (
+                first and not numbered and cast.lengths[turn] >= STATEMENT
+            )
             role = Role.REMARKS if (first and stated) or not begun else Role.ANSWER
             cast.give(turn, role)
             continue
-        answered = _answered(cast, turn, members, heard)
-        if answered and (cast.marks[turn] or begun):
+        answered = _answered(cast, turn, members, heard, bool(numbered))
+        if turn in numbered or (answered and (cast.marks[turn] or begun)):
             cast.give(turn, Role.QUESTION)
             begun = True
         elif who in chairs:
@@ -92,14 +103,16 @@ def assign(cast: Cast) -> None:
     _rounds(cast)
 
 
-def _answered(cast: Cast, turn: int, members: frozenset[int], heard: set[int]) -> bool:
+def _answered(
+    cast: Cast, turn: int, members: frozenset[int], heard: set[int], numbered: bool
+) -> bool:
     """Whether a witness who is not about to give a statement speaks next."""
     after = turn + 1
     while after < len(cast) and cast.is_aside(after):
         after += 1
     if after >= len(cast) or cast.who[after] in members or cast.who[after] == NONE:
         return False
-    fresh = cast.who[after] not in heard
+    fresh = cast.who[after] not in heard and not numbered
     return not (fresh and (statement_announced(cast, after) or cast.lengths[after] >= STATEMENT))
 
 

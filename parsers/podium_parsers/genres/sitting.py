@@ -52,8 +52,8 @@ FEWEST, FEWEST_CHAIRED = 5, 2
 HALF = 0.5
 """Share of all words from which on, among few, a President has not presided but held the talk."""
 CHORUS = pattern(
-    r"(?:(?:some|several|many|noble|opposition|government|the)\b ?)*(?:hon(?:ou?rable|\.)? )?"
-    r"(?:members|lords|senators|deputies|voices|zwischenrufe|voix)\b\.?$",
+    r"(?:(?:some|several|many|noble|opposition|government|the|des|quelques|plusieurs|les)\b ?)*(?:hon(?:ou?rable|\.)? (?:opposition |government )?)?"
+    r"(?:members|lords|senators|deputies|voices|zwischenrufe|voix|députés)\b\.?$",
     re.IGNORECASE,
 )
 

@@ -1,14 +1,16 @@
 """`Q` and `A` with a full stop, a dash, a colon, or wide blanks only: `Q   Thank you.`, `Q.`, `P - `.
 
 A lone letter before one blank is often a word (`A man`), so the letter must be followed by a sign, by
-two blanks, a tab or a no-break space, or, for Q, by a capital.
+two blanks, a tab or a no-break space, or, for Q, by a capital. A number may follow it; behind `Q12 Name:`
+somebody with a name asks.
 """
 
 from podium_parsers.grammar import Grammar, register_grammar
 from podium_parsers.patterns import pattern
 
+NAMED = r"Q\d{1,4}[.)]?[^\S\n]{1,30}(?:[A-ZÀ-Þ][\w.'’\-]{0,24}[^\S\n]){0,4}[A-ZÀ-Þ][\w.'’\-]{1,24}:[^\S\n]"
 PATTERN = pattern(
-    r"\n[^\S\n]*(?P<name>[QAPRDFВО問答问]\d{0,3})"
+    rf"\n[^\S\n]*(?!{NAMED})(?P<name>[QAPRDFВО問答问]\d{{0,3}})"
     r"(?:(?:[.)）．]|[^\S\n]?[-–—])[^\S\n]*|[^\S\n]*[\t\u00a0][^\S\n]*|[^\S\n]{2,20}(?:[:：][^\S\n]{1,20})?|(?<=Q)[^\S\n](?=[^\W\d_a-z]))(?=\S)"
 )
 

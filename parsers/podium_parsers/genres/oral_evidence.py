@@ -1,0 +1,136 @@
+"""Oral evidence before a committee whose questions are numbered (`Q12 Chair: ...`), or which says who sits and who is heard.
+
+Members ask and witnesses answer, as in a hearing; but here no label bears a title. Who is heard stands
+under `Witnesses`, who sits under `Members present`; or the brackets in labels tell: a seat and a party
+(`Ms Ada Ashe (Low Harbour, Reed)`), or a post. A number says that its turn asks, whoever puts it.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from podium_parsers.cast import Cast
+from podium_parsers.columns import NONE
+from podium_parsers.genre import Genre, register_genre
+from podium_parsers.genres.hearing import hear
+from podium_parsers.model import Speaker
+from podium_parsers.patterns import pattern
+from podium_parsers.presiding import presides
+
+NUMBER = pattern(r"Q\.?\d{1,4}[.)]?\W{0,40}$")
+"""What stands before a label on its line."""
+LIST = pattern(
+    r"(?m)^\W{0,12}(?P<kind>(?:(?:other )?members? (?:also )?(?:present|attending)|present|also (?:present|in attendance)|in attendance|"
+    r"(?:examination of )?witness(?:es)?)(?: present)?|questions? \d|ordered |contents)\b"
+)
+"""The head of a list on the cover, folded, or what ends one."""
+SEATED = pattern(r".{0,80}, (?:[A-ZÀ-Þ][\w.]{1,5})(?: Ind\.)?\)?$")
+"""A member's bracket: the seat, and a party as it is abbreviated."""
+POSTED = pattern(
+    r"\b(?:director|professor|president|officer|chief|expert|representative|manager|executive|individual|analyst|counsel|"
+    r"adviser|advisor|fellow|founder|researcher|general|titre personnel|direct(?:eur|rice)|président|professeure?|"
+    r"chercheu[rs]e?|représentante?|avocate?|conseill\w+|gérante?)\b",
+    re.IGNORECASE,
+)
+"""A witness's: a post in some body, or nobody's but his own."""
+COMMITTEE = pattern(r"committee|comité|commission|evidence|témoignages")
+FEWEST, SHARE = 3, 0.05
+"""Numbered turns, and their share of all."""
+FEWEST_SEATED = 2
+HEARD, MOST_HEARD = 0.15, 0.85
+"""Share of the turns that the witnesses have."""
+
+
+class Sides(NamedTuple):
+    """Who asks and who is heard."""
+
+    members: frozenset[int]
+    witnesses: frozenset[int]
+    numbered: frozenset[int]
+    """Turns that bear a question's number."""
+
+
+def recognise(cast: Cast) -> float:
+    """Sure of numbered questions that named people put, or of both lists."""
+    if cast.anonymous > SHARE * len(cast) or len(cast.counts) < FEWEST:
+        return 0.0
+    sides = sides_of(cast)
+    heard = sum(cast.counts[one] for one in sides.witnesses)
+    if not HEARD * len(cast) <= heard <= MOST_HEARD * len(cast):
+        return 0.0
+    if cast.draft.records is not None:
+        return 0.96  # a house's own schema, which it uses for its committees, too
+    return 0.88 if sides.numbered else 0.84
+
+
+def sides_of(cast: Cast) -> Sides:
+    """Part the speakers; neither side has anybody where the document does not tell."""
+    numbered = _numbered(cast)
+    seated, heard = _listed(cast, "member"), _listed(cast, "witness")
+    if not seated and not heard:
+        seated, heard = _bracketed(cast)
+    chairs = _chairs(cast)
+    witnesses = heard - seated - chairs
+    if numbered:
+        askers = {cast.who[turn] for turn in numbered} | chairs | seated
+        members = frozenset(askers - witnesses)
+        witnesses = witnesses or frozenset(cast.counts) - members
+    else:
+        members = (seated - heard) | (chairs if seated else frozenset())
+    members = frozenset(cast.counts) - witnesses if members and witnesses else frozenset()
+    return Sides(members, witnesses if members else frozenset(), numbered)
+
+
+def _numbered(cast: Cast) -> frozenset[int]:
+    cuts, text = cast.draft.cuts, cast.draft.text
+    found = {
+        turn
+        for turn, cut in enumerate(cast.draft.turn_cuts)
+        if cast.who[turn] != NONE
+        and NUMBER.search(text, cuts.starts[cut], max(cuts.starts[cut], cuts.label_starts[cut]))
+    }
+    return frozenset(found) if len(found) >= max(FEWEST, SHARE * len(cast)) else frozenset()
+
+
+def _listed(cast: Cast, kind: str) -> frozenset[int]:
+    """The speakers whose last name stands in a list of that kind."""
+    heads = list(LIST.finditer(cast.before))
+    ends = [head.start() for head in heads[1:]] + [len(cast.before)]
+    words = {
+        word
+        for head, end in zip(heads, ends, strict=False)
+        if kind in head["kind"]
+        for word in WORD.findall(cast.before, head.end(), end)
+    }
+    return frozenset(s.id for s in cast.draft.speakers if _last(s) in words)
+
+
+def _bracketed(cast: Cast) -> tuple[frozenset[int], frozenset[int]]:
+    """Members and witnesses by what stands in their brackets, in what calls itself a committee's."""
+    if not COMMITTEE.search(f"{cast.draft.metadata.title or ''} {cast.before}".casefold()):
+        return frozenset(), frozenset()
+    seated = frozenset(s.id for s in cast.draft.speakers if SEATED.match(s.role))
+    posted = frozenset(s.id for s in cast.draft.speakers if POSTED.search(s.role))
+    return (seated, posted - seated) if len(seated) >= FEWEST_SEATED else (frozenset(), frozenset())
+
+
+WORD = pattern(r"[^\W\d_][\w'’\-]*")
+
+
+def _last(speaker: Speaker) -> str:
+    words: list[str] = WORD.findall(speaker.name.casefold().partition(" (")[0])
+    return words[-1] if words else ""
+
+
+def _chairs(cast: Cast) -> frozenset[int]:
+    return frozenset(s.id for s in cast.draft.speakers if any(map(presides, (s.name, *s.aliases))))
+
+
+def assign(cast: Cast) -> None:
+    """As in a hearing."""
+    sides = sides_of(cast)
+    hear(cast, sides.members, _chairs(cast), sides.numbered)
+
+
+register_genre(Genre("oral evidence", recognise, assign))

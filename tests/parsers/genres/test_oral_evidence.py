@@ -1,0 +1,76 @@
+"""Oral evidence: numbered questions, members present, witnesses."""
+
+from __future__ import annotations
+
+import pytest
+from tests.parsers.reading import sample, written
+from tests.places import SAMPLES
+
+NUMBERED = [
+    ("question", "Chair"),
+    ("answer", "Dame Marta Quill"),
+    ("question", "Chair"),
+    ("answer", "Dame Marta Quill"),
+    ("answer", "Per Oake"),
+    ("question", "Bo Karl"),
+    ("answer", "Per Oake"),
+    ("question", "Bo Karl"),
+    ("answer", "Per Oake"),
+    ("question", "Jo Lind"),
+    ("answer", "Dame Marta Quill"),
+    ("question", "Jo Lind"),
+    ("answer", "Per Oake"),
+    ("chair", "Chair"),
+]
+
+
+def test_the_number_of_a_question_is_no_part_of_the_name_behind_it() -> None:
+    evidence = sample("hearing/tide-evidence.txt")
+    assert [(line.role, line.speaker) for line in evidence.lines] == NUMBERED
+    assert [list(one.turns) for one in evidence.transcript.exchanges] == [
+        [0, 1, 2, 3, 4],
+        [5, 6, 7, 8],
+        [9, 10, 11, 12],
+    ]
+
+
+@pytest.mark.parametrize(
+    ("gap", "around"), [("\t", ""), (" ", "**"), (". ", ""), ("\u00a0\u00a0\u00a0", "**")]
+)
+def test_whatever_stands_between_the_number_and_the_name(gap: str, around: str) -> None:
+    text = (SAMPLES / "hearing/tide-evidence.txt").read_text(encoding="utf-8")
+    for number in range(1, 6):
+        text = text.replace(f"Q{number} ", f"{around}Q{number}{around}{gap}")
+    for name in ("Chair", "Bo Karl", "Jo Lind"):
+        text = text.replace(f"{name}: ", f"{around}{name}:{around} ")
+    lines = written(text, "evidence.md" if around else "evidence.txt").lines
+    assert [(line.role, line.speaker) for line in lines] == NUMBERED
+
+
+def test_without_numbers_the_lists_of_those_present_and_heard_tell() -> None:
+    text = (SAMPLES / "hearing/tide-evidence.txt").read_text(encoding="utf-8")
+    for number in range(1, 6):
+        text = text.replace(f"Q{number} ", "")
+    roles = {(line.speaker, line.role) for line in written(text, "evidence.txt").lines}
+    assert {("Bo Karl", "question"), ("Per Oake", "answer"), ("Chair", "question")} <= roles
+
+
+def test_a_seat_and_party_or_a_post_in_brackets_tells_a_committees_sides() -> None:
+    rows = [
+        ("The Chair", "We go on. Ms. Quill has the floor."),
+        ("Ms. Marta Quill (Chief Executive, Lamp Board)", "Four of the nine lamps were out."),
+        ("Mr. Bo Karl (Low Harbour, Reed)", "Which of them?"),
+        ("Ms. Marta Quill", "The western ones."),
+        ("Mrs. Jo Lind (Gull Point, Kelp)", "Who reads the tables?"),
+        ("Ms. Marta Quill", "A clerk does."),
+        ("The Chair", "Thank you, all."),
+    ]
+    speeches = "".join(
+        f'<Intervention><PersonSpeaking><Affiliation DbId="{who[:9]}">{who}</Affiliation></PersonSpeaking>'
+        f"<Content><ParaText>{said}</ParaText></Content></Intervention>"
+        for who, said in rows
+    )
+    title = '<ExtractedItem Name="InstitutionDebate">Standing Committee on Lamps</ExtractedItem>'
+    page = f"<Hansard><ExtractedInformation>{title}</ExtractedInformation><HansardBody>{speeches}</HansardBody></Hansard>"
+    roles = [line.role for line in written(page, "committee.xml").lines]
+    assert roles == ["chair", "remarks", "question", "answer", "question", "answer", "chair"]
