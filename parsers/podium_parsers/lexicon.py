@@ -64,10 +64,21 @@ OFFICES = listed(
     переводчик президент 主持人 主席 主持 司儀 司仪 翻譯 翻译 發言人 发言人 代主席 全委會主席 사회자 의장 議長 委員長 司会
     יו"ר היו"ר יו״ר היו״ר מ"מ الرئيس شاهد
     predsedujoči predsednik predsednica vorsitzender vorsitzende chorus lecturer reader male
-    greffier tipstaff marshal usher foreperson
+    greffier greffière huissier tipstaff marshal usher foreperson registrar coroner accused deponent arbitrator tribunal
+    juez jueza fiscal testigo perito testimone testemunha juiz juíza témoin expert richter richterin zeuge zeugin dolmetscher
+    dolmetscherin sachverständiger staatsanwalt staatsanwältin verteidiger verteidigerin rechter getuige tolk giudice interprete
+    судья суд прокурор адвокат защитник свидетель подсудимый потерпевший эксперт секретарь переводчица
+    审判长 審判長 审判员 公诉人 辩护人 被告人 证人 書記員 书记员 法官 裁判長 裁判官 検察官 弁護人 証人 재판장 판사 검사 변호인 증인 피고인
     female man woman staff speakers participant participants all everyone both taoiseach tánaiste
     """,
     "the associate",
+    "court clerk",
+    "court officer",
+    "court reporter",
+    "pubblico ministero",
+    "le témoin",
+    "la greffière",
+    "le greffier",
     "an taoiseach",
     "an tánaiste",
 )
@@ -96,7 +107,7 @@ TITLES = listed(
     herrn fru fröken statsrådet meneer mevrouw mijnheer pan pani paní panie poseł posłanka
     poslanec poslankyně domnul doamna gospodin gospođa gospodja sayın rouva ministrul
     staatssekretär gospod gospa predsednik predsednica predsedujoči monsieur madame maître
-    docteur sr.ª srª heer voorzitter staatssecretaris předseda předsedkyně místopředseda místopředsedkyně
+    docteur me sr.ª srª heer voorzitter staatssecretaris předseda předsedkyně místopředseda místopředsedkyně
     ministr ministryně senátor senátorka podpredseda ministerka marszałek wicemarszałek
     sekretarz statsminister statsministern puhemies pääministeri ministeri edustaja shri shrimati smt bundesminister bundesministerin abgeordnete abgeordneter staatssekretärin podsekretarz podsekretář tuan puan
     taoiseach tánaiste chancellor treasurer

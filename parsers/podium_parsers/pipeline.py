@@ -16,6 +16,7 @@ from podium_parsers.passes.directions import find_directions
 from podium_parsers.passes.furniture import hide_furniture
 from podium_parsers.passes.joined_answers import part_joined_answers
 from podium_parsers.passes.labelling import label_turns
+from podium_parsers.passes.letterpairs import know_letters
 from podium_parsers.passes.lines import part_paragraphs
 from podium_parsers.passes.matter import find_opening
 from podium_parsers.passes.metadata import find_metadata
@@ -41,6 +42,7 @@ PASSES: dict[Stage, tuple[Pass, ...]] = {
         find_directions,
         cover_hidden,
         label_turns,
+        know_letters,
         part_answers,
         part_joined_answers,
         forget_attendance,

@@ -40,7 +40,7 @@ EVENT = pattern(
     r"\b(?:press (?:briefing|conference|gaggle|availability)|conference call|earnings call|interview|hearing|"
     r"transcript|remarks|question(?:s)? and answer|q&a|town hall|debate|podcast|episode|oral argument|testimony|deposition of|"
     r"pressekonferenz|conférence de presse|conferencia de prensa|versión estenográfica|coletiva|"
-    r"entretien|entrevista|пресс-конференци\w+|стенограмма|интервью)\b|記者會|记者会|会見|기자회견|訪問|专访|專訪",
+    r"vernehmung|hauptverhandlung|verbale d\w* udienza|протокол \w+|entretien|entrevista|пресс-конференци\w+|стенограмма|интервью)\b|記者會|记者会|会見|기자회견|訪問|专访|專訪|[询讯]问笔录",
     re.IGNORECASE,
 )
 EXAMINED = pattern(r"(?:(?:direct|cross|redirect|recross)[- ])?examination\b", re.IGNORECASE)
@@ -54,7 +54,10 @@ PART = pattern(
 OPENING = pattern(
     r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?|(?:return|back|skip) to .{2,60}|prayers\W*|insert .{2,30} here|(?:vol(?:ume)?|no|nr|issue|question(?: no)?)\.? ?[\dIVXLC]+\W*|.{2,40} in the chair\W*|.{2,40} took the chair\b.*|the meeting was called to order\b.*|"
     r"(?:[IVX\d]+[ªa]? )?(?:série|serie|series)\b.{0,6}(?:n[úu]mero|number|no|nr)\b.*|presidenza del .{2,60}|"
-    r"the (?:house|assembly|senate|council|committee|parliament|d[áa]il|court) (?:met|resumed|sat|assembled|convened)\b.*)",
+    r"the (?:house|assembly|senate|council|committee|parliament|d[áa]il|court) (?:met|resumed|sat|assembled|convened)\b.*|"
+    r"[-–— ]*(?:(?:upon|on) (?:commencing|resuming)|whereupon)\b.*|"
+    r"(?:se )?(?:ábrese|abre(?:-se)?|reanuda|reanúdase|retómase|comienza|comeza|inicia)\b.{0,10} (?:a|la) sesi[óo]n\b.*|"
+    r"la séance est (?:ouverte|reprise)\b.*|die sitzung (?:wird|ist)\b.*|beginn:? .{0,20}uhr\W*)",
     re.IGNORECASE,
 )
 """A weekday whose date stands below, a page's way back, a volume, and how a record says that a sitting began."""

@@ -1,7 +1,8 @@
 """A witness examined by `Q.` and `A.`: every question opens an exchange, answered or not.
 
-Trials and depositions name only those who interrupt: counsel who object, the court that rules. A ruling
-may leave a question without an answer; it is an exchange all the same, and all up to the next question
+Trials and depositions name only those who interrupt: counsel who object, the court that rules; inquiries
+and arbitrations, too, once they have announced who is sworn and who examines. A member of the bench, or
+somebody who does not object, may ask the witness a question of his own. A ruling may leave a question without an answer; it is an exchange all the same, and all up to the next question
 belongs to it.
 """
 
@@ -13,20 +14,35 @@ from podium_parsers.bench import is_bench
 from podium_parsers.cast import Cast
 from podium_parsers.columns import NONE
 from podium_parsers.genre import Genre, register_genre
+from podium_parsers.genres.inquiry import EXAMINED, SWORN
 from podium_parsers.lettered import ASKED
 from podium_parsers.model import Role
 from podium_parsers.passes.joined_answers import JOINED
 from podium_parsers.patterns import pattern
 
-WITNESS = pattern(r"(?:the )?(?:witness|deponent|defendant|plaintiff)\b", re.IGNORECASE)
+WITNESS = pattern(
+    r"(?:the )?(?:witness|deponent|defendant|plaintiff)\b|(?:el |la |le |il |der |die |de )?(?:testigo|témoin|testimone|zeug(?:e|in)|getuige)\b|"
+    r"(?:a )?testemunha\b|свидетель|证人|証人|증인",
+    re.IGNORECASE,
+)
 COUNSEL = pattern(r"(?:mr|ms|mrs|miss|dr)\b\.? ", re.IGNORECASE)
 OBJECTS = pattern(
     r"\bobjection|object to|\bI object\b|examination by\b|sustained|overruled|your hono[u]?r|exhibit|the record\b|the witness\b|"
-    r"direct examination|cross[- ]examination|deposition|sworn|\bcounsel\b",
+    r"direct examination|cross[- ]examination|deposition|sworn|\bcounsel\b|contre-interrogat|interrogé par|assermenté|interrogad[oa] por|juramentad",
     re.IGNORECASE,
 )
+HEADED = pattern(
+    r"\b(?:court|tribunal|deposition|examination under oath|vernehmung|verhör|hauptverhandlung|declaración testifical|testimonial|"
+    r"juicio oral|verbale d\w* udienza|audience|interrogatoire|audição|inquirição|verhoor|zitting)\b|допрос|судебн|"
+    r"询问笔录|讯问笔录|庭审|証人尋問|증인신문|duruşma"
+)
+"""What the head of a court's or an examiner's record calls it, folded."""
+COURT = pattern(r"(?:the )?court\b", re.IGNORECASE)
+"""Who rules on what is asked; its own questions are rulings' kin."""
 HEAD = 60_000
 """Characters in which the words of a court must show."""
+FORMAL = 4
+"""Such words, where nobody is announced as sworn or as examining."""
 
 
 def recognise(cast: Cast) -> float:
@@ -34,9 +50,10 @@ def recognise(cast: Cast) -> float:
     asked, answered = cast.anonymous + len(cast.ruled(JOINED)), cast.replies
     if min(asked, answered) < 3 or asked + answered < 0.4 * len(cast):
         return 0.0
-    formal = len(OBJECTS.findall(cast.draft.text[:HEAD]))
+    head = cast.draft.view.text[:HEAD]
     bench = any(is_bench((s.name,)) or COUNSEL.match(s.name) for s in cast.draft.speakers)
-    return 0.95 if formal >= 4 and bench else 0.0
+    announced = any((SWORN.search(head), EXAMINED.search(head), HEADED.search(cast.before)))
+    return 0.95 if bench and (announced or len(OBJECTS.findall(head)) >= FORMAL) else 0.0
 
 
 def assign(cast: Cast) -> None:
@@ -52,6 +69,8 @@ def assign(cast: Cast) -> None:
             cast.give(turn, Role.QUESTION)
         elif cast.answers(turn) or (WITNESS.match(label) and begun):
             cast.give(turn, Role.ANSWER)
+        elif label and begun and _is_answered(cast, turn):
+            cast.give(turn, Role.QUESTION)
         elif label and is_bench((label,)):
             cast.give(turn, Role.CHAIR)
         elif begun or cast.lengths[turn] < STATEMENT:
@@ -65,6 +84,14 @@ def _asked_by_letter(cast: Cast, turn: int) -> bool:
     """Whether the letter Q stands between the turn's label and its words."""
     start = cast.starts[turn]
     return ASKED.search(cast.draft.text, max(0, start - 20), start) is not None
+
+
+def _is_answered(cast: Cast, turn: int) -> bool:
+    """Whether somebody by name, who neither rules nor objects, asks and the witness answers next."""
+    after = turn + 1
+    if not cast.marks[turn] or after >= len(cast) or not cast.answers(after):
+        return False
+    return not COURT.match(cast.label(turn)) and not OBJECTS.search(cast.text(turn))
 
 
 def _exchanges(cast: Cast) -> None:

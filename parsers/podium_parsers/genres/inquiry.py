@@ -19,11 +19,11 @@ from podium_parsers.patterns import pattern
 from podium_parsers.shapes import fold
 
 SWORN = pattern(
-    r"[,:]? ?[(\[](?:affirmed|sworn|re-?sworn|re-?affirmed|recalled|continued|on (?:former )?(?:oath|affirmation))\b|"
+    r"[,:]? ?[(\[](?:affirmed|sworn|re-?sworn|re-?affirmed|recalled|called|continued|on (?:former )?(?:oath|affirmation))\b|"
     r", (?:affirmed|sworn|on former oath|recalled)>"
 )
 EXAMINED = pattern(
-    r"\n[^\S\n]*<?(?:(?:RE|CROSS|DIRECT|FURTHER)[- ]?){0,2}(?:EXAMINATION|QUESTIONING|Examination|QUESTIONED|QUESTIONS|Questions) (?:BY|FROM|by|from) ([^\n:(]{2,50}[^\s:(])"
+    r"\n[^\S\n]*<?(?:(?:RE|CROSS|DIRECT|FURTHER|Re|Cross|Direct|Further)[- ]?){0,2}(?:(?:EXAMINATION|[Ee]xamination)(?:-(?:IN-CHIEF|in-chief))?|EXAMINED|[Ee]xamined|QUESTIONING|QUESTIONED|QUESTIONS|[Qq]uestion(?:ed|s)) (?:BY|FROM|by|from) ([^\n:(]{2,50}[^\s:(])"
 )
 """A heading that says who examines."""
 ANSWERS = pattern(r"(?:the )?(?:witness|deponent|accused|defendant|inmate|prisoner|suspect)\b")

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import re
+
 from tests.parsers.reading import sample, written
+from tests.places import SAMPLES
 
 
 def test_counsel_who_object_are_neither_and_the_court_chairs() -> None:
@@ -70,3 +73,23 @@ def test_dashes_behind_a_question_are_the_witness_and_what_follows_is_the_examin
         "The mate did.",
         "No.",
     ]
+
+
+def test_the_bench_and_who_sits_beside_it_may_ask_the_witness() -> None:
+    lines = sample("court/mole-arbitration.txt").lines
+    named = [(line.role, line.speaker) for line in lines if line.speaker]
+    assert named == [
+        ("chair", "THE PRESIDENT"),
+        ("other", "MR KARL"),
+        ("question", "MS QUILL"),
+        ("chair", "THE PRESIDENT"),
+        ("other", "MR KARL"),
+        ("chair", "THE PRESIDENT"),
+    ]
+
+
+def test_a_clock_beside_the_lines_numbers_is_no_word_wherever_it_stands() -> None:
+    text = (SAMPLES / "court/mole-arbitration.txt").read_text(encoding="utf-8")
+    expected = [line.text for line in written(text, "record.txt").lines]
+    behind = re.sub(r"(?m)^(?:\d\d:\d\d|      )[ ]{1,3}(\d{1,2})  ", r"  \1  09:31:12  ", text)
+    assert [line.text for line in written(behind, "record.txt").lines] == expected
