@@ -1,17 +1,22 @@
 """What to call the people whom a schema knows by a code.
 
 The header's list of persons gives the full name. Where it is kept in another file, as large corpora
-keep it, the code alone would be the name; the label in the text is better then. Records end up with
-names in place of codes, so that nobody is shown as `mp_4711`; two people of one name keep theirs.
+keep it, the code alone would be the name; the label in the text is better then, and without one a code
+that is made of a name is spelt out (`AdaMay.Roe`). Records end up with names in place of codes, so that
+nobody is shown as `mp_4711`; two people of one name keep theirs.
 """
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Mapping
 
 from podium_parsers.draft import Draft
 from podium_parsers.model import Speaker
+from podium_parsers.patterns import pattern
+
+WORD = pattern(r"[^\W\d_][^\W\d_'’\-]*(?:['’\-][^\W\d_]+)*")
 
 
 def name_people(draft: Draft, listed: Mapping[str, Speaker], *, by_label: bool = False) -> None:
@@ -53,7 +58,25 @@ def _person(
     """Who a code stands for; None where the code is a name itself."""
     if listed and not (by_label and labels):
         return listed
-    if not labels or code in labels:
+    if not labels:
+        name = spelt_out(code)
+        return Speaker(0, name, "", (code,)) if name != code else None
+    if code in labels:
         return None
     name = labels.most_common(1)[0][0]
     return Speaker(0, name, listed.role if listed else "", tuple(labels))
+
+
+def spelt_out(code: str) -> str:
+    """The words of a code that is made of a name, `AdaMay.Roe`; any other as it is."""
+    parts = re.split("[._]", code)
+    if not all(WORD.fullmatch(part) and part[0].isupper() for part in parts):
+        return code
+    spelt = (
+        f" {sign}"
+        if sign.isupper() and above.islower() and part[:at] not in ("Mc", "Mac")
+        else sign
+        for part in parts
+        for at, (above, sign) in enumerate(zip(f" {part}", f"{part} ", strict=True))
+    )
+    return " ".join("".join(spelt).split())

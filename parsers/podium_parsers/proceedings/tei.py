@@ -14,7 +14,14 @@ from podium_parsers.errors import EmptyError
 from podium_parsers.model import Role
 from podium_parsers.proceedings.dialect import Dialect, Voice
 from podium_parsers.proceedings.naming import name_people
-from podium_parsers.proceedings.teiheader import chaired_of, chairs_of, metadata_of, people_of
+from podium_parsers.proceedings.teiheader import (
+    announced_chairs_of,
+    chaired_of,
+    chairs_of,
+    letters_of,
+    metadata_of,
+    people_of,
+)
 from podium_parsers.proceedings.tree import Element, attribute, local, tree_of
 from podium_parsers.proceedings.walking import Walk
 
@@ -24,8 +31,10 @@ DIRECTIONS = frozenset(
 UNKNOWN = ("unknown", "unidentified", "anonym", "none", "neznan")
 
 
-def dialect(chairs: frozenset[str], people: frozenset[str]) -> Dialect:
-    """TEI, with what marks the chair (classes, speeches) and the people that the header lists."""
+def dialect(
+    chairs: frozenset[str], people: frozenset[str], presiding: frozenset[str] = frozenset()
+) -> Dialect:
+    """TEI, with what marks the chair (classes, speeches), the people that the header lists, and who presides."""
     return Dialect(
         speech=frozenset(("u", "sp")),
         label=frozenset(("speaker",)),
@@ -35,18 +44,21 @@ def dialect(chairs: frozenset[str], people: frozenset[str]) -> Dialect:
         direction=DIRECTIONS,
         skip=frozenset(("teiheader", "timeline", "listbibl", "standoff", "linkgrp", "spangrp")),
         section=frozenset(("div", "div1", "div2", "div3")),
-        voice=partial(_voice, chairs, people),
+        voice=partial(_voice, chairs, people, presiding),
         runs_on=False,
         goes_on=_goes_on,
         apart=True,
     )
 
 
-def _voice(chairs: frozenset[str], people: frozenset[str], element: Element) -> Voice | None:
+def _voice(
+    chairs: frozenset[str], people: frozenset[str], presiding: frozenset[str], element: Element
+) -> Voice | None:
     who = attribute(element, "who").split(" ")[0].strip()
     code = who.rsplit("#", 1)[-1]
     classes = {name.lstrip("#") for name in attribute(element, "ana").split()}
-    role = Role.CHAIR if classes & chairs or attribute(element, "id") in chairs else None
+    marked = classes & chairs or attribute(element, "id") in chairs
+    role = Role.CHAIR if marked or letters_of(code) in presiding else None
     if any(word in code.casefold() for word in UNKNOWN) and code not in people:
         code = ""
     return Voice(code or None, role=role)
@@ -63,7 +75,8 @@ def read(data: bytes, name: str) -> Draft:
     root, encoding, fault = tree_of(data)
     people = people_of(root)
     composer = Composer()
-    own = dialect(chairs_of(root) | chaired_of(root), frozenset(people))
+    chairs = chairs_of(root) | chaired_of(root)
+    own = dialect(chairs, frozenset(people), announced_chairs_of(root))
     for text in root.iter("{*}text"):
         parent = text.getparent()
         if parent is not None and local(parent) == "group":

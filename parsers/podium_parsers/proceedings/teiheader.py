@@ -53,6 +53,17 @@ def chaired_of(root: Element) -> frozenset[str]:
     return frozenset(found)
 
 
+def announced_chairs_of(root: Element) -> frozenset[str]:
+    """Who a note says presides, `<note type="chair">Ada Roe</note>`, as `letters_of` folds a code."""
+    notes = (n for n in root.iter("{*}note") if attribute(n, "type").lower() in PRESIDING)
+    return frozenset(letters_of(inner_text(note)) for note in notes) - {""}
+
+
+def letters_of(name: str) -> str:
+    """A name or a code by its letters alone: `Ada.Roe` is `Ada Roe`."""
+    return "".join(filter(str.isalnum, name)).casefold()
+
+
 def metadata_of(root: Element) -> dict[str, str | None]:
     """Title, date, venue, publisher, language of the text (of a corpus with one text, of that)."""
     texts = [node for node in root.iter("{*}TEI") if node is not root]
