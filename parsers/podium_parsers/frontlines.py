@@ -1,4 +1,7 @@
-"""The lines of the front matter: what stands above the talk, each paragraph as one line."""
+"""The lines of the front matter: what stands above the talk, each paragraph as one line.
+
+Where nobody is named the talk begins with the first paragraph that is no short line, or ends a sentence.
+"""
 
 from __future__ import annotations
 
@@ -7,9 +10,11 @@ import re
 from podium_parsers.columns import KINDS
 from podium_parsers.draft import Draft
 from podium_parsers.model import ParagraphKind
+from podium_parsers.patterns import pattern
 
 FRONT = 8000
 """Characters of front matter that are looked at."""
+HEADING = pattern(r"[^\n]{0,99}[^\n.?!…:,;。？！]")
 
 
 def front_lines(draft: Draft) -> list[tuple[int, str]]:
@@ -20,11 +25,13 @@ def front_lines(draft: Draft) -> list[tuple[int, str]]:
     lines, size = [], 0
     for index in range(len(columns)):
         kind = columns.kinds[index]
-        if size > FRONT or columns.turns[index] >= 0 or (kind == speech and not len(draft.turns)):
+        if size > FRONT or columns.turns[index] >= 0:
             break
         if kind == furniture:
             continue
         shown = one_line(draft, columns.starts[index], columns.ends[index])
+        if kind == speech and not len(draft.turns) and not HEADING.fullmatch(shown):
+            break
         if shown:
             lines.append((index, shown))
             size += len(shown)

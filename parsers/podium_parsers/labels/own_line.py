@@ -1,6 +1,7 @@
 """A name alone on its line, the words below: `Name`, `Name -- Title`, a name and then a title line.
 
-Before it stands a blank line. The line after it begins the words.
+Before it stands a blank line. The line after it begins the words. It ends
+in no full stop, but that of an initial or of `Jr.`: `Señor Presidente.` on a line is whom a speech addresses.
 """
 
 from podium_parsers.grammar import Grammar, register_grammar
@@ -9,7 +10,7 @@ from podium_parsers.patterns import pattern
 PATTERN = pattern(
     r"\n(?:[^\S\n]{0,40}\n|(?<=\A\n))[^\S\n]{0,40}(?=[^\W\d_][^\n]{0,120}\n)"
     r"(?P<name>(?:(?!--)[^\n.?!:：;\"“]|(?<=\b[^\W\d_a-z])\.|(?<=\b[DMSJLF][rsto])\.|(?<=\b(?:Mrs|Sra|Hon|Sen|Rep|Gov|Gen|Ing|Lic))\.|(?<=\bProf)\."
-    r"){0,58}[^\W_][.)\]]?|(?:[DE]l|L[aei]|The|[AO]|Il|Der|Die|L['’])[^\n.?!:：;\"“()]{8,150}\([^()\n]{4,50}\))[^\S\n]{0,8}"
+    r"){0,58}[^\W_](?:[)\]]|(?:(?<=\b[^\W\d_a-z])|(?<=\b[JSD]r)|(?<=\bEsq)|(?<=\b(?:Inc|Ltd|PhD)))\.)?|(?:[DE]l|L[aei]|The|[AO]|Il|Der|Die|L['’])[^\n.?!:：;\"“()]{8,150}\([^()\n]{4,50}\))[^\S\n]{0,8}"
     r"(?P<role>(?:--|[^\S\n][-–—][^\S\n])[^\n?!]{2,80}(?:(?<![.…])|(?<=Inc\.)|(?<=Co\.)))?(?=\n[^\S\n]{0,40}\n?[^\S\n]{0,40}\S)"
 )
 

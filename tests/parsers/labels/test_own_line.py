@@ -1,0 +1,24 @@
+"""A name alone on its line."""
+
+from __future__ import annotations
+
+from tests.parsers.reading import written
+
+
+def test_whom_a_speech_addresses_on_lines_of_their_own_does_not_speak() -> None:
+    speech = (
+        "Señor presidente del Senado.\n\nSeñora presidenta de la Corte.\n\nSeñores diputados.\n\n"
+    )
+    words = "No puedo leer este mensaje sin recordar antes a los que no están.\n\n" * 4
+    reading = written(f"Discurso Presidencial, 21 de mayo de 2031\n\n{speech}{words}", "speech.txt")
+    assert not reading.lines
+    assert reading.transcript.metadata.date == "2031-05-21"
+    assert reading.transcript.metadata.title == "Discurso Presidencial, 21 de mayo de 2031"
+
+
+def test_initials_and_abbreviations_may_end_such_a_name() -> None:
+    talk = "Ada Quill Jr.\n\nIs the tide in?\n\nBo Karl M.\n\nIt is, and the boats are out.\n\n" * 4
+    assert {line.speaker for line in written(talk, "talk.txt").lines} == {
+        "Ada Quill Jr.",
+        "Bo Karl M.",
+    }
