@@ -81,7 +81,7 @@ def read(data: bytes, name: str) -> Draft:
         parent = text.getparent()
         if parent is not None and local(parent) == "group":
             continue
-        for part in text:
+        for part in filter(local, text):  # an entity that is not resolved is no part
             if local(part) != "front" or any(local(node) != "div" for node in part):
                 Walk(own, composer).over(part)
             else:

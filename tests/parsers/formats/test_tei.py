@@ -101,3 +101,10 @@ def test_a_note_says_who_presides_and_a_code_without_a_list_is_spelt_out() -> No
         ("remarks", "Bo McKarl"),
         ("remarks", "mp_4711"),
     ]
+
+
+def test_an_entity_that_nothing_resolves_is_no_part_of_the_text() -> None:
+    _, lines = written(
+        '<TEI><text>&x;<body><u who="#Ada"><seg>One.</seg></u></body></text></TEI>', "a.xml"
+    )
+    assert [line.text for line in lines] == ["One."]
