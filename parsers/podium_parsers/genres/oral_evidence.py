@@ -69,7 +69,7 @@ def sides_of(cast: Cast) -> Sides:
     numbered = _numbered(cast)
     seated, heard = _listed(cast, "member"), _listed(cast, "witness")
     if not seated and not heard:
-        seated, heard = _bracketed(cast)
+        seated, heard = _stated(cast) or _bracketed(cast)
     chairs = _chairs(cast)
     witnesses = heard - seated - chairs
     if numbered:
@@ -104,6 +104,12 @@ def _listed(cast: Cast, kind: str) -> frozenset[int]:
         for word in WORD.findall(cast.before, head.end(), end)
     }
     return frozenset(s.id for s in cast.draft.speakers if _last(s) in words)
+
+
+def _stated(cast: Cast) -> tuple[frozenset[int], frozenset[int]] | None:
+    """Members and witnesses where a column or a list states who is a witness."""
+    heard = frozenset(s.id for s in cast.draft.speakers if s.role.casefold() == "witness")
+    return (frozenset(cast.counts) - heard, heard) if heard else None
 
 
 def _bracketed(cast: Cast) -> tuple[frozenset[int], frozenset[int]]:

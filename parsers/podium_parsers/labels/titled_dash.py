@@ -1,4 +1,4 @@
-"""`Mr ROE—I thank you.`, `HON. A.B. ROE.- Point of order`, `La señora ROE.- Gracias`: a title, a name, a dash.
+"""`Mr ROE—I thank you.`, `HON. A.B. ROE.- Point of order`, `La señora ROE, doña Ada.- Gracias`: a title, a name, a dash.
 
 Parliaments of the Pacific, of Latin America and of old print so, often with no blank about the dash.
 Only a title or an article before the name makes such a match; a constituency or an office may stand in
@@ -15,7 +15,7 @@ TITLE = (
 )
 PART = r"(?:(?:[^\W\d_a-z]\.){1,4}|[^\W\d_a-z][\w'\u2019\-]{0,24}|de|del|la|las|los|do|da|dos|van|von|der|y|e|of)"
 PATTERN = pattern(
-    rf"\n[^\S\n]{{0,60}}(?P<name>{TITLE}(?:[^\S\n]{{1,3}}{PART}){{0,7}}?)"
+    rf"\n[^\S\n]{{0,60}}(?P<name>{TITLE}(?:[^\S\n]{{1,3}}{PART}){{0,7}}?(?:,[^\S\n](?:don|do\xf1a)(?:[^\S\n]{{1,3}}{PART}){{1,4}}?)?)"
     r"(?:[^\S\n]?(?P<role>[(\[][^)\]\n]{1,90}[)\]]))?(?:[^\S\n]?\(\d{1,2}[.:]\d\d[^)\n]{0,8}\))?"
     r"(?:\.[^\S\n]?[-\u2013\u2014]{1,2}|[^\S\n]?[\u2013\u2014]|[^\S\n]?--|[^\S\n]-|-(?=[^\S\n])|(?<=[A-Z]{2})-(?=[A-Z][a-z]))[^\S\n]{0,4}"
     r"(?=[^\W\d_a-z]|[\"\u201c\u2018'(\[\xbf\xa1\u2026*]|\.\.\.)"

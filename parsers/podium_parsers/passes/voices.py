@@ -131,7 +131,7 @@ def split_role(name: str, place_told: bool = False) -> tuple[str, str]:
     if (
         len(parts) == 2
         and parts[0]
-        and not re.match(r"(?:jr|sr|ii|iii|k\.?c|q\.?c|esq)\b", parts[1], re.I)
+        and not re.match(r"(?:jr|sr|ii|iii|k\.?c|q\.?c|esq|don|doña)\b", parts[1], re.I)
     ):
         return parts[0].strip(), role or parts[1].strip(" -–—")
     return text, role

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Collection, Iterable, Mapping, Set
 
 from podium_parsers.lexicon import listed, ranked
 from podium_parsers.model import Speaker
 from podium_parsers.patterns import pattern
 from podium_parsers.presiding import is_chair_alone
+from podium_parsers.shapes import fold
 from podium_parsers.tables.fields import Fields, Row, voice
 from podium_parsers.tables.finding import Table
 from podium_parsers.tables.loading import Tree
@@ -36,6 +38,10 @@ ROLES = ranked(
 )
 OFFICES = ranked("roles role offices office position function")
 LONGEST_OFFICE = 80
+HEARD = frozenset(("witness",))
+"""Offices of those whom others ask."""
+MOST_PRESIDING = 4
+"""People who hold one presiding office in turn, at most."""
 
 
 def people_of(tree: Tree, tables: Iterable[Table], codes: Set[str]) -> dict[str, Speaker]:
@@ -72,13 +78,21 @@ def apart(names: Collection[str]) -> dict[str, Speaker]:
 
 
 def presiding_of(table: Table, fields: Fields) -> dict[str, Speaker]:
-    """Those who preside by the office that stands in a column beside their name."""
-    found: dict[str, Speaker] = {}
+    """Those who preside, and those who are heard, by the office that stands in a column beside their name.
+
+    What many people are, `speaker`, is the column's word for whoever speaks.
+    """
+    told: dict[str, str] = {}
     for row in table.rows if fields.office else ():
         office, name = row.get(fields.office or ""), fields.speaker_of(row)
-        if name and name not in found and isinstance(office, str) and is_chair_alone(office):
-            found[name] = Speaker(len(found), name, office.strip())
-    return found
+        if name and isinstance(office, str) and (is_chair_alone(office) or fold(office) in HEARD):
+            told.setdefault(name, office.strip())
+    held = Counter(map(fold, told.values()))
+    return {
+        name: Speaker(number, name, office)
+        for number, (name, office) in enumerate(told.items())
+        if fold(office) in HEARD or held[fold(office)] <= MOST_PRESIDING
+    }
 
 
 def offices_of(table: Table, fields: Fields) -> dict[str, Speaker]:

@@ -64,3 +64,22 @@ def test_a_question_and_its_answer_in_columns_are_two_turns() -> None:
         ("question", "Bo Ray"),
         ("answer", "Ann Lee"),
     ] * 3
+
+
+def test_a_column_says_who_is_a_witness_and_what_everybody_is_says_nothing() -> None:
+    rows = [
+        ("Quill", "speaker", "Four lamps were out on the night of the storm, as we have heard."),
+        ("Oake", "witness", "They were."),
+        ("Fenn", "speaker", "Who reads the tables at night?"),
+        ("Oake", "witness", "One clerk does."),
+        ("Lind", "speaker", "And when he is ill?"),
+        ("Oake", "witness", "Then nobody does."),
+        ("Dow", "speaker", "When will the ninth lamp be lit?"),
+        ("Oake", "witness", "By the autumn."),
+        ("Pell", "speaker", "So late?"),
+        ("Oake", "witness", "So late."),
+    ] * 2
+    table = "name,role,text\n" + "".join(f'{name},{role},"{said}"\n' for name, role, said in rows)
+    roles = {(line.speaker, line.role) for line in written(table, "hearing.csv").lines}
+    assert {("Fenn", "question"), ("Lind", "question"), ("Oake", "answer")} <= roles
+    assert "chair" not in {role for _, role in roles}

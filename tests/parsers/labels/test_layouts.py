@@ -120,6 +120,11 @@ LABELS = {
         ("Ms OLOMATA (Outer Reef—Works) (2.05 pm)—I rise", "Ms OLOMATA", "I rise"),
         ("La señora RUIBAL.- Gracias.", "La señora RUIBAL", "Gracias."),
         ("El señor DE LA SIERRA (Presidente).— ¿Hay", "El señor DE LA SIERRA", "¿Hay"),
+        (
+            "El señor RUIBAL, don Abel (Presidente).- Gracias.",
+            "El señor RUIBAL, don Abel",
+            "Gracias.",
+        ),
         ("Sr. Pardal.– Pido la palabra.", "Sr. Pardal", "Pido la palabra."),
     ],
     # `Senator REED. I thank the Chair.`: titles, brackets, states, and sentences that only look alike.
