@@ -27,10 +27,15 @@ HELD = pattern(
     r"\b(?:held|recorded|date|on|am|le|den|sitting of|session of|meeting)\b\W*$", re.IGNORECASE
 )
 
+SESSION = pattern(r"\b((?:19|20)\d\d)[/–-](?:(?:19|20)?\d\d)\b")
+DAY = pattern(r"(?m)^(?:[^\W\d_]{3,12},? )?(?:den |the )?\d{1,2}\.? [^\W\d_]{3,10}[^\S\n]*$")
+AUTUMN = 8
+"""The month from which on a session's first year counts."""
+
 
 def event_date(draft: Draft, text: str) -> str | None:
     """The date that looks most like that of the event; else that of the file's name, else of the foot."""
-    best = max(_ranked(text), default=None)
+    best = max(_ranked(text), default=None) or _in_session(text)
     if best is not None and best[0] > BOOKKEPT:
         return best[2]
     named = date_in_name(PurePath(draft.source.name).name)
@@ -43,6 +48,19 @@ def event_date(draft: Draft, text: str) -> str | None:
         after = dates(draft.text[last : last + FRONT])
         if after:
             return after[0].iso
+    return None
+
+
+def _in_session(text: str) -> tuple[int, int, str] | None:
+    """A day without its year, which the session's two years tell: one that begins in autumn ends in summer."""
+    session = SESSION.search(text)
+    if session is None:
+        return None
+    for line in DAY.findall(text):
+        for year, autumn in ((int(session[1]), True), (int(session[1]) + 1, False)):
+            for date in dates(f"{line.strip()} {year}")[:1]:
+                if (int(date.iso[5:7]) >= AUTUMN) is autumn:
+                    return 2, 0, date.iso
     return None
 
 

@@ -21,6 +21,7 @@ from podium_parsers.lexicon import (
     PARTICLES,
     PARTS,
     TITLES,
+    listed,
 )
 from podium_parsers.patterns import pattern
 from podium_parsers.presiding import is_chair_alone, presides
@@ -76,8 +77,11 @@ ARTICLES = frozenset(("the", "la", "el", "il", "le", "o", "a", "l", "die", "der"
 """Words before an office (`The Presiding Officer`, `O senhor X`), and before much else."""
 ELIDED = pattern(r"(?:d|l|dell|all|nell)['’][^\W\d_a-zà-ÿ]")
 """`d'État`: an article that has run into a noun with a capital."""
-COURTESY_TITLES = frozenset(
-    ["mr", "mrs", "ms", "miss", "dr", "hon", "sir", "lord", "lady", "baroness", "senator", "prof"]
+COURTESY_TITLES = listed(
+    """
+    mr mrs ms miss dr hon sir lord lady baroness senator prof herr frau monsieur madame mme signor signora domnul doamna
+    pan pani pán paní gospodin gospođa gospod gospa heer mevrouw fru
+    """
 )
 """Titles that stand before a name, never before an office."""
 OFFICE_WORDS = TITLES | OFFICES | {"member", "leader", "whip"}
@@ -128,6 +132,14 @@ def asking_name(name: str) -> str:
     return found["name"] if found else ""
 
 
+MINISTER = pattern(
+    r"\w{0,30}ministe(?:ren|rn|r)|(?:(?:the|el|la|il|o|a|der|die|de) )?(?:(?:prime|deputy|assistant|vice|stats?|forste|förste) ){0,2}"
+    r"(?:minist(?:er|ro|ra|re|eren|ern|erin|rul)|secretary of state|menteri)(?:,? (?:for|of|de|du|des|del|della|för|voor|für|pel\w+)\b.{0,80})?",
+    re.IGNORECASE,
+)
+"""A minister by the office alone: no name stands in it."""
+
+
 def is_office_of_somebody(name: str) -> bool:
     """`Minister of State at the Treasury (Deputy Jo Roe)`: an office, and a titled name in brackets.
 
@@ -141,6 +153,8 @@ def is_office_of_somebody(name: str) -> bool:
         return not presides(office)
     words = [word for word in re.findall(r"[^\W_]+", fold(office)) if word not in ARTICLES]
     inside = brackets[0].strip(" ()[]（）").split()
+    if MINISTER.fullmatch(office) and shape_of(" ".join(inside)) is Shape.PERSON:
+        return True
     return (
         len(words) > 1
         and COURTESY_TITLES.isdisjoint(words[:2])

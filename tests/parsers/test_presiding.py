@@ -11,6 +11,9 @@ from podium_parsers.presiding import presides
     "label",
     [
         "The Speaker",
+        "TREDJE VICE TALMANNEN",
+        "KETUA RAPAT (ADA ROE)",
+        "부의장 모란희",
         "Madam Speaker",
         "Mr. Deputy Speaker",
         "The HOUSE CHAIRPERSON (Mr A B Cole)",

@@ -14,6 +14,7 @@ from podium_parsers.model import Role
 from podium_parsers.patterns import pattern
 from podium_parsers.presiding import is_chair_alone, presides
 from podium_parsers.question_time import question_time
+from podium_parsers.shapes import fold
 
 READERS = frozenset(("akoma-ntoso", "hansard-xml", "bundestag-xml", "europarl"))
 ADDRESS = pattern(
@@ -34,13 +35,20 @@ HOUSE = pattern(
     r"\bhansard\b|parliamentary debates|official report|house of (?:commons|assembly|keys|lords)|national assembly|legislative (?:assembly|council)|"
     r"oral (?:answers|questions)|orders of the day|d[áa]il [ée]ireann|seanad|lok sabha|rajya sabha|plenarprotokoll|stenographische|stenografi|"
     r"diario de (?:los debates|sesiones)|diari de sessions|compte rendu int[ée]gral|s[ée]ance du|diário da|notas taquigráficas|assembleia|"
-    r"handelingen|riksdag|folketing|storting|eduskun|riigikogu|saeima|parlament|dewan (?:rakyat|negara)|penyata rasmi|會議過程|会議録|議事録|הכנסת|стеногра",
+    r"handelingen|riksdag|folketing|storting|eduskun|riigikogu|saeima|parlament|dewan (?:rakyat|negara)|penyata rasmi|會議過程|會議紀錄|会議録|議事録|국회|הכנסת|стеногра|(?:пленарн\w+|народно\w* събрание) засідан|верховн\w+ рад|народното събрание|"
+    r"versión taquigráfica|cámara de (?:diputados|senadores)|câmara dos deputados|resoconto stenografico|assemblée nationale|"
+    r"πρακτικ[αά]|országgyűlés|camere?i? deputaților|ședința|sněmovn|sejm|kamer\b|risalah rapat|skupštin|državni zbor|sabor\b",
 )
 """What the head of a house's report says of itself, folded to lower case."""
 IN_THE_CHAIR = pattern(r"\bin the chair\b|oral answers|question time")
 """What it says where the piece at hand shows nobody presiding."""
 COMMITTEE = pattern(r"oral evidence|minutes of evidence|hearing|witness|\bcourt\b")
 """The same of a committee's examination, which is no sitting."""
+LED = pattern(
+    r"\b(?:lucrările (?:au fost |sunt |sînt )?conduse de|presided (?:over )?by|presidida por|présidence de|presidência d[eoa]|"
+    r"unter (?:dem )?vorsitz von|voorzitter:|president:|chair:)\s+(?P<name>[^,;:\n.(]{3,60})"
+)
+"""What it says of who presides where no label does, folded."""
 LIKELIER = 0.15
 """How sure of a text in which somebody presides over many, and no more: surer than of a meeting of equals."""
 SOME = 0.03
@@ -118,12 +126,17 @@ def _addressed(cast: Cast) -> float:
 
 
 def _chairs(cast: Cast) -> frozenset[int]:
-    return frozenset(
+    """Those whose office presides; else whom the head of the text calls the one who does."""
+    by_office = frozenset(
         speaker.id
         for speaker in cast.draft.speakers
         if any(presides(name) for name in (speaker.name, *speaker.aliases))
         or is_chair_alone(speaker.role)
     )
+    if by_office:
+        return by_office
+    led = {fold(name) for found in LED.finditer(cast.before) for name in found["name"].split()[-1:]}
+    return frozenset(s.id for s in cast.draft.speakers if fold(s.name).split(" ")[-1] in led)
 
 
 register_genre(Genre("sitting", recognise, assign))

@@ -14,6 +14,7 @@ from podium_parsers.columns import NONE
 from podium_parsers.dates import dates
 from podium_parsers.draft import Draft
 from podium_parsers.patterns import pattern
+from podium_parsers.presiding import presides
 from podium_parsers.shape import Shape
 from podium_parsers.shapes import shape_of
 
@@ -22,6 +23,8 @@ LONE = frozenset(("own line", "name and title"))
 NAMED = (Shape.PERSON, Shape.TITLED)
 FEWEST, MOST = 6, 6
 """Turns of a talk, and those at its head that may only say who holds which office."""
+LEADER = pattern(r"(?: \.){3}|\.{4}")
+"""Dots that lead to the other end of a line."""
 LINE = 90
 """Characters of such a line at most."""
 LONGEST = 600
@@ -56,8 +59,10 @@ def forget_officers(draft: Draft) -> None:
         return
     count = 0
     for voice, body in zip(cuts.voices[:MOST], cuts.bodies[:MOST], strict=True):
-        line = draft.text[body : body + LINE].partition("\n")[0].strip()
-        told = _is_name(line) or (cuts.rules[count] in LONE and _is_dated(line))
+        line = LEADER.split(draft.text[body : body + LINE].partition("\n")[0])[0].strip()
+        told = _is_name(line, presides(cuts.names[voice])) or (
+            cuts.rules[count] in LONE and _is_dated(line)
+        )
         if voice == NONE or cuts.voices.count(voice) > 1 or not told:
             break
         count += 1
@@ -65,9 +70,10 @@ def forget_officers(draft: Draft) -> None:
         cuts.forget(count)
 
 
-def _is_name(line: str) -> bool:
-    """Whether a line is a name and no more."""
-    return 0 < len(line) < LINE and line[-1] not in ".?!…:" and shape_of(line) in NAMED
+def _is_name(line: str, chairs: bool = False) -> bool:
+    """Whether a line is a name and no more; of who presides the last one may do."""
+    named = (*NAMED, Shape.SINGLE) if chairs else NAMED
+    return 0 < len(line) < LINE and line[-1] not in ".?!…:" and shape_of(line) in named
 
 
 def _is_dated(line: str) -> bool:

@@ -10,6 +10,7 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Sequence
 
+from podium_parsers.capitals import CAPITAL, SMALL
 from podium_parsers.columns import NONE, offsets
 from podium_parsers.draft import Draft
 from podium_parsers.lexicon import ANSWERERS, ASKERS, DIRECTIONS, TITLES
@@ -36,6 +37,10 @@ MOVING = pattern(r"(?<=[\w)]) (?:moved|continued|continuing|resumed|rose|replied
 """What a speaker does, between the name and the colon."""
 PARTING = frozenset(",;-–—")
 """One of them parts a name from what stands beside it without brackets."""
+SHOUTED = pattern(
+    rf"(?P<name>(?:[{CAPITAL}]{{2}}[{CAPITAL}'’.\-]{{0,30}} ){{1,3}}[{CAPITAL}]{{2}}[{CAPITAL}'’.\-]{{0,30}}) (?P<office>[{SMALL}][{SMALL} \-]{{5,90}})$"
+)
+"""A name in capitals, the office in small letters behind it: `ROE LÉNA innovációs államtitkár`."""
 FEWEST_BRACKETED = 5
 """Labels with brackets from which on it shows what stands in them."""
 
@@ -125,6 +130,8 @@ def split_role(name: str, place_told: bool = False) -> tuple[str, str]:
     if brackets and is_office_of_somebody(text):
         return role, BRACKETS.sub(" ", text).strip()
     text = BRACKETS.sub(" ", text).strip() or text
+    if shouted := SHOUTED.match(text):
+        return shouted["name"], role or shouted["office"]
     if PARTING.isdisjoint(text):
         return text, role
     parts = re.split(r"\s*(?:,|;|--|\s[-–—]\s)\s*", text, maxsplit=1)

@@ -34,3 +34,25 @@ def test_a_house_that_speaks_of_candidates_and_minutes_holds_no_debate_of_theirs
         "Hon. Ashe": Role.REMARKS,
         "Hon. Birch": Role.REMARKS,
     }
+
+
+def test_the_head_of_a_houses_report_lets_the_chair_say_more_than_all_others() -> None:
+    talk = (
+        "Sra. Presidenta (Quiroga).- Queda abierta la sesión, y ruego a todos que tomen asiento y que guarden silencio.\n"
+        "Sr. Ruibal.- Las luces del muelle están apagadas.\n"
+    )
+    lines = written(f"VERSIÓN TAQUIGRÁFICA\n6 de mayo de 2031\n\n{talk * 3}", "sesion.txt").lines
+    assert {(line.speaker, line.role) for line in lines} == {
+        ("Sra. Presidenta", "chair"),
+        ("Sr. Ruibal", "remarks"),
+    }
+
+
+def test_the_head_says_who_presides_where_no_label_does() -> None:
+    head = "Ședința Camerei Deputaților din 6 mai 2031\n\nLucrările au fost conduse de domnul Bogdan Carol.\n\n"
+    talk = "Domnul Bogdan Carol:\nAre cuvântul doamna Lind.\n\nDoamna Ioana Lind:\nDomnule președinte, e târziu.\n\n"
+    lines = written(head + talk * 4, "sedinta.txt").lines
+    assert {(line.speaker, line.role) for line in lines} == {
+        ("Domnul Bogdan Carol", "chair"),
+        ("Doamna Ioana Lind", "remarks"),
+    }

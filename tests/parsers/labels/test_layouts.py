@@ -38,6 +38,11 @@ LABELS = {
         ("Ada Roe\n\n—\n\nChief Financial Officer\n\nThank you.", "Ada Roe", "Thank you."),
         ("Operator\nGood morning.", "Operator", "Good morning."),
     ],
+    # A time on its line, a name on the next, then the words.
+    "clock_above": [
+        ("10:05:12\nРОЙ А.П.\nШановні колеги!", "РОЙ А.П.", "Шановні колеги!"),
+        ("9:05:12\n\nГОЛОВУЮЧИЙ\n\nДякую.", "ГОЛОВУЮЧИЙ", "Дякую."),
+    ],
     # `Q` on its line, the words below.
     "letter_above": [
         ("Q\nWhy on Monday?", "Q", "Why on Monday?"),
@@ -142,6 +147,10 @@ LABELS = {
     ],
 }
 LOOKS_ALIKE = {
+    "clock_above": [
+        "10:05:12\nGood morning, everyone.\nWe begin.",
+        "10:05\nAda Roe\nGood morning.",
+    ],
     "running": ["we met MS. ROE: she", "It is done. Ms. Roe: it", "It is done. NOTE it: yes"],
     "angled": ["<p>Ada Roe: yes", "<Ada Roe> yes", "a < b: c > d", "<a href='x:y'>"],
     "chevron": [

@@ -45,3 +45,12 @@ def test_a_body_above_the_day_of_its_sitting_is_no_speaker() -> None:
     transcript = reading((head + talk).encode(), "sitting.txt").transcript
     assert [one.name for one in transcript.speakers] == ["Ada Fenn", "Bo Lund"]
     assert transcript.metadata.date == "2031-05-05"
+
+
+@pytest.mark.parametrize(
+    "head", ["President: Mr. Karl . . . . . . . (Coastland)", "Voorzitter: Fenn"]
+)
+def test_who_presides_is_no_speech_whatever_leads_to_what_he_stands_for(head: str) -> None:
+    talk = "The President: The meeting is open.\n\nMs. Quill: Mr. President, I thank you.\n\n" * 4
+    lines = reading(f"{head}\n\n{talk}".encode(), "meeting.txt").lines
+    assert len(lines) == 8

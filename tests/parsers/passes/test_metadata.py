@@ -66,3 +66,11 @@ def test_a_headline_goes_before_the_journals_issue() -> None:
 def test_a_title_that_is_no_issue_stays() -> None:
     transcript, _ = written(RECORD.replace("Volume 9 Issue 3", "The Nets Debate"), "record.htm")
     assert transcript.metadata.title == "Harbour Record, The Nets Debate (Monday, March 5, 2031)"
+
+
+@pytest.mark.parametrize(
+    ("day", "date"), [("Tisdagen den 6 maj", "2031-05-06"), ("den 9 oktober", "2030-10-09")]
+)
+def test_a_sessions_years_tell_that_of_a_day(day: str, date: str) -> None:
+    head = f"Kajens protokoll 2030/31:101\n{day}\nKl. 13.30\n\n"
+    assert written(head + TALK, "protokoll.txt").transcript.metadata.date == date
