@@ -18,6 +18,7 @@ from podium_parsers.frontlines import one_line
 from podium_parsers.patterns import pattern
 from podium_parsers.shape import Shape
 from podium_parsers.shapes import shape_of
+from podium_parsers.weighing import LEADERS
 
 LONGEST = 300
 """Characters of a title at most."""
@@ -157,7 +158,12 @@ def _is_listed(draft: Draft, paragraph: int) -> bool:
 def _may_be_title(line: str, above: str, below: str) -> bool:
     if not 8 <= _width(line) <= LONGEST or not re.search(r"[^\W\d_]{3}", line):
         return False
-    if URL.search(line[:40]) or _is_field(line, above, below) or _is_direction(line):
+    if (
+        any(leader in line for leader in LEADERS)
+        or URL.search(line[:40])
+        or _is_field(line, above, below)
+        or _is_direction(line)
+    ):
         return False
     if EXAMINED.match(line) or PART.fullmatch(line) or OPENING.fullmatch(line):
         return False

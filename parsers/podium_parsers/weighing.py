@@ -30,6 +30,10 @@ RECURS = 3
 LONGEST_HEADING = 120
 """Characters of what follows a label in a heading, at most."""
 SHORTEST_SENTENCE = 40
+LEADERS = ("." * 8, " ." * 6, "�" * 8)
+"""Dots, blanks between or not, and what a broken encoding makes of them."""
+LONGEST_ENTRY = 300
+"""Characters of a line of contents behind its label, at most."""
 SPOKEN = 60
 """Characters of a line that is speech whatever its end."""
 ADDRESS = ("http://", "https://", "<http", "www.")
@@ -65,6 +69,8 @@ def weigh(grammar: Grammar, text: str, scene: Scene, whole: bool = True) -> Choi
         topics = found.counts()
         found = found.kept(outside)
         topics -= found.counts()
+    if any(leader in text for leader in LEADERS):
+        found = found.kept([not _is_listed(text, body) for body in found.bodies])
     if grammar.own_line:
         found = found.kept([_is_speech(text, body) for body in found.bodies])
     if not len(found):
@@ -171,6 +177,12 @@ def _is_sentence(text: str, body: int) -> bool:
     """Whether the line at an offset is longer than a heading, or ends with a stop as few headings do."""
     end = text.find("\n", body, body + LONGEST_HEADING)
     return end < 0 or (end - body >= SHORTEST_SENTENCE and text[end - 1] in ".?!")
+
+
+def _is_listed(text: str, body: int) -> bool:
+    """Whether dots lead from a label's words to the end of their line, as in a list of contents."""
+    end = text.find("\n", body, body + LONGEST_ENTRY)
+    return end >= 0 and any(text.find(leader, body, end) >= 0 for leader in LEADERS)
 
 
 def _is_speech(text: str, body: int) -> bool:

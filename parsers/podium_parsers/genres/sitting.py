@@ -33,7 +33,7 @@ CHAIRED = 0.08
 """Share of the turns that a presiding office has, from which on a third of that is enough."""
 HOUSE = pattern(
     r"\bhansard\b|parliamentary debates|official report|house of (?:commons|assembly|keys|lords)|national assembly|legislative (?:assembly|council)|"
-    r"oral (?:answers|questions)|orders of the day|d[áa]il [ée]ireann|seanad|lok sabha|rajya sabha|plenarprotokoll|stenographische|stenografi|"
+    r"oral (?:answers|questions)|orders of the day|d[áa]il [ée]ireann|seanad|parlaiminte|lok sabha|rajya sabha|plenarprotokoll|stenographische|stenografi|"
     r"diario de (?:los debates|sesiones)|diari de sessions|compte rendu int[ée]gral|s[ée]ance du|diário da|notas taquigráficas|assembleia|"
     r"handelingen|riksdag|folketing|storting|eduskun|riigikogu|saeima|parlament|dewan (?:rakyat|negara)|penyata rasmi|會議過程|會議紀錄|会議録|議事録|국회|הכנסת|стеногра|(?:пленарн\w+|народно\w* събрание) засідан|верховн\w+ рад|народното събрание|"
     r"versión taquigráfica|cámara de (?:diputados|senadores)|câmara dos deputados|resoconto stenografico|assemblée nationale|"
@@ -57,6 +57,8 @@ STRAY = 0.03
 """Share of turns that may look like an anonymous asker's and are not."""
 FEWEST, FEWEST_CHAIRED = 5, 2
 """Speakers of a sitting that only its text shows, and where one of them presides."""
+FEWEST_TABLED = 5
+"""Questions that are tabled, which only a house has: written answers may be nine tenths of a day's record."""
 HALF = 0.5
 """Share of all words from which on, among few, a President has not presided but held the talk."""
 CHORUS = pattern(
@@ -86,6 +88,8 @@ def recognise(cast: Cast) -> float:
     presided = 0 < said < HALF * sum(cast.sizes.values())
     shows = chaired >= SOME * len(cast) or IN_THE_CHAIR.search(cast.before) is not None
     if shows and len(cast.counts) >= FEWEST_CHAIRED and _is_reported(cast):
+        return 0.86
+    if chairs and len(cast.ruled("tabled")) >= FEWEST_TABLED:
         return 0.86
     if len(cast.counts) < (FEWEST_CHAIRED if presided else FEWEST):
         return 0.0

@@ -41,6 +41,12 @@ SHOUTED = pattern(
     rf"(?P<name>(?:[{CAPITAL}]{{2}}[{CAPITAL}'’.\-]{{0,30}} ){{1,3}}[{CAPITAL}]{{2}}[{CAPITAL}'’.\-]{{0,30}}) (?P<office>[{SMALL}][{SMALL} \-]{{5,90}})$"
 )
 """A name in capitals, the office in small letters behind it: `ROE LÉNA innovációs államtitkár`."""
+HELD = pattern(
+    r"(?P<office>(?:the )?(?:[^\W\d_]{2,20} ){0,3}?(?:minister|secretary|undersecretary)\b,? (?:of|for|at|to|in)\b.{2,110}?),? "
+    r"(?P<name>(?:the )?(?:deputy|senator|rt hon|hon|mr|mrs|ms|miss|dr|prof|sir|dame|lord|lady|baroness)\b\.? (?-i:[^\W\d_a-z])[\w'’.\- ]{2,40})$",
+    re.IGNORECASE,
+)
+"""An office of something and its bearer with a title, no bracket between: `Minister for Nets, Mr Roe`."""
 FEWEST_BRACKETED = 5
 """Labels with brackets from which on it shows what stands in them."""
 
@@ -130,8 +136,8 @@ def split_role(name: str, place_told: bool = False) -> tuple[str, str]:
     if brackets and is_office_of_somebody(text):
         return role, BRACKETS.sub(" ", text).strip()
     text = BRACKETS.sub(" ", text).strip() or text
-    if shouted := SHOUTED.match(text):
-        return shouted["name"], role or shouted["office"]
+    if beside := SHOUTED.match(text) or HELD.match(text):
+        return beside["name"], role or beside["office"]
     if PARTING.isdisjoint(text):
         return text, role
     parts = re.split(r"\s*(?:,|;|--|\s[-–—]\s)\s*", text, maxsplit=1)

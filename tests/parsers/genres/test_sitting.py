@@ -56,3 +56,24 @@ def test_the_head_says_who_presides_where_no_label_does() -> None:
         ("Domnul Bogdan Carol", "chair"),
         ("Doamna Ioana Lind", "remarks"),
     }
+
+
+def test_a_day_of_tabled_questions_is_a_sitting_however_little_the_chair_says() -> None:
+    asked = "{n}. Deputy Ada Quill asked the Minister for Nets when pier {n} will be mended.\n\nMinister for Nets (Deputy Jo Roe): It will be mended in {n} days.\n\n"
+    talk = "Acting Chairman: We go on.\n\nDeputy Bo Karl: I thank the House.\n\n"
+    text = talk * 2 + "".join(asked.format(n=n) for n in range(1, 80))
+    lines = written(text, "day.txt").lines
+    assert ("chair", "Acting Chairman") in {(line.role, line.speaker) for line in lines}
+    assert sum(line.role == "question" for line in lines) == 79
+    assert sum(line.role == "answer" for line in lines) == 79
+
+
+def test_a_line_of_contents_is_no_label_and_no_title() -> None:
+    contents = "".join(
+        f"Motion {n}: Motion (Resumed) {'�' * 40} {n}\nSeats: Statements {'.' * 40} {n}\n"
+        for n in range(1, 9)
+    )
+    talk = "Mr. Speaker: Order.\n\nMr. Ashe: I rise, Mr. Speaker.\n\n" * 6
+    transcript, lines = written(f"{contents}\n{talk}", "debate.txt")
+    assert {line.speaker for line in lines} == {"Mr. Speaker", "Mr. Ashe"}
+    assert transcript.metadata.title is None

@@ -18,6 +18,8 @@ PARTIES = ["Ann Lee (TIDE)", "Bo Ray (REEF)", "Cy Dow (TIDE)", "Di Fox (REEF)"]
         ("Jo Roe, Minister of Nets", "Jo Roe", "Minister of Nets"),
         ("Minister of Nets (Deputy Jo Roe)", "Deputy Jo Roe", "Minister of Nets"),
         ("The Under-Secretary of State, Nets (Lord Roe) (TIDE)", "Lord Roe", "The Under-Secretary of State, Nets"),
+        ("Minister for Nets Deputy Jo Roe", "Deputy Jo Roe", "Minister for Nets"),
+        ("The Minister of State at the Department of Nets, Mr Roe", "Mr Roe", "The Minister of State at the Department of Nets"),
         ("Havneministeren (Bo Roe)", "Bo Roe", "Havneministeren"),
         ("Minister for Nets (Jo Roe)", "Jo Roe", "Minister for Nets"),
         ("Minister Roe (Green Kelp)", "Minister Roe", "Green Kelp"),
