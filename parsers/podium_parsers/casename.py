@@ -16,9 +16,15 @@ import re
 from podium_parsers.patterns import pattern
 
 VERSUS = pattern(
-    r"^[^\S\n]*[-–—]?[^\S\n]?(?:vs?\.?|versus|against)[^\S\n]?[-–—]?[.:]?(?:[^\S\n]*$|[^\S\n]{2}|[^\S\n]*[:)|§*]|[^\S\n]+(?:case|cause|civil|no)\b)|^[^\S\n]*[-–—] ?and ?[-–—][^\S\n]*$",
+    r"^[^\S\n]*[-–—]?[^\S\n]?(?:vs?\.?|versus|against)[^\S\n]?[-–—]?[.:]?(?:[^\S\n]*$|[^\S\n]{2}|[^\S\n]*[:)|§*]|[^\S\n]+(?:case|cause|civil|no)\b)|^[^\S\n]*[-–—] ?and ?[-–—][^\S\n]*$|"
+    r"(?<=appellant\n)\s*and[^\S\n]*$|(?<=appellants\n)\s*and[^\S\n]*$|(?<=plaintiff\n)\s*and[^\S\n]*$|(?<=applicant\n)\s*and[^\S\n]*$|(?<=claimant\n)\s*and[^\S\n]*$",
     re.IGNORECASE | re.MULTILINE,
 )
+ONE_LINE = pattern(
+    r"^[^\S\n]*(?P<name>(?-i:[^\W\d_a-z])[^\n.?!:;]{2,110}(?:\.? et al\.?,?)?\s(?:vs?\.?|versus)\s(?-i:[^\W\d_a-z])[^\n?!:;]{2,110})$",
+    re.IGNORECASE | re.MULTILINE,
+)
+"""Both parties on one line, in what says that it is a court's."""
 MATTER = pattern(
     r"^[^\S\n]*(?P<words>(?-i:I)n the matter of|(?-i:I)n re)\b[^\n]{0,150}$",
     re.IGNORECASE | re.MULTILINE,
@@ -37,7 +43,7 @@ NUMBER = pattern(
     re.IGNORECASE,
 )
 COURT = pattern(
-    r"\b(?:court|tribunal|division|district of|county of|in and for|before|transcript|official|proceedings)\b|^between\W*$",
+    r"\b(?:court|tribunal|division|district of|county of|in and for|before|transcript|official|proceedings)\b|^between\W*$|^b e t w e e n\b",
     re.IGNORECASE,
 )
 ABOVE, BELOW = 14, 8
@@ -60,6 +66,9 @@ def case_name(head: str) -> str | None:
         name = f"{_joined(first)} v. {_joined(second)}"
         shown = name.replace(" v. ", "").isupper() or any(map(_is_part, (*above, *below)))
         return name if first and second and shown and len(name) <= LONGEST else None
+    top = "\n".join(lines[:ABOVE])
+    if COURT.search(top) and (found := ONE_LINE.search(top)):
+        return found["name"].strip(" ,")
     if found := MATTER.search(head):
         told = COLUMN.split(found[0].strip(), maxsplit=1)[0].strip(" ,;:")
         if len(told) > len(found["words"]):

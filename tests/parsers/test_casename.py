@@ -33,6 +33,14 @@ CAPTIONS = {
         "IN THE HIGH COURT\nBETWEEN:\n(1) ANN ASH\nClaimants\n- and -\nHARBOUR OFFICE\nDefendant\n",
         "(1) ANN ASH v. HARBOUR OFFICE",
     ),
+    "parts and a word alone": (
+        "IN THE HIGH COURT OF HALE\n\nB e t w e e n -\n\nANN ASH\n\nAppellant\n\nand\n\nTIDE WORKS\n\nRespondent\n\nROE CJ\n",
+        "ANN ASH v. TIDE WORKS",
+    ),
+    "one line": (
+        "SUPREME COURT OF HALE\nWP(C) 101/2031\nANN ASH v. STATE OF HALE\n6 May 2031\n",
+        "ANN ASH v. STATE OF HALE",
+    ),
     "a matter below its words": (
         "IN THE MATTER OF:\nTHE HARBOUR LICENCE\n",
         "IN THE MATTER OF THE HARBOUR LICENCE",

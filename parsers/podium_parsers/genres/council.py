@@ -18,7 +18,7 @@ from podium_parsers.patterns import pattern
 from podium_parsers.presiding import presides
 
 MEMBER = pattern(
-    r"(?:deputy |acting |his worship |her worship )*(?:councill?or|council ?(?:member|man|woman)|cllr|ald(?:erman|erwoman|\.)|"
+    r"(?:deputy |acting |his worship |her worship )*(?:councill?or|council ?(?:member|man|woman)|cllr|commissioner|supervisor|trustee|select(?:man|woman|person|member)|board ?member|ald(?:erman|erwoman|\.)|"
     r"mayor|reeve|stadtr[aä]t\w*|ratsmitglied|bürgermeister(?:in)?|conseill(?:er|ère)|maire|concejala?|alcalde(?:sa)?|"
     r"vereadora?|consigliere|wethouder|raadslid)\b",
     re.IGNORECASE,
@@ -38,7 +38,7 @@ def recognise(cast: Cast) -> float:
     if cast.anonymous > STRAY * len(cast):
         return 0.0
     members, chairs = _who(cast, MEMBER), _chairs(cast)
-    if len(members) < FEWEST or not chairs:
+    if len(members | chairs) < FEWEST or not members or not chairs:
         return 0.0
     return 0.9 if sum(cast.counts[speaker] for speaker in chairs) > 0.05 * len(cast) else 0.0
 

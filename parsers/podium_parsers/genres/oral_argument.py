@@ -18,10 +18,24 @@ from podium_parsers.patterns import pattern
 
 JUDGE = pattern(
     r"(?:(?:the )?(?:chief|associate|presiding|hon(?:ou?rable|\.)?) )*(?:justice|judge|magistrate)\b|the court$|"
-    r"(?:lord|lady|baroness) justice\b|lord chief justice",
+    r"(?:lord|lady|baroness) justice\b|lord chief justice|(?-i:[^\W\d_a-z][\w'’\- ]{1,30} (?:A?CJ|DCJ|A?JA|A?J|D?P)$)",
     re.IGNORECASE,
 )
-PRESIDES = pattern(r"(?:the )?(?:chief|presiding) (?:justice|judge)\b|^the court$", re.IGNORECASE)
+"""A judge by the office before the name, or as the Commonwealth writes it behind: `ROE CJ`, `ROE JA`."""
+PRESIDES = pattern(
+    r"(?:the )?(?:chief|presiding) (?:justice|judge)\b|^the court$|(?-i:[^\W\d_a-z][\w'’\- ]{1,30} (?:A?CJ|P)$)",
+    re.IGNORECASE,
+)
+COURT = pattern(r"the court$", re.IGNORECASE)
+"""Who rules and asks, and does not only ask."""
+ADDRESSES = pattern(
+    r"\byour (?:hono[u]?rs?|lordships?|ladyships?|worship)\b|\bmy (?:lords?|lady|ladies)\b|if the court pleases",
+    re.IGNORECASE,
+)
+STAFF = pattern(
+    r"(?:the )?(?:(?:court|deputy|courtroom) )*(?:clerk|bailiff|reporter|registrar|officer|associate|interpreter)\b",
+    re.I,
+)
 PLEASE = pattern(r"may it please|please the court", re.IGNORECASE)
 PLEADS = pattern(r"\bmay it please the (?:court|tribunal|bench)", re.IGNORECASE)
 HEARS = pattern(
@@ -35,9 +49,12 @@ CASES = ("argument", "case", "number", "no.", "versus")
 """and what stands in any such call: to look for it takes less than to compile the other."""
 CALLS = pattern(
     r"thank you|argument (?:first|this|next)|case (?:number|no)|is submitted|minutes?|counsel\b|general\b|"
-    r"rebuttal|proceed|hear (?:argument|from)|\bmr\.|\bms\.|\bmrs\.",
+    r"rebuttal|proceed|hear (?:argument|from)|\bmr\.|\bms\.|\bmrs\.|^\W*yes,? m(?:r|s|rs|iss)\b",
     re.IGNORECASE,
 )
+ADDRESSED = 0.2
+"""Share of the others' turns that address the bench, where nothing else tells."""
+YIELDS = pattern(r"\W*yes,? m(?:r|s|rs|iss)\b.{0,30}$", re.IGNORECASE)
 NOBODY = NONE - 1
 """Whoever has not asked; a voice without a name may have."""
 CALL = 400
@@ -56,7 +73,11 @@ def recognise(cast: Cast) -> float:
         PLEASE.search(cast.text(t, 300)) for t in range(len(cast)) if cast.who[t] not in judges
     )
     announced = any(argument_announced(cast, t) for t in range(min(len(cast), 12)))
-    return 0.9 if pleased or announced else 0.0
+    if pleased or announced:
+        return 0.9
+    pleading = [t for t in range(len(cast)) if cast.who[t] != NONE and cast.who[t] not in judges]
+    addressed = sum(ADDRESSES.search(cast.text(t, 400)) is not None for t in pleading)
+    return 0.88 if addressed >= ADDRESSED * len(pleading) > 0 else 0.0
 
 
 def judges_of(cast: Cast) -> frozenset[int]:
@@ -114,12 +135,23 @@ def assign(cast: Cast) -> None:
         elif who in presiding and _calls(cast, turn, judges):
             cast.give(turn, Role.CHAIR)
         elif who in judges:
-            cast.give(turn, Role.QUESTION)
+            rules = COURT.match(cast.label(turn)) and not cast.marks[turn]
+            cast.give(turn, Role.CHAIR if rules else Role.QUESTION)
+        elif STAFF.match(cast.label(turn)):
+            cast.give(turn, Role.OTHER)
         elif argument_announced(cast, turn) or PLEASE.search(cast.text(turn, 200)):
             cast.give(turn, Role.REMARKS)
         else:
-            cast.give(turn, Role.ANSWER)
+            cast.give(turn, Role.REMARKS if _has_the_floor(cast, turn) else Role.ANSWER)
     _rounds(cast)
+
+
+def _has_the_floor(cast: Cast, turn: int) -> bool:
+    """Whether the court has just given counsel the floor, or has ruled, without asking."""
+    before = turn - 1
+    if before < 0 or cast.roles[before] is not Role.CHAIR:
+        return False
+    return bool(COURT.match(cast.label(before)) or YIELDS.match(cast.text(before, CALL)))
 
 
 def _calls(cast: Cast, turn: int, judges: frozenset[int]) -> bool:

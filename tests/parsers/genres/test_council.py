@@ -76,3 +76,22 @@ def test_an_exchange_is_one_councillors_round_without_the_chairing_after_it() ->
         [6, 7, 8, 9, 10],
         [12, 13],
     ]
+
+
+def test_commissioners_are_a_council_and_staff_their_guests() -> None:
+    text = (
+        "CHAIR FENN: I call the meeting to order.\n\nMR. MOLE: The applicant asks for a pier of forty feet.\n\n"
+        "COMMISSIONER KARL: How deep is the water?\n\nMR. MOLE: Nine feet.\n\nCOMMISSIONER OAKE: And the neighbours?\n\n"
+        "MR. MOLE: They were told.\n\nCHAIR FENN: Is there a motion?\n\nCOMMISSIONER KARL: So moved.\n\n"
+    )
+    roles = [line.role for line in written(text, "commission.txt").lines]
+    assert roles == [
+        "chair",
+        "remarks",
+        "question",
+        "answer",
+        "question",
+        "answer",
+        "chair",
+        "remarks",
+    ]

@@ -141,3 +141,30 @@ def test_a_record_tells_who_judges_and_a_voice_without_a_name_asks_from_the_benc
     ]
     assert (transcript.metadata.title, transcript.metadata.date) == ("Port v. Mill", "2031-05-04")
     assert len(transcript.exchanges) == 2
+
+
+def test_judges_by_the_letters_behind_their_names() -> None:
+    text = (
+        "ROWE CJ:   Yes, Mr Dane.\n\nMR DANE:   Your Honours, there are two grounds, of which the first concerns the sluice.\n\n"
+        "ILK J:   Whose is it?\n\nMR DANE:   The port's, your Honour.\n\nOAKE JA:   Since when?\n\nMR DANE:   Since 1931.\n\n"
+        "ROWE CJ:   Yes, Ms Pell.\n\nMS PELL:   Your Honours, the sluice is the mill's.\n\nILK J:   Says who?\n\nMS PELL:   The deed.\n"
+    )
+    roles = [line.role for line in written(text, "argument.txt").lines]
+    assert roles == [
+        *("chair", "remarks", "question", "answer", "question", "answer"),
+        *("chair", "remarks", "question", "answer"),
+    ]
+
+
+def test_a_court_that_rules_chairs_and_counsel_then_have_the_floor() -> None:
+    text = (
+        "     THE CLERK:  Calling case 9, Port versus Mill.\n     THE COURT:  Mr. Dane, it is your motion.\n"
+        "     MR. DANE:  Thank you, Your Honor.  We ask for the log.\n     THE COURT:  All of it?\n"
+        "     MR. DANE:  From March on.\n     THE COURT:  Ms. Pell, why not?\n     MS. PELL:  There is none, Your Honor.\n"
+        "     THE COURT:  The motion is denied.\n     MR. DANE:  Thank you, Your Honor.\n"
+    )
+    roles = [line.role for line in written(text, "motion.txt").lines]
+    assert roles == [
+        *("other", "chair", "remarks", "question", "answer", "question", "answer"),
+        *("chair", "remarks"),
+    ]
