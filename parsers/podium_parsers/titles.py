@@ -41,7 +41,8 @@ EVENT = pattern(
     r"\b(?:press (?:briefing|conference|gaggle|availability)|conference call|earnings call|interview|hearing|"
     r"transcript|remarks|question(?:s)? and answer|q&a|town hall|debate|podcast|episode|oral argument|testimony|deposition of|"
     r"pressekonferenz|conférence de presse|conferencia de prensa|versión estenográfica|coletiva|"
-    r"speech|discurso|mensaje presidencial|vernehmung|hauptverhandlung|verbale d\w* udienza|протокол \w+|entretien|entrevista|пресс-конференци\w+|стенограмма|интервью)\b|記者會|记者会|会見|기자회견|訪問|专访|專訪|[询讯]问笔录",
+    r"debates|official report|hansard|verbatim record|proceedings of the|minutes of proceedings|record of proceedings|plenarprotokoll|"
+    r"versión taquigráfica|diario de sesiones|compte rendu int[ée]gral|resoconto stenografico|risalah rapat|speech|discurso|mensaje presidencial|vernehmung|hauptverhandlung|verbale d\w* udienza|протокол \w+|entretien|entrevista|пресс-конференци\w+|стенограмма|интервью)\b|記者會|记者会|会見|기자회견|訪問|专访|專訪|[询讯]问笔录",
     re.IGNORECASE,
 )
 EXAMINED = pattern(r"(?:(?:direct|cross|redirect|recross)[- ])?examination\b", re.IGNORECASE)
@@ -68,6 +69,8 @@ HIGH, OPENS = 2, 16
 """The level below the highest, and the characters of such a heading that may be the title."""
 HIGHEST = 6
 """Lines of the head among which one that names the event goes before the first."""
+WEEKDAY = 12
+"""Characters beside a date that may be its weekday."""
 HEAD = 4000
 """Characters of the head in which a court's caption stands."""
 ISSUE = pattern(
@@ -75,6 +78,23 @@ ISSUE = pattern(
     re.IGNORECASE,
 )
 """An issue of a periodical, which names what a document was printed in, not the document."""
+
+
+def drop_day(draft: Draft, front: list[tuple[int, str]]) -> None:
+    """Where the container's title is nothing but a day, take it for the date.
+
+    So it is where it is a name and a day, and a line of the head names the event: `Interview with Ada Roe`.
+    """
+    title = draft.metadata.title or ""
+    found = dates(title)
+    if not found:
+        return
+    rest = f"{title[: found[0].start]} {title[found[0].end :]}".strip(" ,-–—")
+    named = shape_of(rest) is Shape.PERSON and rest.isupper()
+    event = named and any(EVENT.search(line) for _, line in front[:HIGHEST])
+    if len(rest) <= WEEKDAY or event:
+        draft.metadata = replace(draft.metadata, title=None)
+        draft.know(date=found[0].iso)
 
 
 def prefer_headline(draft: Draft, front: list[tuple[int, str]]) -> None:

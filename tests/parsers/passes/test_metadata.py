@@ -74,3 +74,15 @@ def test_a_title_that_is_no_issue_stays() -> None:
 def test_a_sessions_years_tell_that_of_a_day(day: str, date: str) -> None:
     head = f"Kajens protokoll 2030/31:101\n{day}\nKl. 13.30\n\n"
     assert written(head + TALK, "protokoll.txt").transcript.metadata.date == date
+
+
+def test_a_container_whose_title_is_a_day_has_told_the_date() -> None:
+    page = "---\ntitle: WEDNESDAY 7TH MAY 2031\n---\n\nNATIONAL ASSEMBLY DEBATES\n\n"
+    metadata = written(page + TALK, "sitting.md").transcript.metadata
+    assert (metadata.title, metadata.date) == ("NATIONAL ASSEMBLY DEBATES", "2031-05-07")
+
+
+def test_a_line_that_names_the_record_goes_before_the_state_that_prints_it() -> None:
+    head = "REPUBLIC OF HALE\n\nNATIONAL ASSEMBLY DEBATES\n\n6 May 2031\n\n"
+    title = written(head + TALK, "sitting.txt").transcript.metadata.title
+    assert title == "NATIONAL ASSEMBLY DEBATES"
