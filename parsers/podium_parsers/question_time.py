@@ -22,7 +22,10 @@ TABLED = pattern(
 )
 FILED = pattern(r"[\[(]\d{5,7}[\])][^\S\n]*(?:\[R\][^\S\n]*)?$")
 """The number at the end of a question's paragraph, by which a house files it."""
-NUMBERED = pattern(r"(?:^|\n)[^\S\n]*(?:Q|Question )?\*?\d{1,3}[.)][^\S\n]*$")
+NUMBERED = pattern(
+    r"(?:^|\n)[^\S\n]*(?:[QT]|Question )?\*?\d{1,3}[.)][^\S\n]*(?P<filed>\[\d{5,7}\][^\S\n]*)?$"
+)
+"""A question's number before its label, on the order paper and perhaps in the files: `T2. [66881] Ada Roe:`."""
 INQUIRING = pattern(r"(?:If|What|When|Where|Whether|Which|Who|Why|How|Will)\b")
 """How an order paper's question begins, whose number stands before the label."""
 ASKED = pattern(r"可否告知本[會会局]")
@@ -143,13 +146,14 @@ def _is_tabled(cast: Cast, turn: int) -> bool:
     first = text.split("\n\n", 1)[0]
     if FILED.search(first[-20:]):
         return True
-    return INQUIRING.match(first) is not None and _is_numbered(cast, turn)
+    number = _number(cast, turn)
+    return number is not None and (bool(number["filed"]) or INQUIRING.match(first) is not None)
 
 
-def _is_numbered(cast: Cast, turn: int) -> bool:
-    """Whether a number stands before the turn's label."""
+def _number(cast: Cast, turn: int) -> re.Match[str] | None:
+    """The number that stands before the turn's label."""
     start = cast.draft.cuts.label_starts[cast.draft.turn_cuts[turn]]
-    return NUMBERED.search(cast.draft.text[max(0, start - 12) : start]) is not None
+    return NUMBERED.search(cast.draft.text[max(0, start - 24) : start])
 
 
 def stated_role(cast: Cast, turn: int) -> Role | None:

@@ -107,3 +107,22 @@ def test_question_time_ends_with_the_title_of_something_else() -> None:
     _, lines = sample("parliament/heron-questions.txt")
     assert [line.role for line in lines[-8:-6]] == ["remarks", "remarks"]
     assert sum(line.role == "answer" for line in lines) == 5
+
+
+def test_topical_questions_bear_two_numbers_before_their_names() -> None:
+    text = (
+        "National Assembly of Hale\n\nORAL ANSWERS TO QUESTIONS\n\nT1. [66880] Ada Fenn (Low Harbour) (Kelp): If he will make a statement.\n\n"
+        "The Secretary of State for Lamps (Mr Bo Karl): I have laid the report before the House.\n\n"
+        "Mr Speaker: Order.\n\nAda Fenn: When will it be lit?\n\nMr Karl: By the autumn.\n\n"
+        "T2. [66881] Per Oake (Gull Point) (Reed): May I ask about the pier?\n\nMr Karl: In June.\n\n"
+    )
+    lines = written(text, "topical.txt").lines
+    assert [(line.role, line.speaker) for line in lines] == [
+        ("question", "Ada Fenn"),
+        ("answer", "Mr Bo Karl"),
+        ("chair", "Mr Speaker"),
+        ("question", "Ada Fenn"),
+        ("answer", "Mr Bo Karl"),
+        ("question", "Per Oake"),
+        ("answer", "Mr Bo Karl"),
+    ]
