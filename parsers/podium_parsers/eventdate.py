@@ -24,7 +24,9 @@ WEEKDAY = pattern(
     re.IGNORECASE,
 )
 HELD = pattern(
-    r"\b(?:held|recorded|date|on|am|le|den|sitting of|session of|meeting)\b\W*$", re.IGNORECASE
+    r"\b(?:held|recorded|date|on|am|le|den|sitting of|session of|meeting|"
+    r"(?:reunião|sessão|sesión|sessió|seduta|sitzung|séance|zitting|vergadering)\b.{0,24}\b(?:de|del|di|du|vom|van|em))\b\W*$",
+    re.IGNORECASE,
 )
 
 SESSION = pattern(r"\b((?:19|20)\d\d)[/–-](?:(?:19|20)?\d\d)\b")

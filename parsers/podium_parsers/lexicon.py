@@ -107,7 +107,7 @@ TITLES = listed(
     herrn fru fröken statsrådet meneer mevrouw mijnheer pan pani paní panie poseł posłanka
     poslanec poslankyně domnul doamna gospodin gospođa gospodja sayın rouva ministrul
     staatssekretär gospod gospa predsednik predsednica predsedujoči monsieur madame maître
-    docteur me sr.ª srª heer voorzitter staatssecretaris předseda předsedkyně místopředseda místopředsedkyně
+    docteur me ensimmäinen toinen puhemies varapuhemies sr.ª srª heer voorzitter staatssecretaris předseda předsedkyně místopředseda místopředsedkyně
     ministr ministryně senátor senátorka podpredseda ministerka marszałek wicemarszałek
     sekretarz statsminister statsministern puhemies pääministeri ministeri edustaja shri shrimati smt bundesminister bundesministerin abgeordnete abgeordneter staatssekretärin podsekretarz podsekretář tuan puan
     taoiseach tánaiste chancellor treasurer

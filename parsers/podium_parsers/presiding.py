@@ -11,20 +11,20 @@ import re
 from podium_parsers.patterns import pattern
 
 ADDRESS = r"(?:madam|mister|mr|mrs|ms|the|an|der|die|herr|frau|le|la|el|il|o|a|de|hon(?:ourable|orable)?|sr|sra|sr\.ª|tuan|puan|se[ñn](?:h)?ora?|signora?|monsieur|madame|m|mme)\b\.? "
-RANK = r"(?:acting|deputy|vice|vize|assistant|temporary|provisional|1st|2nd|first|second|alters|house|interim|wice|místo|pod|pot|al|timbalan|prv[ýní]|první|druhá?|förste|andre|tredje|wakil)[- ]?"
+RANK = r"(?:acting|deputy|vice|vize|assistant|temporary|provisional|1st|2nd|first|second|alters|house|interim|wice|místo|pod|pot|al|timbalan|prv[ýní]|první|druhá?|förste|andre|tredje|wakil|ensimmäinen|toinen)[- ]?"
 CHAIRS = (
     # English and Irish
     r"speaker|chair(?:man|woman|person|lady)?|president|convener|(?:leas-)?ch?athaoirleach|ceann comhairle|"
     r"leas-cheann comhairle|presiding officer|llywydd|"
     # German, Dutch, Scandinavian
-    r"präsident(?:in)?|vorsitzender?|vors|sitzungsleiter(?:in)?|voorzitter|formand(?:en)?|talman(?:nen)?|ordförande|"
-    r"presidenten|puhemies|puheenjohtaja|esimees|forseti|(?:yang )?di-pertua|yang di-pertuan|ketua(?: (?:rapat|dewan|sidang))?|pimpinan rapat|"
+    r"präsident(?:in)?|vorsitzender?|vors|sitzungsleiter(?:in)?|voorzit(?:t|st)er|formand(?:en)?|talman(?:nen)?|ordförande|"
+    r"presidenten|(?:vara)?puhemies|(?:vara)?puheenjohtaja|esimees|forseti|(?:yang )?di-pertua|yang di-pertuan|ketua(?: (?:rapat|dewan|sidang))?|pimpinan rapat|"
     # Romance
     r"président(?:e)?|presidente?a?|presidência|preşedinte(?:le)?|președinte(?:le)?|"
     # Slavonic, Baltic, Hungarian, Greek
     r"predsjedni(?:k|ca)|predsed(?:nik|nica|ujoči|ujoča|avajući|atelj|ateljica)|předsed(?:a|kyně|ající)|predsed(?:a|níčka)|marszałek|"
     r"przewodnicząc[ya]|председател[ья]?|председательствующ\w+|головуюч\w+|elnök|levezető elnök|juhataja|"
-    r"pirmininka[sė]|priekšsēdētāj[as]|πρ[όο]εδρος|προεδρε[ύυ](?:ων|ουσα)|"
+    r"pirminink(?:as|ė)|priekšsēdētāj[as]|sēdes vadītāj[as]|πρ[όο]εδρος|προεδρε[ύυ](?:ων|ουσα)|"
     # East Asian, Turkish, Semitic
     r"主席|議長|议长|委員長|委员长|(?:代理)?全委會主席|(?:代理)?全委会主席|代理主席|副議長|부?의장|부?위원장|başkan|(?:ה)?יו[\"״]ר|الرئيس"
 )

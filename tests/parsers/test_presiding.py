@@ -12,6 +12,10 @@ from podium_parsers.presiding import presides
     [
         "The Speaker",
         "TREDJE VICE TALMANNEN",
+        "De voorzitster",
+        "Ensimmäinen varapuhemies Jo Roe",
+        "PIRMININKĖ",
+        "Sēdes vadītāja",
         "KETUA RAPAT (ADA ROE)",
         "부의장 모란희",
         "Madam Speaker",

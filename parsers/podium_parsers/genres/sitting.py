@@ -32,12 +32,12 @@ ADDRESSED = 0.25
 CHAIRED = 0.08
 """Share of the turns that a presiding office has, from which on a third of that is enough."""
 HOUSE = pattern(
-    r"\bhansard\b|parliamentary debates|official report|house of (?:commons|assembly|keys|lords)|national assembly|legislative (?:assembly|council)|"
+    r"\bhansard\b|parliamentary debates|official report|house of (?:commons|assembly|keys|lords)|national assembly|(?:record|journal) of the (?:senate|house)|seimas|saeima|legislative (?:assembly|council)|"
     r"oral (?:answers|questions)|orders of the day|d[áa]il [ée]ireann|seanad|parlaiminte|lok sabha|rajya sabha|plenarprotokoll|stenographische|stenografi|"
     r"diario de (?:los debates|sesiones)|diari de sessions|compte rendu int[ée]gral|s[ée]ance du|diário da|notas taquigráficas|assembleia|"
     r"handelingen|riksdag|folketing|storting|eduskun|riigikogu|saeima|parlament|dewan (?:rakyat|negara)|penyata rasmi|會議過程|會議紀錄|会議録|議事録|국회|הכנסת|стеногра|(?:пленарн\w+|народно\w* събрание) засідан|верховн\w+ рад|народното събрание|"
     r"versión taquigráfica|cámara de (?:diputados|senadores)|câmara dos deputados|resoconto stenografico|assemblée nationale|"
-    r"πρακτικ[αά]|országgyűlés|camere?i? deputaților|ședința|sněmovn|sejm|kamer\b|risalah rapat|skupštin|državni zbor|sabor\b",
+    r"πρακτικ[αά]|országgyűlés|camere?i? deputaților|ședința|sněmovn|sejm|kamer\b|risalah rapat|täysistunto|integraal verslag|skupštin|državni zbor|sabor\b",
 )
 """What the head of a house's report says of itself, folded to lower case."""
 IN_THE_CHAIR = pattern(r"\bin the chair\b|oral answers|question time")

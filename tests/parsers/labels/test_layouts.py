@@ -43,6 +43,11 @@ LABELS = {
         ("10:05:12\nРОЙ А.П.\nШановні колеги!", "РОЙ А.П.", "Шановні колеги!"),
         ("9:05:12\n\nГОЛОВУЮЧИЙ\n\nДякую.", "ГОЛОВУЮЧИЙ", "Дякую."),
     ],
+    # An initial, a surname, a party in brackets, a stop.
+    "initial_bracket": [
+        ("B. Kārlis (TĪKLS). Godātie kolēģi!", "B. Kārlis", "Godātie kolēģi!"),
+        ("Sēdes vadītāja. Paldies.", "Sēdes vadītāja", "Paldies."),
+    ],
     # `Q` on its line, the words below.
     "letter_above": [
         ("Q\nWhy on Monday?", "Q", "Why on Monday?"),
@@ -147,6 +152,7 @@ LABELS = {
     ],
 }
 LOOKS_ALIKE = {
+    "initial_bracket": ["B. Kārlis (a keeper of lamps) said so.", "B. Kārlis. He said so."],
     "clock_above": [
         "10:05:12\nGood morning, everyone.\nWe begin.",
         "10:05\nAda Roe\nGood morning.",

@@ -86,3 +86,8 @@ def test_a_line_that_names_the_record_goes_before_the_state_that_prints_it() -> 
     head = "REPUBLIC OF HALE\n\nNATIONAL ASSEMBLY DEBATES\n\n6 May 2031\n\n"
     title = written(head + TALK, "sitting.txt").transcript.metadata.title
     assert title == "NATIONAL ASSEMBLY DEBATES"
+
+
+def test_the_day_of_a_meeting_goes_before_that_of_the_journal() -> None:
+    head = "Quarta-feira, 7 de maio de 2031 I Série\n\nREUNIÃO PLENÁRIA DE 6 DE MAIO DE 2031\n\n"
+    assert written(head + TALK, "diario.txt").transcript.metadata.date == "2031-05-06"
