@@ -14,7 +14,11 @@ from podium_parsers.patterns import pattern
 
 FRONT = 8000
 """Characters of front matter that are looked at."""
-HEADING = pattern(r"[^\n]{0,99}[^\n.?!…:,;。？！]")
+HEADING = pattern(r"[\w«“¿¡(][^\n]{0,98}[\w)»”]")
+"""A short line that ends no sentence, and is no line of a machine's either: those begin and end with signs."""
+
+MOST = 8
+"""Such lines: what goes on with them is speech that a machine has not parted into sentences."""
 
 
 def front_lines(draft: Draft) -> list[tuple[int, str]]:
@@ -22,7 +26,7 @@ def front_lines(draft: Draft) -> list[tuple[int, str]]:
     columns = draft.paragraphs
     speech = KINDS.index(ParagraphKind.SPEECH)
     furniture = KINDS.index(ParagraphKind.FURNITURE)
-    lines, size = [], 0
+    lines, size, short = [], 0, 0
     for index in range(len(columns)):
         kind = columns.kinds[index]
         if size > FRONT or columns.turns[index] >= 0:
@@ -30,8 +34,12 @@ def front_lines(draft: Draft) -> list[tuple[int, str]]:
         if kind == furniture:
             continue
         shown = one_line(draft, columns.starts[index], columns.ends[index])
-        if kind == speech and not len(draft.turns) and not HEADING.fullmatch(shown):
-            break
+        if kind == speech and not len(draft.turns):
+            if not HEADING.fullmatch(shown):
+                break
+            short += 1
+        if short > MOST:
+            return []
         if shown:
             lines.append((index, shown))
             size += len(shown)

@@ -91,3 +91,15 @@ def test_a_line_that_names_the_record_goes_before_the_state_that_prints_it() -> 
 def test_the_day_of_a_meeting_goes_before_that_of_the_journal() -> None:
     head = "Quarta-feira, 7 de maio de 2031 I Série\n\nREUNIÃO PLENÁRIA DE 6 DE MAIO DE 2031\n\n"
     assert written(head + TALK, "diario.txt").transcript.metadata.date == "2031-05-06"
+
+
+def test_a_line_of_code_titles_no_text_in_which_nobody_speaks() -> None:
+    text = '{\n  "data": [\n    {"id": 1, "kind": "lamp"},\n    {"id": 2, "kind": "pier"}\n  ]\n}\n'
+    assert written(text, "lamps.txt").transcript.metadata.title is None
+
+
+def test_lines_of_speech_without_stops_title_nothing() -> None:
+    text = "\n\n".join(
+        f"So we went down to pier {n} and looked at the lamps there" for n in range(1, 30)
+    )
+    assert written(text, "captions.txt").transcript.metadata.title is None
