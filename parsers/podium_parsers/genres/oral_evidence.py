@@ -8,6 +8,8 @@ under `Witnesses`, who sits under `Members present`; or the brackets in labels t
 from __future__ import annotations
 
 import re
+from collections import Counter, defaultdict
+from itertools import pairwise
 from typing import NamedTuple
 
 from podium_parsers.cast import Cast
@@ -41,6 +43,11 @@ FEWEST_SEATED = 2
 HEARD, MOST_HEARD = 0.15, 0.85
 """Share of the turns that the witnesses have."""
 
+LONG, MANY = 40, 6
+"""Turns and speakers of a hearing that only its turns show."""
+ASKS, ASKS_BACK, ASKED, MOSTLY, HALF = 0.3, 0.3, 0.4, 0.8, 0.6
+"""Shares: of an asker's turns and of a witness's that ask; of his that follow a question, an asker; of all that are his."""
+
 
 class Sides(NamedTuple):
     """Who asks and who is heard."""
@@ -49,6 +56,8 @@ class Sides(NamedTuple):
     witnesses: frozenset[int]
     numbered: frozenset[int]
     """Turns that bear a question's number."""
+    stated: bool = True
+    """Whether the document says so; else only how they take turns does."""
 
 
 def recognise(cast: Cast) -> float:
@@ -57,6 +66,8 @@ def recognise(cast: Cast) -> float:
         return 0.0
     sides = sides_of(cast)
     heard = sum(cast.counts[one] for one in sides.witnesses)
+    if not sides.stated:
+        return 0.55 if sides.witnesses else 0.0
     if not HEARD * len(cast) <= heard <= MOST_HEARD * len(cast):
         return 0.0
     if cast.draft.records is not None:
@@ -79,7 +90,35 @@ def sides_of(cast: Cast) -> Sides:
     else:
         members = (seated - heard) | (chairs if seated else frozenset())
     members = frozenset(cast.counts) - witnesses if members and witnesses else frozenset()
+    if not members:
+        witnesses = _answering(cast)
+        return Sides(frozenset(cast.counts) - witnesses, witnesses, numbered, stated=False)
     return Sides(members, witnesses if members else frozenset(), numbered)
+
+
+def _answering(cast: Cast) -> frozenset[int]:
+    """Who speaks after many others, one after the other, and hardly asks: the few whom a long row questions."""
+    if len(cast) < LONG or len(cast.counts) < MANY:
+        return frozenset()
+    after: dict[int, Counter[int]] = defaultdict(Counter)
+    asked_of = Counter[int]()
+    for (asker, marked), (other, _) in pairwise(zip(cast.who, cast.marks, strict=True)):
+        if NONE not in (asker, other) and asker != other:
+            after[other][asker] += 1
+            asked_of[other] += marked
+    heard = frozenset(
+        who
+        for who, askers in after.items()
+        if cast.counts[who] >= SHARE * len(cast)
+        and cast.asking[who] <= ASKS_BACK
+        and asked_of[who] >= ASKED * cast.counts[who]
+        and sum(turns >= FEWEST for turns in askers.values()) >= MANY - 2
+    )
+    asked = sum(after[who][asker] for who in heard for asker in after[who] if asker not in heard)
+    asking = [one for one in cast.counts if one not in heard and cast.asking[one] >= ASKS]
+    turns = sum(cast.counts[who] for who in heard)
+    told = asked >= MOSTLY * turns and len(asking) >= MANY - 2
+    return heard if told and HEARD * len(cast) <= turns <= HALF * len(cast) else frozenset()
 
 
 def _numbered(cast: Cast) -> frozenset[int]:

@@ -74,3 +74,19 @@ def test_a_seat_and_party_or_a_post_in_brackets_tells_a_committees_sides() -> No
     page = f"<Hansard><ExtractedInformation>{title}</ExtractedInformation><HansardBody>{speeches}</HansardBody></Hansard>"
     roles = [line.role for line in written(page, "committee.xml").lines]
     assert roles == ["chair", "remarks", "question", "answer", "question", "answer", "chair"]
+
+
+def test_a_long_row_of_askers_before_two_who_answer_tells_without_a_cover() -> None:
+    rows = []
+    for number in range(60):
+        asker, witness = "ABCDEF"[number // 10], ("Oake", "Quill")[number // 5 % 2]
+        rows += [
+            (f"Member {asker}ne", f"What of lamp {number}?"),
+            (witness, f"It was lit at {number}."),
+        ]
+        if number % 10 == 9:
+            rows += [("Fenn", "The time has run out. We go on.")]
+    table = "speaker,text\n" + "".join(f'{who},"{said}"\n' for who, said in rows)
+    roles = {(line.speaker, line.role) for line in written(table, "hearing.csv").lines}
+    assert {("Oake", "answer"), ("Quill", "answer"), ("Member Ane", "question")} <= roles
+    assert ("Fenn", "answer") not in roles
