@@ -22,8 +22,13 @@ ASKERS = listed(
     caller listener floor public correspondent frage zusatzfrage nachfrage zusatz zwischenfrage journalistin publikum zuschauer zuhörer
     journaliste intervenant intervenante pregunta interlocutor interlocutora interlocutor/a
     periodista prensa público reportera reportero pergunta jornalista repórter domanda
-    giornalista vraag pytanie dziennikarz otázka novinář вопрос корреспондент журналист
-    реплика питання запитання 記者 记者 問 问 提問 提问 媒體 媒体 質問 記者提問 现场提问 聞き手 聴き手 聞手 質問者 インタビュアー 기자 질문자 질문 سؤال الصحفي שאלה
+    giornalista vraag pytanie dziennikarz dziennikarka otázka dotaz novinář novinářka вопрос корреспондент
+    корреспондентка журналист журналистка реплика питання запитання журналіст журналістка кореспондент
+    кореспондентка fråga följdfråga spørgsmål spørsmål oppfølgingsspørsmål kysymys toimittaja întrebare
+    jurnalist kérdés újságíró ερώτηση δημοσιογράφος soru gazeteci muhabir pitanje vprašanje novinar novinarka
+    питање новинар въпрос журналистът wartawan pertanyaan soalan
+    記者 记者 問 问 提問 提问 追問 追问 媒體 媒体 媒體提問 媒体提问 質問 記者提問 记者提问 现场提问 聞き手 聴き手 聞手 質問者
+    インタビュアー 기자 질문자 질문 질의 سؤال الصحفي الصحفية صحفي صحفية مراسل المراسل خبرنگار שאלה
     """,
     "audience member",
     "member of the audience",
@@ -48,7 +53,8 @@ ASKERS = listed(
 
 ANSWERERS = listed(
     """
-    a answer antwort réponse respuesta resposta risposta ответ 答 回答 답변 جواب الجواب
+    a answer antwort réponse respuesta resposta risposta antwoord svar vastaus odpowiedź odpověď răspuns
+    válasz απάντηση cevap yanıt odgovor ответ відповідь отговор jawaban 答 回答 답변 응답 جواب الجواب
     """,
 )
 """Labels of whoever answers."""
@@ -60,8 +66,11 @@ OFFICES = listed(
     chairwoman chairperson chairlady speaker president präsident präsidentin presidente
     présidente président secretary clerk court judge witness defendant prosecutor bailiff
     juror interpreter translator solicitor facilitator coordinator emcee mc panelist panellist guest
-    coach minister premier ведущий ведущая модератор председатель председательствующий
-    переводчик президент 主持人 主席 主持 司儀 司仪 翻譯 翻译 發言人 发言人 代主席 全委會主席 사회자 의장 議長 委員長 司会
+    coach minister premier spokesperson spokesman spokeswoman presentador presentadora apresentador apresentadora
+    conduttore conduttrice animateur animatrice prowadzący prowadząca moderátor moderátorka moderatör sunucu ordstyrer
+    juontaja ведуча ведучий ведущий ведущая модератор председатель председательствующий
+    переводчик президент 主持人 主席 主持 司儀 司仪 翻譯 翻译 發言人 发言人 代主席 全委會主席 사회자 진행자 앵커 의장 議長 委員長 司会
+    المذيع المذيعة المحاور
     יו"ר היו"ר יו״ר היו״ר מ"מ الرئيس شاهد
     predsedujoči predsednik predsednica vorsitzender vorsitzende chorus lecturer reader male
     greffier greffière huissier tipstaff marshal usher foreperson registrar coroner accused deponent arbitrator tribunal
@@ -110,7 +119,9 @@ TITLES = listed(
     docteur me ensimmäinen toinen puhemies varapuhemies sr.ª srª heer voorzitter staatssecretaris předseda předsedkyně místopředseda místopředsedkyně
     ministr ministryně senátor senátorka podpredseda ministerka marszałek wicemarszałek
     sekretarz statsminister statsministern puhemies pääministeri ministeri edustaja shri shrimati smt bundesminister bundesministerin abgeordnete abgeordneter staatssekretärin podsekretarz podsekretář tuan puan
-    taoiseach tánaiste chancellor treasurer
+    taoiseach tánaiste chancellor treasurer spokesperson spokesman spokeswoman portavoz porta-voz portavoce
+    porte-parole regierungssprecher regierungssprecherin talsmann talsmand rzecznik rzeczniczka mluvčí bakan
+    başbakan министр премьер президент губернатор мэр господин госпожа міністр міністерка губернатор мер
     """,
 )
 """Words before a name."""

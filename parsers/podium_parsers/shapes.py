@@ -69,7 +69,8 @@ SHAPES = 1 << 18
 @lru_cache(maxsize=4096)
 def fold(name: str) -> str:
     """A label's key: compatibility forms, case, blanks, stars and outer punctuation folded."""
-    text = unicodedata.normalize("NFKC", name.replace("ª", "")).replace("\u00ad", "").casefold()
+    text = unicodedata.normalize("NFKC", name.replace("ª", "")).replace("\u00ad", "")
+    text = text.replace("İ", "I").casefold()  # Turkish; casefold would leave a dot of its own
     return GAP.sub(" ", text).strip(" .,:;*-–—_'\"“”")
 
 
@@ -85,8 +86,11 @@ COURTESY_TITLES = listed(
 )
 """Titles that stand before a name, never before an office."""
 OFFICE_WORDS = TITLES | OFFICES | {"member", "leader", "whip"}
-AUDIENCE = frozenset(("audience", "reporter", "journalist", "questioner"))
-"""Askers who may bear a name or a number: `Audience Member Max`."""
+AUDIENCE = frozenset(
+    """audience reporter journalist questioner journaliste periodista jornalista giornalista dziennikarz
+    dziennikarka журналист журналистка журналіст журналістка корреспондент кореспондент gazeteci muhabir""".split()  # noqa: SIM905 (words read better so)
+)
+"""Askers who may bear a name, a number or an outlet: `Audience Member Max`, `Dziennikarz TV Latarnia`."""
 
 
 def function_of(name: str) -> str:
