@@ -49,12 +49,12 @@ EXAMINED = pattern(r"(?:(?:direct|cross|redirect|recross)[- ])?examination\b", r
 """What stands above questions to a witness, and names no document."""
 PART = pattern(
     r"(?:prepared|opening|closing|introductory) (?:remarks|statements?)\W*|presentation\W*|(?:table of )?contents\W*|"
-    r"questions? (?:and|&) answers?(?: session)?\W*|q ?& ?a(?: session)?\W*|(?:call|conference) participants\W*|冒頭発言",
+    r"questions? (?:and|&) answers?(?: session)?\W*|q ?& ?a(?: session)?\W*|(?:call|conference) participants\W*|(?:full )?transcript\W*|冒頭発言",
     re.IGNORECASE,
 )
 """The parts of a call or a conference, which name no document either."""
 OPENING = pattern(
-    r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?|(?:return|back|skip) to .{2,60}|prayers\W*|insert .{2,30} here|(?:vol(?:ume)?|no|nr|issue|question(?: no)?)\.? ?[\dIVXLC]+\W*|.{2,40} in the chair\W*|.{2,40} took the chair\b.*|the meeting was called to order\b.*|"
+    r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?|(?:(?:all right|okay|ok|so|well)\W+)?good (?:morning|afternoon|evening|day)\b.*|(?:return|back|skip) to .{2,60}|prayers\W*|insert .{2,30} here|(?:vol(?:ume)?|no|nr|issue|question(?: no)?)\.? ?[\dIVXLC]+\W*|.{2,40} in the chair\W*|.{2,40} took the chair\b.*|the meeting was called to order\b.*|"
     r"(?:[IVX\d]+[ªa]? )?(?:série|serie|series)\b.{0,6}(?:n[úu]mero|number|no|nr)\b.*|presidenza del .{2,60}|"
     r"the (?:house|assembly|senate|council|committee|parliament|d[áa]il|court) (?:met|resumed|sat|assembled|convened)\b.*|"
     r"[-–— ]*(?:(?:upon|on) (?:commencing|resuming)|whereupon)\b.*|"

@@ -19,19 +19,29 @@ from podium_parsers.patterns import pattern
 from podium_parsers.typeset import ASKED
 
 SALUTATION = pattern(
-    r"(?:(?:dear|esteemed|distinguished|honou?rable|fellow)\b|ladies and gentlemen|good (?:morning|"
+    r"(?:(?:all right|okay|ok|so|well|yes)[.,!]? ){0,2}(?:(?:dear|esteemed|distinguished|honou?rable|fellow)\b|ladies and gentlemen|good (?:morning|"
     r"afternoon|evening|day)\b|colleagues,|friends,|thank you|welcome\b|hello\b|hi\b|"
     r"(?:mr|mrs|ms|madam|your excellenc)\w*\.?[^.!?\n]{0,50}[,!:]\s*$|"
     r"(?:sehr geehrte|meine (?:sehr )?(?:verehrten )?damen und herren|guten (?:tag|morgen|abend)|liebe )|"
     r"(?:mesdames|bonjour|bonsoir|chers?\b|chères?\b|monsieur le)|(?:buenos d[ií]as|buenas tardes|"
     r"muy buen|señoras y señores|estimad)|(?:bom dia|boa tarde|boa noite|senhoras e senhores)|"
     r"(?:buongiorno|signore e signori)|(?:уважаемые|добрый (?:день|вечер)|доброе утро|дамы и господа|"
-    r"коллеги|здравствуйте|спасибо)|(?:女士們|女士们|各位|大家好|大家早|先生們|尊敬的|早安|早晨))",
+    r"коллеги|здравствуйте|спасибо)|(?:доброго (?:дня|ранку|вечора)|добрий (?:день|вечір)|шановні)|"
+    r"(?:buonasera|god (?:morgon|dag|kväll)|goedemiddag|goedemorgen|dzień dobry|szanowni|dobrý den|değerli|merhaba)|"
+    r"(?:السلام عليكم|أهلا|مساء الخير|صباح الخير)|(?:안녕하|여러분)|(?:おはよう|こんにちは|皆様|皆さん|本日は|それでは)|"
+    r"(?:女士們|女士们|各位|大家好|大家早|先生們|尊敬的|早安|早晨))",
     re.IGNORECASE,
 )
 FIRST_PERSON = pattern(
-    r"\b(?:I|we|our|us|my|ich|wir|uns|unsere?|nous|notre|nos|je|nosotros|nuestr[oa]s?|мы|нас|наш\w*|я)\b|我們|我们|我"
+    r"\b(?:I|we|our|us|my|ich|wir|uns|unsere?|nous|notre|nos|je|nosotros|nuestr[oa]s?|мы|нас|наш\w*|я|ми|нам|vi|våra?|jag|my|nasz\w*|biz\w*)\b|我們|我们|我|私|저는|저희|제가|우리|"
+    r"말씀|申し上げ|نحن|لدينا"
 )
+BEGUN = pattern(
+    r"[^\n]{0,16}(?:冒頭発言|冒頭説明|모두발언|开场白|開場白|opening (?:remarks|statements?)|introductory statements?|"
+    r"eingangsstatement|propos liminaires?|palabras iniciales)\W{0,3}$",
+    re.IGNORECASE,
+)
+"""A line that says that a statement opens the talk below it."""
 BOILERPLATE = pattern(
     r"(?:this (?:article|transcript|page|document|content|event|episode|rush|interview) (?:is|was|has|may|contains|can)\b|"
     r"©|\(c\) ?\d{4}|copyright\b|all rights reserved|disclaimer|transcript(?:ion)? (?:by|provided|edited|courtesy)|"
@@ -45,8 +55,15 @@ BOILERPLATE = pattern(
 )
 RULE = frozenset("-–—_=*#~•·.")
 """Signs of which lines between parts are drawn."""
-LONG = 160
-"""Characters of a paragraph that a speech is made of; titles and datelines are shorter."""
+AROUND = "【】[]〔〕<>《》*#_ \u3000"
+"""What stands around it."""
+SENTENCE = pattern(r"[.!?](?=\s)|[。！？]")
+"""How a sentence of it ends."""
+BELOW = "opening below its heading"
+DENSE = "\u3040"
+"""The first sign of the scripts in which a sign is a syllable or a word."""
+LONG, LONG_DENSE = 160, 40
+"""Characters of a paragraph that a speech is made of, also in scripts of which a sign says more; titles and datelines are shorter."""
 SPEECH = 2500
 """Characters in the first person that make a speech without a salutation."""
 FRONT_LINE = pattern(r"[^\W\d_][^:：\n]{1,24}[:：]\s*\S|[*<(\[]{0,3}https?://")
@@ -61,15 +78,20 @@ def find_opening(draft: Draft) -> None:
     cuts, blocks = draft.cuts, draft.blocks
     if not len(cuts) or draft.records is not None or cuts.voices[0] == NONE:
         return
-    if not is_anonymous(cuts.names[cuts.voices[0]]) or cuts.rules[0] == ASKED:
-        return
     stop = bisect_right(blocks.starts, cuts.starts[0] - 1)
     headings = draft.headings
-    before = [
-        i for i in range(stop) if i not in blocks.furniture and not _is_heading(blocks, i, headings)
-    ]
-    texts = {i: draft.text[blocks.starts[i] : blocks.ends[i]] for i in before}
-    spoken = [i for i in before if len(texts[i]) >= LONG and FIRST_PERSON.search(texts[i])]
+    whole = {
+        i: draft.text[blocks.starts[i] : blocks.ends[i]]
+        for i in range(stop)
+        if i not in blocks.furniture
+    }
+    if _open_below_heading(draft, whole):
+        return
+    if not is_anonymous(cuts.names[cuts.voices[0]]) or cuts.rules[0] == ASKED:
+        return
+    before = [i for i in whole if not _is_heading(blocks, i, headings)]
+    texts = {i: whole[i] for i in before}
+    spoken = [i for i in before if _is_long(texts[i]) and FIRST_PERSON.search(texts[i])]
     if not spoken:
         return
     greeting = next((i for i in before if SALUTATION.match(texts[i].lstrip('"“«[( '))), None)
@@ -84,6 +106,29 @@ def find_opening(draft: Draft) -> None:
     opening = (blocks.starts[first],)
     cuts.insert(opening, _principal(draft), "opening before the first label", 0.8)
     _resume_after_headings(draft)
+
+
+def _open_below_heading(draft: Draft, texts: dict[int, str]) -> bool:
+    """Open with what stands below a line that calls it the opening statement; whether there is any."""
+    first = {i: text.partition("\n")[0] for i, text in texts.items()}
+    heading = next((i for i, line in first.items() if BEGUN.match(line.strip(AROUND))), None)
+    if heading is None:
+        return False
+    starts = draft.blocks.starts
+    rest = len(first[heading]) + 1
+    begin = starts[heading] + rest if rest < len(texts[heading]) else starts[heading + 1]
+    if not SENTENCE.search(draft.text, begin, draft.cuts.starts[0]):
+        return False
+    cuts = draft.cuts
+    named = next((v for v, name in enumerate(cuts.names) if name in first[heading]), None)
+    cuts.insert((begin,), _principal(draft) if named is None else named, BELOW, 0.8)
+    return True
+
+
+def _is_long(text: str) -> bool:
+    """Whether a paragraph is as long as those of a speech."""
+    dense = LONG_DENSE <= len(text) < LONG and 2 * sum(map(DENSE.__le__, text)) > len(text)
+    return len(text) >= LONG or dense
 
 
 def _is_front(text: str) -> bool:

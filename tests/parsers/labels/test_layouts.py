@@ -79,6 +79,11 @@ LABELS = {
         ("【問】\n橋は", "問", "\n橋は"),
         ("[Ann Roe] The item", "Ann Roe", " The item"),
     ],
+    # `（記者）` before the words, or alone on the line above them.
+    "parenthesised": [
+        ("（記者）橋は", "記者", "橋は"),
+        ("（海野大臣）\n\u3000橋は", "海野大臣", "\n\u3000橋は"),
+    ],
     # `... on Friday. MS. ROE: It is.`: labels in capitals within wrapped paragraphs.
     "running": [
         ("MS. ROE: It is", "MS. ROE", "It is"),
