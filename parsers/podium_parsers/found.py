@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from array import array
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property
 from itertools import compress, islice, repeat
 from typing import NamedTuple
@@ -29,6 +29,9 @@ BATCH = 4096
 START, END = re.Match.start, re.Match.end
 LONGEST = 130
 """Characters of a label within a line, with what stands before it, at most."""
+
+
+COLUMNS = ("begins", "starts", "ends", "bodies", "names", "seconds")
 
 
 class Found:
@@ -86,10 +89,15 @@ class Found:
             return self
         other = Found(self.grammar)
         other.spellings, other._index, other.roles = self.spellings, self._index, self.roles
-        for column in ("begins", "starts", "ends", "bodies", "names", "seconds"):
+        for column in COLUMNS:
             old = getattr(self, column)
             setattr(other, column, array(old.typecode, compress(old, wanted)))
         return other
+
+    def column(self, name: str) -> array[float]:
+        """One of the columns, by its name."""
+        column: array[float] = getattr(self, name)
+        return column
 
 
 class Choice(NamedTuple):
@@ -184,6 +192,25 @@ def find_bold(grammar: Grammar, text: str, spans: Sequence[tuple[int, int]]) -> 
         found.names.append(found.spell(text[start:end].strip()))
         found.seconds.append(seconds_of(lead["time"]) if lead["time"] else NOWHEN)
     return found
+
+
+def find_below(
+    found: Found, text: str, label: re.Pattern[str], headings: Iterable[int], names: set[str]
+) -> Found:
+    """The labels, and those of some folded names that stand right below headings; all in order."""
+    more = found.kept([False] * len(found))
+    lines = (label.match(text, text.find("\n", heading)) for heading in sorted(headings))
+    matches = [line for line in lines if line and fold(line["name"]) in names]
+    if not matches:
+        return found
+    groups = label.groupindex
+    _take(more, text, matches, groups["name"], 0, groups.get("role", 0))
+    rows = sorted(
+        {row for one in (found, more) for row in zip(*map(one.column, COLUMNS), strict=True)}
+    )
+    for column, values in zip(COLUMNS, zip(*rows, strict=True), strict=True):
+        setattr(more, column, array(more.column(column).typecode, values))
+    return more
 
 
 def _matches(grammar: Grammar, text: str) -> Iterator[re.Match[str]]:

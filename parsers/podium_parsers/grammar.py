@@ -38,6 +38,8 @@ class Grammar(NamedTuple):
     """What must stand in a text somewhere for the grammar to match; cheaper than the pattern."""
     wide: re.Pattern[str] | None = None
     """The same layout with less proof of what follows, for the names that `pattern` shows to recur."""
+    below: re.Pattern[str] | None = None
+    """The same right below a heading, for names that `pattern` shows."""
     long_lines: bool = False
     """Whether it looks inside lines, and so only into documents whose paragraphs share a line."""
     firm: bool = False

@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from podium_parsers.belief import believed
 from podium_parsers.columns import NONE
-from podium_parsers.found import Choice, Found, find, find_bold
+from podium_parsers.found import Choice, Found, find, find_below, find_bold
 from podium_parsers.grammar import Grammar
 from podium_parsers.lexicon import DIRECTIONS, HOSTING, INVITED
 from podium_parsers.lexis import Lexis
@@ -82,10 +82,13 @@ def weigh(grammar: Grammar, text: str, scene: Scene, whole: bool = True) -> Choi
     if grammar.wide is not None:
         same = grammar.wide is grammar.pattern
         found = _widened(found, names, every if same else find(grammar, text, grammar.wide))
+    if grammar.below is not None and whole and scene.headings:
+        found = find_below(found, text, grammar.below, scene.headings, names)
     names -= _spelt_out(found, text, scene.abbreviated) | _no_voices(found, text, topics)
     believable = [*(fold(name) in names for name in found.spellings), True]  # the last is NONE's
     wanted = list(map(believable.__getitem__, found.names))
-    kept = _after_indents(_after_blanks(found.kept(wanted), text), text)
+    headed = scene.headings if whole else frozenset[int]()
+    kept = _after_indents(_after_blanks(found.kept(wanted), text, headed), text)
     counts = Counter(kept.tally)
     continuing = counts.pop(NONE, 0)
     named = len(kept) - continuing
@@ -195,15 +198,18 @@ def _worth(shape: Shape) -> float:
     return 0.4 if shape <= Shape.PHRASE else 0.8 if shape <= Shape.CODE else 1.0
 
 
-def _after_blanks(found: Found, text: str) -> Found:
-    """Where nearly all labels follow a blank line, leave out those that do not."""
+def _after_blanks(found: Found, text: str, headings: frozenset[int]) -> Found:
+    """Where nearly all labels follow a blank line, leave out those that follow neither that nor a heading."""
     if len(found) < 8:
         return found
     after = found.below_blank(text)
     if all(after):
         return found
     below = zip(after, found.starts, strict=True)
-    after = [empty or _follows_blank(text, start) for empty, start in below]
+    after = [
+        empty or _follows_blank(text, start) or _line_above(text, start) in headings
+        for empty, start in below
+    ]
     if all(after) or sum(after) < SHARE_AFTER_BLANK * len(after):
         return found
     return found.kept(after)
@@ -227,6 +233,12 @@ def _after_indents(found: Found, text: str) -> Found:
     if all(inside) or sum(inside) < SHARE_INDENTED * len(inside):
         return found
     return found.kept(inside)
+
+
+def _line_above(text: str, start: int) -> int:
+    """Where the line above the one of an offset begins."""
+    line = text.rfind("\n", max(0, start - NEAR), start)
+    return text.rfind("\n", max(0, line - NEAR), max(0, line)) + 1
 
 
 def _follows_blank(text: str, start: int) -> bool:

@@ -37,6 +37,8 @@ FORMAL = 0.45
 """What signs of a meeting take from the certainty."""
 FEW = 6
 """Turns of a talk of which one is no share."""
+HEAD, LINE = 600, 120
+"""Characters of the head that says what a document is, and of a line in it that do."""
 WORDS = 8
 """Words of a turn that opens an exchange without a question mark."""
 INTRODUCTION = 500
@@ -74,14 +76,21 @@ def recognise(cast: Cast) -> float:
     if sum(cast.counts[s] for s in found) < SHARE * len(cast):
         return 0.0
     score = 0.5
-    if TALK.search(cast.before):
-        score += 0.2
-    title = (cast.draft.metadata.title or "").casefold()
-    if MEETING.search(f"{title}\n{cast.before[:600]}") or ROLL.search(cast.before):
+    if is_meeting(cast):
         score -= FORMAL
+    elif TALK.search(cast.before):
+        score += 0.2
     if any(presides(cast.draft.speakers[s].name) for s in found):
         score -= FORMAL  # who presides asks as well, and interviews nobody
     return score
+
+
+def is_meeting(cast: Cast) -> bool:
+    """Whether the head calls the document the record of a meeting, or has minutes' list of who came."""
+    whole = cast.before[: cast.before.find("\n", HEAD) + 1 or None]
+    lines = (line[:LINE] for line in whole.split("\n"))
+    head = "\n".join(((cast.draft.metadata.title or "").casefold(), *lines))
+    return MEETING.search(head) is not None or ROLL.search(cast.before) is not None
 
 
 def density(cast: Cast, speaker: int) -> float:

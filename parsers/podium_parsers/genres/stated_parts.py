@@ -58,6 +58,8 @@ def parts_of(cast: Cast) -> Parts | None:
     asking, asked = (asking - asked) & large, (asked - asking) & large
     if not asking and not asked:
         return None
+    if not asked and interview.is_meeting(cast):
+        return None  # a moderator leads it, and interviews nobody
     if asked:
         asking = large - asked
     elif asking != large:

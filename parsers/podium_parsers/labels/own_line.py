@@ -1,17 +1,20 @@
 """A name alone on its line, the words below: `Name`, `Name -- Title`, a name and then a title line.
 
-Before it stands a blank line. The line after it begins the words. It ends
+Before it stands a blank line, or a heading. The line after it begins the words. It ends
 in no full stop, but that of an initial or of `Jr.`: `Señor Presidente.` on a line is whom a speech addresses.
 """
 
 from podium_parsers.grammar import Grammar, register_grammar
 from podium_parsers.patterns import pattern
 
-PATTERN = pattern(
-    r"\n(?:[^\S\n]{0,40}\n|(?<=\A\n))[^\S\n]{0,40}(?=[^\W\d_][^\n]{0,120}\n)"
+LABEL = (
+    r"[^\S\n]{0,40}(?=[^\W\d_][^\n]{0,120}\n)"
     r"(?P<name>(?:(?!--)[^\n.?!:：;\"“]|(?<=\b[^\W\d_a-z])\.|(?<=\b[DMSJLF][rsto])\.|(?<=\b(?:Mrs|Sra|Hon|Sen|Rep|Gov|Gen|Ing|Lic))\.|(?<=\bProf)\."
     r"){0,58}[^\W_](?:[)\]]|(?:(?<=\b[^\W\d_a-z])|(?<=\b[JSD]r)|(?<=\bEsq)|(?<=\b(?:Inc|Ltd|PhD)))\.)?|(?:[DE]l|L[aei]|The|[AO]|Il|Der|Die|L['’])[^\n.?!:：;\"“()]{8,150}\([^()\n]{4,50}\))[^\S\n]{0,8}"
     r"(?P<role>(?:--|[^\S\n][-–—][^\S\n])[^\n?!]{2,80}(?:(?<![.…])|(?<=Inc\.)|(?<=Co\.)))?(?=\n[^\S\n]{0,40}\n?[^\S\n]{0,40}\S)"
 )
 
-register_grammar(Grammar("own line", PATTERN, weight=1.2, wide=PATTERN, own_line=True))
+PATTERN = pattern(r"\n(?:[^\S\n]{0,40}\n|(?<=\A\n))" + LABEL)
+BELOW = pattern(r"\n" + LABEL)
+
+register_grammar(Grammar("own line", PATTERN, weight=1.2, wide=PATTERN, below=BELOW, own_line=True))

@@ -157,12 +157,14 @@ def fuller_name(name: str, front: str) -> str:
     if name.casefold() not in front.casefold():
         return name
     found = re.search(
-        rf"(?:(?:{CAPITALISED}[^\S\n]){{1,3}}{re.escape(name)}|{re.escape(name)}(?:[^\S\n]{CAPITALISED}){{1,2}})(?![\w-])",
+        rf"(?:(?P<before>(?:{CAPITALISED}[^\S\n]){{1,3}}){re.escape(name)}|{re.escape(name)}(?:[^\S\n]{CAPITALISED}){{1,2}})(?![\w-])",
         front,
         re.IGNORECASE if name.isupper() else 0,
     )
     if not found:
         return name
+    if found["before"] and front[found.end() + 1 : found.end() + 2].isupper():
+        return name  # `Lamp Tests Terence Roe`: which words are the name's does not show
     words = [w for w in found[0].split() if fold(w) not in TITLES]
     if not 2 <= len(words) <= 4 or JOINING & {fold(w) for w in words}:
         return name
