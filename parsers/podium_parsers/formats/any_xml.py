@@ -6,7 +6,7 @@ from podium_parsers.draft import Draft
 from podium_parsers.proceedings.head import root_name
 from podium_parsers.registry import Format, register
 
-OTHERS = frozenset(("html", "svg", "rss", "feed", "plist"))
+OTHERS = frozenset(("html", "svg", "plist"))
 """Roots that another reader knows better, or that hold no transcript."""
 
 

@@ -51,6 +51,9 @@ PARAGRAPHS = listed(
 HEADINGS = listed("head heading title titel titre titulo subtitle topic agenda")
 DIRECTIONS = listed("note stage direction comment kommentar scene applause narrative event")
 SKIPPED = listed("header meta metadata head-meta style script index")
+DATES = frozenset(("date", "sittingdate", "day", "pubdate", "published"))
+ITEMS = ("{*}item", "{*}entry")
+"""What holds one article of a feed, with its title and its day."""
 Kind: TypeAlias = tuple[tuple[str, str], int]
 """An element, what names the speaker in it, and how often the two stand together."""
 FEWEST = 3
@@ -78,9 +81,10 @@ def draft_of(root: Element, data: bytes, name: str, encoding: str, fault: str) -
     table = table_of(root, origin)
     if table is not None and (table.times is not None or not dialect.speech):
         return table
-    if not dialect.speech and (text := _enclosed(root)):
-        draft = enclosed(text, origin)
-        draft.know(date=_date(root), title=_title(root))
+    if not dialect.speech and (whole := _enclosed(root)) is not None:
+        draft = enclosed(whole.text or "", origin)
+        item = next(whole.iterancestors(*ITEMS), root)
+        draft.know(date=_date(item), title=_title(item))
         draft.know(**asdict(about(_fields(root))))
         return _mended(draft, fault)
     Walk(dialect, composer).over(root)
@@ -101,13 +105,14 @@ def _mended(draft: Draft, fault: str) -> Draft:
     return draft
 
 
-def _enclosed(root: Element) -> str:
-    """The text of the one element that holds nearly all words as a page or as lines; "" without one."""
-    texts = [node.text or "" for node in root.iter() if local(node) and not len(node)]
-    longest = max(texts, key=len, default="")
-    if len(longest) <= WHOLE * sum(map(len, texts)):
-        return ""
-    return longest if is_markup(longest) or longest.strip().count("\n") >= FEWEST else ""
+def _enclosed(root: Element) -> Element | None:
+    """The one element that holds nearly all words as a page or as lines, if there is one."""
+    leaves = {node: node.text or "" for node in root.iter() if local(node) and not len(node)}
+    longest = max(leaves, key=lambda node: len(leaves[node]), default=None)
+    if longest is None or len(leaves[longest]) <= WHOLE * sum(map(len, leaves.values())):
+        return None
+    text = leaves[longest]
+    return longest if is_markup(text) or text.strip().count("\n") >= FEWEST else None
 
 
 def _fields(root: Element) -> dict[str, Tree]:
@@ -175,7 +180,7 @@ def _by_attribute(key: str, names: Mapping[str, str], element: Element) -> Voice
 
 def _date(root: Element) -> str | None:
     for node in root.iter():
-        if local(node) in ("date", "sittingdate", "day"):
+        if local(node) in DATES:
             for value in (attribute(node, "when"), attribute(node, "date"), node.text or ""):
                 if found := iso_date(value.strip()) or next((d.iso for d in dates(value)), None):
                     return found
