@@ -12,6 +12,7 @@ import codecs
 from typing import NamedTuple
 
 from podium_parsers.legacy import is_frequent, likeliest
+from podium_parsers.twice import undone
 
 MARKS = (
     (codecs.BOM_UTF8, "utf-8"),
@@ -29,6 +30,7 @@ FEWEST = 0.01
 SOUND = 3
 """A file is broken UTF-8 when sound multi-byte characters outnumber the breaks by this."""
 
+TWICE = "UTF-8 that was encoded twice, as far as it shows; read as it was before"
 BROKEN = "broken UTF-8 from byte {} on; a sign stands for each byte that is no text"
 
 
@@ -55,9 +57,11 @@ def decode(data: bytes, declared: str = "") -> Decoded:
         text = newlines(data.decode(wide, "replace"))
         return Decoded(text, wide, f"read as {wide}, without a byte-order mark")
     try:
-        return Decoded(newlines(data.decode("utf-8")), "utf-8")
+        text = newlines(data.decode("utf-8"))
     except UnicodeDecodeError as error:
         return _legacy(data, error, declared)
+    once = undone(text)
+    return Decoded(text, "utf-8") if once is None else Decoded(once, "utf-8", TWICE)
 
 
 def newlines(text: str) -> str:

@@ -116,7 +116,8 @@ class Source:
 def decoded(data: bytes, name: str = "", reader: str = "plain", declared: str = "") -> Source:
     """Decode a file's bytes into a Source; see `encodings.decode` for how the encoding is found."""
     text, encoding, guess = decode(data, declared)
-    is_as_is = encoding == "utf-8" and b"\r" not in data and not data.startswith(BOM_UTF8)
+    is_sound = encoding == "utf-8" and not guess
+    is_as_is = is_sound and b"\r" not in data and not data.startswith(BOM_UTF8)
     digest = sha256(data)
     return Source(text, name, encoding, reader, digest, guess, digest if is_as_is else "")
 

@@ -108,3 +108,20 @@ def test_any_bytes_decode_to_something(data: bytes) -> None:
 def test_text_without_zero_bytes_survives_utf8(text: str) -> None:
     text = text.replace("\0", "").replace("\r", "\n").lstrip("\ufeff")
     assert decode(text.encode("utf-8", "replace")).text == text.encode("utf-8", "replace").decode()
+
+
+@pytest.mark.parametrize("text", [GERMAN, FRENCH, SPANISH, CZECH, RUSSIAN, JAPANESE, CHINESE])
+def test_text_that_was_encoded_twice_is_read_once(text: str) -> None:
+    """`donâ€™t`, in cp1252 where it has a sign and else in latin-1."""
+    signs = "".join(
+        bytes([byte]).decode("cp1252", "ignore") or chr(byte) for byte in (text * 3).encode()
+    )
+    assert decode(signs.encode()).text == text * 3
+    assert decode((text * 3).encode().decode("latin-1").encode()).guess
+
+
+@pytest.mark.parametrize(
+    "text", ["He wrote donâ€™t, and she naïvely façade, café, déjà vu, São.", "A IRMÃ” disse NÃO."]
+)
+def test_a_few_such_signs_stay(text: str) -> None:
+    assert decode(text.encode()).text == text
