@@ -15,6 +15,7 @@ from podium_parsers.errors import EmptyError, UnreadableError
 from podium_parsers.markup.conversation import is_conversation
 from podium_parsers.markup.writer import Writer
 from podium_parsers.office.package import Package, resolve
+from podium_parsers.office.spoken_styles import Styled, spoken
 from podium_parsers.office.styles import Styles, W, is_on
 from podium_parsers.source import Source, sha256
 
@@ -35,6 +36,14 @@ LAYOUT_CELL = 60
 """Mean characters of a table's cells from which on it is layout and each cell is written as blocks."""
 
 
+class StyledWriter(Writer):
+    """A writer that keeps the paragraphs whose style is the document's own."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.styled: list[Styled] = []
+
+
 def read_document(data: bytes, name: str) -> Draft:
     """Read a .docx; raises UnreadableError with one clear line."""
     package = Package(data, "Word document")
@@ -43,13 +52,14 @@ def read_document(data: bytes, name: str) -> Draft:
     body = root.find(f"{W}body") if root is not None else None
     if body is None:
         raise UnreadableError("is a damaged Word document")
-    writer = Writer()
+    writer = StyledWriter()
     _write(body, Styles(package.xml(resolve(main, "styles.xml"))), writer)
     text = writer.text()
     if not text.strip():
         raise EmptyError("holds no text")
     draft = Draft(Source(text, name, "utf-8", "docx", sha256(data)))
     draft.hints = sorted(writer.hints, key=lambda hint: hint.span)
+    draft.records = spoken(writer.styled, text)
     core = package.xml("docProps/core.xml")
     title = (core.findtext(f"{DUBLIN}title") or "").strip() if core is not None else ""
     # Word makes a title of a document's first words by itself.
@@ -68,7 +78,7 @@ def _main_part(package: Package) -> str:
     return "word/document.xml"
 
 
-def _write(body: etree._Element, styles: Styles, writer: Writer) -> None:
+def _write(body: etree._Element, styles: Styles, writer: StyledWriter) -> None:
     """Write every paragraph below the body, in document order and without recursion."""
     rows = _data_rows(body)
     runs: list[int] = []
@@ -91,7 +101,7 @@ def _write(body: etree._Element, styles: Styles, writer: Writer) -> None:
     writer.end_block()
 
 
-def _begin(element: etree._Element, tag: str, writer: Writer, runs: list[int]) -> None:
+def _begin(element: etree._Element, tag: str, writer: StyledWriter, runs: list[int]) -> None:
     if tag == W + "t":
         writer.add(element.text or "")
     elif tag == W + "r":
@@ -103,7 +113,7 @@ def _begin(element: etree._Element, tag: str, writer: Writer, runs: list[int]) -
 
 
 def _end_paragraph(
-    element: etree._Element, styles: Styles, writer: Writer, rows: set[etree._Element]
+    element: etree._Element, styles: Styles, writer: StyledWriter, rows: set[etree._Element]
 ) -> None:
     cell = element.getparent()
     row = cell.getparent() if cell is not None and cell.tag == W + "tc" else None
@@ -111,10 +121,13 @@ def _end_paragraph(
         writer.add(" ")
         return
     kinds, level = styles.of_paragraph(element)
+    before = len(writer.blocks)
     writer.end_block(*kinds, level=level)
+    if style := styles.custom_of(element):
+        writer.styled += [Styled(span, style) for span in writer.blocks[before:]]
 
 
-def _mark_run(element: etree._Element, styles: Styles, writer: Writer, start: int) -> None:
+def _mark_run(element: etree._Element, styles: Styles, writer: StyledWriter, start: int) -> None:
     properties = element.find(W + "rPr")
     if is_on(properties, "b", styles.bold_of(element)):
         writer.mark(HintKind.BOLD, start)

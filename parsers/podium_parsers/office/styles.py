@@ -58,6 +58,15 @@ class Styles:
             kinds.append(HintKind.LIST_ITEM)
         return kinds, level
 
+    def custom_of(self, element: etree._Element) -> str:
+        """The name of the paragraph's style where it is none of Word's own; else empty."""
+        properties = element.find(W + "pPr")
+        style = None if properties is None else properties.find(W + "pStyle")
+        found = self._styles.get(_value(style)) if style is not None else None
+        if found is None or found.get(W + "customStyle") not in ("1", "true"):
+            return ""
+        return _value(found.find(W + "name"))
+
     def bold_of(self, run: etree._Element) -> bool:
         """Whether the run's character style, or else its paragraph's style, is bold."""
         style = _value(run.find(f"{W}rPr/{W}rStyle"))
