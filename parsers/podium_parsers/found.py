@@ -145,7 +145,11 @@ def _take(
         ends = offsets(map(END, matches, repeat(named)))
     else:
         names, starts, ends = [None] * len(matches), begins[:], begins[:]
-    indexes = {name: NONE if name is None else found.spell(name) for name in dict.fromkeys(names)}
+    means = found.grammar.means
+    indexes = {
+        name: NONE if name is None else found.spell(means.get(name, name))
+        for name in dict.fromkeys(names)
+    }
     if None in indexes:
         for place, name in enumerate(names):
             if name is None:

@@ -12,7 +12,9 @@ from __future__ import annotations
 import importlib
 import pkgutil
 import re
+from collections.abc import Mapping
 from functools import cache
+from types import MappingProxyType
 from typing import NamedTuple
 
 import podium_parsers.labels as labels_folder
@@ -40,6 +42,8 @@ class Grammar(NamedTuple):
     """The same layout with less proof of what follows, for the names that `pattern` shows to recur."""
     below: re.Pattern[str] | None = None
     """The same right below a heading, for names that `pattern` shows."""
+    means: Mapping[str, str] = MappingProxyType({})
+    """What some labels stand for: `P`, pregunta, is `Q`."""
     long_lines: bool = False
     """Whether it looks inside lines, and so only into documents whose paragraphs share a line."""
     firm: bool = False

@@ -9,6 +9,7 @@ from collections import Counter, defaultdict
 from collections.abc import Sequence
 from itertools import pairwise
 
+from podium_parsers.lexicon import TITLES
 from podium_parsers.person import Person, abbreviates, may_be
 from podium_parsers.shape import Shape
 from podium_parsers.shapes import fold, shape_of
@@ -17,6 +18,8 @@ CATEGORY = 3
 """Labels that begin with one word, from which on it tells a kind (`Podcast X`) and is no first name."""
 CATEGORY_SHARE = 0.1
 """The same as a share of all labels: a house has many a David."""
+FEW = 8
+"""Speakers among whom an office without a name is that of the one who was introduced with it."""
 REPLIES = 3
 """Turns right after a label of initials that show a name to be another's, if most of its turns are such."""
 
@@ -37,7 +40,7 @@ def join_persons(persons: dict[str, Person], order: Sequence[str]) -> dict[str, 
         if sum(_begins(persons[key], word) for key in keys)
         >= max(CATEGORY, CATEGORY_SHARE * len(persons))
     }
-    given = _given_short(persons)
+    given = _given_short(persons) | _office_again(persons, order)
     codes = {key for key, one in persons.items() if all(map(_is_code, one.spellings))}
     replies = Counter(pairwise(order)) if codes else Counter[tuple[str, str]]()
     for key, person in persons.items():
@@ -85,6 +88,31 @@ def _given_short(persons: dict[str, Person]) -> dict[str, str]:
         and len(persons[next(iter(givers))].words) > 1
         and person.spellings.total() >= persons[next(iter(givers))].spellings.total()
     }
+
+
+def _office_again(persons: dict[str, Person], order: Sequence[str]) -> dict[str, str]:
+    """Offices to the one person who is introduced with them: `MINISTER FOR PIERS, ANN ROE:`, then `MINISTER:`.
+
+    Only among few, where the whole label is met but once, and before the office stands alone.
+    """
+    if len(persons) > FEW:
+        return {}
+    labels = {
+        key: [fold(label) for label in (*person.spellings, *person.roles)]
+        for key, person in persons.items()
+    }
+    found: dict[str, str] = {}
+    for key, (office, *_) in labels.items():
+        if office not in TITLES:
+            continue
+        whole = [
+            k for k, held in labels.items() if any(one.startswith(f"{office} ") for one in held)
+        ]
+        if len(whole) == 1 and persons[whole[0]].spellings.total() == 1:
+            first = next((one for one in order if one in (key, whole[0])), key)
+            if first == whole[0]:
+                found[key] = first
+    return found
 
 
 def _begins(person: Person, word: str) -> bool:

@@ -13,7 +13,7 @@ from collections.abc import Sequence
 from podium_parsers.capitals import CAPITAL, SMALL
 from podium_parsers.columns import NONE, offsets
 from podium_parsers.draft import Draft
-from podium_parsers.lexicon import ANSWERERS, ASKERS, DIRECTIONS, TITLES
+from podium_parsers.lexicon import ANSWERERS, ASKERS, DIRECTIONS, PARTICLES, TITLES
 from podium_parsers.model import Speaker
 from podium_parsers.oneperson import join_persons
 from podium_parsers.patterns import pattern
@@ -92,6 +92,9 @@ def find_voices(draft: Draft) -> None:
         if stated is None and is_anonymous(name) and not (lettered and fold(name) == "a"):
             continue
         head, role = (stated.name, stated.role) if stated else split_role(name, told)
+        beside = cuts.roles.get(index, "")
+        if not stated and shape_of(beside) is Shape.PERSON and _is_office_of(head):
+            head, role, beside = beside, head, ""  # `MINISTRA DE PUERTOS, ANA FARO.-`
         entry = None if stated else _listed(head, draft.roster)
         full = entry.name if entry else head
         person = person_of(full, head)
@@ -99,12 +102,16 @@ def find_voices(draft: Draft) -> None:
         person = persons.setdefault(key, person)
         person.spellings[full if entry else head] += counts[index]
         person.spellings.setdefault(full, 0)
-        person.roles += [
-            r for r in (role, cuts.roles.get(index, ""), entry.role if entry else "") if r
-        ]
+        person.roles += [r for r in (role, beside, entry.role if entry else "") if r]
         of_name[index] = key
     joined = join_persons(persons, [of_name.get(voice, "") for voice in cuts.voices])
     _publish(draft, persons, joined, of_name)
+
+
+def _is_office_of(label: str) -> bool:
+    """Whether a label is an office and what it is of: `MINISTRA DE PUERTOS`."""
+    first, *rest = fold(label).split()
+    return first in TITLES and len(rest) > 1 and rest[0] in PARTICLES
 
 
 def places_told(names: Sequence[str]) -> bool:
@@ -166,6 +173,8 @@ def fuller_name(name: str, front: str) -> str:
     if found["before"] and front[found.end() + 1 : found.end() + 2].isupper():
         return name  # `Lamp Tests Terence Roe`: which words are the name's does not show
     words = [w for w in found[0].split() if fold(w) not in TITLES]
+    while len(words) > 2 and front.count(" ".join(words[1:])) > front.count(" ".join(words)):
+        words.pop(0)  # `About Ada Quist`, and without it elsewhere
     if not 2 <= len(words) <= 4 or JOINING & {fold(w) for w in words}:
         return name
     if not name.isupper() and any(ABBREVIATION.fullmatch(w) for w in words):
