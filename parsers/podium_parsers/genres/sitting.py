@@ -10,6 +10,8 @@ import re
 
 from podium_parsers.cast import Cast
 from podium_parsers.genre import Genre, register_genre
+from podium_parsers.genres.interview import TALK
+from podium_parsers.genres.interview import recognise as recognise_interview
 from podium_parsers.model import Role
 from podium_parsers.patterns import pattern
 from podium_parsers.presiding import is_chair_alone, presides
@@ -55,6 +57,8 @@ SOME = 0.03
 """The same where the head of the text is that of a house's report."""
 STRAY = 0.03
 """Share of turns that may look like an anonymous asker's and are not."""
+HEAD = 300
+"""Characters of the head in which a title stands."""
 FEWEST, FEWEST_CHAIRED = 5, 2
 """Speakers of a sitting that only its text shows, and where one of them presides."""
 FEWEST_TABLED = 5
@@ -73,7 +77,7 @@ def recognise(cast: Cast) -> float:
     draft = cast.draft
     reader = draft.source.reader
     if reader in READERS:
-        return 0.95
+        return 0.0 if _is_interview(cast) else 0.95
     stated = any(record.role is Role.CHAIR for record in draft.records or ()) or any(
         is_chair_alone(speaker.role) for speaker in draft.speakers
     )
@@ -115,6 +119,12 @@ def assign(cast: Cast) -> None:
         else:
             cast.give(turn, Role.REMARKS)
     question_time(cast, chairs)
+
+
+def _is_interview(cast: Cast) -> bool:
+    """Whether the schema of parliaments holds a talk that its head calls an interview, and nobody presides."""
+    head = cast.before[:HEAD]
+    return TALK.search(head) is not None and not _chairs(cast) and recognise_interview(cast) > 0
 
 
 def _is_reported(cast: Cast) -> bool:
