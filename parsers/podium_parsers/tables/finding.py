@@ -96,11 +96,12 @@ def _with_halves(table: Table, worded: Sequence[Table]) -> Table:
     )
 
 
-def _fitness(table: Table) -> tuple[bool, bool, bool, int]:
+def _fitness(table: Table) -> tuple[bool, bool, bool, bool, int]:
     fields = cast("Fields", table.fields)
     rows = sum(len(part.rows) for part in table.parts)
     return (
         fields.speaker is not None,
+        fields.speaker is not None and all(row.get(fields.speaker) for row in table.rows),
         table.size >= SENTENCE * rows,
         fields.start is not None,
         rows if table.size >= SENTENCE * rows else -rows,

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+
 from tests.parsers.reading import reading
 
 ROWS = [
@@ -27,3 +29,19 @@ def test_null_is_somebody_whom_nobody_knows() -> None:
     )
     lines = reading(f"[{rows}]".encode(), "pier.json").lines
     assert [line.speaker for line in lines][:3] == ["Ada Quist", None, "Bo Lund"]
+
+
+def test_sentences_of_speakers_go_before_words_of_which_some_have_none() -> None:
+    """Aligners list each word once more, and some words without a speaker."""
+    said = [
+        ("A", "ยินดีต้อนรับทุกท่านค่ะ"),
+        ("B", "ขอบคุณมากครับที่เชิญ"),
+        ("A", "เริ่มกันเลยดีไหมคะ"),
+        ("B", "ได้เลยครับผม"),
+    ]
+    segments = [{"speaker": who, "start": i, "text": words} for i, (who, words) in enumerate(said)]
+    parts = [(who, part) for who, words in said for part in (words[:10], words[10:])]
+    worded = [{"start": i, "word": part, "speaker": who} for i, (who, part) in enumerate(parts)]
+    del worded[3]["speaker"]
+    data = json.dumps({"segments": segments, "word_segments": worded}).encode()
+    assert [line.speaker for line in reading(data, "x.json").lines] == ["A", "B", "A", "B"]
