@@ -245,6 +245,8 @@ COURTESIES = listed(
     """
     thanks danke merci gracias obrigado grazie спасибо gràcies grazas tack tak takk kiitos hvala
     děkuji ďakujem dziękuję mulțumesc ευχαριστώ köszönöm teşekkürler agreed
+    yeah yes no okay ok right exactly sure absolutely correct wow mm-hmm uh-huh hmm oh ah totally definitely
+    ja nein genau richtig oui non exactement sí claro exacto vale sim não sì да нет угу
     """,
     "d'accord",
     "moltes gràcies",

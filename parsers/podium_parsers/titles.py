@@ -49,7 +49,7 @@ EXAMINED = pattern(r"(?:(?:direct|cross|redirect|recross)[- ])?examination\b", r
 """What stands above questions to a witness, and names no document."""
 PART = pattern(
     r"(?:prepared|opening|closing|introductory) (?:remarks|statements?)\W*|presentation\W*|(?:table of )?contents\W*|"
-    r"questions? (?:and|&) answers?(?: session)?\W*|q ?& ?a(?: session)?\W*|(?:call|conference) participants\W*|(?:full )?transcript\W*|冒頭発言",
+    r"questions? (?:and|&) answers?(?: session)?\W*|q ?& ?a(?: session)?\W*|(?:call|conference) participants\W*|(?:full )?transcript\W*|(?:the )?interview\W*|about (?:the|this) (?:interview|episode|podcast|speakers?|guest|author)\W*|冒頭発言",
     re.IGNORECASE,
 )
 """The parts of a call or a conference, which name no document either."""
@@ -67,6 +67,10 @@ PEOPLE = (Shape.PERSON, Shape.TITLED, Shape.OFFICE)
 """Who is named again and again in the head, as in the contents of a sitting, is no title."""
 HIGH, OPENS = 2, 16
 """The level below the highest, and the characters of such a heading that may be the title."""
+ABOUT = pattern(r"(?:about|über|à propos d|acerca de)\b", re.IGNORECASE)
+"""How a part that tells of somebody begins."""
+CONTENTS = pattern(r"(?:\b\d{1,2}(?:\.\d{1,2})?\s\D{3,80}){4}")
+"""Four numbered parts on one line: the contents of a page."""
 HIGHEST = 6
 """Lines of the head among which one that names the event goes before the first."""
 WEEKDAY = 12
@@ -154,6 +158,7 @@ def _headed(draft: Draft) -> str | None:
                 above.append((hint.kind is not HintKind.TITLE, hint.level, hint.span.start, text))
     for lower, level, _, text in sorted(above)[:1]:
         named = len(text) >= OPENS and shape_of(text) not in (Shape.FIELD, Shape.OFFICE)
+        named = named and not ABOUT.match(text)
         if not lower or level <= 1 or (level == HIGH and named):
             return text
     return None
@@ -184,6 +189,8 @@ def _may_be_title(line: str, above: str, below: str) -> bool:
         or _is_field(line, above, below)
         or _is_direction(line)
     ):
+        return False
+    if line[0].isdigit() and CONTENTS.match(line):
         return False
     if EXAMINED.match(line) or PART.fullmatch(line) or OPENING.fullmatch(line):
         return False

@@ -38,7 +38,17 @@ SPOKEN = 60
 """Characters of a line that is speech whatever its end."""
 ADDRESS = ("http://", "https://", "<http", "www.")
 """How an address begins, which nobody says."""
-PARTS = HOSTING | INVITED
+CONDUCTED = (
+    "An Interview",
+    "An interview",
+    "An Oral History",
+    "An oral history",
+    "Interview conducted",
+)
+"""What follows a name that heads an oral history: `ADA QUIST: An Interview Conducted by Bo Karl`."""
+FIRST = 20
+"""Labels among which such a line stands."""
+PARTS = HOSTING | INVITED | {"chair", "chairs", "co-chairs", "facilitator", "facilitators"}
 """Labels that are fields of a cover where they stand once, before what nobody says."""
 ENDED = pattern(r"[.?!…:;,。？！\-–—\"”’)\]»][^\S\n]*$")
 
@@ -82,6 +92,8 @@ def weigh(grammar: Grammar, text: str, scene: Scene, whole: bool = True) -> Choi
     if grammar.wide is not None:
         same = grammar.wide is grammar.pattern
         found = _widened(found, names, every if same else find(grammar, text, grammar.wide))
+    if any(map(text.startswith, repeat(CONDUCTED), found.bodies[:FIRST])):
+        found = found.kept([not text.startswith(CONDUCTED, body) for body in found.bodies])
     if grammar.below is not None and whole and scene.headings:
         found = find_below(found, text, grammar.below, scene.headings, names)
     names -= _spelt_out(found, text, scene.abbreviated) | _no_voices(found, text, topics)
