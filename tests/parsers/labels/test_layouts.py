@@ -79,6 +79,11 @@ LABELS = {
         ("【問】\n橋は", "問", "\n橋は"),
         ("[Ann Roe] The item", "Ann Roe", " The item"),
     ],
+    # A log in columns: signs stand for a nick where somebody came or went.
+    "tabbed": [
+        ("2031-05-04 13:02:41\tjay\tgood morning", "jay", "good morning"),
+        ("13:02\t@bo_k\tYes", "bo_k", "Yes"),
+    ],
     # `（記者）` before the words, or alone on the line above them.
     "parenthesised": [
         ("（記者）橋は", "記者", "橋は"),
