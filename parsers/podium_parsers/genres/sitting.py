@@ -11,7 +11,6 @@ import re
 from podium_parsers.cast import Cast
 from podium_parsers.genre import Genre, register_genre
 from podium_parsers.genres.interview import TALK
-from podium_parsers.genres.interview import recognise as recognise_interview
 from podium_parsers.model import Role
 from podium_parsers.patterns import pattern
 from podium_parsers.presiding import is_chair_alone, presides
@@ -124,7 +123,7 @@ def assign(cast: Cast) -> None:
 def _is_interview(cast: Cast) -> bool:
     """Whether the schema of parliaments holds a talk that its head calls an interview, and nobody presides."""
     head = cast.before[:HEAD]
-    return TALK.search(head) is not None and not _chairs(cast) and recognise_interview(cast) > 0
+    return TALK.search(head) is not None and not _chairs(cast)
 
 
 def _is_reported(cast: Cast) -> bool:
