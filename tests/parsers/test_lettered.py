@@ -28,3 +28,9 @@ def test_one_letter_after_a_name_is_what_was_said() -> None:
     said = ["A. A stone's throw, that is.", "Is it?", "It is.", "Then go."]
     text = "\n\n".join(f"{who}: {line}" for who, line in zip(["Ada", "Bo"] * 2, said, strict=True))
     assert [line.text for line in reading(text.encode(), "talk.txt").lines] == said
+
+
+def test_letters_for_a_question_and_its_answer_are_nobodys_names() -> None:
+    said = ["¿Cuándo empezó usted?", "A los veinte años.", "¿Y le gusta?", "Mucho. Es mi vida."]
+    text = "\n\n".join(f"{who}: {line}" for who, line in zip(["P", "R"] * 2, said, strict=True))
+    assert [line.speaker for line in reading(text.encode(), "x.txt").lines] == [None] * 4
