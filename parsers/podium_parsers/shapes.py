@@ -183,7 +183,7 @@ def _shape_of_words(head: str, whole: str) -> Shape:
     officer = first in ARTICLES and words[1:2] and words[1].casefold() in TITLES
     if not 1 <= len(words) <= (16 if officer or (first in TITLES and head.isupper()) else 8):
         return Shape.SENTENCE
-    lower = [w for w in words if w[0].islower() and w.casefold().strip(".") not in PARTICLES]
+    lower = [w for w in words if w.islower() and w.casefold().strip(".") not in PARTICLES]
     if first in ARTICLES and len(words) > 1:
         held = {w.casefold().strip(".") for w in words[1:]}
         lower = [w for w in lower if w not in OFFICE_WORDS and not ELIDED.match(w)]

@@ -18,6 +18,7 @@ from podium_parsers.shapes import fold, shape_of
         ("Журналістка", Shape.ASKER),
         ("Dziennikarz Radia Zatoka", Shape.ASKER),
         ("Rzecznik prasowy Ada Quist", Shape.TITLED),
+        ("openLamp News", Shape.PERSON),
         ("Operator", Shape.OFFICE),
         ("Speaker 3", Shape.OFFICE),
         ("THE COURT", Shape.OFFICE),
