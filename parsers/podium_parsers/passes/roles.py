@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from podium_parsers.cast import Cast
+from podium_parsers.clips import played
 from podium_parsers.columns import ROLES
 from podium_parsers.draft import Draft
 from podium_parsers.genre import genre_of
@@ -14,6 +15,8 @@ def give_roles(draft: Draft) -> None:
     if not len(draft.turns):
         return
     cast = Cast(draft)
+    for turn in played(cast):
+        cast.give(turn, Role.OTHER)
     genre = genre_of(cast)
     genre.assign(cast)
     for record, turn in _stated(draft):
