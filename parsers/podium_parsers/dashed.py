@@ -10,8 +10,11 @@ from podium_parsers.leads import ASKS, ends_with
 from podium_parsers.patterns import pattern
 from podium_parsers.typeset import ANSWERED, CONFIDENCE, FEWEST, SHARE
 
-DASH = pattern(r"\s{0,4}(?:—|–|―|─|\u2500){1,2}[^\S\n]{0,3}(?=[^\s—–―─-])")
-NEEDS = pattern(r"\n[^\S\n]{0,8}[—–―─]{1,2}[^\S\n]{0,3}\S")
+DASH = pattern(
+    r"\s{0,4}(?:(?:—|–|―|─|\u2500){1,2}[^\S\n]{0,3}(?=[^\s—–―─-])|[-－▲△▷][^\S\n]{0,2}(?=[\uac00-\ud7af]))"
+)
+NEEDS = pattern(r"\n[^\S\n]{0,8}(?:[—–―─]{1,2}[^\S\n]{0,3}\S|[-－▲△▷][^\S\n]{0,2}[\uac00-\ud7af])")
+"""Papers in Korean put a hyphen or a triangle there."""
 FILLED = 0.6
 """Of the paragraphs from the first question to the last: how many bear a dash, where both sides do."""
 ASKING = 0.25
