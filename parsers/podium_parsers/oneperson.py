@@ -129,7 +129,8 @@ def _spelt_out(key: str, persons: dict[str, Person], replies: Counter[tuple[str,
     names = {
         other
         for other, person in persons.items()
-        if not person.several
+        if other != key
+        and not person.several
         and any(abbreviates(code, " ".join(person.words)) for code in codes)
         and person.spellings.total() <= codes.total()
     }

@@ -152,5 +152,5 @@ def may_be(short: Person, full: Person) -> bool:
 def abbreviates(code: str, name: str) -> bool:
     """Whether a label of two to four letters is made of a name's initials, the middle ones perhaps left out."""
     initials = [word[0] for word in words_of(name)]
-    letters = list(fold(code))
+    letters = [sign for sign in fold(code) if sign.isalpha()]
     return len(initials) > 1 and letters in (initials, [initials[0], initials[-1]])

@@ -30,7 +30,7 @@ from podium_parsers.uncased import is_uncased, shape_of_uncased
 
 NUMBERED = pattern(
     r"(?:unidentified |unknown |male |female )?(?:speaker|participant|sprecher|panelist|interviewer"
-    r"|voice|caller|locuteur|orador|audience member|respondent|person|spk|juror)[ _#-]?\d{0,3}[a-z]?$"
+    r"|voice|caller|locuteur|orador|audience member|respondent|person|spk|juror)[ _#-]{0,2}\d{0,3}[a-z]?$"
     r"|(?:an?|the) (?:hon(?:ou?rable|\.)? |opposition |government )+(?:member|senator|deputy|voice)$"
     r"|(?:un(?:identified|known)|male|female|multiple|several|all)[ _](?:male |female )?"
     r"(?:speakers?|voices?|participants?|members?|m|f|man|woman)(?: \d+)?$"
@@ -41,6 +41,8 @@ ASKING = pattern(
 )
 """A word for a question, and the name of who puts it."""
 INITIALS = pattern(r"(?:[^\W\d_]\.[\s-]?){1,4}$")
+INITIALLED = 12
+"""Characters of them, at most."""
 WORD = pattern(r"[^\W\d_][\w'’ʼ‘`.\-\u00ad\u2010\u2011]*\.?|&|/")
 ACADEMIC = pattern(
     r"\b(?:h\.\s?c\.|rer\.\s?\w{2,4}\.|phil\.|jur\.|med\.|habil\.|e\.\s?h\.)(?:\smult\.)?\s*"
@@ -170,6 +172,8 @@ def is_office_of_somebody(name: str) -> bool:
 
 
 def _shape_of_words(head: str, whole: str) -> Shape:
+    if len(whole) <= INITIALLED and INITIALS.fullmatch(whole):
+        return Shape.CODE
     if re.search(r"[^\W\d_]{5,}[.!]\s", whole):
         return Shape.SENTENCE
     if is_uncased(head):

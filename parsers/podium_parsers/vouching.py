@@ -47,7 +47,19 @@ def vouched_for(
         keys |= _dressed(found, counts, shapes, bold)
     if "time" in found.grammar.pattern.groupindex:
         keys |= _timed(counts, shapes) | _clocked(found, counts, shapes)
-    return frozenset(keys | nicks(counts, shapes) | _of_parties(counts, shapes))
+    return frozenset(
+        keys | nicks(counts, shapes) | _of_parties(counts, shapes) | _surnames(found, shapes)
+    )
+
+
+def _surnames(found: Found, shapes: dict[str, Shape]) -> set[str]:
+    """Last names in capitals, of whole names in capitals: `CY FENN, KEEPER:`, then `FENN:`."""
+    shouted = {fold(name) for name in found.spellings if name.isupper()}
+    whole = {
+        key.partition(",")[0] for key in shouted if shapes.get(key, Shape.FIELD) >= Shape.PERSON
+    }
+    last = {key.rpartition(" ")[2] for key in whole if " " in key}
+    return {key for key in last & shouted if shapes.get(key) in (Shape.SINGLE, Shape.CODE)}
 
 
 def _of_parties(counts: Counter[str], shapes: dict[str, Shape]) -> set[str]:
