@@ -71,6 +71,8 @@ COMPACT = pattern(
 """`20050315`, `2005-03-15`: in a file's name more may follow the day without a blank."""
 
 
+FIGURES = str.maketrans("٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹", 2 * "0123456789")
+"""The figures of Arabic and Persian."""
 DIGIT = pattern(r"[\d年]")
 """No date is without a digit, or else without the word for a year; most lines are."""
 
@@ -85,7 +87,9 @@ class Dated(NamedTuple):
 
 def dates(text: str) -> list[Dated]:
     """The dates in a text in the order in which they stand; impossible ones are left out."""
-    return sorted(set(_all(text))) if DIGIT.search(text) else []
+    if not DIGIT.search(text):
+        return []
+    return sorted(set(_all(text if text.isascii() else text.translate(FIGURES))))
 
 
 def _all(text: str) -> Iterator[Dated]:

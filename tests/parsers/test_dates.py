@@ -68,3 +68,8 @@ def test_a_date_glued_to_the_word_before_it_is_read() -> None:
 @pytest.mark.parametrize("text", ["5 MAYIS 2031", "5 Mayıs 2031", "5 mayis 2031", "5 MAY 2031"])
 def test_the_name_of_a_month_is_known_in_any_case(text: str) -> None:
     assert [date.iso for date in dates(text)] == ["2031-05-05"]
+
+
+@pytest.mark.parametrize("text", ["٣ يونيو ٢٠٣١", "۲۰۳۱/۰۶/۰۳", "٣-٦-٢٠٣١ 03.06.2031"])
+def test_figures_of_arabic_and_persian_are_figures(text: str) -> None:
+    assert "2031-06-03" in [date.iso for date in dates(text)]
