@@ -24,6 +24,7 @@ PARAGRAPHS = frozenset(("paragraphs", "paras", "textblocks", "textbody"))
 BEST_OF = frozenset(("alternatives", "nbest", "hypotheses"))
 """Lists whose items say the same: the first is the likeliest."""
 TAG = pattern(r"</?(?:p|br|div|i|b|em|strong|span|a|u|h[1-6]|li|ul|sup)\b[^<>]{0,200}>", re.I)
+ENTITY = pattern(r"&(?:#\d{2,6}|#x[0-9a-f]{2,5}|[a-z]{2,8}\d?);", re.I)
 BREAKING = pattern(r"<(?:p|br|div|h[1-6]|li)\b", re.I)
 CLOSING = frozenset(".,!?;:%)]}…、。，！？；：")
 DEEPEST = 6
@@ -40,7 +41,7 @@ def prose(value: Tree, depth: int = 0, name: str = "") -> str:
     `name` is the folded key under which it stands.
     """
     if isinstance(value, str):
-        return _untagged(value) if "<" in value else value
+        return _untagged(value) if "<" in value else _unescaped(value)
     if depth > DEEPEST or isinstance(value, (int, float)) or value is None:
         return ""
     if isinstance(value, Mapping):
@@ -53,6 +54,11 @@ def prose(value: Tree, depth: int = 0, name: str = "") -> str:
         parts = (prose(item, depth + 1).strip() for item in value)
         return "\n\n".join(part for part in parts if part)
     return _joined(value, depth)
+
+
+def _unescaped(text: str) -> str:
+    """Characters for the entities that a page's words were saved with, `&#8212;`."""
+    return html.unescape(text) if "&" in text and ENTITY.search(text) else text
 
 
 def _joined(items: Sequence[Tree], depth: int) -> str:

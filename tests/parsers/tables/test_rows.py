@@ -45,3 +45,8 @@ def test_sentences_of_speakers_go_before_words_of_which_some_have_none() -> None
     del worded[3]["speaker"]
     data = json.dumps({"segments": segments, "word_segments": worded}).encode()
     assert [line.speaker for line in reading(data, "x.json").lines] == ["A", "B", "A", "B"]
+
+
+def test_entities_in_a_cell_are_the_characters_that_they_stand_for() -> None:
+    table = "speaker,words\n" + "\n".join(f'{a},"{c} &#8212; R&amp;D;"' for a, _, c in ROWS)
+    assert "pier. — R&D;" in reading(table.encode(), "pier.csv").lines[0].text
