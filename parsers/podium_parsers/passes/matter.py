@@ -55,6 +55,11 @@ BOILERPLATE = pattern(
 )
 RULE = frozenset("-–—_=*#~•·.")
 """Signs of which lines between parts are drawn."""
+PRESS = pattern(
+    r"\b(?:press|news|media) (?:conference|briefing)|pressekonferenz|conférence de presse|conferencia de prensa|"
+    r"conferenza stampa|coletiva|пресс-конференци|記者會|记者会|記者会見|기자회견",
+    re.IGNORECASE,
+)
 AROUND = "【】[]〔〕<>《》*#_ \u3000"
 """What stands around it."""
 SENTENCE = pattern(r"[.!?](?=\s)|[。！？]")
@@ -87,8 +92,11 @@ def find_opening(draft: Draft) -> None:
     }
     if _open_below_heading(draft, whole):
         return
-    if not is_anonymous(cuts.names[cuts.voices[0]]) or cuts.rules[0] == ASKED:
+    typeset = cuts.rules[0] == ASKED
+    if not is_anonymous(cuts.names[cuts.voices[0]]):
         return
+    if typeset and not any(map(PRESS.search, whole.values())):
+        return  # what stands above a paper's interview is the paper's
     before = [i for i in whole if not _is_heading(blocks, i, headings)]
     texts = {i: whole[i] for i in before}
     spoken = [i for i in before if _is_long(texts[i]) and FIRST_PERSON.search(texts[i])]
@@ -97,7 +105,7 @@ def find_opening(draft: Draft) -> None:
     greeting = next((i for i in before if SALUTATION.match(texts[i].lstrip('"“«[( '))), None)
     if greeting is not None and greeting <= spoken[0]:
         first = greeting
-    elif len(spoken) >= SEVERAL and sum(len(texts[i]) for i in spoken) >= SPEECH:
+    elif not typeset and len(spoken) >= SEVERAL and sum(len(texts[i]) for i in spoken) >= SPEECH:
         first = spoken[0]
         while first - 1 in texts and not _is_front(texts[first - 1]):
             first -= 1
