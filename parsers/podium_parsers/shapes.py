@@ -41,6 +41,8 @@ ASKING = pattern(
 )
 """A word for a question, and the name of who puts it."""
 INITIALS = pattern(r"(?:[^\W\d_]\.[\s-]?){1,4}$")
+INITIAL_AND_NAME = pattern(r"(?:[^\W\d_a-z]\.-?){1,2}[^\W\d_a-z][^\W\d_]{2,20}(?:-[^\W\d_]{2,20})?")
+"""`А.Морской`: an initial that is not parted from the name by a blank."""
 INITIALLED = 12
 """Characters of them, at most."""
 WORD = pattern(r"[^\W\d_][\w'’ʼ‘`.\-\u00ad\u2010\u2011]*\.?|&|/")
@@ -202,6 +204,8 @@ def _shape_of_words(head: str, whole: str) -> Shape:
         return Shape.PHRASE if len(words) <= 4 else Shape.SENTENCE
     if any(w[0].isdigit() for w in words) or _has_acronym(words):
         return Shape.FIELD
+    if len(words) == 1 and INITIAL_AND_NAME.fullmatch(head):
+        return Shape.PERSON
     if len(words) == 1:
         code = head.isupper() and 1 <= len(head) <= 4
         return Shape.CODE if code else Shape.SINGLE if head[0].isupper() else Shape.PHRASE
