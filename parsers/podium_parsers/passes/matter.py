@@ -33,7 +33,7 @@ SALUTATION = pattern(
     re.IGNORECASE,
 )
 FIRST_PERSON = pattern(
-    r"\b(?:I|we|our|us|my|ich|wir|uns|unsere?|nous|notre|nos|je|nosotros|nuestr[oa]s?|мы|нас|наш\w*|я|ми|нам|vi|våra?|jag|my|nasz\w*|biz\w*)\b|我們|我们|我|私|저는|저희|제가|우리|"
+    r"\b(?:I|[Ww]e|[Oo]ur|us|[Mm]y|ich|[Ww]ir|uns|unsere?|[Nn]ous|notre|nos|je|nosotros|nuestr[oa]s?|[Мм]ы|нас|наш\w*|я|ми|нам|vi|våra?|jag|my|nasz\w*|biz\w*)\b|我們|我们|我|私|저는|저희|제가|우리|"
     r"말씀|申し上げ|نحن|لدينا"
 )
 BEGUN = pattern(
