@@ -24,7 +24,7 @@ LONGEST = 300
 """Characters of a title at most."""
 FIELD = pattern(r"[^\W\d_][^:：\n]{1,24}[:：]\s*\S")
 TITLE_FIELD = pattern(
-    r"(?:title|titel|titre|título|titolo|название|标题|標題|タイトル|제목)\s?[:：]\s*(\S.{3,250})$",
+    r"(?:#\+)?(?:title|titel|titre|título|titolo|название|标题|標題|タイトル|제목)\s?[:：]\s*(\S.{3,250})$",
     re.IGNORECASE,
 )
 IDEOGRAPH = pattern(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")

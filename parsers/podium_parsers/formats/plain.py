@@ -11,6 +11,8 @@ SUREST = 0.1
 """Any other format that recognises the bytes goes before plain text."""
 BINARY = bytes({*range(9), *range(14, 27), *range(28, 32)})
 """Control bytes that no text file of any encoding here is full of."""
+MARKS = (b"\n''", b"\n*", b"\n_", b"\n/", b"\n\\text", b"\n\\emph")
+"""What stands before a label that some markup sets apart."""
 WORST, WORST_UTF8 = 0.05, 0.5
 """Share of them above which a file is no text. Noise is hardly ever sound UTF-8, so such a file may hold
 many: a log with escapes in it is still to be read."""
@@ -35,7 +37,12 @@ def read(data: bytes, name: str) -> Draft:
         worst = WORST_UTF8 if source.encoding == "utf-8" and not source.guess else WORST
         if strange > worst * max(1, len(head)):
             raise UnreadableError("is not text, nor a format that podium reads")
-    return Draft(source)
+    draft = Draft(source)
+    if any(sign in data for sign in MARKS):
+        from podium_parsers.markup.set_labels import hide_marks
+
+        hide_marks(draft)
+    return draft
 
 
 register(Format("plain", (".txt", ".text"), sniff, read))
