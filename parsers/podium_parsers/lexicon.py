@@ -8,7 +8,7 @@ from __future__ import annotations
 
 def listed(words: str, *phrases: str) -> frozenset[str]:
     """The words of a text, and phrases of several words, as one set."""
-    return frozenset(words.split()) | frozenset(phrases)
+    return frozenset(words.casefold().split()) | frozenset(phrases)
 
 
 def ranked(words: str) -> tuple[str, ...]:
@@ -25,11 +25,13 @@ ASKERS = listed(
     giornalista vraag pytanie dziennikarz dziennikarka otázka dotaz novinář novinářka вопрос корреспондент
     корреспондентка журналист журналистка реплика питання запитання журналіст журналістка кореспондент
     кореспондентка fråga följdfråga spørgsmål spørsmål oppfølgingsspørsmål kysymys toimittaja întrebare
-    jurnalist kérdés újságíró ερώτηση δημοσιογράφος soru gazeteci muhabir pitanje vprašanje novinar novinarka
+    jurnalist kérdés újságíró ερώτηση ερωτηση δημοσιογράφος δημοσιογραφος soru gazeteci muhabir pitanje vprašanje novinar novinarka
     питање новинар въпрос журналистът wartawan pertanyaan soalan
     記者 记者 問 问 提問 提问 追問 追问 媒體 媒体 媒體提問 媒体提问 質問 記者提問 记者提问 现场提问 聞き手 聴き手 聞手 質問者
     インタビュアー 기자 질문자 질문 질의 سؤال الصحفي الصحفية صحفي صحفية مراسل المراسل خبرنگار שאלה
     """,
+    "phóng viên",
+    "câu hỏi",
     "audience member",
     "member of the audience",
     *(
@@ -54,7 +56,7 @@ ASKERS = listed(
 ANSWERERS = listed(
     """
     a answer antwort réponse respuesta resposta risposta antwoord svar vastaus odpowiedź odpověď răspuns
-    válasz απάντηση cevap yanıt odgovor ответ відповідь отговор jawaban 答 回答 답변 응답 جواب الجواب
+    válasz απάντηση απαντηση cevap yanıt odgovor ответ відповідь отговор jawaban 答 回答 回复 回覆 答复 答覆 답변 응답 جواب الجواب
     """,
 )
 """Labels of whoever answers."""
@@ -121,7 +123,7 @@ TITLES = listed(
     sekretarz statsminister statsministern puhemies pääministeri ministeri edustaja shri shrimati smt bundesminister bundesministerin abgeordnete abgeordneter staatssekretärin podsekretarz podsekretář tuan puan
     taoiseach tánaiste chancellor treasurer spokesperson spokesman spokeswoman portavoz porta-voz portavoce
     porte-parole regierungssprecher regierungssprecherin talsmann talsmand rzecznik rzeczniczka mluvčí bakan
-    başbakan министр премьер президент губернатор мэр господин госпожа міністр міністерка губернатор мер
+    başbakan министр премьер президент губернатор мэр господин госпожа міністр міністерка губернатор мер bộ thủ chủ phó tổng ông bà
     """,
 )
 """Words before a name."""

@@ -35,6 +35,8 @@ NUMBERED = pattern(
     r"|(?:un(?:identified|known)|male|female|multiple|several|all)[ _](?:male |female )?"
     r"(?:speakers?|voices?|participants?|members?|m|f|man|woman)(?: \d+)?$"
 )
+NUMBERED_QUESTION = pattern(r"(?:问题|問題|질문|質問)[ .]?[\d一二三四五六七八九十]{1,3}$")
+"""A question by its number; without one the Chinese word is a problem as often."""
 ASKING = pattern(
     r"(?i:(?:zusatz|nach|zwischen)?frage|zusatz|question (?:from|by|de)|pregunta de|pergunta de|domanda di)\s+"
     r"(?P<name>(?:(?i:dr|prof)\.?\s+)?[^\W\d_a-zà-ÿ][\w'’.\-]{1,24}(?:\s+[^\W\d_a-zà-ÿ][\w'’.\-]{1,24}){0,3})$"
@@ -102,6 +104,8 @@ def function_of(name: str) -> str:
     key = fold(BRACKETS.sub(" ", name)) or fold(name)
     if key.split(" ", 1)[0] in AUDIENCE and key.count(" ") <= 2:
         return key.split(" ", 1)[0]
+    if NUMBERED_QUESTION.match(key):
+        return "q"
     return re.sub(r"(?<=[^\W\d])[ .#]{0,2}\d{1,3}$", "", key) or key
 
 

@@ -22,6 +22,8 @@ ROW = pattern(r"\n[^\S\n]*\|([^\n]{3,300})\|[^\S\n]*(?=\n)")
 ABBREVIATED = pattern(
     r"(?P<name>[^\W\d_a-z][\w'’.-]{0,20}(?:[^\S\n][^\W\d_][\w'’.-]{0,20}){1,3})(?:[^\S\n][-–—@][^\S\n][^()\n]{2,50})?[^\S\n]?\((?P<short>[^\W\d_a-z]{1,4})\)"
 )
+HEADED = pattern(r"^[^\W\d_a-z][^\W\d_]{3,20}:\s{1,20}(?=\S)")
+"""What a row of a list is headed by: `MANAGEMENT:  MS. ADA QUIST`."""
 SHORT = pattern(r"\([^\W\d_a-z]{1,4}\)")
 """What closes such a name; looked for first, since a name may begin at any capital."""
 PARTED = pattern(r"\s?(?:—|–|--|\t)\s?|\s-\s|\s{4,}")
@@ -89,6 +91,7 @@ def _paired(head: str) -> Iterator[Entry]:
         )
         if len(parts) != 2:
             continue
+        parts = [HEADED.sub("", part) for part in parts]
         for name, role in (parts, parts[::-1]):
             if shape_of(name) is Shape.PERSON and OFFICE.search(role) and not OFFICE.search(name):
                 yield Entry(name, role=role)
