@@ -11,6 +11,8 @@ from podium_parsers.tables.loading import Tree
 from podium_parsers.tables.prose import BEST_OF, folded, prose
 
 Row = Mapping[str, Tree]
+WITHIN = frozenset(("data", "attributes", "attrs", "fields", "properties"))
+"""Objects in a row that hold its columns, as editors and interfaces write it."""
 SPEAKERS: tuple[str, ...] = ranked(
     """
     speakername speakerdisplayname speakerfullname speaker speakerlabel speakertag speakerid
@@ -82,6 +84,8 @@ def flat(row: Row) -> Row:
             first = value[0]
             if isinstance(first, Mapping):
                 return {**first, **row}
+        elif isinstance(value, Mapping) and folded(key) in WITHIN:
+            return {**value, **row}
     return row
 
 

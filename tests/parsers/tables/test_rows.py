@@ -50,3 +50,18 @@ def test_sentences_of_speakers_go_before_words_of_which_some_have_none() -> None
 def test_entities_in_a_cell_are_the_characters_that_they_stand_for() -> None:
     table = "speaker,words\n" + "\n".join(f'{a},"{c} &#8212; R&amp;D;"' for a, _, c in ROWS)
     assert "pier. — R&D;" in reading(table.encode(), "pier.csv").lines[0].text
+
+
+def test_columns_may_stand_in_an_object_within_the_row() -> None:
+    """As interfaces (`attributes`) and editors (`data`, the words in `children`) write them."""
+    blocks = [
+        {"type": "paragraph", "text": c, "data": {"speaker": a or "Ada Quist"}} for a, _, c in ROWS
+    ]
+    nodes = [{"speaker": a or "Ada Quist", "children": [{"text": c}]} for a, _, c in ROWS]
+    items = [
+        {"id": i, "attributes": {"speaker": a or "Ada Quist", "text": c}}
+        for i, (a, _, c) in enumerate(ROWS)
+    ]
+    for rows in (blocks, nodes, items):
+        lines = reading(json.dumps({"items": rows}).encode(), "pier.json").lines
+        assert [line.speaker for line in lines] == ["Ada Quist", "Bo Lund", "Ada Quist", "Bo Lund"]
