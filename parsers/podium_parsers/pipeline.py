@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 
 from podium_parsers.designated import hide_designations
 from podium_parsers.draft import Draft
+from podium_parsers.hashed import hide_hashed
 from podium_parsers.interleaved import hide_translations
 from podium_parsers.passes.announcements import announce_headings
 from podium_parsers.passes.answers import part_answers
@@ -35,7 +36,13 @@ Pass = Callable[[Draft], None]
 
 
 PASSES: dict[Stage, tuple[Pass, ...]] = {
-    Stage.LINES: (hide_translations, hide_furniture, hide_designations, part_paragraphs),
+    Stage.LINES: (
+        hide_translations,
+        hide_furniture,
+        hide_designations,
+        hide_hashed,
+        part_paragraphs,
+    ),
     Stage.LABELS: (
         find_participants,
         announce_headings,

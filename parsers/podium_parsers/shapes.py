@@ -227,6 +227,8 @@ def _shape_of_words(head: str, whole: str) -> Shape:
         "in",
         "on",
         "for",
+        "by",
+        "with",
     }:
         return Shape.PHRASE
     return Shape.PERSON if len(words) <= 6 else Shape.PHRASE

@@ -26,6 +26,7 @@ from podium_parsers.shapes import fold, shape_of
         ("А.Морской", Shape.PERSON),
         ("L. R.", Shape.CODE),
         ("UNIDENTIFIED PERSON #1", Shape.OFFICE),
+        ("By Low Harrow Transcribers", Shape.PHRASE),
         ("Operator", Shape.OFFICE),
         ("Speaker 3", Shape.OFFICE),
         ("THE COURT", Shape.OFFICE),
