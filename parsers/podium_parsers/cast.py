@@ -25,7 +25,7 @@ OTHER_SIGNS = "？", "؟", "か。"
 """Question marks of scripts that a sample tells; to look for all in all of a text takes a tenth of the time."""
 QUESTION_MARK = pattern(r"[?？؟;](?=\s|$|[\"”’»)])|[?？]")
 CHAIRS = pattern(
-    r"(?:the )?(?:operator|moderator(?:in|ka)?|moderatör|moderátor(?:ka)?|prowadząc[ay]|ordstyrer|juontaja|mod[ée]rat(?:eur|rice)|moderadora?|moderatore|chair(?:man|woman|person|lady)?|"
+    r"(?:the |o sr\.? |a sra\.? )?(?:operator|(?<=[.ra] )apresentadora?|moderator(?:in|ka)?|moderatör|moderátor(?:ka)?|prowadząc[ay]|ordstyrer|juontaja|mod[ée]rat(?:eur|rice)|moderadora?|moderatore|chair(?:man|woman|person|lady)?|"
     r"(?:madam|mr\.?|mister|the) (?:speaker|president|chair)|facilitator|coordinator|emcee|mc|ведущ\w+|модератор|"
     r"vors(?:\.|itzender?)? |председател\w+|председательствующ\w+|主席|主持人?|(?:内閣)?広報官|司儀|议长|議長|사회자|司会|предс\w+|announcer|host operator|"
     r"conference (?:operator|coordinator|facilitator))\b",

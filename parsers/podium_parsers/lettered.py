@@ -10,9 +10,9 @@ from podium_parsers.patterns import pattern
 from podium_parsers.shapes import fold
 
 LETTER = pattern(r"(?P<letter>[QA])(?:[.:)][^\S\n]{1,8}|[^\S\n]{2,8})(?=\S)")
-PAIRS = (("P", "R"), ("D", "R"), ("F", "A"), ("В", "О"), ("З", "В"))
+PAIRS = (("Q", "R"), ("P", "R"), ("D", "R"), ("F", "A"), ("В", "О"), ("З", "В"))
 """Letters for a question and for its answer: pregunta, domanda, Frage, вопрос, запитання."""
-MOST = 0.9
+MOST = 0.75
 """Share of the labels that such a pair makes up."""
 LOOKED = 120
 """Labels that are looked at first."""

@@ -34,3 +34,11 @@ def test_letters_for_a_question_and_its_answer_are_nobodys_names() -> None:
     said = ["¿Cuándo empezó usted?", "A los veinte años.", "¿Y le gusta?", "Mucho. Es mi vida."]
     text = "\n\n".join(f"{who}: {line}" for who, line in zip(["P", "R"] * 2, said, strict=True))
     assert [line.speaker for line in reading(text.encode(), "x.txt").lines] == [None] * 4
+
+
+def test_q_and_r_are_nobodys_names_beside_who_opens() -> None:
+    said = ["Qui paie ?", "L'État.", "Et le gardien ?", "Il vient du village."]
+    lines = [f"{who}. - {line}" for who, line in zip(["Q", "R"] * 2, said, strict=True)]
+    text = "\n\n".join(["Mme Anne PHARE, ministre. - Bonjour à tous.", *lines])
+    found = reading(text.encode(), "x.txt")
+    assert [line.speaker for line in found.lines] == ["Mme Anne PHARE", None, None, None, None]
