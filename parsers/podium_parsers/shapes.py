@@ -184,7 +184,7 @@ def _shape_of_words(head: str, whole: str) -> Shape:
         return Shape.SENTENCE
     if is_uncased(head):
         return shape_of_uncased(head)
-    if len(whole) > 130 or re.search(r"[?!…\"“”»«=<>|\\@{}%$€£]|\.\s+[a-z]|\d{3}", head):
+    if len(whole) > 130 or re.search(r"[?!…\"“”»«=<>|\\@{}%$€£(]|\.\s+[a-z]|\d{3}", head):
         return Shape.SENTENCE
     words = head.split()
     if len(words) > 3 and all(len(word) == 1 for word in words):

@@ -49,7 +49,7 @@ EXAMINED = pattern(r"(?:(?:direct|cross|redirect|recross)[- ])?examination\b", r
 """What stands above questions to a witness, and names no document."""
 PART = pattern(
     r"(?:prepared|opening|closing|introductory) (?:remarks|statements?)\W*|presentation\W*|(?:table of )?contents\W*|"
-    r"questions? (?:and|&) answers?(?: session)?\W*|q ?& ?a(?: session)?\W*|(?:call|conference) participants\W*|(?:full )?transcript\W*|(?:the )?interview\W*|about (?:the|this) (?:interview|episode|podcast|speakers?|guest|author)\W*|冒頭発言",
+    r"questions? (?:and|&) answers?(?: session)?\W*|q ?& ?a(?: session)?\W*|(?:call|conference) participants\W*|(?:full )?transcript\W*|(?:the )?interview\W*|about (?:\S{1,20}\s?){1,4}|copyright\b.{0,30}|call agenda\W*|冒頭発言",
     re.IGNORECASE,
 )
 """The parts of a call or a conference, which name no document either."""
@@ -72,6 +72,8 @@ ABOUT = pattern(r"(?:about|über|à propos d|acerca de)\b", re.IGNORECASE)
 """How a part that tells of somebody begins."""
 CONTENTS = pattern(r"(?:\b\d{1,2}(?:\.\d{1,2})?\s\D{3,80}){4}")
 """Four numbered parts on one line: the contents of a page."""
+CONDUCTED = pattern(r": An (?:oral history )?interview conducted by ", re.IGNORECASE)
+"""What an oral history calls itself, though with a full stop."""
 HIGHEST = 6
 """Lines of the head among which one that names the event goes before the first."""
 WEEKDAY = 12
@@ -159,7 +161,7 @@ def _headed(draft: Draft) -> str | None:
                 above.append((hint.kind is not HintKind.TITLE, hint.level, hint.span.start, text))
     for lower, level, _, text in sorted(above)[:1]:
         named = len(text) >= OPENS and shape_of(text) not in (Shape.FIELD, Shape.OFFICE)
-        named = named and not ABOUT.match(text)
+        named = named and not ABOUT.match(text) and not text.endswith(":")
         if not lower or level <= 1 or (level == HIGH and named):
             return text
     return None
@@ -195,6 +197,8 @@ def _may_be_title(line: str, above: str, below: str) -> bool:
         return False
     if EXAMINED.match(line) or PART.fullmatch(line) or OPENING.fullmatch(line):
         return False
+    if CONDUCTED.search(line):
+        return True
     if line.endswith((".", "。", ",", ";")) and len(line) > (20 if "。" in line else 60):
         return False
     return not _is_day(line)

@@ -27,6 +27,7 @@ from podium_parsers.shapes import fold, shape_of
         ("L. R.", Shape.CODE),
         ("UNIDENTIFIED PERSON #1", Shape.OFFICE),
         ("By Low Harrow Transcribers", Shape.PHRASE),
+        ("Low Harrow (U.S.A.", Shape.SENTENCE),
         ("Operator", Shape.OFFICE),
         ("Speaker 3", Shape.OFFICE),
         ("THE COURT", Shape.OFFICE),

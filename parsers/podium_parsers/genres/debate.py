@@ -13,6 +13,7 @@ from collections import Counter
 from podium_parsers.cast import Cast
 from podium_parsers.columns import NONE
 from podium_parsers.genre import Genre, register_genre
+from podium_parsers.genres.interview import HEAD, is_meeting
 from podium_parsers.model import Role
 from podium_parsers.patterns import pattern
 from podium_parsers.presiding import is_chair_alone
@@ -47,6 +48,8 @@ def recognise(cast: Cast) -> float:
     if not any(word in opening for word in ABOUT):
         return 0.0
     if len(WORDS.findall(opening)) < 3 or not RULES.search(opening):
+        return 0.0
+    if not any(word in cast.before[:HEAD] for word in ABOUT) and is_meeting(cast):
         return 0.0
     moderating = moderators(cast)
     if any(is_chair_alone(one.name) for one in cast.draft.speakers if one.id in moderating):
