@@ -7,30 +7,14 @@ from __future__ import annotations
 
 from podium_parsers.found import Found
 from podium_parsers.patterns import pattern
-from podium_parsers.shapes import fold
 
 LETTER = pattern(r"(?P<letter>[QA])(?:[.:)][^\S\n]{1,8}|[^\S\n]{2,8})(?=\S)")
-PAIRS = (("Q", "R"), ("P", "R"), ("D", "R"), ("F", "A"), ("В", "О"), ("З", "В"))
-"""Letters for a question and for its answer: pregunta, domanda, Frage, вопрос, запитання."""
-MOST = 0.75
-"""Share of the labels that such a pair makes up."""
 LOOKED = 120
 """Labels that are looked at first."""
 FEWEST = 2
 """Names followed by Q, from which on that is a habit; nobody's words begin so."""
 ASKED = pattern(r":[^\S\n]{1,8}Q[.:)]?[^\S\n]{1,8}$")
 """What stands before the words of one who asks."""
-
-
-def as_letters(found: Found) -> Found:
-    """The same labels, `P` and `R` called `Q` and `A` where they are nearly all; changed in place."""
-    counts = found.counts()
-    for asks, answers in PAIRS:
-        pair = [counts[fold(letter)] for letter in (asks, answers)]
-        if min(pair) >= FEWEST and sum(pair) >= MOST * counts.total():
-            for letter, means in ((asks, "Q"), (answers, "A")):
-                found.spellings[:] = [means if name == letter else name for name in found.spellings]
-    return found
 
 
 def past_letters(text: str, found: Found) -> Found:

@@ -15,7 +15,7 @@ from podium_parsers.foremost import with_foremost
 from podium_parsers.found import NOWHEN, Choice, Found
 from podium_parsers.grammar import Grammar, grammars
 from podium_parsers.housestyle import in_house_style
-from podium_parsers.lettered import as_letters, past_letters
+from podium_parsers.lettered import past_letters
 from podium_parsers.lexis import Lexis
 from podium_parsers.loneasker import lone_asker
 from podium_parsers.lonespeech import lone_speech
@@ -66,7 +66,7 @@ def label_turns(draft: Draft) -> None:
 
 def _settled(draft: Draft, view: View, found: Found) -> Found:
     """The labels that keep the document's habits, without the times and letters that stand after them."""
-    settled = past_stamps(view.text, in_house_style(draft, view, as_letters(found)))
+    settled = past_stamps(view.text, in_house_style(draft, view, found))
     return with_foremost(past_letters(view.text, settled), view.text)
 
 

@@ -12,20 +12,17 @@ from podium_parsers.columns import NONE
 from podium_parsers.draft import Draft
 from podium_parsers.shapes import fold, function_of
 
-PAIRS = (
-    *(("q", "r"), ("d", "r"), ("p", "r"), ("î", "r"), ("i", "r")),  # Romance
-    *(("f", "a"), ("v", "a"), ("f", "s"), ("p", "o"), ("k", "v")),  # Germanic, Polish, Hungarian
-    *(
-        ("s", "c"),
-        ("t", "j"),
-        ("в", "о"),
-        ("п", "в"),
-        ("ε", "α"),
-    ),  # Turkish, Malay, Slavonic, Greek
-    *(("ש", "ת"), ("س", "ج"), ("문", "답")),
+PAIRS = tuple(
+    (pair[0], pair[1])
+    for pair in (
+        *("qr", "dr", "pr", "îr", "ir"),  # Romance
+        *("fa", "va", "fs", "po", "kv"),  # Germanic, Polish, Hungarian
+        *("sc", "tj", "во", "зв", "пв", "εα"),  # Turkish, Malay, Slavonic, Greek
+        *("שת", "سج", "문답"),
+    )
 )
 """The letter that asks, the one that answers."""
-FEWEST, SHARE = 3, 0.5
+FEWEST, SHARE = 2, 0.5
 """Labels of each letter, and the share of all that a pair has."""
 ASKED = 0.5
 """Share of the askers' words that hold a question mark, at least, and of the answers', at most."""
