@@ -48,6 +48,18 @@ LABELS = {
         ("B. Kārlis (TĪKLS). Godātie kolēģi!", "B. Kārlis", "Godātie kolēģi!"),
         ("Sēdes vadītāja. Paldies.", "Sēdes vadītāja", "Paldies."),
     ],
+    # `Q` and `A` with a sign behind.
+    "letters": [
+        ("Q.  Where were you?", "Q", "Where were you?"),
+        ("A.At home.", "A", "At home."),
+        ("В. Где вы были?", "В", "Где вы были?"),
+    ],
+    # `Name` on its line after a blank one, the words below.
+    "own_line": [
+        ("\nMR. ROE\nGood morning.", "MR. ROE", "Good morning."),
+        ("\nDr. Ada Roe\n\nGood morning.", "Dr. Ada Roe", "Good morning."),
+        ("\nREP. ADA ROE\nGood morning.", "REP. ADA ROE", "Good morning."),
+    ],
     # `Q` on its line, the words below.
     "letter_above": [
         ("Q\nWhy on Monday?", "Q", "Why on Monday?"),
@@ -197,6 +209,8 @@ LOOKS_ALIKE = {
         "Морозов А. П. сказал",
         "председатель комитета. Прошу",
     ],
+    "letters": ["В.Ашин: Добрый день.", "В.Ашин сказал", "A.Roe: Yes.", "A man came"],
+    "own_line": ["\nWe did NOT. SO\nwe left.", "\nThe pier: a talk\nGood morning."],
     "period_dash": ["We went to the pier. – It was late", "Anna Roe – Herr", "anna roe. – herr"],
     "table_row": ["|---|---|", "Anna Roe | said so", "| Where to? | the pier"],
     "tabled": [
