@@ -38,8 +38,10 @@ LABELS = {
         ("Ada Roe\n\n—\n\nChief Financial Officer\n\nThank you.", "Ada Roe", "Thank you."),
         ("Operator\nGood morning.", "Operator", "Good morning."),
     ],
-    # A time on its line, a name on the next, then the words.
+    # A clock time, a name, the words, each on its line.
     "clock_above": [
+        ("00:12\nAda Roe\nGood morning.", "Ada Roe", "Good morning."),
+        ("[00:00:12]\n\nMS. ROE\n\nGood morning.", "MS. ROE", "Good morning."),
         ("10:05:12\nРОЙ А.П.\nШановні колеги!", "РОЙ А.П.", "Шановні колеги!"),
         ("9:05:12\n\nГОЛОВУЮЧИЙ\n\nДякую.", "ГОЛОВУЮЧИЙ", "Дякую."),
     ],
@@ -47,6 +49,11 @@ LABELS = {
     "initial_bracket": [
         ("B. Kārlis (TĪKLS). Godātie kolēģi!", "B. Kārlis", "Godātie kolēģi!"),
         ("Sēdes vadītāja. Paldies.", "Sēdes vadītāja", "Paldies."),
+    ],
+    # A name, a clock time, the words, each on its line.
+    "time_line": [
+        ("Ada Roe\n0:12\nGood morning.", "Ada Roe", "Good morning."),
+        ("MS. ROE\n\n00:00:12\n\nGood morning.", "MS. ROE", "Good morning."),
     ],
     # `Q` and `A` with a sign behind.
     "letters": [
@@ -177,7 +184,8 @@ LOOKS_ALIKE = {
     "initial_bracket": ["B. Kārlis (a keeper of lamps) said so.", "B. Kārlis. He said so."],
     "clock_above": [
         "10:05:12\nGood morning, everyone.\nWe begin.",
-        "10:05\nAda Roe\nGood morning.",
+        "00:12\ngood morning\n00:14\nall of you",
+        "00:12\nGood morning.\nAll of you",
     ],
     "running": ["we met MS. ROE: she", "It is done. Ms. Roe: it", "It is done. NOTE it: yes"],
     "angled": ["<p>Ada Roe: yes", "<Ada Roe> yes", "a < b: c > d", "<a href='x:y'>"],
