@@ -12,26 +12,30 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
-from podium_parsers.captions.labels import SENTENCE_END, is_person_like
+from podium_parsers.captions.labels import OFTEN, SENTENCE_END, is_handle, is_part, is_person_like
 from podium_parsers.captions.rollup import Shot
 from podium_parsers.flow import Piece
 
 FEWEST = 4
 """Cues with a name above below which nothing is believed."""
+MARKED = ":："
+"""Ends a label, which is another layout."""
 SHARE = 0.6
 """Of all cues; one of the same speaker as the last may have lost the name to a join."""
 RECUR = 2
 """Cues a name on the average."""
+EVERY, DIFFERENT = 0.9, 0.8
+"""Share of all cues from which on names may be met once, as long as some recur: that many differ at most."""
 
 
 def heads_among(shots: Sequence[Shot]) -> frozenset[str]:
     """The names that stand above the words of the cues; none where the first lines are speech."""
-    heads = Counter(
-        line
-        for shot in shots
-        if len(shot.stretches) > 1 and (line := shot.stretches[0].text.strip()) and _is_head(line)
-    )
-    if heads.total() < max(FEWEST, SHARE * len(shots), RECUR * len(heads)):
+    firsts = Counter(shot.stretches[0].text.strip() for shot in shots if len(shot.stretches) > 1)
+    heads = {line: count for line, count in firsts.items() if line and _is_head(line, count)}
+    total = sum(heads.values())
+    few = RECUR * len(heads) <= total
+    every = EVERY * len(shots) <= total and len(heads) <= DIFFERENT * total
+    if total < max(FEWEST, SHARE * len(shots)) or not (few or every):
         return frozenset()
     return frozenset(heads)
 
@@ -47,5 +51,9 @@ def by_head(shots: Sequence[Shot], names: frozenset[str]) -> Iterator[Piece]:
                 yield Piece(stretch.text, speaker, shot.start, shot.end)
 
 
-def _is_head(line: str) -> bool:
-    return len(line) <= 60 and is_person_like(line) and not SENTENCE_END.search(line)
+def _is_head(line: str, count: int) -> bool:
+    if len(line) > 60 or line[-1] in MARKED:
+        return False
+    if is_part(line) or (count >= OFTEN and is_handle(line)):
+        return True
+    return is_person_like(line) and not SENTENCE_END.search(line)

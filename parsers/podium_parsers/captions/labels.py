@@ -12,13 +12,14 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 
+from podium_parsers.lexicon import ANSWERERS, ASKERS
 from podium_parsers.patterns import pattern
 
 LABEL = pattern(
     r"(?:>{2,4} ?|[-–—] ?)?(?P<open>[\[(])?(?P<name>[^\W_][^:：\n\[\]<>]{0,58}?)"
     r"(?(open)[\])])(?P<colon> ?:(?=\s|$)|：)"
 )
-BRACKETED = pattern(r"[\[(](?P<name>[^\W\d_][^()\[\]:\n]{1,60})[\])](?:$|\s+(?=\S))")
+BRACKETED = pattern(r"[\[(](?P<name>[^\W\d_][^()\[\]:\n]{0,60})[\])](?:$|\s+(?=\S))")
 """`(Name)` above what is said, or before it."""
 SOUND = pattern(
     r"\b(?:laugh\w*|applau\w*|music\w*|cheer\w*|inaudible|unintelligible|indiscernible|crosstalk|chuckl\w*|sigh\w*|"
@@ -27,7 +28,9 @@ SOUND = pattern(
     re.IGNORECASE,
 )
 """What else stands in brackets: what is heard and not said."""
-TITLE_DOT = pattern(r"\b(?:Mr|Mrs|Ms|Dr|Prof|St|Jr|Sr|Hon|Rev|Sen|Rep|Gov|Gen|Lt|Capt|Sgt|[A-Z])\.")
+TITLE_DOT = pattern(
+    r"\b(?:Mr|Mrs|Ms|Dr|Prof|St|Jr|Sr|Hon|Rev|Sen|Rep|Gov|Gen|Lt|Capt|Sgt|[A-Z])\.", re.IGNORECASE
+)
 PART = pattern(
     r"(?<=\S)\s*\((?:co-?)?(?:host|guest|interviewer|interviewee|moderator|narrator|[a-z]{1,3}/[a-z]{1,4})\)$"
 )
@@ -49,12 +52,14 @@ MOST = 0.5
 """Share of labelled cues from which on every cue is taken to carry its label."""
 WORDS = 6
 """Words of the longest name."""
+OFTEN = 4
+"""Changes at which a user name in small letters stands, from which on it is one."""
 
 
 def label_of(line: str) -> tuple[str, str, str] | None:
     """(name, label as written, words after it) when a line opens with something like a label."""
     boxed = BRACKETED.match(line)
-    if boxed and is_person_like(boxed["name"]) and not SOUND.match(boxed["name"]):
+    if boxed and (is_part(boxed["name"]) or _is_boxed_person(boxed["name"])):
         return boxed["name"].strip(), boxed[0].strip(), line[boxed.end() :].strip()
     found = LABEL.match(line)
     if found is None or not _name_like(found["name"]):
@@ -83,6 +88,8 @@ def labels_among(openings: Sequence[tuple[str, str, bool]]) -> frozenset[str]:
         )
     persons = {name for name in counts if is_person_like(name)}
     sure = {name for name in persons if counts[name] > 1}
+    sure |= {name for name in counts if counts[name] >= OFTEN and is_handle(name)}
+    sure |= _parts(counts)
     opening = next((name for name, _, _ in openings), "")
     if opening in persons:
         sure.add(opening)
@@ -95,6 +102,27 @@ def labels_among(openings: Sequence[tuple[str, str, bool]]) -> frozenset[str]:
             if related or SENTENCE_END.search(before):
                 sure.add(name)
     return frozenset(sure)
+
+
+def _parts(counts: Counter[str]) -> set[str]:
+    """`Question` where it recurs, and `Answer` beside it: who asks has no name in a press conference's captions."""
+    asking = {name for name in counts if counts[name] > 1 and name.casefold() in ASKERS}
+    answering = {name for name in counts if name.casefold() in ANSWERERS}
+    return asking | answering if asking else set()
+
+
+def is_part(name: str) -> bool:
+    """Whether a name is that of who asks, or of who is asked, and of nobody in particular."""
+    return name.casefold() in ASKERS or name.casefold() in ANSWERERS
+
+
+def _is_boxed_person(name: str) -> bool:
+    return len(name) > 1 and is_person_like(name) and not SOUND.match(name)
+
+
+def is_handle(name: str) -> bool:
+    """Whether a label could be a user name: one word that opens no sentence."""
+    return " " not in name and not _opens_sentence(name) and not SENTENCE_END.search(name)
 
 
 def _name_like(name: str) -> bool:

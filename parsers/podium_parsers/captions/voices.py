@@ -1,4 +1,4 @@
-"""Who speaks in a caption file: by voice tag, by label, by a name above, by `>>`, by dash, by colour; in this order.
+"""Who speaks in a caption file: by voice tag, by a name above, by label, by `>>`, by dash, by colour; in this order.
 
 The stronger sign wins for the whole file. A cue without a sign goes on with the speaker before it,
 since captions name a speaker once. `>>` says that another person speaks and not who: it opens a turn
@@ -34,11 +34,11 @@ def voiced(shots: Sequence[Shot]) -> list[Piece]:
     tagged = sum(any(stretch.voice for stretch in shot.stretches) for shot in shots)
     if tagged >= max(1, VOICED * len(shots)):
         return list(_by_tag(shots))
+    if heads := heads_among(shots):
+        return list(by_head(shots, heads))
     names = labels_among(list(_openings(shots)))
     if names:
         return list(_by_label(shots, names))
-    if heads := heads_among(shots):
-        return list(by_head(shots, heads))
     colours = _speaking_colours(shots)
     if colours:
         return list(_by_colour(shots, colours))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from tests.parsers.reading import sample, written
 
 
@@ -76,3 +77,51 @@ def test_lines_may_end_in_any_way_and_numbers_may_be_missing() -> None:
         "a.srt",
     )
     assert lines[0].text == "One, two."
+
+
+SAID = ("Where does the ferry go?", "To the island.", "And who pays for it?", "I pay for it.")
+
+
+def captions(*firsts: str) -> str:
+    """A cue for each of the lines, which stand before or above what is said."""
+    return "\n".join(
+        f"{n}\n00:00:{n:02},000 --> 00:00:{n:02},900\n{first}{SAID[n % 4]}\n"
+        for n, first in enumerate(firsts)
+    )
+
+
+@pytest.mark.parametrize("name", ["MR. ROE", "Dr. Roe", "Ada Roe", "roe77"])
+@pytest.mark.parametrize("label", ["{}: ", "{}\n", ">> {}: "])
+def test_a_title_in_capitals_and_a_user_name_are_names(name: str, label: str) -> None:
+    _, lines = written(captions(*[label.format("Q"), label.format(name)] * 6), "a.srt")
+    assert [line.speaker for line in lines] == [None, name] * 6
+    assert lines[1].text == "To the island."
+
+
+@pytest.mark.parametrize("label", ["{}: ", "{}\n", "[{}] ", "({})\n", "[{}]: "])
+def test_who_asks_by_no_name_begins_turns(label: str) -> None:
+    asked, answered = label.format("Question"), label.format("Ada Roe")
+    _, lines = written(captions(*[asked, answered] * 4), "a.srt")
+    assert [line.speaker for line in lines] == [None, "Ada Roe"] * 4
+    assert lines[0].text == "Where does the ferry go?"
+
+
+def test_names_above_every_cue_need_not_all_recur() -> None:
+    people = (
+        "The Chair",
+        "Ada Roe",
+        "Bo Ash",
+        "The Chair",
+        "Cy Elm",
+        "Dee Fir",
+        "Eli Oak",
+        "Bo Ash",
+    )
+    _, lines = written(captions(*(f"{name}\n" for name in people)), "a.srt")
+    assert [line.speaker for line in lines] == list(people)
+
+
+def test_first_lines_that_recur_within_sentences_are_nobody() -> None:
+    firsts = ["and\n", "so we\n", "and\n", "the ferry\n", "and\n", "Then\n", "and\n", "but\n"]
+    _, lines = written(captions(*firsts), "a.srt")
+    assert {line.speaker for line in lines} == {None}
