@@ -27,7 +27,9 @@ RULES = pattern(
     r"\b(?:(?:\w+[- ])?(?:seconds|minutes?)\b.{0,60}\b(?:respond|answer|rebuttal|each|to reply)|opening statements?|moderators?)",
     re.IGNORECASE,
 )
-MACHINE = pattern(r"(?:speaker|spk|sprecher|locuteur|hablante)[ _]?\d+$", re.IGNORECASE)
+MACHINE = pattern(
+    r"(?:(?:speaker|spk|sprecher|locuteur|hablante)[ _]?\d+|s\d{1,2}|[b-pr-z])$", re.IGNORECASE
+)
 ASKING = 0.25
 """Share of a moderator's turns that hold a question mark, at least."""
 FIRST = 6

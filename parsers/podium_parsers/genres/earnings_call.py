@@ -16,7 +16,7 @@ WORDS = pattern(
     r"earnings|quarter|fiscal|conference call|results call|investor|call participants|q[1-4] ?20\d\d"
 )
 OPERATOR = pattern(r"(?:conference |call )?(?:operator|coordinator|call moderator)\b")
-MACHINE = pattern(r"(?:speaker|spk|voice|unknown)[ _-]?\(?[0-9a-z]{1,3}\)?$")
+MACHINE = pattern(r"(?:(?:speaker|spk|voice|unknown)[ _-]?\(?[0-9a-z]{1,3}\)?|s\d{1,2}|[a-z])$")
 """How machines name the voices that they tell apart."""
 CALLING = pattern(
     r"\blisten-only mode\b|\bconference operator\b|\byour line is (?:now )?open\b|\bno further questions\b|"

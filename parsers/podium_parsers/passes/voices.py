@@ -72,9 +72,12 @@ def is_anonymous(name: str) -> bool:
 
 
 def are_lettered(names: Sequence[str]) -> bool:
-    """Whether the labels are `A`, `B`, as machines call the voices that they tell apart: then `A` is no answer."""
+    """Whether the labels are `A`, `B`, as machines call the voices that they tell apart: then `A` is no answer.
+
+    Of many voices one is `Q`.
+    """
     keys = set(map(fold, names))
-    return {"a", "b"} <= keys and not keys & ASKERS
+    return {"a", "b"} <= keys and (not keys & ASKERS or {"c", "d", "p"} <= keys)
 
 
 def find_voices(draft: Draft) -> None:
@@ -89,7 +92,7 @@ def find_voices(draft: Draft) -> None:
         if not counts[index]:
             continue  # it only said who holds which office
         stated = draft.people.get(name)
-        if stated is None and is_anonymous(name) and not (lettered and fold(name) == "a"):
+        if stated is None and is_anonymous(name) and not (lettered and fold(name) in ("a", "q")):
             continue
         head, role = (stated.name, stated.role) if stated else split_role(name, told)
         beside = cuts.roles.get(index, "")
