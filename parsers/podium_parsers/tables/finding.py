@@ -27,6 +27,8 @@ HALF = pattern(
 """Keys under which the parts of a call or a conference stand."""
 RECURRING = 0.67
 """Of rows of one value: how many different keys there may be where the keys are speakers."""
+ALIKE = 0.05
+"""Share of rows by which two lists of the same words may differ."""
 SENTENCE = 12
 """Characters a row on the average from which rows are more than single words."""
 
@@ -62,9 +64,24 @@ def tables_of(tree: Tree) -> list[Table]:
     for table in found.values():
         rows = table.rows
         table.fields = fields_of(rows)
+        if len(table.parts) > 1 and table.fields and not table.fields.speaker:
+            rows = _said_again(table)
         if table.fields:
             table.size = sum(len(table.fields.text_of(row)) for row in rows)
     return list(found.values())
+
+
+def _said_again(table: Table) -> list[Row]:
+    """The table's rows; the last part only, where it repeats the words of the others and tells who said them.
+
+    Google's recogniser lists words as they are heard, and all of them once more at the end with their speakers.
+    """
+    *heard, last = table.parts
+    fields = fields_of(last.rows)
+    before = sum(len(part.rows) for part in heard)
+    if fields and fields.speaker and abs(len(last.rows) - before) <= ALIKE * before:
+        table.parts, table.fields = [last], fields
+    return table.rows
 
 
 def transcript_of(tables: Sequence[Table], timed: bool = False) -> Table | None:

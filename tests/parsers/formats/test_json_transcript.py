@@ -61,6 +61,24 @@ def test_words_get_their_speakers_from_a_timeline_beside_them() -> None:
     ]
 
 
+def test_words_that_a_last_part_repeats_have_its_speakers() -> None:
+    said = [["Where", "does", "the", "ferry", "go?"], ["To", "the", "island."]] * 90
+    heard = [
+        [{"word": word, "startTime": f"{n}.{at}s"} for at, word in enumerate(words)]
+        for n, words in enumerate(said)
+    ]
+    told = [{**word, "speakerTag": 1 + n % 2} for n, words in enumerate(heard) for word in words]
+    results = [
+        {"alternatives": [{"transcript": " ".join(words), "words": rows}]}
+        for words, rows in zip(said, heard, strict=True)
+    ]
+    results.append({"alternatives": [{"words": told}]})
+    _, lines = written(json.dumps({"results": results}), "a.json")
+    assert len(lines) == 180
+    assert lines[0][1:] == ("Speaker 1", "Where does the ferry go?")
+    assert lines[179][1:] == ("Speaker 2", "To the island.")
+
+
 def test_of_two_languages_the_first_is_read_and_its_labels_found() -> None:
     transcript, lines = sample("json/lamp-oil.bilingual.json")
     assert [line.speaker for line in lines] == [
