@@ -56,6 +56,13 @@ def test_each_layout_is_read_by_its_grammar(layout: str, rule: str) -> None:
     assert transcript.turn_text(3) == "It goes to the island. I pay for it. That was number 3."
 
 
+def test_letters_and_names_stand_before_tabs_alike() -> None:
+    rounds = "Q\tWhere does the ferry go?\n\nMS. ROE\tTo the island, as it always did.\n\n" * 6
+    transcript = parse(rounds)
+    assert [turn.role for turn in transcript.turns] == [Role.QUESTION, Role.ANSWER] * 6
+    assert names(transcript) == ["MS. ROE"]
+
+
 def test_phrases_before_colons_do_not_part_a_speech() -> None:
     turns = "".join(
         f"Ada Quist: We did three things in year {n}.\n\nSecond thing: we built a pier.\n\n"

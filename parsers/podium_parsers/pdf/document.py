@@ -15,6 +15,7 @@ import pypdfium2 as pdfium
 from podium_parsers.draft import Draft, HintKind
 from podium_parsers.errors import EmptyError, UnreadableError
 from podium_parsers.patterns import pattern
+from podium_parsers.pdf.cells import part_cells
 from podium_parsers.pdf.paragraphs import Measure, PlacedRow, is_centred, measure, paragraphs
 from podium_parsers.pdf.rows import Row, rows_of, take_line_numbers
 from podium_parsers.pdf.words import words_of
@@ -38,6 +39,7 @@ def read_document(data: bytes, name: str) -> Draft:
     rows = [row for page in pages for row in page]
     if not rows:
         raise EmptyError("holds no text: its pages are pictures or empty")
+    part_cells(rows)
     usual = measure(rows)
     placed = [
         PlacedRow(row, page, at == 0)

@@ -102,6 +102,8 @@ def is_centred(row: Row, usual: Measure) -> bool:
 
 def _parts(run: list[PlacedRow], placed: PlacedRow, usual: Measure) -> bool:
     last, row = run[-1].row, placed.row
+    if row.cells:
+        return True
     if abs(last.size - row.size) > 0.12 * usual.size or last.bold != row.bold:
         return True
     if is_centred(last, usual) != is_centred(row, usual):

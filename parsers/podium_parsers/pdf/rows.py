@@ -15,7 +15,7 @@ WIDEST_GAP = 1.5
 GUTTER = 9.0
 """Points of an empty stripe that parts two columns."""
 COLUMN_SHARE = 0.28
-"""Share of a page's words that each column holds."""
+"""Share of a page's letters that each column holds."""
 FEWEST_WORDS = 40
 """Words of a page below which no columns are looked for."""
 FEWEST_ALIGNED = 6
@@ -32,6 +32,8 @@ class Row:
     words: list[Word]
     number: int = 0
     """The line number printed beside it; 0 for none."""
+    cells: frozenset[int] = frozenset()
+    """Places of the words that begin a cell but the first; none in a row of no table."""
     left: float = field(init=False)
     right: float = field(init=False)
     base: float = field(init=False)
@@ -48,13 +50,13 @@ class Row:
 
     @property
     def text(self) -> str:
-        """The words with a blank between them; two where the gap is wide."""
+        """The words with a blank between them; two where the gap is wide, a tab between cells."""
         gaps = [b.left - a.right for a, b in pairwise(self.words)]
         wide = max(WIDEST_GAP * self.size, 2.5 * median(gaps) if len(gaps) > 2 else 0.0)
         pieces = [self.words[0].text]
-        for one, next_one in pairwise(self.words):
+        for at, (one, next_one) in enumerate(pairwise(self.words), 1):
             gap = next_one.left - one.right
-            pieces.append("  " if gap > wide else " ")
+            pieces.append("\t" if at in self.cells else "  " if gap > wide else " ")
             pieces.append(next_one.text)
         return "".join(pieces)
 
@@ -150,9 +152,10 @@ def _gutter(words: list[Word]) -> float | None:
     if best[0] < GUTTER:
         return None
     middle = first + best[1]
-    on_left = sum(word.right <= middle for word in words) / len(words)
+    letters = sum(len(word.text) for word in words)  # a line of Chinese is one word
+    on_left = sum(len(word.text) for word in words if word.right <= middle) / letters
     if not COLUMN_SHARE <= on_left <= 1 - COLUMN_SHARE:
         return None
-    edge = min(word.left for word in words if word.left >= middle)
+    edge = middle + best[0] / 2  # a running title may begin within the stripe
     aligned = sum(abs(word.left - edge) < 3 for word in words)
     return middle if aligned >= FEWEST_ALIGNED else None

@@ -38,6 +38,11 @@ LABELS = {
         ("Ada Roe\n\n—\n\nChief Financial Officer\n\nThank you.", "Ada Roe", "Thank you."),
         ("Operator\nGood morning.", "Operator", "Good morning."),
     ],
+    # A clock time and a name, alone or with the words behind a colon or a tab.
+    "time_name": [
+        ("[00:12] Ada Roe\nGood morning.", "Ada Roe", "Good morning."),
+        ("00:12\tMR. ROE\tI will. I will\n", "MR. ROE", "I will. I will"),
+    ],
     # A clock time, a name, the words, each on its line.
     "clock_above": [
         ("00:12\nAda Roe\nGood morning.", "Ada Roe", "Good morning."),

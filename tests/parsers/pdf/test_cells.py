@@ -1,0 +1,45 @@
+"""A table's rows have tabs between their cells; what only stands in has none."""
+
+from __future__ import annotations
+
+import pytest
+from tests.parsers.pdf.placing import placed
+
+from podium_parsers.pdf.cells import part_cells
+from podium_parsers.pdf.rows import Row
+
+TURNS = (("Ada Roe", "Where does"), ("Bo Ash", "To the"), ("Ada Roe", "And who"))
+
+
+def texts(*cells: tuple[str, ...], edges: tuple[int, ...]) -> list[str]:
+    """Rows of cells that begin at the edges, each with two more that go on at the last one."""
+    rows: list[Row] = []
+    for row in cells:
+        rows.append(
+            Row([word for text, at in zip(row, edges, strict=True) for word in placed(text, at)])
+        )
+        rows += [Row(placed("the ferry go on", edges[-1])) for _ in range(2)]
+    part_cells(rows)
+    return [row.text for row in rows]
+
+
+def test_a_name_and_the_words_beside_it_are_cells() -> None:
+    assert texts(*TURNS * 3, edges=(72, 180))[:3] == [
+        "Ada Roe\tWhere does",
+        "the ferry go on",
+        "the ferry go on",
+    ]
+
+
+def test_a_time_before_the_name_is_one_too() -> None:
+    turns = [(f"00:0{n}", *turn) for n, turn in enumerate(TURNS * 3)]
+    assert texts(*turns, edges=(72, 120, 180))[3] == "00:01\tBo Ash\tTo the"
+
+
+@pytest.mark.parametrize("mark", ["•", "1.", "(a)", "-"])
+def test_an_item_of_a_list_has_no_cells(mark: str) -> None:
+    assert "\t" not in "".join(texts(*[(mark, "Where does")] * 9, edges=(72, 90)))
+
+
+def test_a_few_rows_make_no_column() -> None:
+    assert "\t" not in "".join(texts(*TURNS, edges=(72, 180)))

@@ -1,0 +1,38 @@
+"""Rows go column by column where a page has two, and across where it has a table."""
+
+from __future__ import annotations
+
+from tests.parsers.pdf.placing import placed
+
+from podium_parsers.pdf.rows import rows_of
+from podium_parsers.pdf.words import Word
+
+
+def page(left: str, right: str, edge: float) -> list[Word]:
+    """Twenty lines of two columns."""
+    return [
+        word
+        for n in range(20)
+        for text, at in ((left, 72.0), (right, edge))
+        for word in placed(text, at, 700.0 - 12 * n)
+    ]
+
+
+def test_a_running_title_across_the_gutter_leaves_two_columns() -> None:
+    words = page("the ferry goes to the island now", "and the pier is empty all the winter", 320)
+    title = placed("Minutes of the harbour and of the lighthouse council, spring", 72, 760)
+    title += placed("session", 315, 760)
+    assert [row.text for row in rows_of([*title, *words])][1:3] == [
+        "the ferry goes to the island now",
+        "the ferry goes to the island now",
+    ]
+
+
+def test_short_names_beside_long_lines_of_chinese_are_a_table() -> None:
+    said = [
+        word._replace(right=500.0)
+        for word in page("", "我們由你的碼頭開始說起吧，你做了二十八年船長。", 230)
+    ]
+    rows = rows_of([*page("碼頭記者", "", 230), *said])
+    assert len(rows) == 20
+    assert rows[0].text.startswith("碼頭記者")
