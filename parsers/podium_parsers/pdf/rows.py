@@ -12,6 +12,8 @@ SAME_BASE = 0.35
 """Share of the font's size by which words of one row may differ in height."""
 WIDEST_GAP = 1.5
 """Font sizes between two words from which on two blanks stand between them."""
+APART = 2.0
+"""Times the usual distance of rows, or the font's size, from which on the first or last row is no row of a column."""
 GUTTER = 9.0
 """Points of an empty stripe that parts two columns."""
 COLUMN_SHARE = 0.28
@@ -74,14 +76,25 @@ def rows_of(words: list[Word]) -> list[Row]:
     rows: list[Row] = []
     left: list[Word] = []
     right: list[Word] = []
-    for row in _stack(words):
-        if any(word.left < gutter < word.right for word in row.words):
+    stack = _stack(words)
+    outer = _heads_and_feet(stack)
+    for at, row in enumerate(stack):
+        if at in outer or any(word.left < gutter < word.right for word in row.words):
             rows += [*_stack(left), *_stack(right), row]
             left, right = [], []
             continue
         left += (word for word in row.words if word.right <= gutter)
         right += (word for word in row.words if word.left >= gutter)
     return [*rows, *_stack(left), *_stack(right)]
+
+
+def _heads_and_feet(stack: list[Row]) -> set[int]:
+    """Places of the first and the last row where they stand apart: they belong to the page and to no column."""
+    gaps = [above.base - below.base for above, below in pairwise(stack)]
+    if len(gaps) < FEWEST_NUMBERS:
+        return set()
+    apart = APART * max(median(gaps), median(row.size for row in stack))
+    return {at for at, gap in ((0, gaps[0]), (len(stack) - 1, gaps[-1])) if gap > apart}
 
 
 def take_line_numbers(rows: list[Row], fewest: int = FEWEST_NUMBERS) -> bool:

@@ -28,6 +28,13 @@ def test_a_running_title_across_the_gutter_leaves_two_columns() -> None:
     ]
 
 
+def test_a_foot_in_a_corner_is_no_row_of_a_column() -> None:
+    words = page("the ferry goes to the island now", "and the pier is empty all the winter", 320)
+    rows = rows_of([*words, *placed("Page 7 of 9", 72, 430)])
+    assert rows[-1].text == "Page 7 of 9"
+    assert rows[19].text == "the ferry goes to the island now"
+
+
 def test_short_names_beside_long_lines_of_chinese_are_a_table() -> None:
     said = [
         word._replace(right=500.0)
