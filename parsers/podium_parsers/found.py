@@ -23,7 +23,10 @@ ASIDE = " \t\u3000,()[]-–—"
 BEFORE = 40
 """Characters of what stands before a bold label on its line, at most."""
 AFTER = pattern(r"[^\S\n]{1,8}(?=[^\s:：])")
-NAMED = pattern("[^\\W_][^\\n:：.?!;]{0,80}")
+NAMED = pattern(
+    r"[^\W_](?:[^\n:：.?!;]|(?<=\b[^\W\d_a-z])\.|(?<=\b[DMJS][rsRS])\.|(?<=\bM[Rr][Ss])\.){0,80}(?<!\.)"
+)
+"""A stop stands after an initial or `Mr` only, and ends no name."""
 BATCH = 4096
 """Matches whose columns are made together."""
 START, END = re.Match.start, re.Match.end

@@ -71,6 +71,11 @@ CENTRED = pattern(r"text-align\s*:\s*center|(?:^|[\s_-])(?:cent(?:er|re)d?|rtece
 BOLD_STYLE = pattern(r"font-weight\s*:\s*(?:bold|[6-9]00)", re.IGNORECASE)
 STATED = pattern(r"speaker|author|name|time", re.IGNORECASE)
 """Classes of what a page sets apart from its neighbours without a blank between."""
+SPEAKER = pattern(
+    r"(?:^|[\s_-])(?:speaker|interlocutor)(?:[_-]?(?:name|label|title))?(?:$|\s)", re.IGNORECASE
+)
+"""Classes of an element that holds who speaks."""
+LONGEST_NAME = 80
 LAYOUT_CELL = 60
 """Mean characters of a table's cells from which on the table is layout and not data."""
 
@@ -120,7 +125,8 @@ def _close(tree: Tree, opened: tuple[int, int], writer: Writer, rows: set[int]) 
         writer.end_block(HintKind.HEADING, level=HEADINGS[tag])
         return
     if tag not in BLOCKS:
-        if tag in INLINE or _is_bold(tree, index):
+        named = writer.place - start <= LONGEST_NAME and _is_named(tree, index)
+        if tag in INLINE or named or _is_bold(tree, index):
             writer.mark(INLINE.get(tag, HintKind.BOLD), start)
         return
     kinds = []
@@ -148,6 +154,12 @@ def _is_set_apart(tree: Tree, index: int) -> bool:
 def _is_bold(tree: Tree, index: int) -> bool:
     style = tree.nodes[index].attributes.get("style") if tree.tags[index] == "span" else None
     return bool(style and BOLD_STYLE.search(style))
+
+
+def _is_named(tree: Tree, index: int) -> bool:
+    """Whether an element's class says that it holds who speaks: then a style sheet sets it off as a label."""
+    name = tree.nodes[index].attributes.get("class") if tree.tags[index] == "span" else None
+    return bool(name and SPEAKER.search(name))
 
 
 def _is_centred(tree: Tree, index: int) -> bool:

@@ -161,3 +161,22 @@ def test_the_day_between_the_heading_and_the_document_is_kept() -> None:
     )
     assert transcript.metadata.date == "2031-05-04"
     assert "Share" not in transcript.text
+
+
+@pytest.mark.parametrize("name", ["Ada Roe", "MR. ROE", "B. Roe", "Dr. Roe"])
+@pytest.mark.parametrize(
+    "label",
+    [
+        '<span class="speaker">{}</span><span>',
+        '<span class="turn__speaker-name">{}</span> <span>',
+        "<strong>{}</strong> <span>",
+    ],
+)
+def test_a_name_that_a_style_sheet_sets_off_is_a_label(name: str, label: str) -> None:
+    said = ("Where does the ferry go?", "To the island.")
+    turns = "".join(
+        f"<p>{label.format((name, 'Bo Ash')[n % 2])}{said[n % 2]}</span></p>" for n in range(12)
+    )
+    _, lines = written(f"<html><body><h1>A talk at the pier</h1>{turns}</body></html>", "a.html")
+    assert [line.speaker for line in lines] == [name, "Bo Ash"] * 6
+    assert lines[0].text == "Where does the ferry go?"
