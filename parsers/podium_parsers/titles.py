@@ -27,6 +27,10 @@ TITLE_FIELD = pattern(
     r"(?:#\+)?(?:title|titel|titre|título|titolo|название|标题|標題|タイトル|제목)\s?[:：]\s*(\S.{3,250})$",
     re.IGNORECASE,
 )
+MAIL = pattern(
+    r"\s{0,20}(?:>[^\S\n]?)?(?:[A-Z][\w-]{1,30}:[^\n]{0,300}\n(?:[^\S\n][^\n]{0,300}\n){0,3}){0,12}?Subject:\s{0,4}(\S[^\n]{3,250}(?:\n[^\S\n][^\n]{1,200}){0,2})"
+)
+"""The header of a message (RFC 5322), folded lines included."""
 IDEOGRAPH = pattern(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 FIRST = "\u3040"
 """The first of these scripts' signs."""
@@ -123,6 +127,8 @@ def title_of(draft: Draft, front: list[tuple[int, str]]) -> str | None:
     headed = _headed(draft)
     if headed:
         return headed
+    if front and (mail := MAIL.match(draft.view.text)):
+        return " ".join(mail[1].split())
     fields = (line for _, line in front[:16] if any(colon in line[:NAME] for colon in ":："))
     stated = next((found[1] for line in fields if (found := TITLE_FIELD.match(line))), None)
     if stated:
