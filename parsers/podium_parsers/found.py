@@ -27,6 +27,10 @@ NAMED = pattern(
     r"[^\W_](?:[^\n:：.?!;]|(?<=\b[^\W\d_a-z])\.|(?<=\b[DMJS][rsRS])\.|(?<=\bM[Rr][Ss])\.){0,80}(?<!\.)"
 )
 """A stop stands after an initial or `Mr` only, and ends no name."""
+TIMED = pattern(
+    r"[(\[]?(?P<time>\d{1,2}:[0-5]\d(?::[0-5]\d)?)(?:[.,]\d{1,3})?[)\]]?[^\S\n]{1,4}(?=\S)"
+)
+"""A time within the bold, before the name."""
 BATCH = 4096
 """Matches whose columns are made together."""
 START, END = re.Match.start, re.Match.end
@@ -187,9 +191,12 @@ def find_bold(grammar: Grammar, text: str, spans: Sequence[tuple[int, int]]) -> 
     """The bold stretches that open a line, but for what the grammar lets stand before, and do not fill it."""
     found = Found(grammar)
     for start, end in spans:
+        end = start + len(text[start:end].rstrip())  # a word processor's bold often takes the blank
         line = text.rfind("\n", max(0, start - BEFORE), start)
         lead = grammar.pattern.fullmatch(text, line, start) if line >= 0 else None
         body = AFTER.match(text, end)
+        timed = TIMED.match(text, start, end)
+        start = timed.end() if timed else start
         if lead is None or body is None or not NAMED.fullmatch(text, start, end):
             continue
         found.begins.append(line + 1)
@@ -197,7 +204,8 @@ def find_bold(grammar: Grammar, text: str, spans: Sequence[tuple[int, int]]) -> 
         found.ends.append(end)
         found.bodies.append(body.end())
         found.names.append(found.spell(text[start:end].strip()))
-        found.seconds.append(seconds_of(lead["time"]) if lead["time"] else NOWHEN)
+        time = timed["time"] if timed else lead["time"]
+        found.seconds.append(seconds_of(time) if time else NOWHEN)
     return found
 
 

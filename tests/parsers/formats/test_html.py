@@ -170,6 +170,8 @@ def test_the_day_between_the_heading_and_the_document_is_kept() -> None:
         '<span class="speaker">{}</span><span>',
         '<span class="turn__speaker-name">{}</span> <span>',
         "<strong>{}</strong> <span>",
+        "<strong>{} </strong><span>",
+        "<strong>[00:12] {} </strong><span>",
     ],
 )
 def test_a_name_that_a_style_sheet_sets_off_is_a_label(name: str, label: str) -> None:

@@ -13,8 +13,10 @@ TALK = "Ann Lee: Is the tide in?\n\nBo Ray: It is.\n\nAnn Lee: And the boats?\n\
     [
         ("Title: The tide comes in\nDate: 2 May 2021\n\n", "The tide comes in"),
         (
-            "From: office@pier.example\nTo: list@pier.example\nSubject: The tide comes\n in\n"
-            "Date: Fri, 2 May 2031 10:00:00 +0000\n\nThe text is below.\n\n",
+            (
+                "From: office@pier.example\nTo: list@pier.example\nSubject: The tide comes\n in\n"
+                "Date: Fri, 2 May 2031 10:00:00 +0000\n\nThe text is below.\n\n"
+            ),
             "The tide comes in",
         ),
         ("(Intro music: a slow accordion)\n\n", None),
