@@ -113,3 +113,13 @@ def test_a_list_in_the_front_matter_leaves_a_longer_talk_alone() -> None:
     talk = "**Ann:** Is it shut, the old gate?\n\n**Bo:** It is shut.\n\n" * 30
     read = reading(f"---\nlinks:\n{links}---\n\n{talk}".encode(), "gates.md")
     assert len(read.lines) == 60
+
+
+def test_a_time_in_brackets_that_is_a_link_is_read_as_a_time() -> None:
+    turns = "".join(
+        f"**{name}:** [[00:0{n}]](https://pier.example/talk?t={n}) Where does the ferry go?\n\n"
+        for n, name in enumerate(("Ada Roe", "Bo Ash") * 4)
+    )
+    _, lines = reading(f"# A talk at the pier\n\n{turns}".encode(), "a.md")
+    assert [line.speaker for line in lines] == ["Ada Roe", "Bo Ash"] * 4
+    assert {line.text for line in lines} == {"Where does the ferry go?"}
