@@ -8,9 +8,10 @@ none begins a line on which no digit stands.
 DAY = r"(?:(?:\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4})(?:T|,?[^\S\n]{1,2}))?"
 """The day before the time, if any."""
 REST = (
-    r"(?:[.,]\d{1,6})?Z?+(?:[^\S\n]?[AaPp]\.?[Mm]\b\.?)?+"
-    r"(?:[^\S\n]?(?:--?>|[-–—→]|to(?=[^\S\n]))[^\S\n]?\d{1,3}:\d{1,2}(?::\d{1,2})?(?:[.,]\d{1,6})?)?"
+    r"(?:[.,]\d{1,6}|:\d\d(?=[^\d:]))?Z?+(?:[^\S\n]?[AaPp]\.?[Mm]\b\.?)?+"
+    r"(?:[^\S\n]?(?:--?>|[-–—→]|to(?=[^\S\n]))[^\S\n]?\d{1,3}:\d{1,2}(?::\d{1,2})?(?:[.,]\d{1,6}|:\d\d(?=[^\d:]))?)?"
 )
-"""After the seconds: parts of one, the half of the day, the end of the span."""
-SPAN = r"\d{1,3}:\d{1,2}(?::\d{1,2})?(?:[.,]\d{1,6})?[^\S\n]?(?:--?>|[-–—→])[^\S\n]?\d{1,3}:\d{1,2}(?::\d{1,2})?(?:[.,]\d{1,6})?"
+"""After the seconds: parts of one, or frames, the half of the day, the end of the span."""
+CLOCK = r"\d{1,3}:\d{1,2}(?::\d{1,2}(?::\d\d)?)?(?:[.,]\d{1,6})?"
+SPAN = rf"{CLOCK}[^\S\n]?(?:--?>|[-–—→])[^\S\n]?{CLOCK}"
 """A span of time, its end always there."""
