@@ -14,7 +14,7 @@ from podium_parsers.patterns import pattern
 from podium_parsers.proceedings.head import root_name
 from podium_parsers.registry import Format, register
 
-SUFFIXES = (".html", ".htm", ".xhtml", ".mhtml", ".shtml", ".asp", ".aspx", ".php")
+SUFFIXES = (".html", ".htm", ".xhtml", ".mhtml", ".mht", ".shtml", ".asp", ".aspx", ".php")
 HEAD = pattern(rb"<!doctype\s+html|<html[\s>]|<head[\s>]|<body[\s>]", re.IGNORECASE)
 TAGS = pattern(
     rb"</?(?:p|div|br|h[1-6]|span|b|strong|li|td|font|a)(?:\s[^<>]{0,500})?/?>", re.IGNORECASE
@@ -62,8 +62,10 @@ def _is_other_xml(head: bytes, name: str) -> bool:
 
 def read(data: bytes, name: str) -> Draft:
     """Hand over to the half that parses."""
+    from podium_parsers.markup.mhtml import page_of
     from podium_parsers.markup.webpage import read_page
 
+    data = page_of(data)
     return read_page(data, name, declared_charset(data[:4096]))
 
 
