@@ -1,6 +1,6 @@
 """`CHAIR ROE.  Good afternoon.`, `ANNA ROE (PD). Signor Presidente`, `PRESIDENTA.- Buenas tardes.`: capitals and a full stop.
 
-A party or an office may stand between the name and the stop, a dash after it.
+A party or an office may stand between the name and the stop, a dash after it. `MR.` is no name, `MR. ROE.` is one.
 """
 
 from podium_parsers.capitals import CAPITAL
@@ -8,7 +8,8 @@ from podium_parsers.grammar import Grammar, register_grammar
 from podium_parsers.patterns import pattern
 
 LABEL = (
-    r"\n[^\S\n]*(?!(?:MR|MRS|MS|MME|DR|SEN|REP|GEN|HON|PROF|REV|ST|ATTY|ADV|DET|SGT|LT|CAPT|COL|INSP)\.)"
+    r"\n[^\S\n]*(?!(?:MR|MRS|MS|MME|DR|SEN|REP|GEN|HON|PROF|REV|ST|ATTY|ADV|DET|SGT|LT|CAPT|COL|INSP)\.(?!"
+    rf"[^\S\n][{CAPITAL}][{CAPITAL}c'’\- ]{{1,30}}\.))"
     rf"(?P<name>[{CAPITAL}][{CAPITAL}c.'’\- ]{{0,40}}[{CAPITAL}])(?<!\bSR)(?<!\bSRA)"
     r"(?P<role>[^\S\n]?\([^()\n]{1,60}\)|,[^\S\n][^\n.?!:;]{3,90})?\.(?:[^\S\n]?[-–—]{1,2})?[^\S\n]+"
 )

@@ -60,6 +60,18 @@ LABELS = {
         ("Ada Roe\n0:12\nGood morning.", "Ada Roe", "Good morning."),
         ("MS. ROE\n\n00:00:12\n\nGood morning.", "MS. ROE", "Good morning."),
     ],
+    # Capitals and a full stop.
+    "capitals_period": [
+        ("CHAIRMAN ROE.  Good morning.", "CHAIRMAN ROE", "Good morning."),
+        ("MR. ROE.  Thank you.", "MR. ROE", "Thank you."),
+        ("MS. VAN ROE. Thank you.", "MS. VAN ROE", "Thank you."),
+    ],
+    # A name, a dash or a tab, the words.
+    "dash": [
+        ("Ada Roe – Good morning.", "Ada Roe", "Good morning."),
+        ("Speaker 7 - Good morning.", "Speaker 7", "Good morning."),
+        ("Speaker 7\tGood morning.", "Speaker 7", "Good morning."),
+    ],
     # `Q` and `A` with a sign behind.
     "letters": [
         ("Q.  Where were you?", "Q", "Where were you?"),
@@ -222,6 +234,7 @@ LOOKS_ALIKE = {
         "Морозов А. П. сказал",
         "председатель комитета. Прошу",
     ],
+    "capitals_period": ["MR. Roe. Good morning.", "MR. ROE said so. He was right.", "MR. It is"],
     "letters": ["В.Ашин: Добрый день.", "В.Ашин сказал", "A.Roe: Yes.", "A man came"],
     "own_line": ["\nWe did NOT. SO\nwe left.", "\nThe pier: a talk\nGood morning."],
     "period_dash": ["We went to the pier. – It was late", "Anna Roe – Herr", "anna roe. – herr"],
