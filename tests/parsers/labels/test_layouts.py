@@ -235,6 +235,10 @@ LOOKS_ALIKE = {
         "председатель комитета. Прошу",
     ],
     "capitals_period": ["MR. Roe. Good morning.", "MR. ROE said so. He was right.", "MR. It is"],
+    "title_below": [
+        "Ada Roe\nWell, the President does believe\nThere is a ferry.",
+        "Ada Roe\nSecretary Ash and the Chair of the\nferry board came.",
+    ],
     "letters": ["В.Ашин: Добрый день.", "В.Ашин сказал", "A.Roe: Yes.", "A man came"],
     "own_line": ["\nWe did NOT. SO\nwe left.", "\nThe pier: a talk\nGood morning."],
     "period_dash": ["We went to the pier. – It was late", "Anna Roe – Herr", "anna roe. – herr"],
