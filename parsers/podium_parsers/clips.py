@@ -17,8 +17,8 @@ SIGNS = ("(BEGIN", "[BEGIN", "(START", "[START")
 
 def played(cast: Cast) -> list[int]:
     """The turns between where a clip begins and where it ends."""
-    text = cast.draft.text
-    if not any(sign in text for sign in SIGNS):
+    text, sample = cast.draft.text, cast.draft.view.sample
+    if not any(sign in sample for sign in SIGNS):
         return []
     turns: list[int] = []
     begun = -1

@@ -65,6 +65,8 @@ class Scene(NamedTuple):
     """View offsets at which the container's headings begin."""
     bold: Sequence[tuple[int, int]] = ()
     """View offsets of what the container has in bold."""
+    has_contents: bool = False
+    """Whether dots lead to the ends of lines, as in a list of contents."""
 
 
 def weigh(grammar: Grammar, text: str, scene: Scene, whole: bool = True) -> Choice | None:
@@ -79,7 +81,7 @@ def weigh(grammar: Grammar, text: str, scene: Scene, whole: bool = True) -> Choi
         topics = found.counts()
         found = found.kept(outside)
         topics -= found.counts()
-    if any(leader in text for leader in LEADERS):
+    if scene.has_contents:
         found = found.kept([not _is_listed(text, body) for body in found.bodies])
     if grammar.own_line:
         found = found.kept([_is_speech(text, body) for body in found.bodies])

@@ -11,6 +11,8 @@ SUREST = 0.1
 """Any other format that recognises the bytes goes before plain text."""
 BINARY = bytes({*range(9), *range(14, 27), *range(28, 32)})
 """Control bytes that no text file of any encoding here is full of."""
+HEAD = 1 << 17
+"""Bytes in which it shows what kind of text this is."""
 MARKS = (b"\n''", b"\n*", b"\n_", b"\n/", b"\n\\text", b"\n\\emph")
 """What stands before a label that some markup sets apart."""
 WORST, WORST_UTF8 = 0.05, 0.5
@@ -31,14 +33,14 @@ def read(data: bytes, name: str) -> Draft:
         source = decoded_with_characters(data, name, fewest=FEWEST)
     else:
         source = decoded(data, name)
-    head = data[:65536]
+    head = data[:HEAD]
     if not source.encoding.startswith("utf-16") and not source.encoding.startswith("utf-32"):
         strange = len(head) - len(head.translate(None, BINARY))
         worst = WORST_UTF8 if source.encoding == "utf-8" and not source.guess else WORST
         if strange > worst * max(1, len(head)):
             raise UnreadableError("is not text, nor a format that podium reads")
     draft = Draft(source)
-    if any(sign in data for sign in MARKS):
+    if any(sign in head for sign in MARKS):
         from podium_parsers.markup.set_labels import hide_marks
 
         hide_marks(draft)

@@ -23,7 +23,7 @@ from podium_parsers.shapes import fold
 from podium_parsers.stamps import past_stamps
 from podium_parsers.typeset import cut_typeset
 from podium_parsers.view import SAMPLE, View
-from podium_parsers.weighing import Scene, weigh
+from podium_parsers.weighing import LEADERS, Scene, weigh
 
 WITHIN = 20_000
 """Characters before the first and after the last label in which a partner's labels may stand."""
@@ -50,7 +50,9 @@ def label_turns(draft: Draft) -> None:
     known = frozenset(fold(name) for e in draft.roster for name in (e.name, e.short) if name)
     headings = frozenset(map(view.of_source, draft.headings))
     abbreviated = frozenset(fold(entry.name) for entry in draft.roster if entry.short)
-    scene = Scene(known, abbreviated, Lexis(view.sample), headings, _bold(draft, view))
+    has_contents = any(leader in view.sample for leader in LEADERS)
+    lexis = Lexis(view.sample)
+    scene = Scene(known, abbreviated, lexis, headings, _bold(draft, view), has_contents)
     chosen = _chosen(_weigh_all(view, scene)) or lone_speech(view) or lone_asker(view)
     if not chosen:
         if cut_typeset(draft) or cut_dashed(draft):
