@@ -207,14 +207,19 @@ async def test_esc_opens_the_library_where_nothing_is_there_and_never_quits(
         assert app.is_running
 
 
-async def test_a_document_that_stays_away_is_named_with_the_key_that_stops_it(late: Late) -> None:
+async def test_a_document_that_stays_away_is_named_with_the_key_that_stops_it_until_it_comes(
+    late: Late,
+) -> None:
     app = Podium([Opening("/t/a.pdf", late.load)], Config())
     async with app.run_test() as pilot:
         app.reader.message = ""
         while not app.reader.message:
             await pilot.pause()
         assert app.reader.message == "Reading a.pdf … 0 s; Esc stops"
-    late.may_load.set()
+        late.may_load.set()
+        while app.reader.transcript is None or app.reader.message.startswith("Reading"):
+            await pilot.pause(0.01)
+        assert not app.reader.message
 
 
 async def test_a_document_that_cannot_be_read_ends_with_its_one_line() -> None:

@@ -106,7 +106,7 @@ def tell_while(
 ) -> None:
     """Say what goes on and for how many seconds, from `after` seconds on and as long as it does.
 
-    Where there is a way out of it a message names it, and counts too, until the next key.
+    Where there is a way out of it a message names it, and counts too, until the next key or the end.
     """
     begun, told = monotonic(), ""
 
@@ -121,7 +121,10 @@ def tell_while(
             if is_to_be_named:
                 reader.say(message())
             reader.set_timer(EVERY, tell)
-        elif reader.reading == told:
+            return
+        if way and reader.message == message():
+            reader.message = ""
+        if reader.reading == told:
             reader.reading = ""
 
     if after:
