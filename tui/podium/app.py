@@ -29,7 +29,7 @@ from podium.loading import Loading, Ready
 from podium.pointed import is_on_what_has_gone
 from podium.remembered import remember, remembered
 from podium.running import Runner
-from podium.screens.frames import PromptScreen
+from podium.screens.frames import await_frame
 from podium.screens.library.entries import Visit
 from podium.screens.overlay import Overlay
 from podium.screens.reader.messages import Halted, Resumed
@@ -197,7 +197,7 @@ class Podium(App[None], inherit_bindings=False):
 
     async def on_event(self, event: events.Event) -> None:
         if isinstance(event, Typed):
-            self._await_frame()
+            await_frame(self.screen)
             await self._typeahead.take(event, self._send)
         elif not is_on_what_has_gone(event, self):
             await super().on_event(event)
@@ -207,18 +207,12 @@ class Podium(App[None], inherit_bindings=False):
 
         Page and outline take no key for themselves: the way down to them and back up is a fifth of its time.
         """
-        panes = self.reader.page, self.reader.outline.rows
-        is_command = isinstance(event, events.Key) and not event.is_forwarded
-        if is_command and self.app_focus and self.focused in panes:
-            assert isinstance(event, events.Key)
-            if await self._check_bindings(event.key):
+        if isinstance(event, events.Key) and not event.is_forwarded and self.app_focus:
+            is_in_pane = self.focused in (self.reader.page, self.reader.outline.rows)
+            if is_in_pane and await self._check_bindings(event.key):
                 return True
         await super().on_event(event)
         return False
-
-    def _await_frame(self) -> None:
-        if isinstance(self.screen, PromptScreen):
-            self.screen.is_awaited = True
 
     @on(events.DescendantFocus)
     def hold_still(self, event: events.DescendantFocus) -> None:

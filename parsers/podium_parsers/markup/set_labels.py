@@ -10,8 +10,6 @@ from podium_parsers.draft import Draft, HintKind
 from podium_parsers.patterns import pattern
 from podium_parsers.view import SAMPLE
 
-SIGNS = ("\n'''", "\n''", "\n*", "\n_", "\n/", "\n\\text", "\n\\emph")
-"""One of them stands in such a text."""
 LABEL = pattern(
     r"(?m)^[^\S\n]{0,8}(?P<open>'{2,5}|[*_/](?=[^\W_])|\\(?:text(?:bf|it|sc)|emph)\{)(?P<name>[^\W_][^\n'*/{}:：]{0,58}?)"
     r"(?:[^\S\n]?[:：](?P<after>'{2,5}|[*_/}])|(?P<before>'{2,5}|[*_/}])[^\S\n]?[:：](?P<twice>:?))(?=[^\S\n])"
@@ -26,8 +24,6 @@ HEADING = pattern(
 def hide_marks(draft: Draft) -> None:
     """Hide the marks round the labels, where there are several."""
     text = draft.text
-    if not any(sign in text[:SAMPLE] for sign in SIGNS):
-        return
     if sum(1 for _ in LABEL.finditer(text[:SAMPLE])) < FEWEST:
         return
     for found in LABEL.finditer(text):

@@ -117,3 +117,9 @@ class PromptScreen(Screen[Answer]):
         if self.is_awaited and (is_changed or self._dirty_widgets):
             self.is_awaited = False
             self._on_timer_update()
+
+
+def await_frame(screen: Screen[object]) -> None:
+    """Let the next frame of a screen come at once, if it is one that can."""
+    if isinstance(screen, PromptScreen):
+        screen.is_awaited = True
