@@ -27,6 +27,7 @@ check: .venv/ready
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check uv
 	@UV_PROJECT_ENVIRONMENT=.venv $(BIN)/uv sync --quiet --frozen --inexact --compile-bytecode
 	@$(BIN)/python -m compileall -q parsers search library tui
+	@$(BIN)/python -m podium_parsers.precompile
 	@touch $@
 
 clean:

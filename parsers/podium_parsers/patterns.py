@@ -1,7 +1,7 @@
-"""Regular expressions that are compiled when they are first used.
+"""Regular expressions that are compiled when they are first used, and kept for the next run.
 
-There are two hundred of them in this wing and a document needs the third part: compiling all at import
-was a fifth of the time that `podium outline` takes for a short transcript.
+There are hundreds of them in this wing and a document needs the third part, which no run after the first
+compiles again: see `podium_parsers.compiled`.
 """
 
 from __future__ import annotations
@@ -9,9 +9,13 @@ from __future__ import annotations
 import re
 from typing import AnyStr, Generic, cast
 
+from podium_parsers.compiled import compiled
+
 FACE = (
     "match", "search", "fullmatch", "finditer", "findall", "sub", "subn", "split", "groupindex",
 )  # fmt: skip
+SOURCES: list[tuple[str | bytes, int]] = []
+"""Every pattern of the modules that have been imported, with its flags."""
 
 
 class _Pattern(Generic[AnyStr]):
@@ -21,13 +25,13 @@ class _Pattern(Generic[AnyStr]):
         self._source: tuple[AnyStr, int] = (pattern, flags)
 
     def __getattr__(self, name: str) -> object:
-        compiled = re.compile(*self._source)
+        found = compiled(*self._source)
         for part in FACE:
-            setattr(self, part, getattr(compiled, part))
-        found: object = getattr(compiled, name)
-        return found
+            setattr(self, part, getattr(found, part))
+        return cast("object", getattr(found, name))
 
 
 def pattern(source: AnyStr, flags: int = 0) -> re.Pattern[AnyStr]:
     """As `re.compile`, later; a pattern that is wrong says so at its first use."""
+    SOURCES.append((source, flags))
     return cast("re.Pattern[AnyStr]", _Pattern(source, flags))

@@ -24,8 +24,10 @@ def main() -> int:
     gc.set_threshold(YOUNG)
     try:
         from podium.cli.entry import run
+        from podium_parsers.compiled import keep
 
         status = run(sys.argv[1:])
+        keep()
     except KeyboardInterrupt:
         return 130
     # All is written and closed by now; to take a hundred modules down in order holds the prompt up by 9 ms.

@@ -18,6 +18,7 @@ from contextlib import suppress
 from threading import Thread
 from typing import IO, BinaryIO
 
+from podium_parsers.compiled import keep
 from podium_parsers.errors import UnreadableError
 from podium_parsers.stage import Stage
 
@@ -131,3 +132,4 @@ def answer(work: Callable[[], Iterator[object]], pipe: BinaryIO) -> None:
                     os.nice(NICE)
         except UnreadableError as error:
             pickle.dump(UnreadableError(str(error)), pipe)
+        keep()
