@@ -12,6 +12,8 @@ import hashlib
 from array import array
 from bisect import bisect_right
 from codecs import BOM_UTF8
+from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TYPE_CHECKING
@@ -22,6 +24,8 @@ from podium_parsers.packed import Packed, packed
 from podium_parsers.patterns import pattern
 
 NEWLINE = pattern("\n")
+LARGE = 4_000_000
+"""Bytes from which on they are hashed in a thread."""
 
 
 @dataclass(frozen=True)
@@ -115,13 +119,36 @@ class Source:
 
 def decoded(data: bytes, name: str = "", reader: str = "plain", declared: str = "") -> Source:
     """Decode a file's bytes into a Source; see `encodings.decode` for how the encoding is found."""
+    digest_of = hashed(data)
     text, encoding, guess = decode(data, declared)
     is_sound = encoding == "utf-8" and not guess
     is_as_is = is_sound and b"\r" not in data and not data.startswith(BOM_UTF8)
-    digest = sha256(data)
+    digest = digest_of()
     return Source(text, name, encoding, reader, digest, guess, digest if is_as_is else "")
 
 
 def sha256(data: bytes) -> str:
     """The digest of a file's bytes, in hex."""
     return hashlib.sha256(data).hexdigest()
+
+
+def hashed(data: bytes) -> Callable[[], str]:
+    """Begin to reckon a digest, and give what waits for it: of many bytes it is had beside other work.
+
+    Hashing holds no lock of the interpreter, so that decoding goes on meanwhile.
+    """
+    if len(data) < LARGE:
+        return lambda: sha256(data)
+    from threading import Thread  # no short document needs it
+
+    found: list[str] = []
+    worker = Thread(target=lambda: found.append(sha256(data)))
+    with suppress(RuntimeError):  # no thread may be started
+        worker.start()
+
+    def digest() -> str:
+        if worker.ident is not None:
+            worker.join()
+        return found[0] if found else sha256(data)
+
+    return digest

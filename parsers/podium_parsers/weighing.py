@@ -140,24 +140,15 @@ def _no_voices(found: Found, text: str, topics: Counter[str]) -> set[str]:
     `Previous part: https://...`, `Guest: Bo Karl`.
     """
     counts = found.counts()
-    headed = map(text.startswith, repeat(ADDRESS), found.bodies)
-    indexes = set(compress(found.names, headed)) - {NONE}
-    keys = {fold(found.spellings[index]) for index in indexes}
-    fields = {
-        index: key
-        for index, key in enumerate(map(fold, found.spellings))
-        if key in PARTS and counts[key] == 1
+    once = {i: key for i, key in enumerate(map(fold, found.spellings)) if counts[key] == 1}
+    is_once = map(once.__contains__, found.names)
+    labels = compress(zip(found.names, found.bodies, strict=True), is_once)
+    no_voices = {
+        once[index]
+        for index, body in labels
+        if text.startswith(ADDRESS, body) or (once[index] in PARTS and not _is_speech(text, body))
     }
-    parts = {
-        fields[index]
-        for index, body in zip(found.names, found.bodies, strict=True)
-        if index in fields and not _is_speech(text, body)
-    }
-    return (
-        {key for key in keys if counts[key] == 1}
-        | parts
-        | {key for key, headings in topics.items() if headings >= counts[key]}
-    )
+    return no_voices | {key for key, headings in topics.items() if headings >= counts[key]}
 
 
 def _widened(found: Found, names: set[str], wide: Found) -> Found:

@@ -8,13 +8,13 @@ its mark, so they are read before anything is looked for. What would then be mar
 from __future__ import annotations
 
 import html
-import re
 from collections.abc import Iterator
 from dataclasses import replace
+from io import BytesIO
 from itertools import islice
 
 from podium_parsers.patterns import pattern
-from podium_parsers.source import Source, decoded, sha256
+from podium_parsers.source import Source, decoded, hashed
 
 NAMED = r"&(?:[A-Za-z][A-Za-z0-9]{1,30}|#[0-9]{2,7}|#[xX][0-9A-Fa-f]{2,6});"
 ENTITY, BYTES = pattern(NAMED), pattern(NAMED.encode())
@@ -32,9 +32,10 @@ def decoded_with_characters(
     In UTF-8 they are read before the bytes become a text: of a large file no second text is made then.
     """
     if b"&" in data and _has(BYTES.finditer(data), fewest):
-        source = decoded(BYTES.sub(_utf8, data), name, reader)
+        digest = hashed(data)
+        source = decoded(_in_utf8(data), name, reader)
         if source.encoding == "utf-8" and not source.guess:
-            return replace(source, raw_digest=sha256(data))
+            return replace(source, raw_digest=digest())
     return with_characters(decoded(data, name, reader), fewest)
 
 
@@ -51,8 +52,15 @@ def _has(found: Iterator[object], fewest: int) -> bool:
     return sum(1 for _ in islice(found, fewest)) == fewest
 
 
-def _utf8(found: re.Match[bytes]) -> bytes:
-    return _character(found[0].decode()).encode()
+def _in_utf8(data: bytes) -> bytes:
+    """Bytes with each entity as its character, written as they come: `sub` holds all pieces beside the whole."""
+    made, view, last = BytesIO(), memoryview(data), 0
+    for found in BYTES.finditer(data):
+        made.write(view[last : found.start()])
+        made.write(_character(found[0].decode()).encode())
+        last = found.end()
+    made.write(view[last:])
+    return made.getvalue()
 
 
 def _character(entity: str) -> str:

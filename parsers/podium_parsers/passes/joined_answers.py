@@ -30,7 +30,7 @@ CONFIDENCE = 0.9
 def part_joined_answers(draft: Draft) -> None:
     """Cut the answers behind dashes, and the questions that follow below them."""
     text, cuts, blocks = draft.text, draft.cuts, draft.blocks
-    if draft.records is not None or text.count(SIGN) < FEWEST:
+    if draft.records is not None or SIGN not in draft.view.sample or text.count(SIGN) < FEWEST:
         return
     answers = [found.end() for found in ANSWER.finditer(text)]
     headings = set(draft.headings)
