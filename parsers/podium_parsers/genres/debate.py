@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from pathlib import PurePath
 
 from podium_parsers.cast import Cast
 from podium_parsers.columns import NONE
@@ -30,8 +31,14 @@ RULES = pattern(
 MACHINE = pattern(
     r"(?:(?:speaker|spk|sprecher|locuteur|hablante)[ _]?\d+|s\d{1,2}|[b-pr-z])$", re.IGNORECASE
 )
-ASKING = 0.25
-"""Share of a moderator's turns that hold a question mark, at least."""
+ASKING, SELDOM = 0.25, 0.1
+"""Share of a moderator's turns that hold a question mark, at least, and of one with a name whom much longer turns follow."""
+LONGER = 2
+"""How much longer those are."""
+MODERATED = 0.18
+"""Share of the turns that moderators have where a debate is known by its title."""
+BY_MACHINE = 0.125
+"""Share of the turns that voices without a name have where a machine has parted them."""
 FIRST = 6
 """Turns in which a moderator has welcomed the audience."""
 WELCOME = pattern(
@@ -47,16 +54,23 @@ def recognise(cast: Cast) -> float:
     if len(cast.counts) < 3:
         return 0.0
     opening = cast.before + cast.draft.text[:12000].casefold()
-    if not any(word in opening for word in ABOUT):
-        return 0.0
-    if len(WORDS.findall(opening)) < 3 or not RULES.search(opening):
-        return 0.0
-    if not any(word in cast.before[:HEAD] for word in ABOUT) and is_meeting(cast):
+    says_so = any(word in opening for word in ABOUT) and (
+        len(WORDS.findall(opening)) >= 3 and bool(RULES.search(opening))
+    )
+    if says_so and not any(word in cast.before[:HEAD] for word in ABOUT):
+        says_so = not is_meeting(cast)
+    named = f"{cast.draft.metadata.title or ''} {PurePath(cast.draft.source.name).name}".casefold()
+    if not says_so and not any(word in named for word in ABOUT):
         return 0.0
     moderating = moderators(cast)
     if any(is_chair_alone(one.name) for one in cast.draft.speakers if one.id in moderating):
         return 0.0  # a house's presiding officer asks for order, and its members stand for nothing
-    return 0.8 if 0 < len(moderating) < len(cast.counts) else 0.0
+    if not 0 < len(moderating) < len(cast.counts):
+        return 0.0
+    if says_so:
+        return 0.8
+    turns = sum(cast.counts[speaker] for speaker in moderating)
+    return 0.72 if turns >= MODERATED * len(cast) else 0.0
 
 
 def moderators(cast: Cast) -> frozenset[int]:
@@ -68,13 +82,16 @@ def moderators(cast: Cast) -> frozenset[int]:
             after[here] += cast.lengths[turn + 1]
     first = range(min(FIRST, len(cast)))
     welcoming = {cast.who[turn] for turn in first if WELCOME.search(cast.text(turn, 1500))}
+    nameless = _nameless(cast)
     found = set()
     for speaker, count in cast.counts.items():
         if count < FEWEST:
             continue
         mean = cast.sizes[speaker] / count
-        asks = cast.asking[speaker] >= ASKING or speaker in welcoming
-        if asks and after[speaker] / count > mean:
+        followed = after[speaker] / count
+        is_clear = followed > LONGER * mean and speaker not in nameless
+        asking = SELDOM if is_clear else ASKING
+        if followed > mean and (cast.asking[speaker] >= asking or speaker in welcoming):
             found.add(speaker)
     return frozenset(found)
 
@@ -83,7 +100,7 @@ def assign(cast: Cast) -> None:
     """Moderators ask or preside, people from the floor ask, the candidates answer."""
     asking = moderators(cast)
     # a machine that parts the voices cuts questions in two: then each half is one
-    by_machine = any(MACHINE.match(speaker.name) for speaker in cast.draft.speakers)
+    by_machine = sum(map(cast.counts.__getitem__, _nameless(cast))) > BY_MACHINE * len(cast)
     for turn in range(len(cast)):
         if cast.is_aside(turn):
             continue
@@ -94,6 +111,11 @@ def assign(cast: Cast) -> None:
         elif cast.who[turn] != NONE:
             cast.give(turn, Role.ANSWER)
     _open_exchanges(cast)
+
+
+def _nameless(cast: Cast) -> frozenset[int]:
+    """Voices that a machine has numbered."""
+    return frozenset(one.id for one in cast.draft.speakers if MACHINE.match(one.name))
 
 
 def _open_exchanges(cast: Cast) -> None:

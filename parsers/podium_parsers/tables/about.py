@@ -17,7 +17,8 @@ from podium_parsers.tables.prose import folded
 
 TITLES = ranked(
     """
-    title meetingtitle episodetitle headline eventtitle eventname meetingname name subject
+    title meetingtitle episodetitle headline eventtitle eventname meetingname debatetitle debatename hearingtitle
+    hearingname sessiontitle sessionname videotitle podcasttitle calltitle interviewtitle name subject event debate
     """
 )
 DATES = ranked(

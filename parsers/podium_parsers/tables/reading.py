@@ -14,7 +14,7 @@ from podium_parsers.tables.finding import Table, tables_of, transcript_of
 from podium_parsers.tables.loading import Tree
 from podium_parsers.tables.pairs import lay_pairs, pair_of
 from podium_parsers.tables.people import apart, offices_of, people_of, presiding_of
-from podium_parsers.tables.recognising import day_of
+from podium_parsers.tables.recognising import constant
 from podium_parsers.tables.rows import Rows
 from podium_parsers.tables.timeline import timeline_of, with_timeline
 
@@ -41,7 +41,7 @@ def draft_of(tree: Tree, origin: Origin) -> Draft | None:
     spoken, fields = with_timeline(spoken, tables)
     Rows(spoken, fields, composer, agenda(tables, spoken, fields.rate)).lay()
     draft = _known(composer.draft(origin), tree)
-    draft.know(date=day_of(spoken.rows))
+    draft.know(**asdict(about(constant(spoken.rows, fields))))
     codes = dict.fromkeys(record.speaker for record in draft.records or () if record.speaker)
     draft.people.update(apart(codes))
     draft.people.update(offices_of(spoken, fields))

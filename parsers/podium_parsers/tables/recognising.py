@@ -81,15 +81,17 @@ def fields_of(rows: Sequence[Row]) -> Fields | None:
     )
 
 
-def day_of(rows: Sequence[Row]) -> str | None:
-    """The day that a column gives for all rows alike."""
-    sample = rows[:LOOK]
-    for name, key in _keys(sample).items():
-        if name in DATES:
-            values = {str(row.get(key)) for row in sample}
-            if len(values) == 1 and (day := iso_date(values.pop())):
-                return day
-    return None
+def constant(rows: Sequence[Row], fields: Fields) -> dict[str, str]:
+    """The columns that say the same in every row, and so of the whole: `debate_name`, `url`."""
+    first = rows[0] if len(rows) > 1 else {}
+    spoken = {fields.text, fields.speaker, fields.start, fields.end, fields.office}
+    return {
+        key: value
+        for key, value in first.items()
+        if isinstance(value, str)
+        and key not in spoken
+        and all(row.get(key) == value for row in rows)
+    }
 
 
 def _keys(sample: Iterable[Row]) -> dict[str, str]:
