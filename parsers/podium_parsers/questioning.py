@@ -15,6 +15,7 @@ from podium_parsers.cast import Cast
 from podium_parsers.columns import NONE
 from podium_parsers.model import Role
 from podium_parsers.patterns import pattern
+from podium_parsers.shapes import fold
 
 CALLS = pattern(
     r"question|q ?(?:&|and) ?a\b|frage|вопрос|pregunta|提問|提问|问题|問題|questions?",
@@ -31,6 +32,12 @@ INTRODUCED = pattern(
     re.IGNORECASE,
 )
 """How an operator gives the line to one who asks."""
+GENERIC = frozenset(
+    f"{known}{who}"
+    for known in ("", "unknown ", "unidentified ")
+    for who in ("analyst", "participant", "attendee", "shareholder", "investor")
+)
+"""Folded labels that many may share."""
 DIRECTED = 5
 """Questions that somebody gives to others, from which on that is his part."""
 WORD = 150
@@ -171,21 +178,30 @@ def _only_hands_over(cast: Cast, sides: Sides, turn: int) -> bool:
 
 
 def exchanges_by_asker(cast: Cast) -> None:
-    """One asker's question with its answers and follow-ups; ends when another asker speaks."""
+    """One asker's question with its answers and follow-ups; ends when another asker speaks.
+
+    Who is called by what he is, `Analyst`, is another one when the chair has called him.
+    """
     first, asker, last = NONE, NONE, NONE
+    generic = {one.id for one in cast.draft.speakers if fold(one.name) in GENERIC}
+    called = False
     for turn in range(len(cast)):
         role = cast.roles[turn]
         if role is Role.QUESTION:
             if first != NONE and (
-                cast.who[turn] != asker or (asker == NONE and cast.roles[turn - 1] is not role)
+                cast.who[turn] != asker
+                or (asker == NONE and cast.roles[turn - 1] is not role)
+                or (called and asker in generic)
             ):
                 cast.exchange(first, last + 1)
                 first = NONE
             if first == NONE:
                 first, asker = turn, cast.who[turn]
-            last = turn
+            last, called = turn, False
         elif role is Role.ANSWER and first != NONE:
             last = turn
+        elif role is Role.CHAIR:
+            called = True
         elif role is Role.REMARKS and first != NONE:
             cast.exchange(first, last + 1)
             first = NONE

@@ -22,6 +22,7 @@ from podium_parsers.weighing import LEADERS
 
 LONGEST = 300
 """Characters of a title at most."""
+RULE = pattern(r"[-–—_=*]{3,}")
 FIELD = pattern(r"[^\W\d_][^:：\n]{1,24}[:：]\s*\S")
 TITLE_FIELD = pattern(
     r"(?:#\+)?(?:title|titel|titre|título|titolo|название|标题|標題|タイトル|제목)\s?[:：]\s*(\S.{3,250})$",
@@ -116,6 +117,18 @@ def prefer_headline(draft: Draft, front: list[tuple[int, str]]) -> None:
         if headline := next(lines, None):
             draft.metadata = replace(draft.metadata, title=headline)
             draft.know(publisher=issue)
+
+
+def complete(draft: Draft, front: list[tuple[int, str]]) -> None:
+    """Where the container's title is but the first of the printed lines in capitals above a rule, take them all."""
+    title = draft.metadata.title or ""
+    lines = [line for _, line in front]
+    if title.isupper() and title in lines:
+        printed = lines[lines.index(title) :]
+        rule = next((at for at, line in enumerate(printed) if RULE.fullmatch(line)), 0)
+        whole = " ".join(printed[:rule])
+        if whole.isupper() and len(whole) <= LONGEST:
+            draft.metadata = replace(draft.metadata, title=whole)
 
 
 def title_of(draft: Draft, front: list[tuple[int, str]]) -> str | None:

@@ -25,3 +25,25 @@ def test_who_gives_the_questions_to_others_presides() -> None:
     ]
     assert given == [Role.CHAIR] * 8
     assert [len(exchange.turns) for exchange in read.exchanges] == [5] * 4
+
+
+def called(operator: str, analyst: str) -> list[list[str]]:
+    """The words that open each exchange of a call, with all who ask under one label or under their own."""
+    rounds = "".join(
+        f"{operator}: Your next question comes from the line of {name}. Please go ahead.\n\n"
+        f"{analyst or name}: What of the price of oil?\n\nIda Moor: It falls, as it has fallen all year.\n\n"
+        f"{analyst or name}: And wicks?\n\nIda Moor: Dear.\n\n"
+        for name in ("Sol Reyes", "Per Holm", "Kit Ames", "Lea Wynn", "Ann Oak")
+    )
+    read = parse(
+        f"Ida Moor: Welcome to our third quarter earnings call. {SPEECH}\n\nBo Larsen: The fiscal quarter was good. {SPEECH}\n\n{rounds}"
+    )
+    return [[read.turn_text(turn)[:4] for turn in exchange.turns] for exchange in read.exchanges]
+
+
+def test_an_operator_may_have_a_name() -> None:
+    assert called("Eric", "") == [["What", "It f", "And ", "Dear"]] * 5
+
+
+def test_an_analyst_whom_the_operator_calls_is_another_one() -> None:
+    assert called("Operator", "Analyst") == [["What", "It f", "And ", "Dear"]] * 5

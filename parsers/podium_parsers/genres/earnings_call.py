@@ -28,6 +28,8 @@ OPENING = 1500
 """Characters of a turn in which it is looked for."""
 MOST = 0.5
 """Share of an operator's turns in which such words stand."""
+FEWEST_NAMED, MOST_NAMED = 4, 0.65
+"""How many, and what share of them, where the operator has a name: `Eric: Your next question comes from ...`."""
 ANALYSTS = pattern(
     r"analyst|securities|capital markets|research division|& co\b|bank|partners|equities", re.I
 )
@@ -46,16 +48,18 @@ def recognise(cast: Cast) -> float:
 
 
 def operators(cast: Cast) -> set[int]:
-    """The speakers whose label is an operator's, or, where a machine told the voices apart, whose words are."""
+    """The speakers whose label is an operator's, or else whose words are; of somebody with a name nearly all must be."""
     called = {s.id for s in cast.draft.speakers if OPERATOR.match(fold(s.name))}
-    if called or not all(MACHINE.match(fold(s.name)) for s in cast.draft.speakers):
+    if called or not cast.draft.speakers:
         return called
+    by_machine = all(MACHINE.match(fold(s.name)) for s in cast.draft.speakers)
+    few, share = (2, MOST) if by_machine else (FEWEST_NAMED, MOST_NAMED)
     calling = Counter(
         who
         for turn, who in enumerate(cast.who)
         if who != NONE and CALLING.search(cast.text(turn, OPENING))
     )
-    return {who for who, count in calling.items() if 1 < count >= MOST * cast.counts[who]}
+    return {who for who, count in calling.items() if few <= count >= share * cast.counts[who]}
 
 
 def assign(cast: Cast) -> None:

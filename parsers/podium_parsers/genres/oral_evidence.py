@@ -36,6 +36,8 @@ POSTED = pattern(
     re.IGNORECASE,
 )
 """A witness's: a post in some body, or nobody's but his own."""
+NOTES = pattern(r"\bmeeting notes\b|\bminutes of\b|\bworking group\b|\btask force\b")
+"""What people who sit together write down: nobody is heard there."""
 COMMITTEE = pattern(r"committee|comité|commission|evidence|témoignages")
 FEWEST, SHARE = 3, 0.05
 """Numbered turns, and their share of all."""
@@ -67,7 +69,7 @@ def recognise(cast: Cast) -> float:
     sides = sides_of(cast)
     heard = sum(cast.counts[one] for one in sides.witnesses)
     if not sides.stated:
-        return 0.55 if sides.witnesses else 0.0
+        return 0.55 if sides.witnesses and not NOTES.search(cast.before) else 0.0
     if not HEARD * len(cast) <= heard <= MOST_HEARD * len(cast):
         return 0.0
     if cast.draft.records is not None:

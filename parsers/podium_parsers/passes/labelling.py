@@ -94,7 +94,9 @@ def _weigh_all(view: View, scene: Scene) -> list[Choice]:
     again = (
         weigh(choice.found.grammar, view.text, scene)
         for choice in choices
-        if choice.score >= RIVAL * best.score or _are_partners(best, choice)
+        if choice.score >= RIVAL * best.score
+        or _are_partners(best, choice)
+        or _ends_first(choice.found, best.found)
     )
     return [choice for choice in again if choice is not None]
 
@@ -135,6 +137,11 @@ def _is_before(choice: Choice, best: Choice) -> bool:
     recurring = [count for count in mine.counts().values() if count >= 3]
     if len(recurring) < 3 or sum(recurring) < 0.6 * len(mine):
         return False  # a list of people on the cover, not a talk
+    return _ends_first(mine, theirs)
+
+
+def _ends_first(mine: Found, theirs: Found) -> bool:
+    """Whether nearly all labels of one grammar stand before nearly all of another."""
     return mine.starts[int(0.98 * (len(mine) - 1))] < theirs.starts[len(theirs) // 50]
 
 

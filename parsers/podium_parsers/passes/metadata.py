@@ -17,7 +17,7 @@ from podium_parsers.frontlines import FRONT, front_lines
 from podium_parsers.language import language_of
 from podium_parsers.model import ParagraphKind
 from podium_parsers.patterns import pattern
-from podium_parsers.titles import URL, drop_day, prefer_headline, title_of
+from podium_parsers.titles import URL, complete, drop_day, prefer_headline, title_of
 
 MIDDLE = 10_000
 """Characters that show the language: some 1,500 words."""
@@ -46,6 +46,7 @@ def find_metadata(draft: Draft) -> None:
     front = front_lines(draft)
     drop_day(draft, front)
     prefer_headline(draft, front)
+    complete(draft, front)
     title = draft.metadata.title or title_of(draft, front)
     stated = draft.metadata.date
     text = "\n".join(line for _, line in front)[:FRONT]

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from tests.parsers.reading import sample
 
+from podium_parsers import parse
+from podium_parsers.view import SAMPLE
+
 
 def test_members_ask_in_rounds_and_witnesses_answer() -> None:
     hearing = sample("hearing/kelp-rights.htm")
@@ -72,4 +75,22 @@ def test_the_cover_tells_members_and_witnesses_where_labels_are_bare_surnames() 
         [5, 6, 7, 8],
         [9, 10, 11, 12],
         [13, 14, 15, 16],
+    ]
+
+
+def test_hundreds_of_written_questions_behind_a_long_hearing_do_not_hide_it() -> None:
+    spoken = "".join(
+        f"    Chairman Oake. What of lamp {i}? {'It is dark there. ' * 12}\n\n    Mr. Quill. It was lit. {'The oil is good. ' * 12}\n\n    Senator Fenn. I see.\n\n"
+        for i in range(60)
+    )
+    appended = "".join(
+        f"Q.{i}. What of the oil?\n\nA.{i}. {'It is kept in barrels. ' * 12}\n\n"
+        for i in range(400)
+    )
+    read = parse(f"HEARING ON LAMPS\n\n{spoken}RESPONSES TO WRITTEN QUESTIONS\n\n{appended}")
+    assert len(read.text) > SAMPLE
+    assert [speaker.name for speaker in read.speakers] == [
+        "Chairman Oake",
+        "Mr. Quill",
+        "Senator Fenn",
     ]

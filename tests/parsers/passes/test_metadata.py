@@ -110,3 +110,13 @@ def test_lines_of_speech_without_stops_title_nothing() -> None:
         f"So we went down to pier {n} and looked at the lamps there" for n in range(1, 30)
     )
     assert written(text, "captions.txt").transcript.metadata.title is None
+
+
+def test_a_page_named_by_the_first_line_of_its_title_has_the_whole() -> None:
+    head = "<html><title> - KEEPING THE LAMPS LIT, AND</title><body><pre>\n[House Hearing, 9 Congress]\n\n"
+    lines = "                  KEEPING THE LAMPS LIT, AND\n\n\n                     THE OIL IN ITS BARRELS\n\n"
+    rest = f"=====================\n\n                      HEARING\n\n                    MARCH 4, 2031\n\n{TALK}</pre></body></html>"
+    title = "KEEPING THE LAMPS LIT, AND THE OIL IN ITS BARRELS"
+    assert (
+        reading(f"{head}{lines}{rest}".encode(), "hearing.htm").transcript.metadata.title == title
+    )
