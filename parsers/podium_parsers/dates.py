@@ -71,6 +71,7 @@ COMPACT = pattern(
 """`20050315`, `2005-03-15`: in a file's name more may follow the day without a blank."""
 
 
+YEAR_FIRST = pattern(r"(?<!\d)((?:19|20)\d\d) ([^\W\d_]{3,12} \d{1,2})(?!\d)")
 FIGURES = str.maketrans("٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹", 2 * "0123456789")
 """The figures of Arabic and Persian."""
 DIGIT = pattern(r"[\d年]")
@@ -146,10 +147,11 @@ def _number(written: str) -> int:
 
 
 def date_in_name(name: str) -> str | None:
-    """The date that a file's name bears, if it bears one."""
-    found = dates(name.replace("_", "-"))
-    if found:
-        return found[0].iso
+    """The date that a file's name bears, if it bears one: `2031-03-04`, `4th-March-2031`, `2031_March_4`."""
+    blanks = YEAR_FIRST.sub(r"\2 \1", re.sub(r"[-_]", " ", name))
+    for form in name.replace("_", "-"), blanks:
+        if found := dates(form):
+            return found[0].iso
     compact = COMPACT.search(name)
     return _iso(compact["y"], compact["m"], compact["d"]) if compact else None
 

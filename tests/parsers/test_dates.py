@@ -15,6 +15,8 @@ from podium_parsers.dates import date_in_name, dates
         "GMT20051115-190219_Recording.vtt",
         "call 2005_11_15.json",
         "notes 15 November 2005.md",
+        "15th-November-2005_part11.html",
+        "sitting_2005_November_15_part3.html",
     ],
 )
 def test_a_files_name_bears_its_date(name: str) -> None:

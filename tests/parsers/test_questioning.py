@@ -47,3 +47,10 @@ def test_an_operator_may_have_a_name() -> None:
 
 def test_an_analyst_whom_the_operator_calls_is_another_one() -> None:
     assert called("Operator", "Analyst") == [["What", "It f", "And ", "Dear"]] * 5
+
+
+def test_a_talk_of_revenue_with_a_guest_is_no_call() -> None:
+    asked = "Ann Lee: I have a question on margin, Bo. Is it the guidance?\n\n"
+    told = f"Bo Ray: The revenue is good, and investors know it. {SPEECH}\n\n"
+    read = parse(f"Ann Lee: Welcome to the show, Bo.\n\n{told}{(asked + told) * 9}")
+    assert Role.CHAIR not in {turn.role for turn in read.turns}

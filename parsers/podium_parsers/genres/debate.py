@@ -14,7 +14,7 @@ from pathlib import PurePath
 from podium_parsers.cast import Cast
 from podium_parsers.columns import NONE
 from podium_parsers.genre import Genre, register_genre
-from podium_parsers.genres.interview import HEAD, is_meeting
+from podium_parsers.genres.interview import EPISODE, HEAD, is_meeting
 from podium_parsers.model import Role
 from podium_parsers.patterns import pattern
 from podium_parsers.presiding import is_chair_alone
@@ -59,8 +59,9 @@ def recognise(cast: Cast) -> float:
     )
     if says_so and not any(word in cast.before[:HEAD] for word in ABOUT):
         says_so = not is_meeting(cast)
-    named = f"{cast.draft.metadata.title or ''} {PurePath(cast.draft.source.name).name}".casefold()
-    if not says_so and not any(word in named for word in ABOUT):
+    says_so = says_so and not EPISODE.search(cast.before)
+    name = f"{cast.draft.metadata.title or ''} {PurePath(cast.draft.source.name).name}".casefold()
+    if not says_so and not any(word in name for word in ABOUT):
         return 0.0
     moderating = moderators(cast)
     if any(is_chair_alone(one.name) for one in cast.draft.speakers if one.id in moderating):

@@ -15,6 +15,10 @@ from podium_parsers.questioning import CALLS, HANDOVER, exchanges_by_asker, give
 MONEY = pattern(
     r"earnings|quarter|fiscal|results|investor|revenue|dividend|guidance|margin|cash flow|shareholders?"
 )
+PRESENTS = pattern(
+    r"\bearnings\b|\b(?:financial|annual|interim|quarterly|year|month|our) results\b|\bresults (?:call|presentation|briefing)|forward[- ]looking|conference call|webcast|\bquarter\b|(?:half|full)[- ]year|\bq[1-4]\b"
+)
+"""What the head of such a call, or who opens it, says that it is about."""
 READ_OUT = pattern(r"question(?: that we have| here)? (?:is|was)\b|\w asks?\b", re.I)
 """How a question is read out that somebody sent in."""
 FEWEST_WORDS = 3
@@ -30,9 +34,13 @@ PRESENTED = 400
 def recognise(cast: Cast) -> float:
     """Sure where the first speaker, of a text that begins with money, calls on others by name to ask."""
     start = cast.draft.text[:20_000].casefold()
-    if len(set(MONEY.findall(start))) < FEWEST_WORDS or operators(cast) or host_of(cast) is None:
+    if len(set(MONEY.findall(start))) < FEWEST_WORDS or operators(cast):
         return 0.0
-    return 0.7
+    host = host_of(cast)
+    if host is None:
+        return 0.0
+    opens = f"{cast.before} {cast.text(cast.turns_of[host][0], PRESENTED * 3).casefold()}"
+    return 0.7 if PRESENTS.search(opens) else 0.0
 
 
 def host_of(cast: Cast) -> int | None:

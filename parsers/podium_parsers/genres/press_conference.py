@@ -13,7 +13,7 @@ from itertools import compress, count
 from podium_parsers.cast import Cast
 from podium_parsers.columns import NONE
 from podium_parsers.genre import Genre, register_genre
-from podium_parsers.genres.interview import hosts
+from podium_parsers.genres.interview import hosts, is_meeting
 from podium_parsers.model import Role
 from podium_parsers.patterns import pattern
 
@@ -60,7 +60,7 @@ def recognise(cast: Cast) -> float:
     if cast.anonymous < 2 - bool(cast.replies) or not (cast.counts or cast.replies):
         return 0.0
     if cast.anonymous < FEWEST * len(cast):
-        return 0.3  # a voice or two from the floor of something else
+        return 0.0 if is_meeting(cast) else 0.3  # a voice or two from the floor of something else
     if cast.anonymous < FLOOR * len(cast) and _has_host(cast):
         return 0.4  # an interview that the audience joins
     return 0.6 + min(0.3, cast.anonymous / len(cast))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 
-from tests.parsers.reading import sample
+from tests.parsers.reading import sample, written
 
 from podium_parsers import Role, Transcript, parse, read_bytes
 
@@ -86,3 +86,15 @@ def test_a_file_may_be_named_for_a_debate_that_never_says_so() -> None:
 def test_a_voice_without_a_name_here_and_there_is_no_machine_that_parts_them() -> None:
     read = read_bytes(as_csv(rounds("Who pays for it?", said="Louder!")), "debate.csv")
     assert roles_of(read, "Eve Fir") == {"question": 4, "chair": 8}
+
+
+def test_a_show_that_talks_of_candidates_is_no_debate() -> None:
+    head = "---\ntitle: How we hire\nguest: Bo Ray\nchannel: The Lamp Podcast\n---\n\n"
+    asked = "Ann Lee: How many minutes does each candidate have to respond?\n\n"
+    told = f"Bo Ray: We debate each candidate. {MINE}\n\n"
+    sponsor = f"Cy Oak: This episode is brought to you by a chandler. {MINE}\n\n"
+    lines = written(
+        f"{head}{(asked + told) * 3}{sponsor}{(asked + told + 'Ann Lee: I see.' + told) * 9}",
+        "show.md",
+    ).lines
+    assert "chair" not in {line.role for line in lines}

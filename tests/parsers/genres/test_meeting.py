@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from tests.parsers.reading import written
+
 from podium_parsers import Role, parse
 
 
@@ -23,3 +25,33 @@ def test_a_president_who_talks_most_does_not_preside() -> None:
         + "PRESIDENT OAK:  Welcome.\n"
     )
     assert {turn.role for turn in read.turns} == {Role.REMARKS}
+
+
+MEMBERS = ("Ann Lee", "Bo Ray", "Cy Oak", "Di Elm")
+
+
+def minutes(head: str, extra: str = "") -> set[str]:
+    """The roles in minutes of four people, of whom two ask."""
+    said = "".join(
+        f"{MEMBERS[i % 4]}: {'Is the gate shut?' if i % 4 < 2 else 'It was shut on Friday, and greased, and looked at again.'}\n\n"
+        for i in range(40)
+    )
+    return {line.role for line in written(f"{head}\n\n{said}{extra}", "notes.md").lines}
+
+
+def test_a_list_of_those_present_below_its_head_makes_a_meeting() -> None:
+    assert minutes("# Lock Keepers: Weekly\n\n## Present\n* Ann Lee\n* Bo Ray") == {"remarks"}
+
+
+def test_a_voice_from_the_floor_makes_no_press_conference_of_a_meeting() -> None:
+    head = "# Lock Keepers WG Notes"
+    assert minutes(head, "Audience: Who has the key?\n\nAnn Lee: The keeper.\n\n") == {"remarks"}
+
+
+def test_the_log_of_a_channel_is_a_meeting_though_it_names_a_host() -> None:
+    said = "".join(
+        f"14:{i:02} <{'ann' if i % 2 else 'bo'}> {'is the gate shut?' if i % 2 else 'it was shut on friday'}\n"
+        for i in range(40)
+    )
+    lines = written(f"---\ntitle: The gate\nhost: ann\n---\n\n```\n{said}```\n", "log.md").lines
+    assert {line.role for line in lines} == {"remarks"}
