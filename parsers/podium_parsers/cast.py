@@ -202,6 +202,10 @@ class Cast:
         """Say what a turn does."""
         self.roles[turn] = role
 
+    def set_aside(self, turn: int) -> None:
+        """Say that a turn is no part in the conversation; before anybody asks which are not."""
+        self.roles[turn], self._labels[turn] = Role.OTHER, 0
+
     def is_aside(self, turn: int) -> bool:
         """Whether the turn is a stage direction or a clip, no part in the conversation."""
         return turn in self.asides

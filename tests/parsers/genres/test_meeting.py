@@ -55,3 +55,21 @@ def test_the_log_of_a_channel_is_a_meeting_though_it_names_a_host() -> None:
     )
     lines = written(f"---\ntitle: The gate\nhost: ann\n---\n\n```\n{said}```\n", "log.md").lines
     assert {line.role for line in lines} == {"remarks"}
+
+
+def test_what_a_crowd_shouts_is_no_question() -> None:
+    speech = "We shall build the quay, and the gulls will thank us for it. " * 20
+    shouts = ("Build it! Build it!", "No!", "(OFF-MIKE)", "Gulls! Gulls!")
+    said = "".join(f"LEE: {speech}\n\nAUDIENCE: {shout}\n\n" for shout in shouts)
+    lines = written(said, "rally.txt").lines
+    assert {(line.speaker, line.role) for line in lines} == {("LEE", "remarks"), (None, "other")}
+
+
+def test_what_a_crowd_asks_is_one() -> None:
+    speech = "We shall build the quay, and the gulls will thank us for it. " * 20
+    said = "".join(f"AUDIENCE: Who pays for lamp {i}?\n\nLEE: {speech}\n\n" for i in range(4))
+    assert {line.role for line in written(f"LEE: {speech}\n\n{said}", "rally.txt").lines} == {
+        "remarks",
+        "question",
+        "answer",
+    }
