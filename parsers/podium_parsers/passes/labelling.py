@@ -17,8 +17,8 @@ from podium_parsers.grammar import Grammar, grammars
 from podium_parsers.housestyle import in_house_style
 from podium_parsers.lettered import past_letters
 from podium_parsers.lexis import Lexis
-from podium_parsers.loneasker import lone_asker
 from podium_parsers.lonespeech import lone_speech
+from podium_parsers.oneside import one_side
 from podium_parsers.shapes import fold
 from podium_parsers.stamps import past_stamps
 from podium_parsers.typeset import cut_typeset
@@ -53,7 +53,7 @@ def label_turns(draft: Draft) -> None:
     has_contents = any(leader in view.sample for leader in LEADERS)
     lexis = Lexis(view.sample)
     scene = Scene(known, abbreviated, lexis, headings, _bold(draft, view), has_contents)
-    chosen = _chosen(_weigh_all(view, scene)) or lone_speech(view) or lone_asker(view)
+    chosen = _chosen(_weigh_all(view, scene)) or lone_speech(view) or one_side(view)
     if not chosen:
         if cut_typeset(draft) or cut_dashed(draft):
             return
