@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from array import array
 
+from podium_parsers.chevrons import cut_chevrons
 from podium_parsers.columns import NONE, offsets
 from podium_parsers.dashed import cut_dashed
 from podium_parsers.draft import Draft, HintKind
@@ -55,7 +56,7 @@ def label_turns(draft: Draft) -> None:
     scene = Scene(known, abbreviated, lexis, headings, _bold(draft, view), has_contents)
     chosen = _chosen(_weigh_all(view, scene)) or lone_speech(view) or one_side(view)
     if not chosen:
-        if cut_typeset(draft) or cut_dashed(draft):
+        if cut_typeset(draft) or cut_dashed(draft) or cut_chevrons(draft):
             return
         draft.note("labels", "no speakers are named in this text: it is shown without turns")
         return
