@@ -13,7 +13,7 @@ from podium_parsers.genre import Genre, register_genre
 from podium_parsers.genres.meeting import assign
 from podium_parsers.patterns import pattern
 
-READERS = frozenset(("webvtt", "subrip", "ttml"))
+READERS = frozenset(("webvtt", "subrip", "sbv", "ttml"))
 EPISODE = pattern(
     r"\b(?:podcast|episode|our guest|my guest|today's guest|interview|joined by|welcome to the show|"
     r"gast|folge|sendung|invit[ée]e?|épisode|invitad[oa]|episodio|entrevista)\b",
