@@ -82,12 +82,22 @@ def _turns(draft: Draft, leads: list[Lead], apart: frozenset[int]) -> list[tuple
     bounds = [lead.start for lead in asked[1:]] + [len(draft.text)]
     for lead, stop in zip(asked, bounds, strict=True):
         if not turns or not turns[-1][1]:
-            turns.append((lead.start, True))
+            turns.append((lead.start if turns else _first_line(draft, leads, lead), True))
         begin = words_from(draft, lead, stop, apart)
         if begin is not None:
             turns.append((begin, False))
             answers.append(begin)
     return turns if _is_answered(draft, turns, answers) else []
+
+
+def _first_line(draft: Draft, leads: list[Lead], question: Lead) -> int:
+    """Where a question begins: lines set apart right above it, with no blank one between, are its own."""
+    for above in reversed(leads[: leads.index(question)]):
+        between = draft.text[draft.blocks.ends[above.block] : question.start]
+        if not above.whole or between.strip("*_ \n") or between.count("\n") > 1:
+            break
+        question = above
+    return question.start
 
 
 def _prompts(draft: Draft, lead: Lead) -> bool:

@@ -85,3 +85,10 @@ def test_a_voice_that_asks_itself_nothing_keeps_its_paragraphs(tmp_path: Path) -
     found = written(tmp_path, f"# The tower\n\n{body}\n")
     assert len(found.turns) == 5
     assert {turn.speaker for turn in found.turns} == {0}
+
+
+def test_a_question_of_several_lines_begins_with_the_first(tmp_path: Path) -> None:
+    told = "".join(f"**{q}**\n\n{a}\n\n" for q, a in PAIRS)
+    found = written(tmp_path, "**You keep the light.**\n**I have seen it from the sea.**\n" + told)
+    assert roles(found) == [Role.QUESTION, Role.ANSWER] * 5
+    assert found.turn_text(0).startswith("You keep the light.")
