@@ -36,8 +36,8 @@ LONGEST_ENTRY = 300
 """Characters of a line of contents behind its label, at most."""
 SPOKEN = 60
 """Characters of a line that is speech whatever its end."""
-ADDRESS = ("http://", "https://", "<http", "www.")
-"""How an address begins, which nobody says."""
+ADDRESS = ("http://", "https://", "<http", "www.", "@")
+"""How an address or a user's name begins, which nobody says."""
 CONDUCTED = (
     "An Interview",
     "An interview",
@@ -137,7 +137,7 @@ def _spelt_out(found: Found, text: str, abbreviated: frozenset[str]) -> set[str]
 def _no_voices(found: Found, text: str, topics: Counter[str]) -> set[str]:
     """Names met once before nothing but an address or a name, and topics that head headings.
 
-    `Previous part: https://...`, `Guest: Bo Karl`.
+    `Previous part: https://...`, `Mastodon: @bo`, `Guest: Bo Karl`.
     """
     counts = found.counts()
     headed = map(text.startswith, repeat(ADDRESS), found.bodies)

@@ -59,9 +59,9 @@ MEETING = pattern(
 )
 ROLL = pattern(
     r"(?m)^\W{0,6}(?:present|attendees|attending|in attendance|regrets|apologies|scribes?|minute.?takers?|note.?takers?)"
-    r"\b[^\w\n]{1,6}\w"
+    r"(?:\b[^\w\n]{1,6}\w|\W{0,3}\n\s{0,3}[*•·-]\s)"
 )
-"""A line of who came, who did not and who writes, as minutes have it."""
+"""A line, or the head of a list, of who came, who did not and who writes, as minutes have it."""
 
 
 def recognise(cast: Cast) -> float:

@@ -50,7 +50,9 @@ def find_participants(draft: Draft) -> None:
     if draft.records is not None:
         return
     head = draft.view.text[:HEAD]
-    draft.roster += dict.fromkeys((*_rows(head), *_abbreviated(head), *_paired(head)))
+    draft.roster += dict.fromkeys(
+        (*_rows(head), *_abbreviated(head, draft.view.sample), *_paired(head))
+    )
     _legend(draft, head)
 
 
@@ -71,14 +73,17 @@ def _rows(head: str) -> Iterator[Entry]:
                 yield Entry(name, shorts[0], others[0] if others else "")
 
 
-def _abbreviated(head: str) -> Iterator[Entry]:
-    """`Full Name (AB)`, where the letters are those of the name."""
+def _abbreviated(head: str, rest: str) -> Iterator[Entry]:
+    """`Full Name (AB)`, where the letters are those of the name, or the first is and `AB:` a label further down."""
     if not SHORT.search(head):
         return
     for found in ABBREVIATED.finditer(head):
-        letters = iter(found["name"].casefold())
-        if all(letter in letters for letter in found["short"].casefold()):
-            yield Entry(found["name"], found["short"])
+        name, short = found["name"], found["short"]
+        letters = iter(name.casefold())
+        if all(letter in letters for letter in short.casefold()) or (
+            short[0] == name[0] and _labels(rest, short, found.end(), len(rest)) >= 2
+        ):
+            yield Entry(name, short)
 
 
 def _paired(head: str) -> Iterator[Entry]:
