@@ -115,6 +115,11 @@ LABELS = {
         ("【問】\n橋は", "問", "\n橋は"),
         ("[Ann Roe] The item", "Ann Roe", " The item"),
     ],
+    # `[Name]` alone on its line.
+    "bracket_above": [
+        ("[Speaker 2]\nGood morning.", "Speaker 2", "Good morning."),
+        ("[Ada Roe]\n\nGood morning.", "Ada Roe", "Good morning."),
+    ],
     # A log in columns: signs stand for a nick where somebody came or went.
     "tabbed": [
         ("2031-05-04 13:02:41\tjay\tgood morning", "jay", "good morning"),
