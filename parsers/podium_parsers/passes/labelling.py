@@ -114,9 +114,18 @@ def _chosen(choices: list[Choice]) -> list[Choice]:
             and _are_partners(best, other)
         ]
         chosen = [best, *partners]
-        if len(set().union(*(choice.names for choice in chosen))) > 1 or best.labels >= ALONE:
+        if len(set().union(*(choice.names for choice in chosen))) > 1 or _is_alone(best):
             return sorted(chosen, key=lambda choice: -choice.found.grammar.weight)
     return []
+
+
+def _is_alone(choice: Choice) -> bool:
+    """Whether one single name is believed: often met, and no word in small letters before a mere colon."""
+    plain = choice.found.grammar.weight <= 1
+    small = all(
+        choice.found.spellings[index].islower() for index in choice.found.tally if index != NONE
+    )
+    return choice.labels >= ALONE and not (plain and small)
 
 
 def _are_partners(one: Choice, other: Choice) -> bool:
