@@ -19,6 +19,7 @@ from podium_parsers.housestyle import in_house_style
 from podium_parsers.lettered import past_letters
 from podium_parsers.lexis import Lexis
 from podium_parsers.lonespeech import lone_speech
+from podium_parsers.marked import cut_marked
 from podium_parsers.oneside import one_side
 from podium_parsers.shapes import fold
 from podium_parsers.stamps import past_stamps
@@ -41,6 +42,9 @@ FEW_LINES, LONG = 3, 400
 LONG_LINE = 1500
 """Characters of a mean line from which on turns may share lines."""
 
+UNNAMED = (cut_typeset, cut_dashed, cut_marked, cut_chevrons)
+"""Layouts that tell turns apart and name nobody, looked for in this order."""
+
 
 def label_turns(draft: Draft) -> None:
     """Fill `draft.cuts`."""
@@ -56,7 +60,7 @@ def label_turns(draft: Draft) -> None:
     scene = Scene(known, abbreviated, lexis, headings, _bold(draft, view), has_contents)
     chosen = _chosen(_weigh_all(view, scene)) or lone_speech(view) or one_side(view)
     if not chosen:
-        if cut_typeset(draft) or cut_dashed(draft) or cut_chevrons(draft):
+        if any(cut(draft) for cut in UNNAMED):
             return
         draft.note("labels", "no speakers are named in this text: it is shown without turns")
         return
