@@ -86,3 +86,8 @@ def test_a_user_name_that_ends_in_a_number_is_a_name_and_a_work_cited_is_none() 
     assert shape_of("KelpReef880") is Shape.SINGLE
     assert shape_of("Roe, A., & Ash, B. (2031). Mobile lamps") is Shape.SENTENCE
     assert shape_of("Figure 880") is not Shape.SINGLE
+
+
+@pytest.mark.parametrize("name", ["Спикер 1", "Hablante 2", "Mówca 1", "Спікер 2", "Spreker 1"])
+def test_voices_that_machines_number_are_told_in_more_languages(name: str) -> None:
+    assert shape_of(name) is Shape.OFFICE
