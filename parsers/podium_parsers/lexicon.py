@@ -140,6 +140,8 @@ INVITED = listed(
     """
     guest guests interviewee interviewees invité invitée invités invitado invitada invitados convidado
     convidada ospite ospiti gast gäste interviewpartner interviewpartnerin entrevistado entrevistada
+    гость гостья гости респондент собеседник gość goście rozmówca 嘉宾 嘉賓 来宾 來賓 受访者 受訪者 受访人 受訪人
+    被采访人 被採訪人 被采访者 采访对象 採訪對象 访谈对象 訪談對象 ゲスト 話し手 게스트 출연자 인터뷰이
     """
 )
 """Who is asked in a show, as fields on a cover say and brackets after a name."""
@@ -147,7 +149,8 @@ HOSTING = listed(
     """
     host hosts co-host co-hosts cohost cohosts presenter presenters interviewer interviewers
     entrevistador entrevistadora intervieweur intervieweuse intervistatore moderator moderation
-    moderatorin
+    moderatorin ведущий ведущая ведущие интервьюер prowadzący prowadząca 主持 主持人 主播 采访 採訪 采访人 採訪人
+    采访者 採訪者 访问 訪問 訪問者 聞き手 インタビュアー 진행 진행자 인터뷰어
     """
 )
 """Who asks there."""

@@ -30,7 +30,9 @@ from podium_parsers.uncased import is_uncased, shape_of_uncased
 
 NUMBERED = pattern(
     r"(?:unidentified |unknown |male |female )?(?:speaker|participant|sprecher|panelist|interviewer"
-    r"|voice|caller|locuteur|orador|audience member|respondent|person|spk|juror)[ _#-]{0,2}\d{0,3}[a-z]?$"
+    r"|voice|caller|locuteur|orador|audience member|respondent|person|spk|juror|спикер|говорящий|участник|собеседник|спікер|hablante"
+    r"|falante|interlocutor|participante|intervenant|parlante|mówca|rozmówca|spreker|talare|taler|puhuja|konuşmacı|pembicara|mluvčí"
+    r"|ομιλητής)[ _#-]{0,2}\d{0,3}[a-z]?$"
     r"|(?:an?|the) (?:hon(?:ou?rable|\.)? |opposition |government )+(?:member|senator|deputy|voice)$"
     r"|(?:un(?:identified|known)|male|female|multiple|several|all)[ _](?:male |female )?"
     r"(?:speakers?|voices?|participants?|members?|m|f|man|woman)(?: \d+)?$"
@@ -56,6 +58,10 @@ ADDRESSING = pattern(
     r",\s+(?:I|we|you|he|she|they|it|there|may|let|permit|allow|on a point|in accordance|pursuant|sir|madam)\b"
 )
 """What follows an address in a sentence, and no name: `Mr Speaker, I move:`."""
+HANDLE = pattern(r"[^\W\d_]{3,24}\d{1,6}")
+"""A user's name that ends in a number: `Kelp880`."""
+CITED = pattern(r"[(\[](?:1[89]|20)\d\d[a-z]?[)\]]")
+"""The year of a work in a list of works, which stands before its title."""
 GAP = pattern(r"[\s_]+")
 EXAMINES = pattern(
     r"<?(?:(?:direct|cross|re-?direct|re-?cross|re|further|continued|voir dire)[- ]?){0,3}"
@@ -118,7 +124,7 @@ def shape_of(name: str) -> Shape:
         return Shape.SENTENCE
     if bare.isupper() and is_chair_alone(bare):
         return Shape.OFFICE  # `MR. PRESIDENT:` as courts print it; `Mr. President,` addresses one
-    if EXAMINES.match(bare) or ADDRESSING.search(bare):
+    if EXAMINES.match(bare) or ADDRESSING.search(bare) or CITED.search(name):
         return Shape.SENTENCE
     if key in PARTS or key.split(",")[0].replace(".", "") in COURTESIES:
         return Shape.SENTENCE
@@ -180,6 +186,8 @@ def is_office_of_somebody(name: str) -> bool:
 def _shape_of_words(head: str, whole: str) -> Shape:
     if len(whole) <= INITIALLED and INITIALS.fullmatch(whole):
         return Shape.CODE
+    if HANDLE.fullmatch(whole):
+        return Shape.SINGLE
     if re.search(r"[^\W\d_]{5,}[.!]\s", whole):
         return Shape.SENTENCE
     if is_uncased(head):

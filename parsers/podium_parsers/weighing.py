@@ -36,8 +36,8 @@ LONGEST_ENTRY = 300
 """Characters of a line of contents behind its label, at most."""
 SPOKEN = 60
 """Characters of a line that is speech whatever its end."""
-ADDRESS = ("http://", "https://", "<http", "www.")
-"""How an address begins, which nobody says."""
+ADDRESS = ("http://", "https://", "<http", "www.", "@")
+"""How an address or a user's name begins, which nobody says."""
 CONDUCTED = (
     "An Interview",
     "An interview",
@@ -137,7 +137,7 @@ def _spelt_out(found: Found, text: str, abbreviated: frozenset[str]) -> set[str]
 def _no_voices(found: Found, text: str, topics: Counter[str]) -> set[str]:
     """Names met once before nothing but an address or a name, and topics that head headings.
 
-    `Previous part: https://...`, `Guest: Bo Karl`.
+    `Previous part: https://...`, `Mastodon: @bo`, `Guest: Bo Karl`.
     """
     counts = found.counts()
     once = {i: key for i, key in enumerate(map(fold, found.spellings)) if counts[key] == 1}
@@ -173,11 +173,15 @@ def _widened(found: Found, names: set[str], wide: Found) -> Found:
 def _outside_headings(found: Found, text: str, headings: frozenset[int]) -> list[bool]:
     """Whether each label is one: `## Topic: part` is a heading, `## Name` above its words is not.
 
-    Nor is a long line one: converters make a heading of a paragraph that begins in bold.
+    Nor is a long line one: converters make a heading of a paragraph that begins in bold. `## Q: Why?` asks.
     """
+    asking = [shape_of(name) is Shape.ASKER for name in found.spellings] + [False]  # NONE's
     return [
-        begin not in headings or text.find("\n", begin, body) >= 0 or _is_sentence(text, body)
-        for begin, body in zip(found.begins, found.bodies, strict=True)
+        begin not in headings
+        or asking[name]
+        or text.find("\n", begin, body) >= 0
+        or _is_sentence(text, body)
+        for name, begin, body in zip(found.names, found.begins, found.bodies, strict=True)
     ]
 
 

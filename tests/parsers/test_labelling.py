@@ -229,3 +229,9 @@ def test_a_legend_of_one_line_names_its_letters() -> None:
 def test_a_child_is_not_the_parent_of_the_same_name() -> None:
     read = parse("TOM OAK: Come on.\n\nTOM OAK JR.: Good morning.\n\n" * 4)
     assert names(read) == ["TOM OAK", "TOM OAK JR."]
+
+
+def test_one_word_in_small_letters_before_colons_is_nobody() -> None:
+    prose = "We look at the lamp again, and it is as it was before, only brighter.\n\n"
+    code = "view : Lamp -> Light\nview lamp = shine lamp\n\n"
+    assert not parse((prose + code) * 6).turns

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from array import array
 
+from podium_parsers.chevrons import cut_chevrons
 from podium_parsers.columns import NONE, offsets
 from podium_parsers.dashed import cut_dashed
 from podium_parsers.draft import Draft, HintKind
@@ -17,8 +18,9 @@ from podium_parsers.grammar import Grammar, grammars
 from podium_parsers.housestyle import in_house_style
 from podium_parsers.lettered import past_letters
 from podium_parsers.lexis import Lexis
-from podium_parsers.loneasker import lone_asker
 from podium_parsers.lonespeech import lone_speech
+from podium_parsers.marked import cut_marked
+from podium_parsers.oneside import one_side
 from podium_parsers.shapes import fold
 from podium_parsers.stamps import past_stamps
 from podium_parsers.typeset import cut_typeset
@@ -40,6 +42,9 @@ FEW_LINES, LONG = 3, 400
 LONG_LINE = 1500
 """Characters of a mean line from which on turns may share lines."""
 
+UNNAMED = (cut_typeset, cut_dashed, cut_marked, cut_chevrons)
+"""Layouts that tell turns apart and name nobody, looked for in this order."""
+
 
 def label_turns(draft: Draft) -> None:
     """Fill `draft.cuts`."""
@@ -53,9 +58,9 @@ def label_turns(draft: Draft) -> None:
     has_contents = any(leader in view.sample for leader in LEADERS)
     lexis = Lexis(view.sample)
     scene = Scene(known, abbreviated, lexis, headings, _bold(draft, view), has_contents)
-    chosen = _chosen(_weigh_all(view, scene)) or lone_speech(view) or lone_asker(view)
+    chosen = _chosen(_weigh_all(view, scene)) or lone_speech(view) or one_side(view)
     if not chosen:
-        if cut_typeset(draft) or cut_dashed(draft):
+        if any(cut(draft) for cut in UNNAMED):
             return
         draft.note("labels", "no speakers are named in this text: it is shown without turns")
         return
@@ -115,9 +120,18 @@ def _chosen(choices: list[Choice]) -> list[Choice]:
             and _are_partners(best, other)
         ]
         chosen = [best, *partners]
-        if len(set().union(*(choice.names for choice in chosen))) > 1 or best.labels >= ALONE:
+        if len(set().union(*(choice.names for choice in chosen))) > 1 or _is_alone(best):
             return sorted(chosen, key=lambda choice: -choice.found.grammar.weight)
     return []
+
+
+def _is_alone(choice: Choice) -> bool:
+    """Whether one single name is believed: often met, and no word in small letters before a mere colon."""
+    plain = choice.found.grammar.weight <= 1
+    small = all(
+        choice.found.spellings[index].islower() for index in choice.found.tally if index != NONE
+    )
+    return choice.labels >= ALONE and not (plain and small)
 
 
 def _are_partners(one: Choice, other: Choice) -> bool:

@@ -44,7 +44,7 @@ BEGUN = pattern(
 """A line that says that a statement opens the talk below it."""
 BOILERPLATE = pattern(
     r"(?:this (?:article|transcript|page|document|content|event|episode|rush|interview) (?:is|was|has|may|contains|can)\b|"
-    r"©|\(c\) ?\d{4}|copyright\b|all rights reserved|disclaimer|(?:\w{1,20} )?transcript(?:ion)? (?:by|provided|edited|courtesy)|"
+    r"©|\(c\) ?\d{4}|copyright\b|all rights reserved|disclaimer|(?:\w{1,20} )?transcri(?:pt(?:ion)?|bed) (?:by|provided|edited|courtesy)|"
     r"tags?:|share (?:this|on)|related (?:articles|posts|content|links)|read (?:more|also|next)|subscribe to|"
     r"follow us|posted (?:by|in|on|at)|filed under|source:|\bcomments?\b.{0,12}$|leave a (?:reply|comment)|"
     r"the views expressed|\[?end of (?:transcript|interview|recording|document|audio)|end transcript|"

@@ -20,6 +20,10 @@ from podium_parsers.tables.timeline import timeline_of, with_timeline
 
 LONGEST_SHARE = 0.5
 """Of all strings' characters: what one string needs to be the transcript itself."""
+PIECES, HEAD = 8, 60
+"""Rows, and characters of each, that are looked for in a string out of which they may be cut."""
+WHOLE = 0.5
+"""Of the rows' characters: what such a string has at least. Pieces overlap."""
 
 
 def draft_of(tree: Tree, origin: Origin) -> Draft | None:
@@ -38,6 +42,8 @@ def draft_of(tree: Tree, origin: Origin) -> Draft | None:
     spoken = transcript_of(tables, timed=bool(timeline_of(tables)))
     if spoken is None or _outweighed(tree, spoken):
         return _strings(tree, origin)
+    if whole := _cut_up(tree, spoken):
+        return _known(_said_in(whole, origin), tree)
     spoken, fields = with_timeline(spoken, tables)
     Rows(spoken, fields, composer, agenda(tables, spoken, fields.rate)).lay()
     draft = _known(composer.draft(origin), tree)
@@ -61,17 +67,36 @@ def _outweighed(tree: Tree, table: Table) -> bool:
     return longest > 3 * table.size
 
 
+def _cut_up(tree: Tree, table: Table) -> str:
+    """The string that rows without speakers and times only repeat in pieces, as indexes of texts do; or nothing."""
+    fields = table.fields
+    if fields is None or fields.speaker is not None or fields.start is not None:
+        return ""
+    longest = max(_texts(tree), key=len, default="")
+    pieces = [fields.text_of(row).strip() for row in table.rows[:PIECES]]
+    if len(longest) < WHOLE * table.size or len(pieces) < 2:
+        return ""
+    return longest if all(piece[:HEAD] in longest for piece in pieces) else ""
+
+
+def _said_in(text: str, origin: Origin) -> Draft:
+    """What one string holds, for the label grammars to read."""
+    if "\n" in text or is_markup(text):
+        return enclosed(text, origin)
+    composer = Composer()
+    composer.hint(HintKind.BLOCK, text)
+    return composer.draft(origin)
+
+
 def _strings(tree: Tree, origin: Origin) -> Draft | None:
     """A transcript in one long string, or in a list of strings, for the label grammars to read."""
     texts = _texts(tree)
     total = sum(map(len, texts))
     longest = max(texts, key=len, default="")
-    if len(longest) > LONGEST_SHARE * total and ("\n" in longest or is_markup(longest)):
-        return _known(enclosed(longest, origin), tree)
-    composer = Composer()
     if len(longest) > LONGEST_SHARE * total:
-        composer.hint(HintKind.BLOCK, longest)
-    elif (lines := _list(tree)) and sum(map(len, lines)) > LONGEST_SHARE * total:
+        return _known(_said_in(longest, origin), tree)
+    composer = Composer()
+    if (lines := _list(tree)) and sum(map(len, lines)) > LONGEST_SHARE * total:
         for line in lines:
             for text in paragraphs_of(line):
                 composer.hint(HintKind.BLOCK, text)

@@ -135,7 +135,8 @@ class Rows:
         speaker = self.fields.speaker_of(row)
         words = self.fields.text_of(row)
         words = unprefixed(speaker, words) if self._prefixed else words
-        stage = STAGE.match(words) is not None and _collective(speaker)
+        # where nobody is named, music between two lines parts them no more than a pause does
+        stage = bool(self._voices) and STAGE.match(words) is not None and _collective(speaker)
         if not stage and speaker is None and self._goes_on(row):
             found = label_of(words)
             if found and found[0] in self._voices:

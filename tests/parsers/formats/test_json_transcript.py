@@ -199,3 +199,13 @@ def test_what_is_odd_in_json_does_no_harm(text: str) -> None:
     transcript, _ = written(text, "a.json")
     assert "and one" in transcript.text
     assert_sound(transcript)
+
+
+def test_pieces_for_an_index_repeat_the_talk_that_one_string_holds() -> None:
+    said = (
+        "The lamp was out for three nights, and nobody in the harbour slept until it burned again."
+    )
+    talk = " ".join(f"Ada Fenn: What happened in year {n}? Bo Karl: {said}" for n in range(8))
+    pieces = [{"content": talk[at : at + 200], "tokens": 40} for at in range(0, len(talk), 180)]
+    _, lines = written(json.dumps({"title": "Lamps", "content": talk, "chunks": pieces}), "a.json")
+    assert [line.speaker for line in lines] == ["Ada Fenn", "Bo Karl"] * 8

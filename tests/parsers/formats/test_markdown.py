@@ -138,3 +138,16 @@ def test_underlined_headings_beside_bold_labels_are_markdown_where_the_name_says
     )
     assert reading(text.encode(), "notes.md").transcript.source.reader == "markdown"
     assert reading(text.encode(), "notes.txt").transcript.source.reader == "rst"
+
+
+def test_a_stop_within_the_bold_ends_the_label() -> None:
+    pairs = [("Ouest Plage", "Quand avez-vous commencé ?"), ("Jean Bois", "J'avais neuf ans.")] * 3
+    text = "\n\n".join(f"**{who}.** {said}" for who, said in pairs)
+    lines = reading(text.encode(), "a.md").lines
+    assert [line.speaker for line in lines] == [who for who, _ in pairs]
+
+
+def test_a_heading_that_is_a_question_by_its_letter_asks() -> None:
+    text = "".join(f"### Q: Where is lamp {n}?\n\nA: I put it on the pier.\n\n" for n in range(4))
+    lines = reading(f"# Lamps\n\n{text}".encode(), "a.md").lines
+    assert [line.role for line in lines] == ["question", "answer"] * 4

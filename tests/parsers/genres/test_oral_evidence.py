@@ -99,3 +99,13 @@ def test_people_who_sit_together_hear_nobody() -> None:
     )
     roles = {line.role for line in written(f"# March 4 Meeting Notes\n\n{rows}", "notes.md").lines}
     assert roles == {"remarks"}
+
+
+def test_in_the_minutes_of_a_working_group_those_who_know_the_answers_are_no_witnesses() -> None:
+    talk = "".join(
+        f"{'ABCDEF'[number // 10]}na: What of lamp {number}?\n\n"
+        f"{('Oake', 'Quill')[number // 5 % 2]}: It was lit at {number}.\n\n"
+        for number in range(60)
+    )
+    head = "# Lamp day\n\n## Present\n\n* Ana Roe\n* Bna Roe\n* Jo Oake\n* Mo Quill\n\n## Lamps\n\n"
+    assert {line.role for line in written(head + talk, "minutes.md").lines} == {"remarks"}
