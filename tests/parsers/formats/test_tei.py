@@ -93,13 +93,15 @@ def test_a_note_says_who_presides_and_a_code_without_a_list_is_spelt_out() -> No
         '<TEI><text><body><div><note type="time">14.00</note><note type="chair">Ada May Roe</note>'
         '<u who="#AdaMay.Roe"><seg>I open the sitting.</seg></u>'
         '<u who="#Bo.McKarl"><seg>Thank you.</seg></u>'
-        '<u who="#mp_4711"><seg>Hear, hear.</seg></u></div></body></text></TEI>',
+        '<u who="#mp_4711"><seg>Hear, hear.</seg></u>'
+        '<u who="#CléoFenn.1961"><seg>Order.</seg></u></div></body></text></TEI>',
         "a.xml",
     )
     assert [(line.role, line.speaker) for line in lines if line.role != "other"] == [
         ("chair", "Ada May Roe"),
         ("remarks", "Bo McKarl"),
         ("remarks", "mp_4711"),
+        ("remarks", "Cléo Fenn"),
     ]
 
 
