@@ -10,9 +10,10 @@ from functools import cached_property
 from podium_parsers.captions.labels import label_of, labels_among
 from podium_parsers.compose import Composer, paragraphs_of
 from podium_parsers.draft import HintKind
-from podium_parsers.flow import Flow, Piece
+from podium_parsers.flow import SENTENCE_END, Flow, Piece
 from podium_parsers.lexicon import listed
 from podium_parsers.patterns import pattern
+from podium_parsers.presiding import is_chair_alone
 from podium_parsers.shape import Shape
 from podium_parsers.shapes import shape_of
 from podium_parsers.tables.fields import Fields, Row
@@ -41,6 +42,7 @@ HEADINGS = (
 )
 FRONT_ROWS = 40
 """Rows in which a roll may stand before the talk."""
+LONGEST_TITLE = 120
 SHORT = 60
 """Characters a row on the average, below which rows run on as captions do."""
 
@@ -79,6 +81,9 @@ class Rows:
                 if (title := self._section(row)) and title != section:
                     flow.heading(title, 2)
                     section = title
+                if self._is_title(row):
+                    flow.heading(self.fields.text_of(row), 2)
+                    continue
                 for piece in self._pieces(row, start):
                     flow.add(piece)
         flow.close()
@@ -112,6 +117,17 @@ class Rows:
         """
         return self._fills_cells and isinstance(row.get(self.fields.speaker or ""), str)
 
+    def _is_nobodys(self, row: Row) -> bool:
+        """Whether a row is said to be nobody's, as `N/A`, where most are somebody's."""
+        return self._fills_cells and self.fields.is_nobodys(row)
+
+    def _is_title(self, row: Row) -> bool:
+        """Whether a row of nobody's holds a short line that ends no sentence."""
+        if not self._is_nobodys(row):
+            return False
+        words = self.fields.text_of(row).strip()
+        return len(words) < LONGEST_TITLE and SENTENCE_END.search(words) is None
+
     @cached_property
     def _fills_cells(self) -> bool:
         told = [self.fields.speaker_of(row) is not None for row in self.table.rows]
@@ -136,10 +152,13 @@ class Rows:
         words = self.fields.text_of(row)
         words = unprefixed(speaker, words) if self._prefixed else words
         stage = STAGE.match(words) is not None and _collective(speaker)
-        if not stage and speaker is None and self._goes_on(row):
+        nobodys = self._is_nobodys(row)
+        if not stage and speaker is None and (nobodys or self._goes_on(row)):
             found = label_of(words)
-            if found and found[0] in self._voices:
+            if found and (found[0] in self._voices or (nobodys and is_chair_alone(found[0]))):
                 speaker, words = found[0], found[2]
+            elif nobodys:
+                stage = True
             else:
                 speaker = self._heard
         self._heard = speaker
