@@ -91,6 +91,8 @@ COURTESY_TITLES = listed(
     """
 )
 """Titles that stand before a name, never before an office."""
+SEAT = pattern(r"(?:council|assembly|board|committee) member (?=\S)", re.IGNORECASE)
+"""A title of two words."""
 OFFICE_WORDS = TITLES | OFFICES | {"member", "leader", "whip"}
 AUDIENCE = frozenset(
     """audience reporter journalist questioner journaliste periodista jornalista giornalista dziennikarz
@@ -201,7 +203,8 @@ def _shape_of_words(head: str, whole: str) -> Shape:
         if not held & (TITLES | OFFICES) or len(lower) > 1:
             return Shape.PHRASE if len(words) <= 4 else Shape.SENTENCE
         return Shape.TITLED
-    if first in TITLES and len(words) > 1 and not lower and not initialled:
+    titled = (first in TITLES and not initialled) or SEAT.match(head) is not None
+    if titled and len(words) > 1 and not lower:
         return Shape.TITLED
     if lower:
         if _is_office_before_name(first, words, lower) or _is_name_before_office(words, lower):

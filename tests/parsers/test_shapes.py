@@ -62,6 +62,8 @@ from podium_parsers.shapes import fold, shape_of
         ("A. May Quist", Shape.PERSON),
         ("L. May Quist", Shape.PERSON),
         ("M. Quist", Shape.TITLED),
+        ("Council Member Quist", Shape.TITLED),
+        ("Council Members", Shape.PERSON),
         ("Ada Quist, Minister of Works", Shape.PERSON),
         ("Ludwig van der Moor", Shape.PERSON),
         ("AQ", Shape.CODE),

@@ -43,6 +43,11 @@ LABELS = {
         ("[00:12] Ada Roe\nGood morning.", "Ada Roe", "Good morning."),
         ("00:12\tMR. ROE\tI will. I will\n", "MR. ROE", "I will. I will"),
     ],
+    # A name and an office in capitals, broken over lines.
+    "wrapped_capitals": [
+        ("MS. ROE, CHAIR, BOARD OF\n QUAYS AND PIERS: Welcome.", "MS. ROE", "Welcome."),
+        ("  MR. BO ROE,\n\nFERRYMAN:\nThank you.", "MR. BO ROE", "Thank you."),
+    ],
     # A clock time, a name, the words, each on its line.
     "clock_above": [
         ("00:12\nAda Roe\nGood morning.", "Ada Roe", "Good morning."),
@@ -203,6 +208,11 @@ LOOKS_ALIKE = {
         "10:05:12\nGood morning, everyone.\nWe begin.",
         "00:12\ngood morning\n00:14\nall of you",
         "00:12\nGood morning.\nAll of you",
+    ],
+    "wrapped_capitals": [
+        "MS. ROE, CHAIR: Welcome.",
+        "Ms. Roe, Chair,\nBoard of Quays: Welcome.",
+        "THE LOW HARROW,\nPLAINTIFF,\nv.\nCASE NO: 12",
     ],
     "running": ["we met MS. ROE: she", "It is done. Ms. Roe: it", "It is done. NOTE it: yes"],
     "angled": ["<p>Ada Roe: yes", "<Ada Roe> yes", "a < b: c > d", "<a href='x:y'>"],
