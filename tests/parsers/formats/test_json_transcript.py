@@ -199,3 +199,10 @@ def test_what_is_odd_in_json_does_no_harm(text: str) -> None:
     transcript, _ = written(text, "a.json")
     assert "and one" in transcript.text
     assert_sound(transcript)
+
+
+def test_a_date_beside_what_tells_of_the_file_is_the_files() -> None:
+    metadata = {"Content-Type": "application/pdf", "modified": "2031-04-10", "date": "2031-04-10"}
+    content = "Sitzung am 9. März 2031\n\n" + "Ada Quist: Guten Tag.\n\nBo Karl: Guten Tag.\n\n" * 8
+    found = written(json.dumps({"metadata": metadata, "content": content}), "a.json")
+    assert found.transcript.metadata.date == "2031-03-09"
