@@ -57,3 +57,15 @@ def test_the_party_that_others_wear_vouches_for_a_name_met_once() -> None:
     said = f"{call}Ash (TIDE): It leaks.\n\n{call}Reed (MOSS): It holds.\n\n" * 4
     once = "Sedge (MOSS): I live there.\n\nBirch (Annex): see below.\n\n"
     assert names(said + once + call, "sitting.txt") == ["The President", "Ash", "Reed", "Sedge"]
+
+
+def test_parties_that_several_wear_vouch_for_names_that_are_all_met_once() -> None:
+    """As a house prints who asks a minister, a mark behind those who speak from afar."""
+    people = [
+        *(f"{name} Reed (Low Harbour) (Tide)" for name in ("Ann", "Bo", "Cy", "Di")),
+        *(f"{name} Moss (Upper Quay and Long Strand) (Ebb) [V]" for name in ("Ed", "Flo", "Gus")),
+        "Hal Ash (Far Point) (Drift) [V]",
+    ]
+    answer = "The Minister for Piers (Jo Roe)\nI thank the hon. Member.\n\n"
+    said = "".join(f"{who}\nWill the Minister mend the pier?\n\nJo Roe\nYes.\n\n" for who in people)
+    assert len(names(answer + said, "questions.txt")) == 9
