@@ -63,6 +63,15 @@ def test_a_label_at_the_head_of_a_double_spaced_page_is_found() -> None:
     assert len(parse(text).turns) == 30
 
 
+def test_so_is_one_below_a_head_that_follows_the_last_line_at_once() -> None:
+    said = [
+        f"{n % 25 + 1:2}      {'A.  I lit it.' if n % 2 else 'Q.  Who lit it?'}" for n in range(100)
+    ]
+    pages = ["\n\n".join(said[at : at + 25]) for at in range(0, 100, 25)]
+    text = "".join(f"\f             {n}\n\n{page}\n" for n, page in enumerate(pages, 1))
+    assert len(parse(text).turns) == 100
+
+
 def test_a_page_break_inside_a_sentence_joins_its_halves() -> None:
     transcript = parse(numbered(6))
     last = transcript.turn_text(4)

@@ -191,7 +191,8 @@ def _hide(draft: Draft, lines: list[Line], signs: Signs) -> None:
             stop += 1
         # where a blank line follows every line, one stays: labels are told by it
         begin = lines[first + (spaced and first < at)].start
-        end = lines[stop].start if stop < len(lines) else len(text)
+        last = stop - (spaced and first == at and lines[stop - 1].blank)
+        end = lines[last].start if last < len(lines) else len(text)
         if (
             stop < len(lines)
             and first
