@@ -40,6 +40,8 @@ HEADINGS = (
     "subject",
     "showas",
 )
+ITSELF = frozenset(("会議録情報",))
+"""What an interface to a diet's record calls the speaker of its cover, agenda and lists."""
 FRONT_ROWS = 40
 """Rows in which a roll may stand before the talk."""
 LONGEST_TITLE = 120
@@ -71,7 +73,7 @@ class Rows:
             if title := self._heading(part):
                 flow.heading(title, 1)
             for row in part.rows:
-                if roll > 0:
+                if roll > 0 or (self._heard is None and self.fields.speaker_of(row) in ITSELF):
                     roll -= 1
                     self._front(row)
                     continue
@@ -100,7 +102,8 @@ class Rows:
 
     def _front(self, row: Row) -> None:
         name, words = self.fields.speaker_of(row), self.fields.text_of(row)
-        for text in filter(None, (name, *paragraphs_of(words))):
+        told = words.splitlines() if name in ITSELF else (name, *paragraphs_of(words))
+        for text in filter(None, told):
             self.composer.hint(HintKind.FRONT, text)
 
     @cached_property
@@ -152,6 +155,8 @@ class Rows:
         words = self.fields.text_of(row)
         words = unprefixed(speaker, words) if self._prefixed else words
         stage = STAGE.match(words) is not None and _collective(speaker)
+        if speaker in ITSELF:
+            speaker, stage = None, True
         nobodys = self._is_nobodys(row)
         if not stage and speaker is None and (nobodys or self._goes_on(row)):
             found = label_of(words)

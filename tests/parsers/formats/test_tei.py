@@ -110,3 +110,12 @@ def test_an_entity_that_nothing_resolves_is_no_part_of_the_text() -> None:
         '<TEI><text>&x;<body><u who="#Ada"><seg>One.</seg></u></body></text></TEI>', "a.xml"
     )
     assert [line.text for line in lines] == ["One."]
+
+
+def test_a_list_of_persons_behind_the_text_is_no_speech() -> None:
+    _, lines = written(
+        '<TEI><text><body><u who="#a1"><seg>One.</seg></u></body><back><listPerson><person xml:id="a1">'
+        "<persName>Ada Roe</persName><idno>https://pier.example/a1</idno></person></listPerson></back></text></TEI>",
+        "a.xml",
+    )
+    assert [(line.speaker, line.text) for line in lines] == [("Ada Roe", "One.")]

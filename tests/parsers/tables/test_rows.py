@@ -89,3 +89,21 @@ def test_a_cell_that_says_that_it_holds_nothing_is_nobodys() -> None:
     assert [line.speaker for line in lines if line.role != "other"] == [
         "Mr QUIST", "Ms Lund", "Mr QUIST", "The SPEAKER", "Ms Lund", "Mr QUIST", "Ms Lund", "Mr QUIST",
     ]  # fmt: skip
+
+
+def test_the_cover_that_a_diets_interface_gives_as_a_speech_is_none() -> None:
+    said = [
+        ("会議録情報", "令和十三年三月四日\r\n本日の会議に付した案件"),
+        ("春山太郎", "○議長（春山太郎君） これより会議を開きます。"),
+        ("秋田花子", "○秋田花子君 反対です。"),
+        ("春山太郎", "○議長（春山太郎君） 散会します。"),
+        ("会議録情報", "第二号 議事日程"),
+        ("春山太郎", "○議長（春山太郎君） これより会議を開きます。"),
+    ]
+    rows = [
+        {"speaker": who, "speech": words, "speechOrder": n} for n, (who, words) in enumerate(said)
+    ]
+    lines = reading(json.dumps({"speechRecord": rows}).encode(), "x.json").lines
+    assert [line.speaker for line in lines if line.role != "other"] == [
+        "春山太郎", "秋田花子", "春山太郎", "春山太郎",
+    ]  # fmt: skip
