@@ -16,6 +16,7 @@ from podium_parsers.patterns import pattern
 from podium_parsers.presiding import is_chair_alone
 from podium_parsers.shape import Shape
 from podium_parsers.shapes import shape_of
+from podium_parsers.tables.captioned import are_captions, lay_captions
 from podium_parsers.tables.fields import Fields, Row
 from podium_parsers.tables.finding import Part, Table
 from podium_parsers.tables.loading import Tree
@@ -63,6 +64,9 @@ class Rows:
     def lay(self) -> None:
         """Put all rows into the composer."""
         silent = self.fields.speaker is None
+        if silent and are_captions(self.table, self.fields):
+            lay_captions(self.table, self.fields, self.composer)
+            return
         if silent and (self.fields.start is None or self._labelled()):
             self._lay_blocks()
             return

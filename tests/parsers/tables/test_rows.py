@@ -107,3 +107,21 @@ def test_the_cover_that_a_diets_interface_gives_as_a_speech_is_none() -> None:
     assert [line.speaker for line in lines if line.role != "other"] == [
         "春山太郎", "秋田花子", "春山太郎", "春山太郎",
     ]  # fmt: skip
+
+
+def test_rows_of_captions_part_where_captions_do() -> None:
+    said = [
+        ">> GOOD AFTERNOON.  WELCOME",
+        "TO THE PIER.  >> THANK YOU.",
+        ">> WHO IS HERE?",
+        ">> I AM.",
+        "STILL.",
+    ]
+    rows = [{"text": words, "start": 2.0 * n, "duration": 2.0} for n, words in enumerate(said)]
+    lines = reading(json.dumps(rows).encode(), "pier.json").lines
+    assert [(line.speaker, line.text) for line in lines] == [
+        (None, "GOOD AFTERNOON. WELCOME TO THE PIER."),
+        (None, "THANK YOU."),
+        (None, "WHO IS HERE?"),
+        (None, "I AM. STILL."),
+    ]
