@@ -27,6 +27,10 @@ PRINT = 24
 """Characters of such a block at most."""
 FEWEST, RISING = 3, 0.5
 """Such blocks that a document needs, and the share of them that follow on the one before."""
+ITEM = pattern(r"(?:\d{1,3}\.){1,3}(\d{1,4})")
+"""A block that holds the number of a paragraph of the record, as `7.82.12`."""
+ITEMS, COUNTED = 8, 0.8
+"""Such blocks that a document needs, and the share of them that count one on from the one before."""
 LABELLED = pattern(r"[^\s:]{1,30}(?:\s[^\s:]{1,30}){0,6}:\s")
 SHORTEST = 60
 """Characters of a block that may go on over a page; a heading is shorter."""
@@ -68,6 +72,24 @@ def mark_printed_pages(draft: Draft) -> None:
         pages.add(blocks[at].end, number)
     draft.pages = pages
     _join_cut(draft, blocks, set(printed), [at + 1 for at in printed])
+
+
+def hide_item_numbers(draft: Draft) -> None:
+    """Hide the blocks that number the record's paragraphs, one above each."""
+    short = (
+        h.span
+        for h in draft.hints
+        if h.kind is HintKind.BLOCK and h.span.end - h.span.start <= PRINT
+    )
+    items = [
+        (span, int(found[1]))
+        for span in sorted(short)
+        if (found := ITEM.fullmatch(draft.text, span.start, span.end))
+    ]
+    counted = sum(after - number == 1 for (_, number), (_, after) in pairwise(items))
+    if len(items) >= ITEMS and counted >= COUNTED * (len(items) - 1):
+        for span, _ in items:
+            draft.hide(*span)
 
 
 def _join_cut(draft: Draft, blocks: list[Span], furniture: set[int], breaks: list[int]) -> None:

@@ -196,3 +196,12 @@ def test_columns_whose_numbers_stand_between_the_paragraphs_are_anchored_and_hid
     assert any("till\n\nColumn: 1524\n\nthe end" in block for block in blocks(draft))
     _, lines = written(f"<html><body>{columns}</body></html>", "x.html")
     assert {line.speaker for line in lines} == {"Mr Quill"}
+
+
+def test_numbers_of_a_records_paragraphs_are_no_words() -> None:
+    talk = "".join(
+        f"<div><p>7.82.{n}</p><span>{'Bo L. Karl' if n % 2 else 'A. May Quill'}</span></div><div><p>Yes, {n}.</p></div>"
+        for n in range(1, 13)
+    )
+    _, lines = written(f"<html><body>{talk}</body></html>", "x.html")
+    assert [line.text.strip() for line in lines] == [f"Yes, {n}." for n in range(1, 13)]
