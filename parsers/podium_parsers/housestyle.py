@@ -33,7 +33,7 @@ BRACKETED = 5
 BRACKETED_SHARE = 0.35
 """and their share of the labels of those who do not preside."""
 ADDRESS = pattern(
-    r"(?:(?:sehr )?(?:geehrter?|verehrter?|liebe[rs]?) )?(?:herr|frau|damen|kolleg\w+|meine)\b|ladies\b|"
+    r"(?:(?:sehr )?(?:geehrter?|verehrter?|werte[rs]?|liebe[rs]?) )?(?:herr|frau|damen|kolleg\w+|meine)\b|ladies\b|"
     r"mesdames\b|messieurs\b|monsieur\b|madame\b|chers?\b|dear\b",
     re.IGNORECASE,
 )

@@ -29,7 +29,7 @@ CLOCKED = 0.9
 """Share of all labels that bear a clock time, from which on a phrase that recurs is a name."""
 PARTY = pattern(r"[^\W\d_]\)? \(([^()]{1,24})\)(?: \[\w\])?$")
 """What stands in brackets at the end of a label, but for a mark such as that of who speaks from afar,"""
-BESIDE = pattern(r"[^\W\d_][\w'’-]{1,20}, ([^\W\d_]{6,30})\b")
+BESIDE = pattern(r"[^\W\d_][\w'’-]{1,20}(?: [\w.'’-]{1,20}){0,4}, ([^\W\d_]{4,30})\b")
 """or first behind its comma."""
 PARTIES = 2
 """Of such dresses, worn by names that recur, that make a habit of the document."""

@@ -69,3 +69,16 @@ def test_parties_that_several_wear_vouch_for_names_that_are_all_met_once() -> No
     answer = "The Minister for Piers (Jo Roe)\nI thank the hon. Member.\n\n"
     said = "".join(f"{who}\nWill the Minister mend the pier?\n\nJo Roe\nYes.\n\n" for who in people)
     assert len(names(answer + said, "questions.txt")) == 9
+
+
+def test_a_party_vouches_for_a_name_that_is_a_common_word_too() -> None:
+    """`Ernst` is earnest, and `Lange` is long: the words of a house are full of both."""
+    call = "Präsidentin Uta Lohn:\nDas Wort hat der Kollege.\n\n"
+    said = "Jan Kiel (DEICH):\nDas ist mein voller ernst, und es dauert lange.\n\nIda Watt (EBBE):\nOhne jan und klaus: lange genug.\n\n"
+    office = (
+        "Bo Falk, Staatssekretär im Hafenamt:\nEs dauert.\n\nUwe Stern, Ministerin für Ebbe:\nEs eilt.\n\n"
+        * 2
+    )
+    once = "Klaus Ernst (DEICH):\nIch frage.\n\nJan Lange, Staatssekretär im Moorhof:\nIch antworte.\n\n"
+    found = names((call + said) * 6 + office + once + call + said, "sitzung.txt")
+    assert {"Klaus Ernst", "Jan Lange"} <= set(found)
