@@ -98,7 +98,8 @@ def believed(
             continue  # `Video:` above a talk names its address
         if key in LISTS and evidence.counts[key] <= RARE * evidence.total:
             continue
-        if key not in known and shape in DOUBTFUL and evidence.counts[key] < 3 and doubtful < MOST:
+        doubted = key not in known and shape in DOUBTFUL and evidence.counts[key] < 3
+        if doubted and key not in evidence.vouched and doubtful < MOST:
             doubtful += 1
             if lexis.is_common(spelt[key], strict=key in before):
                 continue

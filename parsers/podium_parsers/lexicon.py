@@ -102,7 +102,7 @@ TITLES = listed(
     congressman congresswoman representative rep chairman chairwoman chair justice judge
     maj major lt lieutenant col capt sgt amb adv eng cllr undersecretary
     general gen colonel captain sergeant admiral ambassador secretary minister president
-    prime deputy vice councillor councilman councilwoman councilmember commissioner director
+    prime deputy vice councillor councilman councilwoman councilmember assemblyman assemblywoman assemblymember commissioner director
     governor gov mayor delegate officer attorney counsel madam mme m mlle herr frau señor
     senor sr sra srta senhor senhora o a el la il signor signora doña don the chief lead rev
     reverend father bishop hon honourable honorable presidente presidenta secretario

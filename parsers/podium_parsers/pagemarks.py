@@ -84,7 +84,7 @@ def signs_of(view: View) -> Signs:
         key
         for key, lines in places.items()
         if len(lines) >= FEWEST
-        and _may_be_head(key)
+        and may_be_head(key)
         and shapes[key] <= Shape.PHRASE
         and _regular(lines)
     }
@@ -94,13 +94,13 @@ def signs_of(view: View) -> Signs:
             key
             for key, lines in places.items()
             if len(lines) >= 3
-            and _may_be_head(key)
+            and may_be_head(key)
             and sum(n in near for n in lines) >= 0.8 * len(lines)
         }
     return Signs(frozenset(heads), paged, _are_numbered(texts))
 
 
-def _may_be_head(key: str) -> bool:
+def may_be_head(key: str) -> bool:
     """Whether a folded line could be a head: not a label, nor one with a clock time or a sentence (`A. Yes.`)."""
     return (
         len(key) >= 4

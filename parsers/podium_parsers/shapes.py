@@ -97,6 +97,8 @@ COURTESY_TITLES = listed(
     """
 )
 """Titles that stand before a name, never before an office."""
+SEAT = pattern(r"(?:council|assembly|board|committee) member (?=\S)", re.IGNORECASE)
+"""A title of two words."""
 OFFICE_WORDS = TITLES | OFFICES | {"member", "leader", "whip"}
 AUDIENCE = frozenset(
     """audience reporter journalist questioner journaliste periodista jornalista giornalista dziennikarz
@@ -198,17 +200,19 @@ def _shape_of_words(head: str, whole: str) -> Shape:
     if len(words) > 3 and all(len(word) == 1 for word in words):
         return Shape.FIELD  # `A P P E A R A N C E S`
     first = words[0].casefold().strip(".") if words else ""
+    initialled = first in ARTICLES and words[0].endswith(".")  # `A. May Roe` has no article
     officer = first in ARTICLES and words[1:2] and words[1].casefold() in TITLES
     if not 1 <= len(words) <= (16 if officer or (first in TITLES and head.isupper()) else 8):
         return Shape.SENTENCE
     lower = [w for w in words if w.islower() and w.casefold().strip(".") not in PARTICLES]
-    if first in ARTICLES and len(words) > 1:
+    if first in ARTICLES and len(words) > 1 and not initialled:
         held = {w.casefold().strip(".") for w in words[1:]}
         lower = [w for w in lower if w not in OFFICE_WORDS and not ELIDED.match(w)]
         if not held & (TITLES | OFFICES) or len(lower) > 1:
             return Shape.PHRASE if len(words) <= 4 else Shape.SENTENCE
         return Shape.TITLED
-    if first in TITLES and len(words) > 1 and not lower:
+    titled = (first in TITLES and not initialled) or SEAT.match(head) is not None
+    if titled and len(words) > 1 and not lower:
         return Shape.TITLED
     if lower:
         if _is_office_before_name(first, words, lower) or _is_name_before_office(words, lower):
@@ -221,7 +225,7 @@ def _shape_of_words(head: str, whole: str) -> Shape:
     if len(words) == 1:
         code = head.isupper() and 1 <= len(head) <= 4
         return Shape.CODE if code else Shape.SINGLE if head[0].isupper() else Shape.PHRASE
-    if first in {
+    if not initialled and first in {
         "the",
         "a",
         "an",

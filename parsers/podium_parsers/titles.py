@@ -176,7 +176,7 @@ def _headed(draft: Draft) -> str | None:
             hint.kind is HintKind.HEADING and hint.span.start < stop
         ):
             text = one_line(draft, *hint.span)
-            if text and not EXAMINED.match(text):
+            if text and not EXAMINED.match(text) and not _is_day_alone(text):
                 above.append((hint.kind is not HintKind.TITLE, hint.level, hint.span.start, text))
     for lower, level, _, text in sorted(above)[:1]:
         named = len(text) >= OPENS and shape_of(text) not in (Shape.FIELD, Shape.OFFICE)
@@ -228,6 +228,12 @@ def _is_day(line: str) -> bool:
     found = dates(line)
     rest = _width(line) - sum(d.end - d.start for d in found)
     return bool(found) and rest < 25 and not EVENT.search(line)
+
+
+def _is_day_alone(line: str) -> bool:
+    """Whether a line is a date and at most its weekday."""
+    found = dates(line)
+    return bool(found) and len(line) - (found[0].end - found[0].start) <= WEEKDAY
 
 
 def _width(line: str) -> int:

@@ -106,7 +106,9 @@ def weigh(grammar: Grammar, text: str, scene: Scene, whole: bool = True) -> Choi
     counts = Counter(kept.tally)
     continuing = counts.pop(NONE, 0)
     named = len(kept) - continuing
-    if named < FEWEST or all(fold(found.spellings[index]) in DIRECTIONS for index in counts):
+    if named < (1 if grammar.certain else FEWEST) or all(
+        fold(found.spellings[index]) in DIRECTIONS for index in counts
+    ):
         return None
     shapes = {index: shape_of(found.spellings[index]) for index in counts}
     worth = sum(_worth(shapes[index]) * count for index, count in counts.items())

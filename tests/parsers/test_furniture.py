@@ -34,6 +34,13 @@ def test_a_numbered_record_keeps_page_and_line_and_loses_the_numbers() -> None:
     assert all("16" not in text for text in texts)
 
 
+def test_a_head_on_the_first_numbered_line_is_no_words() -> None:
+    sheet = "1   Hearing on the lamp, 3-3-31\n2   Q.  Who lit it?\n3   A.  I lit lamp {n},\n4   and {words}\n"
+    transcript = parse("".join(sheet.format(n=n, words=WORDS[0]) for n in range(12)))
+    assert len(transcript.turns) == 24
+    assert not any("Hearing on" in transcript.turn_text(turn) for turn in range(24))
+
+
 def test_pages_and_lines_before_every_line_are_read_off() -> None:
     words = ["   Q.   Who lit the lamp?", "   A.   I did,", "as I do every night."] * 20
     lines = [f"{n // 25 + 1:05}:{n % 25 + 1:02}  {line}" for n, line in enumerate(words)]
@@ -54,6 +61,15 @@ def test_a_word_index_behind_a_record_is_no_speech() -> None:
 def test_a_label_at_the_head_of_a_double_spaced_page_is_found() -> None:
     text = numbered(6).replace("\n", "\n\n")
     assert len(parse(text).turns) == 30
+
+
+def test_so_is_one_below_a_head_that_follows_the_last_line_at_once() -> None:
+    said = [
+        f"{n % 25 + 1:2}      {'A.  I lit it.' if n % 2 else 'Q.  Who lit it?'}" for n in range(100)
+    ]
+    pages = ["\n\n".join(said[at : at + 25]) for at in range(0, 100, 25)]
+    text = "".join(f"\f             {n}\n\n{page}\n" for n, page in enumerate(pages, 1))
+    assert len(parse(text).turns) == 100
 
 
 def test_a_page_break_inside_a_sentence_joins_its_halves() -> None:

@@ -115,7 +115,7 @@ def _chosen(choices: list[Choice]) -> list[Choice]:
         partners = [
             other
             for other in ordered[rank + 1 :]
-            if len(other.found) >= PARTNER * len(best.found)
+            if (len(other.found) >= PARTNER * len(best.found) or other.found.grammar.certain)
             and _interleave(best.found, other.found)
             and _are_partners(best, other)
         ]

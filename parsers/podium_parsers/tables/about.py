@@ -49,6 +49,8 @@ GENERIC = pattern(
 """A title that tells only what kind of thing this is, and the day; a title further in tells more."""
 ADDRESS_DATE = pattern(r"/((?:19|20)\d\d)/(\d\d)/(\d\d)(?:/|$)")
 WEB = pattern(r"https?://\S{3,2000}$")
+OF_FILE = frozenset(("contenttype", "creationdate", "lastmodified", "modified", "xparsedby"))
+"""What tells of the file that the words were taken from; a date beside two of these is the file's."""
 WRAPPED = ("rendered", "#text", "$t", "_text", "__text", "plain_text")
 """Keys under which sites and converters put a value beside its attributes."""
 LONGEST = 300
@@ -65,6 +67,8 @@ def about(tree: Tree) -> Metadata:
                 name, told = folded(key), " ".join(value.split())
                 if facts.setdefault(name, told) != told and GENERIC.fullmatch(facts[name]):
                     facts[f"own{name}"], facts[name] = facts[name], told
+    if len(OF_FILE & facts.keys()) > 1:
+        facts.pop("date", None)
     url = next((v for n in URLS if (v := facts.get(n, "")) and WEB.match(v)), None)
     language = _first(facts, LANGUAGES)
     return Metadata(

@@ -17,7 +17,16 @@ from podium_parsers.patterns import pattern
 from podium_parsers.shape import Shape
 from podium_parsers.shapes import shape_of
 from podium_parsers.tables.days import iso_date
-from podium_parsers.tables.fields import ENDS, SPEAKERS, STARTS, Fields, Row, moment, voice
+from podium_parsers.tables.fields import (
+    ENDS,
+    SPEAKERS,
+    STARTS,
+    Fields,
+    Row,
+    moment,
+    says_nothing,
+    voice,
+)
 from podium_parsers.tables.prose import TEXT_KEYS, folded, prose
 
 LOOK = 400
@@ -128,9 +137,9 @@ def _speaker(sample: Sequence[Row], keys: Mapping[str, str]) -> str | None:
         for name, key in keys.items()
         if ("speaker" in name or "membername" in name) and key not in ranked
     ]
-    for key in ranked:
-        if _names(sample, key):
-            return key
+    named = [key for key in ranked if _names(sample, key)]
+    if named:
+        return next((key for key in named[1:] if _completes(sample, named[0], key)), named[0])
     if any(not name.isdigit() for name in keys):
         return next((key for key in keys.values() if _titled(sample, key)), None)
     return next((key for key in keys.values() if _names(sample, key) and _recur(sample, key)), None)
@@ -158,6 +167,13 @@ def _names(sample: Sequence[Row], key: str) -> bool:
     if len(sample) < FEW:
         return len(set(values)) > 1
     return 1 < len(set(values)) <= MOST_DIFFERENT * len(values)
+
+
+def _completes(sample: Sequence[Row], first: str, key: str) -> bool:
+    """Whether a column names somebody in most rows in which the first says that it holds nothing."""
+    empty = [row for row in sample if says_nothing(row.get(first))]
+    told = sum(voice(row.get(key)) is not None for row in empty)
+    return 2 * len(empty) > len(sample) and 2 * told > len(empty)
 
 
 def _recur(sample: Sequence[Row], key: str) -> bool:

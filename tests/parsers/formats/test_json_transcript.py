@@ -209,3 +209,10 @@ def test_pieces_for_an_index_repeat_the_talk_that_one_string_holds() -> None:
     pieces = [{"content": talk[at : at + 200], "tokens": 40} for at in range(0, len(talk), 180)]
     _, lines = written(json.dumps({"title": "Lamps", "content": talk, "chunks": pieces}), "a.json")
     assert [line.speaker for line in lines] == ["Ada Fenn", "Bo Karl"] * 8
+
+
+def test_a_date_beside_what_tells_of_the_file_is_the_files() -> None:
+    metadata = {"Content-Type": "application/pdf", "modified": "2031-04-10", "date": "2031-04-10"}
+    content = "Sitzung am 9. März 2031\n\n" + "Ada Quist: Guten Tag.\n\nBo Karl: Guten Tag.\n\n" * 8
+    found = written(json.dumps({"metadata": metadata, "content": content}), "a.json")
+    assert found.transcript.metadata.date == "2031-03-09"

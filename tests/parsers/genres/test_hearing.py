@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tests.parsers.reading import sample
+from tests.parsers.reading import sample, written
 
 from podium_parsers import parse
 from podium_parsers.view import SAMPLE
@@ -94,3 +94,32 @@ def test_hundreds_of_written_questions_behind_a_long_hearing_do_not_hide_it() ->
         "Mr. Quill",
         "Senator Fenn",
     ]
+
+
+def test_legislators_by_their_labels_hear_a_commissioner() -> None:
+    """States print a title at every name, and no list of who sits on the committee."""
+    said = [
+        ("CHAIRWOMAN QUENBY", "Good morning. We begin with the commissioner."),
+        (
+            "COMMISSIONER OSK",
+            "Thank you. " + "The lamps are lit at dusk, and they burn until dawn. " * 14,
+        ),
+        ("CHAIRWOMAN QUENBY", "Thank you. Senator Moray?"),
+        ("SENATOR MORAY", "Who lights them?"),
+        ("COMMISSIONER OSK", "The keepers do."),
+        ("SENATOR MORAY", "All of them?"),
+        ("COMMISSIONER OSK", "All but two."),
+        ("ASSEMBLYMAN PELL", "Which two?"),
+        ("COMMISSIONER OSK", "The two at the weir."),
+        ("SENATOR HALE", "Are they not needed?"),
+        ("COMMISSIONER OSK", "They are, and we have no oil."),
+        ("CHAIRWOMAN QUENBY", "Thank you. We are done."),
+    ]
+    cover = "JOINT COMMITTEE ON LAMPS\n\nPUBLIC HEARING\n\nMarch 3, 2031\n\n"
+    lines = written(
+        cover + "\n\n".join(f"{who}: {words}" for who, words in said), "lamps.txt"
+    ).lines
+    assert [line.role for line in lines] == [
+        "chair", "remarks", "chair", "question", "answer", "question", "answer",
+        "question", "answer", "question", "answer", "chair",
+    ]  # fmt: skip

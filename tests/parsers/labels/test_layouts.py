@@ -43,6 +43,17 @@ LABELS = {
         ("[00:12] Ada Roe\nGood morning.", "Ada Roe", "Good morning."),
         ("00:12\tMR. ROE\tI will. I will\n", "MR. ROE", "I will. I will"),
     ],
+    # A name and an office in capitals, broken over lines.
+    "wrapped_capitals": [
+        ("MS. ROE, CHAIR, BOARD OF\n QUAYS AND PIERS: Welcome.", "MS. ROE", "Welcome."),
+        ("  MR. BO ROE,\n\nFERRYMAN:\nThank you.", "MR. BO ROE", "Thank you."),
+    ],
+    # A name with an office of the government, broken over lines.
+    "wrapped_office": [
+        ("Ada Roe, Ministerin für Häfen\n\nund Brücken: Danke.", "Ada Roe", "Danke."),
+        ("Dr. Bo Roe, Staatssekretär im\n Ministerium für Kähne: Ja.", "Dr. Bo Roe", "Ja."),
+        ("Jo Roe, Secretary of State for\nPiers: Yes.", "Jo Roe", "Yes."),
+    ],
     # A clock time, a name, the words, each on its line.
     "clock_above": [
         ("00:12\nAda Roe\nGood morning.", "Ada Roe", "Good morning."),
@@ -226,6 +237,16 @@ LOOKS_ALIKE = {
     "closing_angle": ["> quoted", "a > b", "x -> y", "<b>bold</b> words", "> > Roe> twice"],
     "full_width": ["橋は、森「遠い」と言う。", "\u3000橋は長い。", "日時：\u3000三月"],
     "parenthesised": ["(applause) Thank you", "(Laughter) Yes", "1) one", "a) one", "（海）（森）"],
+    "wrapped_capitals": [
+        "MS. ROE, CHAIR: Welcome.",
+        "Ms. Roe, Chair,\nBoard of Quays: Welcome.",
+        "THE LOW HARROW,\nPLAINTIFF,\nv.\nCASE NO: 12",
+    ],
+    "wrapped_office": [
+        "Ada Roe, Minister for Piers, said in her\nletter: the pier",
+        "Ada Roe, Ministerin für Häfen: Danke.",
+        "Ada Roe, who came\nToday: yes",
+    ],
     "running": ["we met MS. ROE: she", "It is done. Ms. Roe: it", "It is done. NOTE it: yes"],
     "angled": ["<p>Ada Roe: yes", "<Ada Roe> yes", "a < b: c > d", "<a href='x:y'>"],
     "chevron": [
