@@ -41,7 +41,9 @@ ADDRESS = pattern(
 TITLED = 0.85
 """Share of the labels with a title or an office, from which on a bare word is no name."""
 MANY = 30
-AFFILIATED = pattern(r"[^\W\d_a-z][^,:]{3,40}, (?:[^\W\d_][^\W\d_a-z]|[^\W\d_a-z])[^,:]{1,40}")
+AFFILIATED = pattern(
+    r"[^\W\d_a-z](?=[^,:]*[a-zß-ÿ])[^,:]{3,40}, [^\W\d_a-z][\w.&/-]{0,20}(?: [^\W\d_a-z][\w.&/-]{0,20}){0,3}"
+)
 """`Ada Roe, TIDE`: a name, and a party or a firm behind a comma."""
 OFFICE = pattern(r", \w+|[)\]）]\s*$")
 

@@ -6,7 +6,7 @@ from podium_parsers.cast import Cast
 from podium_parsers.lexicon import listed
 
 CROWD = listed(
-    "audience crowd public publikum público publico зал",
+    "audience crowd public publikum público publico asistentes asistencia multitud зал",
     "the audience",
     "the crowd",
     "audience members",
@@ -14,6 +14,9 @@ CROWD = listed(
     "unidentified audience member",
     "members of the audience",
     "member of the audience",
+    "voces a coro",
+    "из зала",
+    "голоса из зала",
 )
 """Folded labels of a crowd."""
 LONGEST = 100

@@ -69,3 +69,11 @@ def test_where_parties_stand_behind_a_comma_a_bare_phrase_is_no_name() -> None:
     lines = written(f"{said}Nächster Punkt: Der Sand geht aus.\n\n{said}", "protokoll.txt").lines
     assert "Nächster Punkt" not in {line.speaker for line in lines}
     assert len(lines) == 40
+
+
+def test_an_office_in_capitals_behind_a_comma_is_no_partys_habit() -> None:
+    said = "".join(
+        f"{name}: The lamps are lit, and the oil is in its barrels.\n\nASISTENTES: ¡Viva!\n\n"
+        for name in ("ADA ROE, MINISTRA DE FAROS", "BO KARL, JEFE DE PUERTO", "CY OAK, ALCALDE") * 4
+    )
+    assert "ASISTENTES" in {line.speaker for line in written(said, "acto.txt").lines}

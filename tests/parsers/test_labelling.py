@@ -235,3 +235,8 @@ def test_one_word_in_small_letters_before_colons_is_nobody() -> None:
     prose = "We look at the lamp again, and it is as it was before, only brighter.\n\n"
     code = "view : Lamp -> Light\nview lamp = shine lamp\n\n"
     assert not parse((prose + code) * 6).turns
+
+
+def test_a_paper_between_its_brackets_is_a_label() -> None:
+    read = parse("《潮報》：燈塔在哪裏？\n\n林守燈：在島上。\n\n" * 4)
+    assert names(read) == ["《潮報》", "林守燈"]
