@@ -72,8 +72,12 @@ def test_where_parties_stand_behind_a_comma_a_bare_phrase_is_no_name() -> None:
 
 
 def test_an_office_in_capitals_behind_a_comma_is_no_partys_habit() -> None:
+    officials = [
+        f"ADA {name}, MINISTRA DE FAROS"
+        for name in ("ROE", "LEE", "OAK", "FIR", "ASH", "ELM", "RAY")
+    ]
     said = "".join(
-        f"{name}: The lamps are lit, and the oil is in its barrels.\n\nASISTENTES: ¡Viva!\n\n"
-        for name in ("ADA ROE, MINISTRA DE FAROS", "BO KARL, JEFE DE PUERTO", "CY OAK, ALCALDE") * 4
+        f"---\n{name}\n---\nLas lámparas arden, y el aceite está en sus barriles.\n\n---\nASISTENTES\n---\n¡Viva!\n\n"
+        for name in officials * 3
     )
     assert "ASISTENTES" in {line.speaker for line in written(said, "acto.txt").lines}
