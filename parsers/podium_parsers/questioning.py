@@ -17,7 +17,7 @@ from podium_parsers.model import Role
 from podium_parsers.patterns import pattern
 
 CALLS = pattern(
-    r"question|q ?(?:&|and) ?a\b|frage|вопрос|pregunta|提問|提问|问题|問題|questions?",
+    r"question|q ?(?:&|and) ?a\b|\bgo (?:first|next|now) to\b|frage|вопрос|pregunta|提問|提问|问题|問題",
     re.IGNORECASE,
 )
 FIRST = pattern(

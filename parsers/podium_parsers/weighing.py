@@ -84,7 +84,9 @@ def weigh(grammar: Grammar, text: str, scene: Scene, whole: bool = True) -> Choi
     if scene.has_contents:
         found = found.kept([not _is_listed(text, body) for body in found.bodies])
     if grammar.own_line:
-        found = found.kept([_is_speech(text, body) for body in found.bodies])
+        # in a list of those who took part a label stands right above the next
+        listed = frozenset(found.begins if grammar.firm else ())
+        found = found.kept([_is_speech(text, b) and b not in listed for b in found.bodies])
     if not len(found):
         return None
     bold = frozenset(start for start, _ in scene.bold) if whole else frozenset()
