@@ -39,6 +39,13 @@ HANDOVER = 600
 """Characters of a hand-over or a call at most."""
 
 
+ENDS = pattern(
+    r"\bthank(?:s| you),? (?:again|everyone|everybody|all|for (?:joining|listening|your))\b|\bwrap\b|\breplay\b|\bends\b",
+    re.IGNORECASE,
+)
+"""How who has opened a round ends it."""
+
+
 class Sides(NamedTuple):
     """Who is who in a round of questions."""
 
@@ -105,8 +112,10 @@ def _handed_over(cast: Cast, turn: int) -> bool:
 def give_sides(cast: Cast, sides: Sides, closes: bool = False) -> None:
     """Roles by side: remarks before the questions, chair's words, questions, answers.
 
-    Where the round `closes`, what the panel says after the chair's last call is closing remarks.
+    Where the round `closes`, what the panel says after the chair's last call is closing remarks; the one who opened it
+    and ends it presides as he does.
     """
+    opener = next((who for who in cast.who[: sides.begins] if who in sides.panel), NONE)
     last = max((t for t in range(len(cast)) if cast.who[t] in sides.askers), default=NONE)
     closed = False
     director = _director(cast, sides)
@@ -130,6 +139,8 @@ def give_sides(cast: Cast, sides: Sides, closes: bool = False) -> None:
         else:
             directs = who == director and cast.lengths[turn] <= HANDOVER
             directs = directs or _only_hands_over(cast, sides, turn)
+            ends = closes and who == opener and turn > last and cast.lengths[turn] <= 2 * HANDOVER
+            directs = directs or (ends and bool(ENDS.search(cast.text(turn))))
             cast.give(turn, Role.CHAIR if directs else Role.ANSWER)
 
 

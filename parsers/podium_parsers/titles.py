@@ -10,6 +10,7 @@ import re
 from bisect import bisect_left
 from collections import Counter
 from dataclasses import replace
+from itertools import islice
 
 from podium_parsers.casename import case_name
 from podium_parsers.dates import dates
@@ -154,7 +155,8 @@ def title_of(draft: Draft, front: list[tuple[int, str]]) -> str | None:
 def _headed(draft: Draft) -> str | None:
     """The container's own title, or the first heading of its highest level above the talk.
 
-    A heading of a lower level counts when it opens the document, and names neither a part nor a field.
+    A heading of a lower level counts when it opens the document, and names neither a part nor a field. One that names
+    no event goes on with the next, `Kelp Works Limited` and `Q2 2031 Earnings Conference Call`.
     """
     stop = _first_word(draft)
     above = []
@@ -164,13 +166,24 @@ def _headed(draft: Draft) -> str | None:
         ):
             text = one_line(draft, *hint.span)
             if text and not EXAMINED.match(text):
-                above.append((hint.kind is not HintKind.TITLE, hint.level, hint.span.start, text))
-    for lower, level, _, text in sorted(above)[:1]:
+                above.append((hint.kind is not HintKind.TITLE, hint.level, hint.span, text))
+    above.sort()
+    for lower, level, span, text in above[:1]:
+        rest = (heading for heading in above if heading[2].start > span.start)
+        for _, next_level, below, event in islice(rest, 1):
+            apart = one_line(draft, span.end, below.start).strip("# ")
+            if next_level <= max(level, 1) and not apart and _goes_on(text, event):
+                return f"{text} {event}"
         named = len(text) >= OPENS and shape_of(text) not in (Shape.FIELD, Shape.OFFICE)
         named = named and not ABOUT.match(text) and not text.endswith(":")
         if not lower or level <= 1 or (level == HIGH and named):
             return text
     return None
+
+
+def _goes_on(text: str, event: str) -> bool:
+    """Whether a heading names nothing that is held, and the next one does."""
+    return not (EVENT.search(text) or PART.fullmatch(event)) and EVENT.search(event) is not None
 
 
 def _first_word(draft: Draft) -> int:

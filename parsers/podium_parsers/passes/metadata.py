@@ -8,6 +8,7 @@ those of publication.
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from podium_parsers.columns import KINDS
 from podium_parsers.dates import dates
@@ -47,7 +48,7 @@ def find_metadata(draft: Draft) -> None:
     drop_day(draft, front)
     prefer_headline(draft, front)
     title = draft.metadata.title or title_of(draft, front)
-    stated = draft.metadata.date
+    stated, address = draft.metadata.date, draft.metadata.url
     text = "\n".join(line for _, line in front)[:FRONT]
     draft.know(
         title=title,
@@ -60,7 +61,7 @@ def find_metadata(draft: Draft) -> None:
     if named and not stated:
         draft.know(date=named[-1].iso)
     if not draft.metadata.date:
-        draft.know(date=event_date(draft, text))
+        draft.know(date=event_date(draft, text, address))
     _mark_title(draft, front, title)
 
 
@@ -69,12 +70,23 @@ def _mark_title(draft: Draft, front: list[tuple[int, str]], title: str | None) -
     if not title:
         return
     marked = False
+    parts = _two_lines(front, title)
     for index, line in front:
-        if line == title:
+        if line in parts:
+            draft.paragraphs.kinds[index] = KINDS.index(ParagraphKind.TITLE)
+            draft.reasons[index] = "title"
+        elif line == title:
             kind = ParagraphKind.FURNITURE if marked else ParagraphKind.TITLE
             draft.paragraphs.kinds[index] = KINDS.index(kind)
             draft.reasons[index] = "title repeated" if marked else "title"
             marked = True
+
+
+def _two_lines(front: list[tuple[int, str]], title: str) -> frozenset[str]:
+    """The two lines that make up the title, where it stands on two."""
+    lines = [line for _, line in front]
+    pairs = (frozenset(pair) for pair in pairwise(lines) if " ".join(pair) == title)
+    return next(pairs, frozenset())
 
 
 def _venue(title: str | None, text: str) -> str | None:

@@ -46,7 +46,6 @@ GENERIC = pattern(
     re.IGNORECASE,
 )
 """A title that tells only what kind of thing this is, and the day; a title further in tells more."""
-ADDRESS_DATE = pattern(r"/((?:19|20)\d\d)/(\d\d)/(\d\d)(?:/|$)")
 WEB = pattern(r"https?://\S{3,2000}$")
 WRAPPED = ("rendered", "#text", "$t", "_text", "__text", "plain_text")
 """Keys under which sites and converters put a value beside its attributes."""
@@ -68,7 +67,7 @@ def about(tree: Tree) -> Metadata:
     language = _first(facts, LANGUAGES)
     return Metadata(
         title=_first(facts, TITLES),
-        date=_date(facts) or (_address_date(url) if url else None) or _told_day(facts),
+        date=_date(facts) or _told_day(facts),
         venue=_first(facts, VENUES),
         publisher=_first(facts, PUBLISHERS),
         url=url,
@@ -124,12 +123,6 @@ def _date(facts: Mapping[str, str]) -> str | None:
 def _told_day(facts: Mapping[str, str]) -> str | None:
     """The day in a title that another has taken the place of."""
     return next((day.iso for day in dates(facts.get("owntitle", ""))), None)
-
-
-def _address_date(url: str) -> str | None:
-    """The date in an address such as `/2025/06/04/title`: when it was published."""
-    found = ADDRESS_DATE.search(url)
-    return iso_date("-".join(found.groups())) if found else None
 
 
 def _language(value: str) -> str | None:

@@ -76,6 +76,22 @@ def test_a_title_that_is_no_issue_stays() -> None:
 
 
 @pytest.mark.parametrize(
+    ("second", "title"),
+    [
+        (
+            "Q2 2031 Earnings Conference Call",
+            "Tide and Sons Limited Q2 2031 Earnings Conference Call",
+        ),
+        ("Transcript", "Tide and Sons Limited"),
+    ],
+)
+def test_a_house_and_the_call_below_it_are_one_title(second: str, title: str) -> None:
+    page = f"# Tide and Sons Limited\n\n# {second}\n\n{TALK}"
+    transcript = reading(page.encode(), "talk.md").transcript
+    assert transcript.metadata.title == title
+
+
+@pytest.mark.parametrize(
     ("day", "date"), [("Tisdagen den 6 maj", "2031-05-06"), ("den 9 oktober", "2030-10-09")]
 )
 def test_a_sessions_years_tell_that_of_a_day(day: str, date: str) -> None:
