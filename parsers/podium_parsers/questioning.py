@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
+from collections.abc import Collection
 from typing import NamedTuple
 
 from podium_parsers.cast import Cast
@@ -62,13 +63,17 @@ def tell_sides(cast: Cast, chairs: set[int], panel: set[int]) -> Sides:
     for turn in range(sides.begins):
         if cast.who[turn] != NONE and cast.who[turn] not in chairs:
             sides.panel.add(cast.who[turn])
-    before = NONE
+    before = cast.who[sides.begins - 1] if sides.begins else NONE
+    each_called = bool(chairs)
     for turn in range(sides.begins, len(cast)):
         who = cast.who[turn]
         if cast.is_aside(turn) or who == NONE:
             continue
         if who not in sides.chairs and who not in sides.panel and who not in sides.askers:
             answers = before in sides.askers and not _handed_over(cast, turn)
+            # where the chair calls each who asks, one who follows the panel unasked belongs to it
+            answers = answers or (before in sides.panel and each_called and not cast.marks[turn])
+            each_called = each_called and (answers or before in chairs)
             (sides.panel if answers else sides.askers).add(who)
         before = who
     return sides
@@ -181,14 +186,18 @@ def _only_hands_over(cast: Cast, sides: Sides, turn: int) -> bool:
     )
 
 
-def exchanges_by_asker(cast: Cast) -> None:
-    """One asker's question with its answers and follow-ups; ends when another asker speaks."""
+def exchanges_by_asker(cast: Cast, readers: Collection[int] = ()) -> None:
+    """One asker's question with its answers and follow-ups; ends when another asker speaks.
+
+    `readers` read out what several sent in: each of their questions that follows an answer opens one.
+    """
     first, asker, last = NONE, NONE, NONE
     for turn in range(len(cast)):
         role = cast.roles[turn]
         if role is Role.QUESTION:
             if first != NONE and (
-                cast.who[turn] != asker or (asker == NONE and cast.roles[turn - 1] is not role)
+                cast.who[turn] != asker
+                or ((asker == NONE or asker in readers) and cast.roles[turn - 1] is not role)
             ):
                 cast.exchange(first, last + 1)
                 first = NONE

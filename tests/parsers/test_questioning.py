@@ -25,3 +25,19 @@ def test_who_gives_the_questions_to_others_presides() -> None:
     ]
     assert given == [Role.CHAIR] * 8
     assert [len(exchange.turns) for exchange in read.exchanges] == [5] * 4
+
+
+def test_who_follows_the_panel_where_an_operator_calls_each_asker_answers() -> None:
+    rounds = "".join(
+        f"Operator: Your next question comes from {name}.\n\n{name}: Two, one for each of you. What of the price of oil?\n\n"
+        "Bo Larsen: It falls, as it has fallen all year.\n\nUna Bask: And the wicks are dear, to come to your second one.\n\n"
+        for name in ("Sol Reyes", "Per Holm", "Kit Ames")
+    )
+    read = parse(f"Lamp earnings, third quarter\n\nOperator: We now take questions.\n\n{rounds}")
+    asking = {t.speaker for t in read.turns if t.role is Role.QUESTION}
+    assert {speaker.name for speaker in read.speakers if speaker.id in asking} == {
+        "Sol Reyes",
+        "Per Holm",
+        "Kit Ames",
+    }
+    assert [len(exchange.turns) for exchange in read.exchanges] == [3] * 3
