@@ -65,17 +65,8 @@ def _hosts(cast: Cast, host: int) -> bool:
     asks_for_questions = any(
         cast.starts[t] > presented and CALLS.search(cast.text(t)) for t in mine[1:]
     )
-    named = sum(_names_next(cast, t) for t in mine[1:])
+    named = sum(cast.names_next(t, HANDOVER) for t in mine[1:])
     return asks_for_questions and named >= FEWEST_CALLS
-
-
-def _names_next(cast: Cast, turn: int) -> bool:
-    """Whether a short turn names the one who speaks after it, by the first name or the last."""
-    if turn + 1 >= len(cast) or cast.lengths[turn] > HANDOVER or cast.who[turn + 1] == NONE:
-        return False
-    name = cast.draft.speakers[cast.who[turn + 1]].name.split()
-    said = cast.text(turn)
-    return any(re.search(rf"\b{re.escape(word)}\b", said) for word in {name[0], name[-1]})
 
 
 def assign(cast: Cast) -> None:
@@ -103,7 +94,7 @@ def _read_out(cast: Cast, host: int) -> list[int]:
 
 def _asks(cast: Cast, turn: int) -> bool:
     """Whether the host asks in nobody's name: a mark, and nobody called."""
-    return bool(cast.marks[turn]) and turn > 0 and not _names_next(cast, turn)
+    return bool(cast.marks[turn]) and turn > 0 and not cast.names_next(turn, HANDOVER)
 
 
 register_genre(Genre("hosted call", recognise, assign))
