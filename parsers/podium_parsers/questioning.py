@@ -32,6 +32,8 @@ INTRODUCED = pattern(
     re.IGNORECASE,
 )
 """How an operator gives the line to one who asks."""
+PUTS = pattern(r"\bmy (?:first )?questions?\b|\btaking (?:my|the|our) questions?\b", re.IGNORECASE)
+"""How one who was called begins to ask."""
 DIRECTED = 5
 """Questions that somebody gives to others, from which on that is his part."""
 WORD = 150
@@ -64,16 +66,23 @@ def tell_sides(cast: Cast, chairs: set[int], panel: set[int]) -> Sides:
         if cast.who[turn] != NONE and cast.who[turn] not in chairs:
             sides.panel.add(cast.who[turn])
     before = cast.who[sides.begins - 1] if sides.begins else NONE
-    each_called = bool(chairs)
+    each_called, call = bool(chairs), 0
     for turn in range(sides.begins, len(cast)):
         who = cast.who[turn]
         if cast.is_aside(turn) or who == NONE:
             continue
+        call = turn if who in chairs else call
         if who not in sides.chairs and who not in sides.panel and who not in sides.askers:
             answers = before in sides.askers and not _handed_over(cast, turn)
             # where the chair calls each who asks, one who follows the panel unasked belongs to it
-            answers = answers or (before in sides.panel and each_called and not cast.marks[turn])
-            each_called = each_called and (answers or before in chairs)
+            answers = answers or (
+                each_called
+                and turn > sides.begins
+                and before in sides.panel
+                and not cast.names(call, who)
+                and not PUTS.search(cast.text(turn, WORD))
+            )
+            each_called = each_called and (answers or before in chairs or turn == sides.begins)
             (sides.panel if answers else sides.askers).add(who)
         before = who
     return sides
@@ -86,9 +95,11 @@ def _begin(cast: Cast, chairs: set[int], panel: set[int]) -> int:
     """
     seen: set[int] = set(panel)
     called = spoken = False
+    call = 0
     for turn in range(len(cast)):
         who = cast.who[turn]
         if who in chairs:
+            call = turn
             called = called or (spoken and bool(CALLS.search(cast.text(turn))))
             continue
         new = who not in seen and who != NONE
@@ -105,6 +116,8 @@ def _begin(cast: Cast, chairs: set[int], panel: set[int]) -> int:
         handed = handed and (not chairs or cast.marks[turn] > 0 or cast.lengths[turn] < WORD)
         if short and ((beside and (called or cast.marks[turn])) or handed):
             return turn
+        if short and called and turn == call + 2 and cast.names(call, who):
+            return turn  # one of the panel has greeted whom the chair called
         if not chairs and cast.marks[turn] and short:
             return turn
     return len(cast)

@@ -189,7 +189,8 @@ def _shape_of_words(head: str, whole: str) -> Shape:
     words = head.split()
     if len(words) > 3 and all(len(word) == 1 for word in words):
         return Shape.FIELD  # `A P P E A R A N C E S`
-    first = words[0].casefold().strip(".") if words else ""
+    initial = len(words) > 1 and len(words[0]) == 2 and words[0].isupper() and words[0][1] == "."
+    first = words[0].casefold().strip(".") if words and not initial else ""  # `A. Roe`: no article
     officer = first in ARTICLES and words[1:2] and words[1].casefold() in TITLES
     if not 1 <= len(words) <= (16 if officer or (first in TITLES and head.isupper()) else 8):
         return Shape.SENTENCE

@@ -79,6 +79,10 @@ CONTENTS = pattern(r"(?:\b\d{1,2}(?:\.\d{1,2})?\s\D{3,80}){4}")
 """Four numbered parts on one line: the contents of a page."""
 CONDUCTED = pattern(r": An (?:oral history )?interview conducted by ", re.IGNORECASE)
 """What an oral history calls itself, though with a full stop."""
+CALL = pattern(r"\b(?:call|conference|meet|meeting)\b", re.IGNORECASE)
+"""What is held, less surely."""
+QUOTED, QUOTED_AMONG = 4, 40
+"""Lines of a title in quotation marks, and those of the head among which it stands, at most."""
 HIGHEST = 6
 """Lines of the head among which one that names the event goes before the first."""
 WEEKDAY = 12
@@ -125,7 +129,9 @@ def title_of(draft: Draft, front: list[tuple[int, str]]) -> str | None:
         named := case_name(draft.view.text[: min(HEAD, draft.view.of_source(_first_word(draft)))])
     ):
         return named
-    headed = _headed(draft)
+    if quoted := _quoted([line for _, line in front[:QUOTED_AMONG]]):
+        return quoted
+    headed = _headed(draft, draft.paragraphs.starts[front[0][0]] if front else 0)
     if headed:
         return headed
     if front and (mail := MAIL.match(draft.view.text)):
@@ -149,10 +155,22 @@ def title_of(draft: Draft, front: list[tuple[int, str]]) -> str | None:
         and not line.endswith((".", "。"))
     ]
     events = [line for line in lines[:HIGHEST] if EVENT.search(line)]
-    return next(iter(repeated or events or lines), None)
+    title = next(iter(repeated or events or lines), None)
+    return title.strip("“”") if title and ("“" in title) != ("”" in title) else title
 
 
-def _headed(draft: Draft) -> str | None:
+def _quoted(lines: list[str]) -> str | None:
+    """The event that a cover quotes over several lines: `“Kelp Works Limited`, `Q2 2031 Earnings Conference Call”`."""
+    for at, line in enumerate(lines):
+        if line.startswith("“") and "”" not in line:
+            title, closed, _ = " ".join(lines[at : at + QUOTED]).partition("”")
+            title = title.lstrip("“ ").rstrip() if closed else ""
+            if (EVENT.search(title) or CALL.search(title)) and len(title) <= LONGEST:
+                return title
+    return None
+
+
+def _headed(draft: Draft, since: int) -> str | None:
     """The container's own title, or the first heading of its highest level above the talk.
 
     A heading of a lower level counts when it opens the document, and names neither a part nor a field. One that names
@@ -162,7 +180,7 @@ def _headed(draft: Draft) -> str | None:
     above = []
     for hint in draft.hints:
         if hint.kind is HintKind.TITLE or (
-            hint.kind is HintKind.HEADING and hint.span.start < stop
+            hint.kind is HintKind.HEADING and since <= hint.span.start < stop
         ):
             text = one_line(draft, *hint.span)
             if text and not EXAMINED.match(text):
@@ -177,7 +195,7 @@ def _headed(draft: Draft) -> str | None:
         named = len(text) >= OPENS and shape_of(text) not in (Shape.FIELD, Shape.OFFICE)
         named = named and not ABOUT.match(text) and not text.endswith(":")
         if not lower or level <= 1 or (level == HIGH and named):
-            return text
+            return text.strip("“”") if ("“" in text) != ("”" in text) else text
     return None
 
 

@@ -41,3 +41,16 @@ def test_who_follows_the_panel_where_an_operator_calls_each_asker_answers() -> N
         "Kit Ames",
     }
     assert [len(exchange.turns) for exchange in read.exchanges] == [3] * 3
+
+
+def test_one_whom_the_operator_named_asks_though_the_panel_greets_first() -> None:
+    rounds = "".join(
+        f"Operator: Your next question comes from {name} of Reed.\n\nBo Larsen: Hi.\n\n{name} Holm: Good morning. The price of oil, please.\n\n"
+        "A. Bask: It falls, as it has fallen all year.\n\n"
+        for name in ("Sol", "Per", "Kit")
+    )
+    read = parse(
+        f"Lamp earnings, third quarter\n\nOperator: Welcome to this call.\n\nBo Larsen: {SPEECH}\n\nOperator: We now take questions.\n\n{rounds}"
+    )
+    asking = {read.speakers[t.speaker or 0].name for t in read.turns if t.role is Role.QUESTION}
+    assert asking == {"Sol Holm", "Per Holm", "Kit Holm"}

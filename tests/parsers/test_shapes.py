@@ -80,3 +80,8 @@ def test_a_label_has_the_shape_that_a_reader_sees(label: str, shape: Shape) -> N
 
 def test_folding_takes_case_stars_and_blanks_of_every_kind_away() -> None:
     assert fold("**Ada\u00a0 QUIST:**") == fold("ada quist")
+
+
+def test_an_initial_is_no_article() -> None:
+    assert shape_of("A. Roe") is shape_of("M. Roe") is Shape.PERSON
+    assert shape_of("A Roe") is not Shape.PERSON

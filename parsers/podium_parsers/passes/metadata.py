@@ -8,7 +8,6 @@ those of publication.
 from __future__ import annotations
 
 import re
-from itertools import pairwise
 
 from podium_parsers.columns import KINDS
 from podium_parsers.dates import dates
@@ -18,7 +17,7 @@ from podium_parsers.frontlines import FRONT, front_lines
 from podium_parsers.language import language_of
 from podium_parsers.model import ParagraphKind
 from podium_parsers.patterns import pattern
-from podium_parsers.titles import URL, drop_day, prefer_headline, title_of
+from podium_parsers.titles import QUOTED, URL, drop_day, prefer_headline, title_of
 
 MIDDLE = 10_000
 """Characters that show the language: some 1,500 words."""
@@ -70,23 +69,27 @@ def _mark_title(draft: Draft, front: list[tuple[int, str]], title: str | None) -
     if not title:
         return
     marked = False
-    parts = _two_lines(front, title)
+    parts = _parts(front, title)
     for index, line in front:
         if line in parts:
             draft.paragraphs.kinds[index] = KINDS.index(ParagraphKind.TITLE)
             draft.reasons[index] = "title"
-        elif line == title:
+        elif line.strip("“”") == title.strip("“”"):
             kind = ParagraphKind.FURNITURE if marked else ParagraphKind.TITLE
             draft.paragraphs.kinds[index] = KINDS.index(kind)
             draft.reasons[index] = "title repeated" if marked else "title"
             marked = True
 
 
-def _two_lines(front: list[tuple[int, str]], title: str) -> frozenset[str]:
-    """The two lines that make up the title, where it stands on two."""
+def _parts(front: list[tuple[int, str]], title: str) -> frozenset[str]:
+    """The lines that make up the title, where it stands on several, in quotation marks or not."""
     lines = [line for _, line in front]
-    pairs = (frozenset(pair) for pair in pairwise(lines) if " ".join(pair) == title)
-    return next(pairs, frozenset())
+    for at, line in enumerate(lines):
+        if title.startswith(line.strip("“ ")):
+            for stop in range(at + 2, at + 1 + QUOTED):
+                if " ".join(lines[at:stop]).strip("“” ") == title:
+                    return frozenset(lines[at:stop])
+    return frozenset()
 
 
 def _venue(title: str | None, text: str) -> str | None:

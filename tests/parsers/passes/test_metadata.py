@@ -91,6 +91,36 @@ def test_a_house_and_the_call_below_it_are_one_title(second: str, title: str) ->
     assert transcript.metadata.title == title
 
 
+SENT_IN = """Regd. Office: Pier House, 4 Quay Lane
+
+Date: May 9, 2031
+
+Scrip Code: 44280
+
+Dear Sirs, the transcript of our earnings call is enclosed.
+
+Yours faithfully,
+
+Encl: as above
+
+“Tide and Sons Limited
+
+Q2 2031 Investor Call”
+
+Monday, May 5, 2031
+
+MODERATOR: MR. CY DOW
+
+"""
+
+
+def test_the_cover_below_a_letter_tells_the_title_and_the_day() -> None:
+    transcript = reading((SENT_IN + TALK).encode(), "talk.txt").transcript
+    assert transcript.metadata.title == "Tide and Sons Limited Q2 2031 Investor Call"
+    assert transcript.metadata.date == "2031-05-05"
+    assert [speaker.name for speaker in transcript.speakers] == ["Ann Lee", "Bo Ray"]
+
+
 @pytest.mark.parametrize(
     ("day", "date"), [("Tisdagen den 6 maj", "2031-05-06"), ("den 9 oktober", "2030-10-09")]
 )
