@@ -95,7 +95,7 @@ def weigh(grammar: Grammar, text: str, scene: Scene, whole: bool = True) -> Choi
         return None
     if grammar.wide is not None:
         same = grammar.wide is grammar.pattern
-        found = _widened(found, names, every if same else find(grammar, text, grammar.wide))
+        found = _widened(found, names, every if same else find(grammar, text, grammar.wide), text)
     if any(map(text.startswith, repeat(CONDUCTED), found.bodies[:FIRST])):
         found = found.kept([not text.startswith(CONDUCTED, body) for body in found.bodies])
     if grammar.below is not None and whole and scene.headings:
@@ -162,10 +162,10 @@ def _no_voices(found: Found, text: str, topics: Counter[str]) -> set[str]:
     )
 
 
-def _widened(found: Found, names: set[str], wide: Found) -> Found:
+def _widened(found: Found, names: set[str], wide: Found, text: str) -> Found:
     """The labels found, and those of a wider find whose names recur among them.
 
-    One that heads no words but another name stands in a list of people.
+    One that heads no words but another name stands in a list of people, with a blank line between them or without.
     """
     counts = found.counts()
     sure = set(found.starts)
@@ -173,6 +173,12 @@ def _widened(found: Found, names: set[str], wide: Found) -> Found:
     people = [shape_of(name) >= Shape.PERSON for name in wide.spellings]
     named = zip(wide.begins, wide.names, strict=True)
     listed = {begin for begin, index in named if index != NONE and people[index]}
+    if below := wide.grammar.below:
+        bodies = (
+            body for start, body in zip(wide.starts, wide.bodies, strict=True) if start not in sure
+        )
+        heads = ((body, below.match(text, body - 1)) for body in bodies)
+        listed |= {body for body, head in heads if head and fold(head["name"]) in names}
     return wide.kept(
         [
             start in sure or (index != NONE and recurring[index] and body not in listed)

@@ -22,7 +22,7 @@ TITLES = ranked(
 )
 DATES = ranked(
     """
-    date meetingdate eventdate sittingdate recordingdate recordeddate airdate debatedate day
+    date meetingdate eventdate sittingdate recordingdate recordeddate airdate debatedate conferencedate calldate day
     published publisheddate publishdate publicationdate datepublished releasedate pubdate datetime starttime
     """
 )
