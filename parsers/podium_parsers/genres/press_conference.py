@@ -47,6 +47,12 @@ CALLING = pattern(
     r"^\W*(?i:(?:yes|yeah|okay|ok|sure|all right|and|so|then|thank you|thanks)\b[,. —-]*)*(?:[A-ZÀ-Þ][\w'’-]+[.,; ]*(?:and |then )?){1,4}\W*$"
 )
 """Words that give somebody the floor, or a name and nothing else."""
+CLOSING = 200
+"""Characters of a closing at most."""
+THANKS = pattern(
+    r"\bthanks?\b|\bconclude|merci|gracias|grazie|danke|obrigad|спасибо|дякую|dziękuj|谢谢|謝謝|以上|ありがとう",
+    re.IGNORECASE,
+)
 NEAR = 8
 """Turns before and after one, in which it shows who is being asked."""
 CONTINUES = frozenset({"interlocutor", "interlocutora", "interlocutor/a"})
@@ -94,7 +100,19 @@ def assign(cast: Cast) -> None:
             roles[turn] = Role.CHAIR
         else:
             roles[turn] = Role.ANSWER if opened else Role.REMARKS
+    _close(cast)
     _open_exchanges(cast)
+
+
+def _close(cast: Cast) -> None:
+    """Who is heard only after the last question, and thanks in a few words, presides: `Thank you, everybody.`"""
+    for turn in reversed(range(len(cast))):
+        speaker = cast.who[turn]
+        if cast.roles[turn] is not Role.ANSWER or speaker == NONE:
+            break
+        heard = cast.turns_of[speaker][0] >= turn and cast.lengths[turn] <= CLOSING
+        if heard and not cast.marks[turn] and THANKS.search(cast.text(turn, CLOSING)):
+            cast.roles[turn] = Role.CHAIR
 
 
 def _has_host(cast: Cast) -> bool:

@@ -72,3 +72,12 @@ def test_a_sentence_about_the_president_is_no_label() -> None:
         f"MS. REED:  {STATEMENT}\n\n{asked * 4}The President — he has been clear: Nobody closes it.\n\n{asked}"
     )
     assert [speaker.name for speaker in read.speakers] == ["MS. REED"]
+
+
+def test_who_is_heard_first_after_the_last_answer_and_thanks_presides() -> None:
+    asked = f"Q   And the wall?\n\nMR. REED:  {STATEMENT}\n\n"
+    read = parse(
+        f"MR. REED:  {STATEMENT}\n\n{asked * 4}MS. MOOR:  Thank you, everybody. We have to go now.\n"
+    )
+    assert read.turns[-1].role is Role.CHAIR
+    assert [len(exchange.turns) for exchange in read.exchanges] == [2] * 4
