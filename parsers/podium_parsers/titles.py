@@ -85,6 +85,8 @@ QUOTED, QUOTED_AMONG = 4, 40
 """Lines of a title in quotation marks, and those of the head among which it stands, at most."""
 HIGHEST = 6
 """Lines of the head among which one that names the event goes before the first."""
+MARKED = 8
+"""Signs that part a name from an office, or begin an item, at most."""
 WEEKDAY = 12
 """Characters beside a date that may be its weekday."""
 HEAD = 4000
@@ -140,7 +142,11 @@ def title_of(draft: Draft, front: list[tuple[int, str]]) -> str | None:
     stated = next((found[1] for line in fields if (found := TITLE_FIELD.match(line))), None)
     if stated:
         return stated.strip()
-    unlisted = [line for index, line in front[:16] if not _is_listed(draft, index)]
+    unlisted = [
+        line
+        for index, line in front[:16]
+        if not (_is_listed(draft, index) or _is_of_somebody(draft, line))
+    ]
     lines = [
         line
         for above, line, below in zip(["", *unlisted], unlisted, [*unlisted[1:], ""], strict=False)
@@ -217,6 +223,17 @@ def _is_listed(draft: Draft, paragraph: int) -> bool:
     return any(
         hint.kind is HintKind.LIST_ITEM and hint.span.start < end
         for hint in draft.hints[first : first + 4]
+    )
+
+
+def _is_of_somebody(draft: Draft, line: str) -> bool:
+    """Whether a line gives somebody's office and name, or the other way round, and nothing else."""
+    people = (entry for entry in draft.roster if entry.role)
+    return any(
+        len(line) <= len(one.name) + len(one.role) + MARKED
+        and one.name in line
+        and one.role in line
+        for one in people
     )
 
 

@@ -79,6 +79,8 @@ def assign(cast: Cast) -> None:
     takers = {cast.who[t + 1] for t in read_out if t + 1 < len(cast)}
     sides = tell_sides(cast, chairs, (listed_panel(cast) | takers) - chairs - {NONE})
     give_sides(cast, sides, closes=True)
+    if host == cast.who[0] and cast.lengths[0] >= PRESENTED and not cast.is_aside(0):
+        cast.give(0, Role.REMARKS)  # what is said of guidance and risks is read out as a speech is
     for turn in range(min(read_out, default=sides.begins), sides.begins):
         if cast.roles[turn] is Role.REMARKS:
             cast.give(turn, Role.ANSWER)

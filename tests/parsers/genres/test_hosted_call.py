@@ -36,3 +36,12 @@ def test_after_what_was_sent_in_analysts_ask_themselves() -> None:
     hosted = [turn.role for turn in read.turns if turn.speaker == host]
     assert hosted == [Role.QUESTION] * 4 + [Role.CHAIR] * 3
     assert [len(exchange.turns) for exchange in read.exchanges] == [2] * 7
+
+
+def test_a_host_who_reads_out_the_risks_has_remarks_to_make() -> None:
+    called = "".join(
+        f"Ada Fenn: The next question is {name}'s, please.\n\n{name} Reed: What of the debt?\n\nBo Karl: {ANSWER}\n\n"
+        for name in ("Di", "Ed", "Flo")
+    )
+    read = parse(f"{HEAD}Ada Fenn: {SPEECH[:480]}\n\nBo Karl: {SPEECH * 2}\n\n{called}")
+    assert [turn.role for turn in read.turns][:3] == [Role.REMARKS, Role.REMARKS, Role.CHAIR]

@@ -27,6 +27,7 @@ TALK = "Ann Lee: Is the tide in?\n\nBo Ray: It is.\n\nAnn Lee: And the boats?\n\
             "2031年5月4日外交部发言人春山主持例行记者会\n\n应邀，部长将于下月六日访问港岛，并会见各界人士。\n\n",
             "2031年5月4日外交部发言人春山主持例行记者会",
         ),
+        ("Chief Keeper — Cy Dow, Jr.\n\nHead of Piers — Dee Fox\n\n", None),
         ("Presentation\n\nQuestions and Answers\n\nCall Participants\n\n", None),
     ],
 )
