@@ -174,6 +174,17 @@ FIELDS = listed(
     indirizzo telefono endereço telefone morada
     נכחו מוזמנים נוכחים קצרנית קצרן רשמה מתרגם
     """,
+    "regd office",
+    "regd. office",
+    "registered office",
+    "corporate office",
+    "head office",
+    "mailing address",
+    "postal address",
+    "scrip code",
+    "scrip symbol",
+    "security code",
+    "ref. no",
     "סדר היום",
     "חברי הוועדה",
     "חברי הכנסת",

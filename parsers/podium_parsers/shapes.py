@@ -55,7 +55,7 @@ ACADEMIC = pattern(
 )
 """Degrees in small letters, which are no words of a sentence."""
 ADDRESSING = pattern(
-    r",\s+(?:I|we|you|he|she|they|it|there|may|let|permit|allow|on a point|in accordance|pursuant|sir|madam)\b"
+    r"(?:,|\s[-–—]+)\s+(?:I|we|you|he|she|they|it|there|may|let|permit|allow|on a point|in accordance|pursuant|sir|madam)\b"
 )
 """What follows an address in a sentence, and no name: `Mr Speaker, I move:`."""
 HANDLE = pattern(r"[^\W\d_]{3,24}\d{1,6}")

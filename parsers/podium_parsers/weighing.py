@@ -84,7 +84,9 @@ def weigh(grammar: Grammar, text: str, scene: Scene, whole: bool = True) -> Choi
     if scene.has_contents:
         found = found.kept([not _is_listed(text, body) for body in found.bodies])
     if grammar.own_line:
-        found = found.kept([_is_speech(text, body) for body in found.bodies])
+        # in a list of those who took part a label stands right above the next
+        listed = frozenset(found.begins if grammar.firm else ())
+        found = found.kept([_is_speech(text, b) and b not in listed for b in found.bodies])
     if not len(found):
         return None
     bold = frozenset(start for start, _ in scene.bold) if whole else frozenset()
@@ -93,7 +95,7 @@ def weigh(grammar: Grammar, text: str, scene: Scene, whole: bool = True) -> Choi
         return None
     if grammar.wide is not None:
         same = grammar.wide is grammar.pattern
-        found = _widened(found, names, every if same else find(grammar, text, grammar.wide))
+        found = _widened(found, names, every if same else find(grammar, text, grammar.wide), text)
     if any(map(text.startswith, repeat(CONDUCTED), found.bodies[:FIRST])):
         found = found.kept([not text.startswith(CONDUCTED, body) for body in found.bodies])
     if grammar.below is not None and whole and scene.headings:
@@ -153,10 +155,10 @@ def _no_voices(found: Found, text: str, topics: Counter[str]) -> set[str]:
     return no_voices | {key for key, headings in topics.items() if headings >= counts[key]}
 
 
-def _widened(found: Found, names: set[str], wide: Found) -> Found:
+def _widened(found: Found, names: set[str], wide: Found, text: str) -> Found:
     """The labels found, and those of a wider find whose names recur among them.
 
-    One that heads no words but another name stands in a list of people.
+    One that heads no words but another name stands in a list of people, with a blank line between them or without.
     """
     counts = found.counts()
     sure = set(found.starts)
@@ -164,6 +166,12 @@ def _widened(found: Found, names: set[str], wide: Found) -> Found:
     people = [shape_of(name) >= Shape.PERSON for name in wide.spellings]
     named = zip(wide.begins, wide.names, strict=True)
     listed = {begin for begin, index in named if index != NONE and people[index]}
+    if below := wide.grammar.below:
+        bodies = (
+            body for start, body in zip(wide.starts, wide.bodies, strict=True) if start not in sure
+        )
+        heads = ((body, below.match(text, body - 1)) for body in bodies)
+        listed |= {body for body, head in heads if head and fold(head["name"]) in names}
     return wide.kept(
         [
             start in sure or (index != NONE and recurring[index] and body not in listed)

@@ -26,6 +26,19 @@ def test_a_name_that_recurs_is_found_behind_the_title_and_q_within_the_line() ->
     assert found.metadata.date == "2031-05-04"
 
 
+def test_names_on_lines_of_their_own_head_what_was_read_before_the_questions() -> None:
+    rounds = "\n\n".join(f"Di Fox: {asked}\n\nBo Karl: {told}" for asked, told in ROUNDS)
+    found = parse(
+        "The Bridge Company\n\nAda Fenn, VP, Works\n\nGood afternoon, and welcome to this call.\n\n"
+        f"{SAID * 10}\n\nBo Karl, CEO\n\nThanks, Ada. {SAID * 10}\n\n"
+        f"Operator: We now open the lines for questions.\n\n{rounds}\n\nAda Fenn: That is all.\n\nOperator: Thank you.\n"
+    )
+    named = [found.speakers[turn.speaker or 0].name for turn in found.turns]
+    assert named[:4] == ["Ada Fenn", "Bo Karl", "Operator", "Di Fox"]
+    assert found.turn_text(0).startswith("Good afternoon")
+    assert [turn.role for turn in found.turns][:2] == [Role.REMARKS] * 2
+
+
 def test_a_briefing_that_was_wrapped_again_has_its_turns() -> None:
     rounds = " ".join(f"Q: {asked} MS. ROE: {told}" for asked, told in ROUNDS)
     found = parse(f"Remarks at the bridge\nMay 4, 2031\n\n{fill(f'MS. ROE: {SAID}{rounds}', 72)}\n")

@@ -81,3 +81,13 @@ def test_a_page_break_inside_a_sentence_joins_its_halves() -> None:
 def test_a_repeated_label_is_no_page_head() -> None:
     text = "Ada Quist  0:01\nWe begin.\n\nBo Larsen  0:05\nWe do, and how?\n\n" * 30
     assert len(parse(text).turns) == 60
+
+
+def test_a_sentence_that_comes_again_at_equal_distances_is_no_running_head() -> None:
+    turns = "".join(
+        f"Ada Fenn -- Head of Piers\n{'It burns, and it goes on burning.' * 3}\n" * 4
+        + "Bo Karl -- Analyst\nThank you.\n"
+        for _ in range(8)
+    )
+    read = parse(turns)
+    assert [read.turn_text(t.index) for t in read.turns if t.speaker == 1] == ["Thank you."] * 8

@@ -96,3 +96,8 @@ def test_a_user_name_that_ends_in_a_number_is_a_name_and_a_work_cited_is_none() 
 @pytest.mark.parametrize("name", ["Спикер 1", "Hablante 2", "Mówca 1", "Спікер 2", "Spreker 1"])
 def test_voices_that_machines_number_are_told_in_more_languages(name: str) -> None:
     assert shape_of(name) is Shape.OFFICE
+
+
+def test_an_initial_is_no_article() -> None:
+    assert shape_of("A. Roe") is shape_of("L. Roe") is Shape.PERSON
+    assert shape_of("A Roe") is not Shape.PERSON

@@ -25,7 +25,7 @@ WORDS = pattern(
     r"\bdebate\b|\bcandidates?\b|\bnominee|rebuttal|wahlkampf|débat|debate presidencial", re.I
 )
 RULES = pattern(
-    r"\b(?:(?:\w+[- ])?(?:seconds|minutes?)\b.{0,60}\b(?:respond|answer|rebuttal|each|to reply)|opening statements?|moderators?)",
+    r"\b(?:(?:\w+[- ])?(?:seconds|minutes?)\b.{0,60}\b(?:respon(?:d|se)|answer|rebuttal|each|to reply)|opening statements?|moderators?)",
     re.IGNORECASE,
 )
 MACHINE = pattern(
@@ -42,11 +42,21 @@ BY_MACHINE = 0.125
 FIRST = 6
 """Turns in which a moderator has welcomed the audience."""
 WELCOME = pattern(
-    r"\bwelcome (?:you )?(?:all )?to\b|\bco-?moderator|\b(?:the|our|tonight's) rules\b",
+    r"\bwelcome (?:you )?(?:all )?to\b|\bco-?moderator|\bmoderator (?:of|for)\b|\b(?:the|our|tonight's) rules\b",
     re.IGNORECASE,
 )
 FEWEST = 5
 """Turns of a moderator."""
+RIVAL = 0.2
+"""Share of the words of the candidate who says most that another has, at least."""
+BRIEF = 0.1
+"""Share of the words of the one who says most that one who is called to ask has, at most."""
+LED = 0.6
+"""Share of a moderator's own words that those who speak right after him have, at least."""
+FLOOR = 0.5
+"""Share of the turns of one with fewer that ask, at least."""
+CALL, CALLING = 300, 0.4
+"""Characters of a call on the next to speak, and the share of such turns that makes a moderator of one who asks little."""
 
 
 def recognise(cast: Cast) -> float:
@@ -66,7 +76,7 @@ def recognise(cast: Cast) -> float:
     moderating = moderators(cast)
     if any(is_chair_alone(one.name) for one in cast.draft.speakers if one.id in moderating):
         return 0.0  # a house's presiding officer asks for order, and its members stand for nothing
-    if not 0 < len(moderating) < len(cast.counts):
+    if not moderating or not _are_several(cast, moderating):
         return 0.0
     if says_so:
         return 0.8
@@ -74,38 +84,81 @@ def recognise(cast: Cast) -> float:
     return 0.72 if turns >= MODERATED * len(cast) else 0.0
 
 
+def _are_several(cast: Cast, moderating: frozenset[int]) -> bool:
+    """Whether more than one stands there to be asked: a show in which one candidate is heard is an interview."""
+    most, second, *_ = (
+        *sorted((n for s, n in cast.sizes.items() if s not in moderating), reverse=True),
+        0,
+        0,
+    )
+    return second > RIVAL * most
+
+
 def moderators(cast: Cast) -> frozenset[int]:
-    """Speakers whose turns ask and are short, beside whom others speak at length."""
+    """Speakers of many turns that ask and are short, beside whom others speak at length."""
+    first = range(min(FIRST, len(cast)))
+    welcoming = {cast.who[turn] for turn in first if WELCOME.search(cast.text(turn, 1500))}
+    nameless = _nameless(cast)
+
+    def asks(speaker: int, longer: float) -> bool:
+        is_clear = longer > LONGER and speaker not in nameless
+        return cast.asking[speaker] >= (SELDOM if is_clear else ASKING) or _calls(cast, speaker)
+
+    return frozenset(
+        speaker
+        for speaker, longer in _led(cast).items()
+        if cast.counts[speaker] >= FEWEST and (speaker in welcoming or asks(speaker, longer))
+    )
+
+
+def floor(cast: Cast) -> frozenset[int]:
+    """Panelists and people from the audience: a few turns, answered at length, that ask or that a moderator calls for."""
+    led, found = set(_led(cast)), set()
+    most = max(cast.sizes.values(), default=0)
+    for speaker, turns in cast.turns_of.items():
+        if len(turns) >= FEWEST or MACHINE.match(cast.draft.speakers[speaker].name):
+            continue
+        asks = speaker in led and cast.asking[speaker] >= FLOOR
+        brief = cast.sizes[speaker] <= BRIEF * most
+        if asks or (brief and _is_called(cast, turns[0])):
+            found.add(speaker)
+    return frozenset(found)
+
+
+def _is_called(cast: Cast, turn: int) -> bool:
+    """Whether the one before, who moderates, names who speaks here."""
+    return turn > 0 and cast.names_next(turn - 1, CALL) and cast.who[turn - 1] in moderators(cast)
+
+
+def _led(cast: Cast) -> dict[int, float]:
+    """Those after whom others speak nearly as long as they do, or longer, and how much: a candidate's words end with a call."""
     after: Counter[int] = Counter()
     for turn in range(len(cast) - 1):
         here, there = cast.who[turn], cast.who[turn + 1]
         if here != NONE and there not in (NONE, here):
             after[here] += cast.lengths[turn + 1]
-    first = range(min(FIRST, len(cast)))
-    welcoming = {cast.who[turn] for turn in first if WELCOME.search(cast.text(turn, 1500))}
-    nameless = _nameless(cast)
-    found = set()
-    for speaker, count in cast.counts.items():
-        if count < FEWEST:
-            continue
-        mean = cast.sizes[speaker] / count
-        followed = after[speaker] / count
-        is_clear = followed > LONGER * mean and speaker not in nameless
-        asking = SELDOM if is_clear else ASKING
-        if followed > mean and (cast.asking[speaker] >= asking or speaker in welcoming):
-            found.add(speaker)
-    return frozenset(found)
+    longer = {speaker: after[speaker] / max(1, cast.sizes[speaker]) for speaker in cast.counts}
+    return {speaker: by for speaker, by in longer.items() if by > LED}
+
+
+def _calls(cast: Cast, speaker: int) -> bool:
+    """Whether somebody with a name mostly names who is to speak next, or asks."""
+    if MACHINE.match(cast.draft.speakers[speaker].name):
+        return False
+    turns = cast.turns_of[speaker]
+    calls = sum(bool(cast.marks[turn]) or cast.names_next(turn, CALL) for turn in turns)
+    return calls >= CALLING * len(turns)
 
 
 def assign(cast: Cast) -> None:
     """Moderators ask or preside, people from the floor ask, the candidates answer."""
-    asking = moderators(cast)
+    asking, asked_once = moderators(cast), floor(cast)
     # a machine that parts the voices cuts questions in two: then each half is one
     by_machine = sum(map(cast.counts.__getitem__, _nameless(cast))) > BY_MACHINE * len(cast)
     for turn in range(len(cast)):
         if cast.is_aside(turn):
             continue
-        if cast.asks(turn):
+        if cast.asks(turn) or cast.who[turn] in asked_once:
             cast.give(turn, Role.QUESTION)
         elif cast.who[turn] in asking:
             cast.give(turn, Role.QUESTION if cast.marks[turn] or by_machine else Role.CHAIR)

@@ -24,12 +24,21 @@ CALLING = pattern(
     re.IGNORECASE,
 )
 """What nobody but an operator says."""
+HEAD = 20_000
+"""Characters of the head that speak of quarters and earnings."""
 OPENING = 1500
 """Characters of a turn in which it is looked for."""
 MOST = 0.5
 """Share of an operator's turns in which such words stand."""
-FEWEST_NAMED, MOST_NAMED = 4, 0.65
-"""How many, and what share of them, where the operator has a name: `Eric: Your next question comes from ...`."""
+LINES = pattern(
+    r"\blisten-only mode\b|\bconference operator\b|\byour line is (?:now )?open\b|\bthe line of\b",
+    re.IGNORECASE,
+)
+"""What tells an operator who is called by a name from a host of the company."""
+SAMPLED = 400
+"""Turns in which an operator is looked for."""
+NAMED = 3
+"""Turns with such words of one who is called by a name, at least."""
 ANALYSTS = pattern(
     r"analyst|securities|capital markets|research division|& co\b|bank|partners|equities", re.I
 )
@@ -43,23 +52,23 @@ def recognise(cast: Cast) -> float:
     """Sure where an operator speaks often and the head speaks of quarters or earnings."""
     if not operators(cast):
         return 0.0
-    start = cast.draft.text[:20_000].casefold()
+    start = cast.draft.text[:HEAD].casefold()
     return 0.5 + 0.1 * min(4, len(set(WORDS.findall(start))))
 
 
 def operators(cast: Cast) -> set[int]:
-    """The speakers whose label is an operator's, or else whose words are; of somebody with a name nearly all must be."""
+    """The speakers whose label is an operator's, or else whose words are: a machine's voices, or one who gave a name."""
     called = {s.id for s in cast.draft.speakers if OPERATOR.match(fold(s.name))}
-    if called or not cast.draft.speakers:
+    if called or not WORDS.search(cast.draft.text[:HEAD].casefold()):
         return called
-    by_machine = all(MACHINE.match(fold(s.name)) for s in cast.draft.speakers)
-    few, share = (2, MOST) if by_machine else (FEWEST_NAMED, MOST_NAMED)
+    machines = all(MACHINE.match(fold(s.name)) for s in cast.draft.speakers)
+    words, fewest = (CALLING, 2) if machines else (LINES, NAMED)
+    heard = cast.who[:SAMPLED]
     calling = Counter(
-        who
-        for turn, who in enumerate(cast.who)
-        if who != NONE and CALLING.search(cast.text(turn, OPENING))
+        who for turn, who in enumerate(heard) if words.search(cast.text(turn, OPENING))
     )
-    return {who for who, count in calling.items() if few <= count >= share * cast.counts[who]}
+    turns = Counter(heard)
+    return {w for w, count in calling.items() if w != NONE and fewest <= count >= MOST * turns[w]}
 
 
 def assign(cast: Cast) -> None:

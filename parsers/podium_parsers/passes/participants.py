@@ -119,6 +119,8 @@ def _paired(head: str) -> Iterator[Entry]:
         if len(parts) != 2:
             continue
         parts = [HEADED.sub("", part) for part in parts]
+        if parts[0].endswith(":"):
+            continue  # `Ada Roe:    Thank you, Mr. President.`
         for name, role in (parts, parts[::-1]):
             if shape_of(name) is Shape.PERSON and OFFICE.search(role) and not OFFICE.search(name):
                 yield Entry(name, role=role)

@@ -164,8 +164,8 @@ def fuller_name(name: str, front: str) -> str:
     """The name with first and last names about it, as the head of the document has it; else itself."""
     if " " in name or not name.isalpha() or name.upper() == name.lower() or len(name) < 3:
         return name
-    if name.casefold() not in front.casefold():
-        return name
+    if name.casefold() not in front.casefold() or shape_of(name) is Shape.OFFICE:
+        return name  # `[Operator Instructions]` are no Operator's name
     found = re.search(
         rf"(?:(?P<before>(?:{CAPITALISED}[^\S\n]){{1,3}}){re.escape(name)}|{re.escape(name)}(?:[^\S\n]{CAPITALISED}){{1,2}})(?![\w-])",
         front,

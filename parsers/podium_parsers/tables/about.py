@@ -23,7 +23,7 @@ TITLES = ranked(
 )
 DATES = ranked(
     """
-    date meetingdate eventdate sittingdate recordingdate recordeddate airdate debatedate day
+    date meetingdate eventdate sittingdate recordingdate recordeddate airdate debatedate conferencedate calldate day
     published publisheddate publishdate publicationdate datepublished releasedate pubdate datetime starttime
     """
 )
@@ -47,7 +47,6 @@ GENERIC = pattern(
     re.IGNORECASE,
 )
 """A title that tells only what kind of thing this is, and the day; a title further in tells more."""
-ADDRESS_DATE = pattern(r"/((?:19|20)\d\d)/(\d\d)/(\d\d)(?:/|$)")
 WEB = pattern(r"https?://\S{3,2000}$")
 OF_FILE = frozenset(("contenttype", "creationdate", "lastmodified", "modified", "xparsedby"))
 """What tells of the file that the words were taken from; a date beside two of these is the file's."""
@@ -73,7 +72,7 @@ def about(tree: Tree) -> Metadata:
     language = _first(facts, LANGUAGES)
     return Metadata(
         title=_first(facts, TITLES),
-        date=_date(facts) or (_address_date(url) if url else None) or _told_day(facts),
+        date=_date(facts) or _told_day(facts),
         venue=_first(facts, VENUES),
         publisher=_first(facts, PUBLISHERS),
         url=url,
@@ -129,12 +128,6 @@ def _date(facts: Mapping[str, str]) -> str | None:
 def _told_day(facts: Mapping[str, str]) -> str | None:
     """The day in a title that another has taken the place of."""
     return next((day.iso for day in dates(facts.get("owntitle", ""))), None)
-
-
-def _address_date(url: str) -> str | None:
-    """The date in an address such as `/2025/06/04/title`: when it was published."""
-    found = ADDRESS_DATE.search(url)
-    return iso_date("-".join(found.groups())) if found else None
 
 
 def _language(value: str) -> str | None:

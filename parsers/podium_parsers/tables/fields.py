@@ -15,7 +15,7 @@ WITHIN = frozenset(("data", "attributes", "attrs", "fields", "properties"))
 """Objects in a row that hold its columns, as editors and interfaces write it."""
 SPEAKERS: tuple[str, ...] = ranked(
     """
-    speakername speakerdisplayname speakerfullname speaker speakerlabel speakertag speakerid
+    speakerinfo speakername speakerdisplayname speakerfullname speaker speakerlabel speakertag speakerid
     displayname fullname attributedname memberdisplayas attributedto participant participantname
     talker talare taler puhuja member membername personname person character interlocutor orateur redner nick nickname speakerlabelid speakeridx
     speakerraw author authorname sender username user who name by from voice channel role header
@@ -28,7 +28,7 @@ ABROAD = ranked(
     """
 )
 """What a column of speakers is called in other languages, and no other column."""
-SPEAKERS = (*SPEAKERS[:12], *ABROAD, *SPEAKERS[12:])
+SPEAKERS = (*SPEAKERS[:13], *ABROAD, *SPEAKERS[13:])
 NOTHING = frozenset(("N/A", "n/a", "NA", "nan", "NaN", "None", "null", "NULL", "-", "--", "—"))
 """What programs and people write into a cell that holds nothing."""
 STARTS = ranked(

@@ -22,7 +22,7 @@ TURNED = pattern(
 PLACES = listed(
     """
     speakers speakermap speakernames participants people persons contributors attendees members
-    voices speakeridentification speakermapping
+    voices speakeridentification speakermapping speakernamemap speakernamemapv2 speakermapv2
     """
 )
 CODES = ranked(

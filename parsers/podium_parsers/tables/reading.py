@@ -24,6 +24,10 @@ PIECES, HEAD = 8, 60
 """Rows, and characters of each, that are looked for in a string out of which they may be cut."""
 WHOLE = 0.5
 """Of the rows' characters: what such a string has at least. Pieces overlap."""
+PART = 0.05
+"""Of its characters: what another string has that may repeat a part of it,"""
+MOST_PARTS = 3
+"""and how often such parts may hold it all."""
 
 
 def draft_of(tree: Tree, origin: Origin) -> Draft | None:
@@ -91,8 +95,8 @@ def _said_in(text: str, origin: Origin) -> Draft:
 def _strings(tree: Tree, origin: Origin) -> Draft | None:
     """A transcript in one long string, or in a list of strings, for the label grammars to read."""
     texts = _texts(tree)
-    total = sum(map(len, texts))
     longest = max(texts, key=len, default="")
+    total = _told(texts, longest)
     if len(longest) > LONGEST_SHARE * total:
         return _known(_said_in(longest, origin), tree)
     composer = Composer()
@@ -103,6 +107,15 @@ def _strings(tree: Tree, origin: Origin) -> Draft | None:
     if not len(composer):
         return None
     return _known(composer.draft(origin), tree)
+
+
+def _told(texts: Sequence[str], longest: str) -> int:
+    """The characters of all strings, those left out that say a part of the longest once more: a call's `prepared_remarks`."""
+    total = sum(map(len, texts))
+    if total > (1 + MOST_PARTS) * len(longest):
+        return total
+    parts = (text for text in texts if text is not longest and len(text) > PART * len(longest))
+    return total - sum(len(text) for text in parts if text in longest)
 
 
 def _texts(tree: Tree) -> list[str]:

@@ -117,6 +117,16 @@ SHAPES = {
         "speaker_map": {"0": "Ann", "1": "Bo"},
         "results": {"utterances": [{"speaker": 0, "transcript": "Hi."}, {"speaker": 1, "transcript": "Yes."}]},
     },
+    "codes with a map of people": {
+        "speaker_name_map_v2": {"spk1": {"name": "Ann", "title": "Chair"}, "spk2": {"name": "Bo", "title": "Clerk"}},
+        "speakers": [{"speaker": "spk1", "text": "Hi."}, {"speaker": "spk2", "text": "Yes."}],
+    },
+    "codes with people beside them": {
+        "speakers": [
+            {"speaker": "spk1", "speaker_info": {"name": "Ann", "title": "Chair"}, "text": "Hi."},
+            {"speaker": "spk2", "speaker_info": {"name": "Bo", "title": "Clerk"}, "text": "Yes."},
+        ],
+    },
     "sections of turns": {
         "chapters": [
             {"heading": "One", "turns": [{"who": {"name": "Ann"}, "said": ["Hi."]}]},

@@ -98,3 +98,26 @@ def test_a_show_that_talks_of_candidates_is_no_debate() -> None:
         "show.md",
     ).lines
     assert "chair" not in {line.role for line in lines}
+
+
+def test_who_calls_on_panelists_moderates_and_they_ask() -> None:
+    answer = "I will mend the quay, and my opponent will not, as he has told you himself. " * 6
+    rounds = "".join(
+        f"BEA OAK: {name}, a question for Mr. Ash, please.\n\n{name.upper()} REED: The quay has a hole. What will you do?\n\n"
+        f"CAL ASH: {answer}\n\nBEA OAK: Mr. Elm?\n\nDAN ELM: {answer}\n\n"
+        for name in ("Flo", "Gus", "Hal")
+        for _ in range(2)
+    )
+    citizen = f"BEA OAK: We go to Ina Pike.\n\nINA PIKE: I live by the quay. Tell me about the rats.\n\nCAL ASH: {answer}\n\n"
+    read = parse(
+        "BEA OAK: Good evening. I am the moderator of this debate of the candidates. Each candidate has 60 seconds to respond.\n\n"
+        + rounds
+        + citizen
+    )
+    roles = {
+        speaker.name: {turn.role for turn in read.turns if turn.speaker == speaker.id}
+        for speaker in read.speakers
+    }
+    assert roles["BEA OAK"] == {Role.CHAIR, Role.QUESTION}
+    assert roles["FLO REED"] == roles["INA PIKE"] == {Role.QUESTION}
+    assert roles["CAL ASH"] == roles["DAN ELM"] == {Role.ANSWER}
