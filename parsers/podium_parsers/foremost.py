@@ -26,7 +26,7 @@ READ = 300
 """Characters of what somebody reads, at least."""
 MOST = 60
 """Names that are looked for there."""
-OFFICE = r"(?:,[^\S\n]{1,3}[^\W\d_a-z][^\n.?!:]{1,70})?[^\S\n]*\n(?=[^\S\n]*\n?[^\S\n]*[^\W\d_a-z][^\n]{20})"
+OFFICE = r"(?P<office>,[^\S\n]{1,3}[^\W\d_a-z][^\n.?!:]{1,70})?[^\S\n]*\n(?=[^\S\n]*\n?[^\S\n]*[^\W\d_a-z][^\n]{20})"
 """What may stand on the line behind a name that heads what was read: an office; below it a long line."""
 
 
@@ -53,6 +53,8 @@ def _with_read(found: Found, text: str) -> Found:
     ends = [*(place.start() for place in places), found.starts[0]][1:]
     if any(end - place.end() < READ for place, end in zip(places, ends, strict=True)):
         return found  # a list: contents, or who takes part
+    if not any(place["office"] for place in places):
+        return found  # the title of a page about somebody
     for place in reversed(places):
         found.begins.insert(0, place.start("name"))
         found.starts.insert(0, place.start("name"))

@@ -48,3 +48,10 @@ def test_a_briefing_that_was_wrapped_again_has_its_turns() -> None:
     ]
     assert found.metadata.title is not None
     assert found.metadata.title.startswith("Remarks at the bridge")
+
+
+def test_a_page_about_somebody_is_not_read_out_by_him() -> None:
+    life = "Bo Karl was born on the island, and has kept its lamps since he was a boy. " * 12
+    asked = "Ann Lee: When did you begin?\n\nBo Karl: As a boy.\n\n" * 6
+    read = parse(f"# Lamps\n\nBo Karl\n\n{life}\n\n{life}\n\n{life}\n\n{life}\n\n{asked}")
+    assert len(read.turns) == 12
