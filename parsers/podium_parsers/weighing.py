@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from itertools import compress, repeat
 from typing import NamedTuple
 
@@ -21,6 +21,8 @@ FEWEST = 2
 """Labels below which no grammar is believed."""
 NEAR = 200
 """Characters before a label within which its line and the one above begin, or it stands inside a line."""
+MANY, OFTEN, CONCENTRATED = 20, 5, 0.5
+"""Labels of a talk; how often a name of it recurs; share of the labels that such names have."""
 SHARE_INDENTED = 0.9
 """Share of labels that stand in from the margin, from which on one at the margin is no label."""
 SHARE_AFTER_BLANK = 0.95
@@ -109,6 +111,8 @@ def weigh(grammar: Grammar, text: str, scene: Scene, whole: bool = True) -> Choi
     if named < FEWEST or all(fold(found.spellings[index]) in DIRECTIONS for index in counts):
         return None
     shapes = {index: shape_of(found.spellings[index]) for index in counts}
+    if "time" in grammar.pattern.groupindex and _are_scattered(shapes, counts):
+        return None
     worth = sum(_worth(shapes[index]) * count for index, count in counts.items())
     share = named / max(1, len(found) - continuing)
     confidence = min(0.99, 0.5 + 0.3 * min(1.0, named / 20) + 0.2 * share)
@@ -210,6 +214,14 @@ def _is_speech(text: str, body: int) -> bool:
     """Whether the line at an offset could be spoken: it is long, or ends as sentences do."""
     end = text.find("\n", body, body + SPOKEN)
     return (end < 0 and body < len(text)) or bool(ENDED.search(text, body, max(body, end)))
+
+
+def _are_scattered(shapes: Mapping[int, Shape], counts: Counter[int]) -> bool:
+    """Whether few of many names recur, and few look like a person's: then the lines behind the times are words."""
+    named = counts.total()
+    if named < MANY or sum(n for n in counts.values() if n >= OFTEN) >= CONCENTRATED * named:
+        return False
+    return 2 * sum(shape >= Shape.PERSON for shape in shapes.values()) < len(shapes)
 
 
 def _worth(shape: Shape) -> float:

@@ -235,3 +235,24 @@ def test_one_word_in_small_letters_before_colons_is_nobody() -> None:
     prose = "We look at the lamp again, and it is as it was before, only brighter.\n\n"
     code = "view : Lamp -> Light\nview lamp = shine lamp\n\n"
     assert not parse((prose + code) * 6).turns
+
+
+def test_short_lines_behind_times_are_words_where_few_of_them_recur() -> None:
+    said = [
+        "對不對",
+        "所以說",
+        "那個冬天",
+        "我們補網",
+        "大家都在",
+        "海面結冰",
+        "沒有人出去",
+        "我會覺得說",
+    ]
+    words = (f"{said[n % 8]}{'' if n % 3 else '阿一二三四五六七'[n % 8]}" for n in range(60))
+    lines = "\n\n".join(f"[00:{n:02}:07] {word}" for n, word in enumerate(words))
+    scattered = (
+        lines
+        + "\n\n"
+        + "\n\n".join(f"[01:{n:02}:07] {chr(0x6D77 + n)}邊{chr(0x7DB2 + n)}子" for n in range(60))
+    )
+    assert not parse(f"# 冬天\n\n{scattered}").turns
