@@ -16,13 +16,14 @@ from podium_parsers.lexis import Lexis
 from podium_parsers.patterns import pattern
 from podium_parsers.shape import Shape
 from podium_parsers.shapes import fold, shape_of
+from podium_parsers.uncased import has_uncased
 
 FEWEST = 2
 """Labels below which no grammar is believed."""
 NEAR = 200
 """Characters before a label within which its line and the one above begin, or it stands inside a line."""
-MANY, OFTEN, CONCENTRATED = 20, 5, 0.5
-"""Labels of a talk; how often a name of it recurs; share of the labels that such names have."""
+SPARSE, OFTEN, CONCENTRATED = 0.5, 3, 0.5
+"""Share of timed lines that names are; how often a name recurs at least; share of the labels that such names have."""
 SHARE_INDENTED = 0.9
 """Share of labels that stand in from the margin, from which on one at the margin is no label."""
 SHARE_AFTER_BLANK = 0.95
@@ -111,7 +112,7 @@ def weigh(grammar: Grammar, text: str, scene: Scene, whole: bool = True) -> Choi
     if named < FEWEST or all(fold(found.spellings[index]) in DIRECTIONS for index in counts):
         return None
     shapes = {index: shape_of(found.spellings[index]) for index in counts}
-    if "time" in grammar.pattern.groupindex and _are_scattered(shapes, counts):
+    if "time" in grammar.pattern.groupindex and _are_scattered(found, shapes, counts):
         return None
     worth = sum(_worth(shapes[index]) * count for index, count in counts.items())
     share = named / max(1, len(found) - continuing)
@@ -216,12 +217,18 @@ def _is_speech(text: str, body: int) -> bool:
     return (end < 0 and body < len(text)) or bool(ENDED.search(text, body, max(body, end)))
 
 
-def _are_scattered(shapes: Mapping[int, Shape], counts: Counter[int]) -> bool:
-    """Whether few of many names recur, and few look like a person's: then the lines behind the times are words."""
+def _are_scattered(found: Found, shapes: Mapping[int, Shape], counts: Counter[int]) -> bool:
+    """Whether names are few of the lines behind times, and few of them recur or look like a person's: all are words."""
     named = counts.total()
-    if named < MANY or sum(n for n in counts.values() if n >= OFTEN) >= CONCENTRATED * named:
+    often = max(OFTEN, named // 30)
+    recurring = sum(n for n in counts.values() if n >= often)
+    if named >= SPARSE * len(found) or recurring >= CONCENTRATED * named:
         return False
-    return 2 * sum(shape >= Shape.PERSON for shape in shapes.values()) < len(shapes)
+    told = (
+        shape >= Shape.PERSON and not has_uncased(found.spellings[index])
+        for index, shape in shapes.items()
+    )
+    return 2 * sum(told) < len(shapes)
 
 
 def _worth(shape: Shape) -> float:

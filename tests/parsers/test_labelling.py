@@ -238,7 +238,7 @@ def test_one_word_in_small_letters_before_colons_is_nobody() -> None:
 
 
 def test_short_lines_behind_times_are_words_where_few_of_them_recur() -> None:
-    said = [
+    short = [
         "對不對",
         "所以說",
         "那個冬天",
@@ -248,11 +248,15 @@ def test_short_lines_behind_times_are_words_where_few_of_them_recur() -> None:
         "沒有人出去",
         "我會覺得說",
     ]
-    words = (f"{said[n % 8]}{'' if n % 3 else '阿一二三四五六七'[n % 8]}" for n in range(60))
-    lines = "\n\n".join(f"[00:{n:02}:07] {word}" for n, word in enumerate(words))
-    scattered = (
-        lines
-        + "\n\n"
-        + "\n\n".join(f"[01:{n:02}:07] {chr(0x6D77 + n)}邊{chr(0x7DB2 + n)}子" for n in range(60))
-    )
-    assert not parse(f"# 冬天\n\n{scattered}").turns
+    words = []
+    for number in range(40):
+        words += [
+            short[number % 8],
+            f"然後那一年的冬天我們全部的人都在港口裡面補了{number}張網",
+        ] * (number < 14)
+        words += [
+            f"{chr(0x6D77 + number)}邊{chr(0x7DB2 + number)}子",
+            "那條船後來就一直停在岸邊沒有人再去動它了啦",
+        ]
+    lines = (f"[{n // 60:02}:{n % 60:02}:07] {word}" for n, word in enumerate(words))
+    assert not parse("# 冬天\n\n" + "\n\n".join(lines)).turns
