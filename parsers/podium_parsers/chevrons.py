@@ -12,8 +12,9 @@ from podium_parsers.draft import Draft
 from podium_parsers.leads import says_word
 from podium_parsers.patterns import pattern
 
-SIGN = ">>"
-MARK = pattern(r"(?<=\s)>>>?[^\S\n]{0,4}(?=[^\s>])")
+SIGNS = ">>", "&gt;&gt;"
+"""As they are, and as the captions' markup writes them."""
+MARK = pattern(r"(?<=\s)(?:>>>?|&gt;&gt;(?:&gt;)?)[^\S\n]{0,4}(?=[^\s>])")
 QUOTED = pattern(r"\n[^\S\n]{0,4}>>[^\n]{0,2000}(?=\n[^\S\n]{0,4}>>)")
 """A line that opens with them above another that does."""
 FEWEST = 5
@@ -27,7 +28,7 @@ CONFIDENCE = 0.8
 def cut_chevrons(draft: Draft) -> bool:
     """Fill the cuts of a talk in which chevrons tell that somebody else speaks; whether the document is one."""
     view = draft.view
-    if view.sample.count(SIGN) < FEWEST:
+    if sum(map(view.sample.count, SIGNS)) < FEWEST:
         return False
     marks = list(MARK.finditer(view.text))
     quoted = sum(1 for _ in QUOTED.finditer(view.text))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from itertools import compress, repeat
 from typing import NamedTuple
 
@@ -16,11 +16,14 @@ from podium_parsers.lexis import Lexis
 from podium_parsers.patterns import pattern
 from podium_parsers.shape import Shape
 from podium_parsers.shapes import fold, shape_of
+from podium_parsers.uncased import has_uncased
 
 FEWEST = 2
 """Labels below which no grammar is believed."""
 NEAR = 200
 """Characters before a label within which its line and the one above begin, or it stands inside a line."""
+SPARSE, OFTEN, CONCENTRATED = 0.5, 3, 0.5
+"""Share of timed lines that names are; how often a name recurs at least; share of the labels that such names have."""
 SHARE_INDENTED = 0.9
 """Share of labels that stand in from the margin, from which on one at the margin is no label."""
 SHARE_AFTER_BLANK = 0.95
@@ -113,6 +116,8 @@ def weigh(grammar: Grammar, text: str, scene: Scene, whole: bool = True) -> Choi
     ):
         return None
     shapes = {index: shape_of(found.spellings[index]) for index in counts}
+    if "time" in grammar.pattern.groupindex and _are_scattered(found, shapes, counts):
+        return None
     worth = sum(_worth(shapes[index]) * count for index, count in counts.items())
     share = named / max(1, len(found) - continuing)
     confidence = min(0.99, 0.5 + 0.3 * min(1.0, named / 20) + 0.2 * share)
@@ -211,6 +216,20 @@ def _is_speech(text: str, body: int) -> bool:
     """Whether the line at an offset could be spoken: it is long, or ends as sentences do."""
     end = text.find("\n", body, body + SPOKEN)
     return (end < 0 and body < len(text)) or bool(ENDED.search(text, body, max(body, end)))
+
+
+def _are_scattered(found: Found, shapes: Mapping[int, Shape], counts: Counter[int]) -> bool:
+    """Whether names are few of the lines behind times, and few of them recur or look like a person's: all are words."""
+    named = counts.total()
+    often = max(OFTEN, named // 30)
+    recurring = sum(n for n in counts.values() if n >= often)
+    if named >= SPARSE * len(found) or recurring >= CONCENTRATED * named:
+        return False
+    told = (
+        shape >= Shape.PERSON and not has_uncased(found.spellings[index])
+        for index, shape in shapes.items()
+    )
+    return 2 * sum(told) < len(shapes)
 
 
 def _worth(shape: Shape) -> float:

@@ -20,3 +20,8 @@ def test_lines_that_a_mail_quotes_are_no_turns() -> None:
         "Ada wrote:\n" + "\n".join(f">> The lamp was out {n} nights." for n in range(8)) + "\nTrue."
     )
     assert not reading(mail.encode(), "mail.txt").lines
+
+
+def test_chevrons_may_be_written_as_markup_writes_them() -> None:
+    lines = reading(TALK.replace(">>", "&gt;&gt;").encode(), "talk.md").lines
+    assert [line.text for line in lines] == TALK.split(" >> ")
