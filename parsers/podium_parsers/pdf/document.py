@@ -24,8 +24,11 @@ from podium_parsers.repeated import ONLY_NUMBER, repeated
 from podium_parsers.source import Source, sha256
 
 MOST_PAGES = 20_000
+NUMBERED = 0.25
+"""Share of rows with a line number from which on they show what is usual."""
 LARGER = 1.12
 """Times the body's font size from which on a row is a heading."""
+RULE = pattern(r"([.·_=~*–—-])(?: ?\1){19,}")
 NO_TITLE = pattern(
     r"\.(?:docx?|pdf|ptx|rtf|indd|wpd|txt|xlsx?)$|^(?:microsoft word|untitled|document\d*$|created by|print)",
     re.IGNORECASE,
@@ -40,7 +43,9 @@ def read_document(data: bytes, name: str) -> Draft:
     if not rows:
         raise EmptyError("holds no text: its pages are pictures or empty")
     part_cells(rows)
-    usual = measure(rows)
+    numbered = [row for row in rows if row.number]
+    # a word index is set closer than the record before it, and may be as long
+    usual = measure(numbered if len(numbered) > NUMBERED * len(rows) else rows)
     placed = [
         PlacedRow(row, page, at == 0)
         for page, held in enumerate(pages)
@@ -92,7 +97,7 @@ def _strip(pages: list[list[Row]]) -> tuple[list[int], int]:
         for rows in bare:  # the last page of a numbered record may hold but a few lines
             take_line_numbers(rows, fewest=1)
     texts = [[row.text for row in rows] for rows in pages]
-    furniture = repeated(texts) | _unnumbered(pages)
+    furniture = repeated(texts) | _unnumbered(pages) | _rules(texts)
     printed: list[int | None] = []
     for page, rows in enumerate(pages):
         gone = [place for place in range(len(rows)) if (page, place) in furniture]
@@ -110,6 +115,16 @@ def _unnumbered(pages: list[list[Row]]) -> set[tuple[int, int]]:
             outside = (*range(numbered[0]), *range(numbered[-1] + 1, len(rows)))
             found |= {(page, place) for place in outside}
     return found
+
+
+def _rules(texts: list[list[str]]) -> set[tuple[int, int]]:
+    """Rows of one sign again and again, which draw a line between two turns: `.........`, `_____`."""
+    return {
+        (page, place)
+        for page, rows in enumerate(texts)
+        for place, text in enumerate(rows)
+        if RULE.fullmatch(text)
+    }
 
 
 def _number_in(heads: list[str]) -> int | None:

@@ -1,0 +1,47 @@
+"""Words that were set with blanks between their letters: `F I NANCI AL  RE SULT S` is `FINANCIAL RESULTS`.
+
+A heading set so is torn where its letters stand widest. Its gaps are of two kinds then, and what the
+narrow ones part are scraps of one or two letters, which the words of a table are not.
+"""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from podium_parsers.pdf.words import Word
+
+SCRAP = 2
+"""Letters of a torn piece that is no word."""
+FEWEST = 3
+"""Scraps in a row that was set so."""
+NARROW, WIDE = 0.35, 0.45
+"""Font sizes up to which a gap parts letters, and from which on it parts words."""
+TORN = 0.5
+"""Share of the pieces beside narrow gaps that are scraps."""
+
+
+def closed_up(words: list[Word]) -> list[Word]:
+    """The words of a row from left to right, the pieces of torn ones joined."""
+    if sum(len(word.text) <= SCRAP for word in words) < FEWEST:
+        return words
+    gaps = [right.left - left.right for left, right in pairwise(words)]
+    size = max(word.size for word in words)
+    narrow = [gap < NARROW * size for gap in gaps]
+    if all(narrow) or any(
+        is_narrow == (gap > WIDE * size) for is_narrow, gap in zip(narrow, gaps, strict=True)
+    ):
+        return words
+    pieces = [
+        word
+        for at, word in enumerate(words)
+        if (at and narrow[at - 1]) or (at < len(narrow) and narrow[at])
+    ]
+    if sum(len(word.text) <= SCRAP for word in pieces) < max(FEWEST, TORN * len(pieces)):
+        return words
+    joined = words[:1]
+    for is_narrow, word in zip(narrow, words[1:], strict=True):
+        if is_narrow:
+            last = joined.pop()
+            word = last._replace(text=last.text + word.text, right=word.right)
+        joined.append(word)
+    return joined
