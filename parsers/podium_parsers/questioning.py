@@ -31,6 +31,8 @@ INTRODUCED = pattern(
     re.IGNORECASE,
 )
 """How an operator gives the line to one who asks."""
+CALLED = 3
+"""Speakers first heard right after the chair, from which on one first heard after an answer answers, too."""
 DIRECTED = 5
 """Questions that somebody gives to others, from which on that is his part."""
 WORD = 150
@@ -56,15 +58,27 @@ def tell_sides(cast: Cast, chairs: set[int], panel: set[int]) -> Sides:
         if cast.who[turn] != NONE and cast.who[turn] not in chairs:
             sides.panel.add(cast.who[turn])
     before = NONE
+    calls_each = _called_first(cast, sides) >= CALLED
     for turn in range(sides.begins, len(cast)):
         who = cast.who[turn]
         if cast.is_aside(turn) or who == NONE:
             continue
         if who not in sides.chairs and who not in sides.panel and who not in sides.askers:
             answers = before in sides.askers and not _handed_over(cast, turn)
+            answers = answers or (
+                calls_each and before in sides.panel and not CALLS.search(cast.tail(turn - 1))
+            )
             (sides.panel if answers else sides.askers).add(who)
         before = who
     return sides
+
+
+def _called_first(cast: Cast, sides: Sides) -> int:
+    """How many speakers are first heard right after the chair, once the questions have begun."""
+    firsts = (turns[0] for turns in cast.turns_of.values())
+    return sum(
+        turn >= sides.begins and cast.who[turn - 1] in sides.chairs for turn in firsts if turn
+    )
 
 
 def _begin(cast: Cast, chairs: set[int], panel: set[int]) -> int:

@@ -20,7 +20,7 @@ MACHINE = pattern(r"(?:(?:speaker|spk|voice|unknown)[ _-]?\(?[0-9a-z]{1,3}\)?|s\
 """How machines name the voices that they tell apart."""
 CALLING = pattern(
     r"\blisten-only mode\b|\bconference operator\b|\byour line is (?:now )?open\b|\bno further questions\b|"
-    r"\b(?:first|next|last|final) question (?:is |comes |will come |is coming |today )?(?:is )?from\b",
+    r"\b(?:first|next|last|final) (?:follow-up )?question (?:is |comes |will come |is coming |today )?(?:is )?from\b",
     re.IGNORECASE,
 )
 """What nobody but an operator says."""
@@ -46,14 +46,19 @@ def recognise(cast: Cast) -> float:
 
 
 def operators(cast: Cast) -> set[int]:
-    """The speakers whose label is an operator's, or, where a machine told the voices apart, whose words are."""
+    """The speakers whose label is an operator's; moderators, and voices that a machine told apart, whose words are."""
     called = {s.id for s in cast.draft.speakers if OPERATOR.match(fold(s.name))}
-    if called or not all(MACHINE.match(fold(s.name)) for s in cast.draft.speakers):
+    if called:
+        return called
+    moderators = {s for s in cast.chairs if "moderator" in fold(cast.draft.speakers[s].name)}
+    if not moderators and not all(MACHINE.match(fold(s.name)) for s in cast.draft.speakers):
         return called
     calling = Counter(
         who
         for turn, who in enumerate(cast.who)
-        if who != NONE and CALLING.search(cast.text(turn, OPENING))
+        if who != NONE
+        and (who in moderators or not moderators)
+        and CALLING.search(cast.text(turn, OPENING))
     )
     return {who for who, count in calling.items() if 1 < count >= MOST * cast.counts[who]}
 
