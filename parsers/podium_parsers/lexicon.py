@@ -86,6 +86,9 @@ OFFICES = listed(
     "court clerk",
     "court officer",
     "court reporter",
+    "the reporter",
+    "the technician",
+    "the plaintiff",
     "pubblico ministero",
     "le témoin",
     "la greffière",
@@ -171,6 +174,8 @@ FIELDS = listed(
     indirizzo telefono endereço telefone morada
     נכחו מוזמנים נוכחים קצרנית קצרן רשמה מתרגם
     """,
+    "scrip code",
+    "scrip symbol",
     "סדר היום",
     "חברי הוועדה",
     "חברי הכנסת",

@@ -45,6 +45,8 @@ ASKING = pattern(
 INITIALS = pattern(r"(?:[^\W\d_]\.[\s-]?){1,4}$")
 INITIAL_AND_NAME = pattern(r"(?:[^\W\d_a-z]\.-?){1,2}[^\W\d_a-z][^\W\d_]{2,20}(?:-[^\W\d_]{2,20})?")
 """`А.Морской`: an initial that is not parted from the name by a blank."""
+INITIAL_BEFORE = pattern(r"[AOE]\. (?:[^\W\d_a-z]\. ?){0,2}[^\W\d_a-z][\w'’-]+$")
+"""An initial that is an article where no full stop follows, and a last name."""
 INITIALLED = 12
 """Characters of them, at most."""
 WORD = pattern(r"[^\W\d_][\w'’ʼ‘`.\-\u00ad\u2010\u2011]*\.?|&|/")
@@ -190,6 +192,8 @@ def _shape_of_words(head: str, whole: str) -> Shape:
     if len(words) > 3 and all(len(word) == 1 for word in words):
         return Shape.FIELD  # `A P P E A R A N C E S`
     first = words[0].casefold().strip(".") if words else ""
+    if INITIAL_BEFORE.match(head):
+        first = words[0]  # `A. Roe` is no article before a word
     officer = first in ARTICLES and words[1:2] and words[1].casefold() in TITLES
     if not 1 <= len(words) <= (16 if officer or (first in TITLES and head.isupper()) else 8):
         return Shape.SENTENCE

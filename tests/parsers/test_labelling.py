@@ -229,3 +229,16 @@ def test_a_legend_of_one_line_names_its_letters() -> None:
 def test_a_child_is_not_the_parent_of_the_same_name() -> None:
     read = parse("TOM OAK: Come on.\n\nTOM OAK JR.: Good morning.\n\n" * 4)
     assert names(read) == ["TOM OAK", "TOM OAK JR."]
+
+
+def test_an_initial_before_a_last_name_is_neither_an_answer_nor_an_article() -> None:
+    text = "\n\n".join(["Ada Roe: How far is it?", "A. Keel: Two miles.", "E. B. Ash: Three."] * 4)
+    assert {turn.rule for turn in parse(text).turns} == {"colon"}
+    assert [speaker.name for speaker in parse(text).speakers] == ["Ada Roe", "A. Keel", "E. B. Ash"]
+
+
+def test_a_field_that_numbers_places_is_nobody() -> None:
+    talk = "".join(
+        f"Page: {n}\n\nMs Roe: The ferry is late.\n\nMr Ash: It is not.\n\n" for n in range(9)
+    )
+    assert [speaker.name for speaker in parse(talk).speakers] == ["Ms Roe", "Mr Ash"]

@@ -93,7 +93,9 @@ def _paired(head: str) -> Iterator[Entry]:
             continue
         parts = [HEADED.sub("", part) for part in parts]
         for name, role in (parts, parts[::-1]):
-            if shape_of(name) is Shape.PERSON and OFFICE.search(role) and not OFFICE.search(name):
+            labelled = name[-1] in ":："  # its words beside it, in a row of two cells
+            named = shape_of(name) is Shape.PERSON and not labelled
+            if named and OFFICE.search(role) and not OFFICE.search(name):
                 yield Entry(name, role=role)
                 break
 

@@ -41,3 +41,10 @@ def test_one_line_above_the_talk_says_whose_the_answers_are() -> None:
     talk = [("問", "海帶長在哪裡？"), ("答", "多半在外礁，春天最多。")] * 4
     text = "答：Ada Quist（漁夫）\n\n" + "\n\n".join(f"{who}：{said}" for who, said in talk)
     assert len(reading(text.encode(), "talk.txt").lines) == len(talk)
+
+
+def test_a_label_and_its_words_in_two_cells_are_no_entry_of_a_list() -> None:
+    talk = [(f"{who}", f"{said}") for who, said in TALK]
+    text = "\n\n".join(f"{who} Roe:\t{said} As an analyst I ask." for who, said in talk)
+    found = reading(text.encode(), "talk.txt")
+    assert {line.speaker for line in found.lines} == {"Ada Roe", "Bo Roe"}
