@@ -1,7 +1,8 @@
 """Words that were set with blanks between their letters: `F I NANCI AL  RE SULT S` is `FINANCIAL RESULTS`.
 
-A heading set so is torn where its letters stand widest. Its gaps are of two kinds then, and what the
-narrow ones part are scraps of one or two letters, which the words of a table are not.
+A heading in capitals set so is torn where its letters stand widest. Its gaps are of two kinds then, and what the
+narrow ones part are scraps of one or two letters, which the words of a table are not. Lines of a justified column, whose
+sentences stand apart, are never in capitals throughout.
 """
 
 from __future__ import annotations
@@ -23,6 +24,8 @@ TORN = 0.5
 def closed_up(words: list[Word]) -> list[Word]:
     """The words of a row from left to right, the pieces of torn ones joined."""
     if sum(len(word.text) <= SCRAP for word in words) < FEWEST:
+        return words
+    if any(word.text.upper() != word.text for word in words):
         return words
     gaps = [right.left - left.right for left, right in pairwise(words)]
     size = max(word.size for word in words)

@@ -41,6 +41,7 @@ def test_torn_words_are_joined(torn: str, whole: str) -> None:
         "It is up to us to go on as we do",
         "Ada Roe|Chair of the Board|Hale",
         "I am at it|so am I",
+        "to go by it.|It is up to us to do so",
     ],
 )
 def test_words_that_were_set_apart_stay_so(text: str) -> None:
