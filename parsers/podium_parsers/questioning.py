@@ -33,6 +33,14 @@ INTRODUCED = pattern(
 """How an operator gives the line to one who asks."""
 CALLED = 3
 """Speakers first heard right after the chair, from which on one first heard after an answer answers, too."""
+TAKEN = pattern(
+    r"\b(?:tak(?:e|ing)|have|had|got|ask|(?:one|two|three|few|couple|my|our|first|quick|potential)(?: of)?)\b[^.?!\n]{0,40}\b(?:questions?|quick ones?|follow[- ]?(?:up|on)s?)\b|"
+    r"\ba couple (?:from|for|if|on|please)\b|\b(?:had|have|got|just) (?:a couple|two|one|three)\b",
+    re.IGNORECASE,
+)
+"""How one who has been given the line begins."""
+BEGINS = 320
+"""Characters of a turn in which he says so."""
 DIRECTED = 5
 """Questions that somebody gives to others, from which on that is his part."""
 WORD = 150
@@ -102,7 +110,9 @@ def _begin(cast: Cast, chairs: set[int], panel: set[int]) -> int:
             continue
         beside = cast.who[turn - 1] in chairs
         short = cast.lengths[turn] < 4 * HANDOVER
-        handed = not beside and FIRST.search(cast.tail(turn - 1, 400)) is not None
+        handed = not beside and (
+            FIRST.search(cast.tail(turn - 1, 400)) is not None or begins_asking(cast, turn)
+        )
         # before the chair has called, one who says more than a greeting and asks nothing still presents
         handed = handed and (not chairs or cast.marks[turn] > 0 or cast.lengths[turn] < WORD)
         if short and ((beside and (called or cast.marks[turn])) or handed):
@@ -110,6 +120,11 @@ def _begin(cast: Cast, chairs: set[int], panel: set[int]) -> int:
         if not chairs and cast.marks[turn] and short:
             return turn
     return len(cast)
+
+
+def begins_asking(cast: Cast, turn: int) -> bool:
+    """Whether a turn begins by saying that it has questions, and holds one."""
+    return bool(cast.marks[turn] and TAKEN.search(cast.text(turn, BEGINS)))
 
 
 def _handed_over(cast: Cast, turn: int) -> bool:
