@@ -17,6 +17,7 @@ from podium_parsers.frontlines import FRONT, front_lines
 from podium_parsers.language import language_of
 from podium_parsers.model import ParagraphKind
 from podium_parsers.patterns import pattern
+from podium_parsers.titlelines import whole_title
 from podium_parsers.titles import URL, drop_day, prefer_headline, title_of
 
 MIDDLE = 10_000
@@ -47,6 +48,8 @@ def find_metadata(draft: Draft) -> None:
     drop_day(draft, front)
     prefer_headline(draft, front)
     title = draft.metadata.title or title_of(draft, front)
+    if title:
+        title = whole_title(title, [line for _, line in front])
     stated = draft.metadata.date
     text = "\n".join(line for _, line in front)[:FRONT]
     draft.know(

@@ -7,7 +7,7 @@ from itertools import pairwise
 from statistics import median
 
 from podium_parsers.patterns import pattern
-from podium_parsers.pdf.spaced import closed_up
+from podium_parsers.pdf.spaced import whole_words
 from podium_parsers.pdf.words import Word
 
 SAME_BASE = 0.35
@@ -159,7 +159,7 @@ def _stack(words: list[Word]) -> list[Row]:
             rows[-1].append(word)
         else:
             rows.append([word])
-    return [Row(closed_up(sorted(row, key=lambda word: word.left))) for row in rows]
+    return [Row(whole_words(sorted(row, key=lambda word: word.left))) for row in rows]
 
 
 def _gutter(words: list[Word]) -> float | None:

@@ -1,4 +1,4 @@
-"""Words that were set with blanks between their letters: `F I NANCI AL  RE SULT S` is `FINANCIAL RESULTS`.
+"""Words that were torn as they were set: `F I NANCI AL  RE SULT S` is `FINANCIAL RESULTS`, `12 th` with a raised `th` is `12th`.
 
 A heading in capitals set so is torn where its letters stand widest. Its gaps are of two kinds then, and what the
 narrow ones part are scraps of one or two letters, which the words of a table are not. Lines of a justified column, whose
@@ -21,8 +21,32 @@ TORN = 0.5
 """Share of the pieces beside narrow gaps that are scraps."""
 
 
-def closed_up(words: list[Word]) -> list[Word]:
+ORDINALS = frozenset(("st", "nd", "rd", "th", "ST", "ND", "RD", "TH"))
+CLOSE = 0.15
+"""Font sizes between a figure and its raised ending at most."""
+
+
+def whole_words(words: list[Word]) -> list[Word]:
     """The words of a row from left to right, the pieces of torn ones joined."""
+    return _with_ordinals(_closed_up(words))
+
+
+def _with_ordinals(words: list[Word]) -> list[Word]:
+    """The words, each figure and its raised ending as one."""
+    if all(word.text.rstrip(",.") not in ORDINALS for word in words):
+        return words
+    joined = words[:1]
+    for word in words[1:]:
+        last = joined[-1]
+        near = last.text[-1].isdigit() and word.left - last.right < CLOSE * last.size
+        if near and word.text.rstrip(",.") in ORDINALS:
+            joined[-1] = last._replace(text=last.text + word.text, right=word.right)
+        else:
+            joined.append(word)
+    return joined
+
+
+def _closed_up(words: list[Word]) -> list[Word]:
     if sum(len(word.text) <= SCRAP for word in words) < FEWEST:
         return words
     if any(word.text.upper() != word.text for word in words):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from podium_parsers.pdf.spaced import closed_up
+from podium_parsers.pdf.spaced import whole_words
 from podium_parsers.pdf.words import Word
 
 LETTER, TORN, APART = 6.0, 2.5, 8.0
@@ -32,7 +32,7 @@ def row(text: str, narrow: float = TORN, wide: float = APART) -> list[Word]:
     ],
 )
 def test_torn_words_are_joined(torn: str, whole: str) -> None:
-    assert " ".join(word.text for word in closed_up(row(torn))) == whole
+    assert " ".join(word.text for word in whole_words(row(torn))) == whole
 
 
 @pytest.mark.parametrize(
@@ -46,4 +46,14 @@ def test_torn_words_are_joined(torn: str, whole: str) -> None:
 )
 def test_words_that_were_set_apart_stay_so(text: str) -> None:
     words = row(text, narrow=3.0, wide=30.0 if "Board" in text else 4.5)
-    assert closed_up(words) == words
+    assert whole_words(words) == words
+
+
+def test_a_raised_ending_belongs_to_its_figure() -> None:
+    words = [
+        Word("May", 72.0, 90.0, 700.0, 12.0, False),
+        Word("12", 94.0, 106.0, 700.0, 12.0, False),
+        Word("th", 106.5, 112.0, 703.0, 7.0, False),
+        Word("2031", 116.0, 140.0, 700.0, 12.0, False),
+    ]
+    assert [word.text for word in whole_words(words)] == ["May", "12th", "2031"]
