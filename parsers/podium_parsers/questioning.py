@@ -59,11 +59,13 @@ class Sides(NamedTuple):
     """The turn with which the questions begin."""
 
 
-def tell_sides(cast: Cast, chairs: set[int], panel: set[int]) -> Sides:
-    """Sort the speakers, in the order in which they are first heard."""
-    sides = Sides(chairs, set(panel), set(), _begin(cast, chairs, panel))
+def tell_sides(
+    cast: Cast, chairs: set[int], panel: set[int], askers: set[int] | None = None
+) -> Sides:
+    """Sort the speakers, in the order in which they are first heard; some are known to be of the panel, or to ask."""
+    sides = Sides(chairs, set(panel), set(askers or ()), _begin(cast, chairs, panel))
     for turn in range(sides.begins):
-        if cast.who[turn] != NONE and cast.who[turn] not in chairs:
+        if cast.who[turn] != NONE and cast.who[turn] not in chairs | sides.askers:
             sides.panel.add(cast.who[turn])
     before = NONE
     calls_each = _called_first(cast, sides) >= CALLED
@@ -74,7 +76,7 @@ def tell_sides(cast: Cast, chairs: set[int], panel: set[int]) -> Sides:
         if who not in sides.chairs and who not in sides.panel and who not in sides.askers:
             answers = before in sides.askers and not _handed_over(cast, turn)
             answers = answers or (
-                calls_each and before in sides.panel and not CALLS.search(cast.tail(turn - 1))
+                calls_each and before in sides.panel and not INTRODUCED.search(cast.tail(turn - 1))
             )
             (sides.panel if answers else sides.askers).add(who)
         before = who

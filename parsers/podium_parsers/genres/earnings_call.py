@@ -8,6 +8,7 @@ from collections import Counter
 from podium_parsers.cast import Cast
 from podium_parsers.columns import NONE
 from podium_parsers.genre import Genre, register_genre
+from podium_parsers.listed_sides import listed_sides
 from podium_parsers.patterns import pattern
 from podium_parsers.questioning import exchanges_by_asker, give_sides, tell_sides
 from podium_parsers.shapes import fold
@@ -68,7 +69,9 @@ def assign(cast: Cast) -> None:
     chairs = operators(cast) | {
         s for s in cast.chairs if "moderator" in fold(cast.draft.speakers[s].name)
     }
-    give_sides(cast, tell_sides(cast, chairs, listed_panel(cast) - chairs), closes=True)
+    listed = listed_sides(cast)
+    panel = (listed_panel(cast) | listed.panel) - chairs - listed.askers
+    give_sides(cast, tell_sides(cast, chairs, panel, listed.askers - chairs), closes=True)
     exchanges_by_asker(cast)
 
 

@@ -8,6 +8,7 @@ from podium_parsers.cast import Cast
 from podium_parsers.columns import NONE
 from podium_parsers.genre import Genre, register_genre
 from podium_parsers.genres.earnings_call import listed_panel, operators
+from podium_parsers.listed_sides import listed_sides
 from podium_parsers.model import Role
 from podium_parsers.patterns import pattern
 from podium_parsers.questioning import CALLS, HANDOVER, exchanges_by_asker, give_sides, tell_sides
@@ -64,7 +65,9 @@ def assign(cast: Cast) -> None:
     chairs = set() if host is None else {host}
     read_out = [t for t in range(1, len(cast)) if cast.who[t] in chairs and _reads_out(cast, t)]
     takers = {cast.who[t + 1] for t in read_out if t + 1 < len(cast)}
-    sides = tell_sides(cast, chairs, (listed_panel(cast) | takers) - chairs - {NONE})
+    listed = listed_sides(cast)
+    panel = (listed_panel(cast) | takers | listed.panel) - chairs - listed.askers - {NONE}
+    sides = tell_sides(cast, chairs, panel, listed.askers - chairs)
     give_sides(cast, sides, closes=True)
     for turn in range(min(read_out, default=sides.begins), sides.begins):
         if cast.roles[turn] is Role.REMARKS:

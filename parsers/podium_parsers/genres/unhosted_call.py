@@ -12,6 +12,7 @@ from podium_parsers.cast import Cast
 from podium_parsers.genre import Genre, register_genre
 from podium_parsers.genres.earnings_call import listed_panel, operators
 from podium_parsers.genres.hosted_call import FEWEST_WORDS, MONEY, host_of
+from podium_parsers.listed_sides import listed_sides
 from podium_parsers.patterns import pattern
 from podium_parsers.questioning import Sides, begins_asking, exchanges_by_asker, give_sides
 
@@ -22,6 +23,8 @@ GREETING = pattern(
 )
 THANKS = 200
 """Characters of an asker's last turn, which asks nothing, at most."""
+PRESENTATION = 2400
+"""Characters that no question has."""
 RUN = 8
 """Turns within which all of an asker's stand."""
 
@@ -43,15 +46,24 @@ def _askers(cast: Cast) -> set[int]:
 
 def assign(cast: Cast) -> None:
     """Who begins so asks, and who greets or asks within a short run of his own; the others are the panel."""
-    askers = _askers(cast) - listed_panel(cast)
+    listed = listed_sides(cast)
+    officers = listed_panel(cast) | listed.panel
+    askers = (_askers(cast) | listed.askers) - officers
     begins = min((cast.turns_of[speaker][0] for speaker in askers), default=len(cast))
+    presented = next((t for t in range(begins) if cast.lengths[t] > PRESENTATION), begins)
     for speaker, turns in cast.turns_of.items():
         first, last = turns[0], turns[-1]
-        brief = first > begins and last - first <= RUN
-        if brief and _has_the_line(cast, first, askers) and _asks(cast, first):
+        brief = last - first <= RUN and cast.lengths[first] < PRESENTATION
+        if (
+            speaker not in officers
+            and first > presented
+            and brief
+            and _has_the_line(cast, first, askers)
+            and _asks(cast, first)
+        ):
             askers.add(speaker)
-    panel = set(cast.counts) - askers
-    give_sides(cast, Sides(set(), panel, askers, begins))
+    begins = min((cast.turns_of[speaker][0] for speaker in askers), default=len(cast))
+    give_sides(cast, Sides(set(), set(cast.counts) - askers, askers, begins))
     exchanges_by_asker(cast)
 
 

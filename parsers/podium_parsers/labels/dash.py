@@ -8,7 +8,7 @@ from podium_parsers.patterns import pattern
 
 LABEL = (
     r"\n[^\S\n]{0,8}(?P<name>(?P<code>[A-Z]{2,4}(?=[^\S\n][-–—]))|[^\W\d_a-z][\w.'’-]{0,25}(?:[^\S\n][^\W\d_][\w.'’-]{0,25}){0,4}(?:[^\S\n]\d{1,2})?)"
-    r"(?P<role>(?:[^\S\n]\([^()\n]{1,40}\)){1,2}(?=[^\S\n][-–—]))?(?:[^\S\n](?:—|–|--?)[^\S\n]{1,3}|\t)"
+    r"(?P<role>(?:[^\S\n]\([^()\n]{1,40}\)){1,2}(?=[^\S\n][-–—]|\t))?(?:[^\S\n](?:—|–|--?)[^\S\n]{1,3}|\t)"
 )
 PATTERN = pattern(LABEL + r"(?(code)(?=\S)|(?=[^\W\d_a-z]|[\"“‘'(\[¿¡]))")
 WIDE = pattern(LABEL + r"(?=\S)")

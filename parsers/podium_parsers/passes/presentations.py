@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from podium_parsers.cuts import Lead
 from podium_parsers.draft import Draft
-from podium_parsers.passes.matter import FIRST_PERSON, LONG
+from podium_parsers.passes.matter import FIRST_PERSON, LONG, SALUTATION
 from podium_parsers.passes.participants import OFFICE
 from podium_parsers.passes.voices import is_anonymous, split_role
 from podium_parsers.patterns import pattern
@@ -28,6 +28,8 @@ BETWEEN = 3
 """Short lines between a name and the speech: an office, a firm, the title of a slide."""
 SPEECH = 6
 """Paragraphs of it that show that it is one."""
+SENTENCE = 60
+"""Characters of a line in the first person that is no title, an item of a list perhaps."""
 BESIDE = pattern(r"\s*(?:,|\(|\s[-–—]\s|--)\s*")
 """What parts a name from the office beside it."""
 
@@ -78,6 +80,8 @@ def _headings(draft: Draft, stop: int) -> dict[int, _Heading]:
         line = draft.text[start : min(blocks.ends[block], start + LONGEST + 1)].partition("\n")[0]
         if block in blocks.furniture or len(line) > LONGEST or line[-1:] in ".?!:：":
             continue
+        if not line[:1].isalpha():
+            continue
         name, *office = BESIDE.split(line.strip(), maxsplit=1)
         if shape_of(name) in (Shape.PERSON, Shape.TITLED) and not OFFICE.search(name):
             found[block] = _Heading(name, office[0].rstrip(")") if office else "")
@@ -95,11 +99,17 @@ def _speech_below(draft: Draft, block: int, stop: int, headings: dict[int, _Head
         start, end = blocks.starts[below], blocks.ends[below]
         if below in headings or (not body and below > block + 1 + BETWEEN):
             return None
-        if not body and (end - start >= LONG or text[end - 1] in ".?!"):
+        if not body and (text[end - 1] in ".?!" or _may_be_spoken(text[start:end])):
             body = start
         if body and _is_spoken(text[body:end]):
             return body
     return None
+
+
+def _may_be_spoken(words: str) -> bool:
+    """Whether words are no title: long, or of some length and in the first person, or a greeting."""
+    first = len(words) >= SENTENCE and FIRST_PERSON.search(words)
+    return len(words) >= LONG or bool(first or SALUTATION.match(words.lstrip("-–•* ")))
 
 
 def _is_spoken(words: str) -> bool:

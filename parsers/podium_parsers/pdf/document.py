@@ -30,7 +30,7 @@ LARGER = 1.12
 """Times the body's font size from which on a row is a heading."""
 RULE = pattern(r"([.·_=~*–—-])(?: ?\1){19,}")
 NO_TITLE = pattern(
-    r"\.(?:docx?|pdf|ptx|rtf|indd|wpd|txt|xlsx?)$|\w_\w|^(?:microsoft word|untitled|document\d*$|created by|print)",
+    r"\.(?:docx?|pdf|ptx|rtf|indd|wpd|txt|xlsx?)$|\w_\w|\btitle$|^(?:microsoft word|untitled|document\d*$|created by|print)",
     re.IGNORECASE,
 )
 
@@ -42,7 +42,7 @@ def read_document(data: bytes, name: str) -> Draft:
     rows = [row for page in pages for row in page]
     if not rows:
         raise EmptyError("holds no text: its pages are pictures or empty")
-    part_cells(rows)
+    part_cells([page for page in pages if page])
     numbered = [row for row in rows if row.number]
     # a word index is set closer than the record before it, and may be as long
     usual = measure(numbered if len(numbered) > NUMBERED * len(rows) else rows)

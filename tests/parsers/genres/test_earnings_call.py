@@ -40,3 +40,28 @@ def test_who_is_first_heard_after_an_answer_answers() -> None:
     assert [role for role, speaker in roles if speaker in ("Bo Lund", "Ida Fenn")] == ["answer"] * 2
     assert [role for role, _ in roles].count("question") == 3
     assert roles[1] == ("remarks", "Una Moor")
+
+
+LISTS = (
+    "CORPORATE PARTICIPANTS\n\nUna Moor\n\nKelp Bank - Chief Executive Officer\n\nBo Lund\n\nKelp Bank - President, Boats\n\n"
+    "CONFERENCE CALL PARTICIPANTS\n\nSol Reyes\n\nLow Harrow Securities - Analyst\n\nPer Holm\n\nQuay Research - Analyst\n\n"
+)
+
+
+def test_two_lists_of_the_cover_tell_who_asks() -> None:
+    """Nobody is called but the first, and the second executive is first heard between two who ask."""
+    text = (
+        f"{HEAD}{LISTS}PRESENTATION\n\nUna Moor\n\n{SPEECH}\n\nOperator\n\nThe first question is from Sol Reyes.\n\n"
+        "Sol Reyes\n\nHow much kelp is left in the bay, and for how long will it last?\n\n"
+        "Una Moor\n\nA good deal of it, and more every week, if the weather is kind to us.\n\n"
+        "Bo Lund\n\nSol, if I may: do we not all wish for a little more of it in every bay?\n\n"
+        "Sol Reyes\n\nWe do, and I thank you both for it.\n\n"
+        "Per Holm\n\nWill the boats be paid for by the end of this year, or in the next one?\n\n"
+        "Bo Lund\n\nBy the end of this one, and I am very glad to be able to say so today.\n\n"
+        "Per Holm\n\nThat is all I had, and I thank you for it.\n\n"
+        "Operator\n\nThere are no further questions at this time.\n"
+    )
+    roles = {(line.speaker, line.role) for line in reading(text.encode(), "call.txt").lines}
+    assert ("Bo Lund", "answer") in roles
+    assert ("Per Holm", "question") in roles
+    assert ("Bo Lund", "question") not in roles
