@@ -24,6 +24,8 @@ FEWEST_CALLS = 2
 """Times that the host names the one who speaks next."""
 MOST_OF_HOST = 0.4
 """Share of all words that the host has at most."""
+PRESENTATION = 6000
+"""Characters of a turn that only somebody says who presents."""
 PRESENTED = 400
 """Characters that somebody else says before the host asks for questions, at least."""
 
@@ -42,6 +44,8 @@ def host_of(cast: Cast) -> int | None:
     if host == NONE or cast.sizes[host] > MOST_OF_HOST * sum(cast.sizes.values()):
         return None
     mine = cast.turns_of[host]
+    if max(map(cast.lengths.__getitem__, mine)) > PRESENTATION:
+        return None
     presented = cast.ends[mine[0]] + PRESENTED
     asks_for_questions = any(
         cast.starts[t] > presented and CALLS.search(cast.text(t)) for t in mine[1:]

@@ -34,8 +34,43 @@ def part_cells(pages: list[list[Row]]) -> None:
     if not rows:
         return
     size = median(row.size for row in rows)
-    if not _part(rows, [_edge(rows)] * len(rows), size):
-        _part(rows, [edge for page in pages for edge in [_edge(page)] * len(page)], size)
+    if _part(rows, [_edge(rows)] * len(rows), size):
+        return
+    tables = _tables(pages, size)
+    rows = [row for page, _ in tables for row in page]
+    _part(rows, [edge for page, edge in tables for _ in page], size)
+
+
+def _tables(pages: list[list[Row]], size: float) -> list[tuple[list[Row], float]]:
+    """The pages that are tables by themselves, and the rows of the one before them on which they begin."""
+    tables: list[tuple[list[Row], float]] = []
+    below: float | None = None
+    for page in reversed(pages):
+        edge = _edge(page)
+        before = _before(page, edge, size)
+        if before and sum(_place(row, edge) > 0 for row in before) >= SHARE * len(before):
+            tables.append((page, edge))
+            below = edge
+        elif below is not None and (rows := _last(page, below, size)):
+            tables.append((rows, below))
+            below = None
+    return tables[::-1]
+
+
+def _before(rows: list[Row], edge: float, size: float) -> list[Row]:
+    """The rows that begin with a label's letters left of the words."""
+    return [row for row in rows if row.left < edge - 2 * size and LABEL.match(row.words[0].text)]
+
+
+def _last(page: list[Row], edge: float, size: float) -> list[Row]:
+    """The rows of a page from the first on below which all that begin left of the words have words; none without a label."""
+    first = len(page)
+    for at in range(len(page) - 1, -1, -1):
+        row = page[at]
+        if row.left < edge - 2 * size and not _place(row, edge):
+            break
+        first = at
+    return page[first:] if _before(page[first:], edge, size) else []
 
 
 def _edge(rows: list[Row]) -> float:

@@ -59,3 +59,19 @@ def test_a_table_below_pages_that_begin_elsewhere_has_cells() -> None:
         "the whole year",
     ]
     assert not any(row.cells for row in speech)
+
+
+def test_the_page_on_which_a_table_begins_has_cells_from_there() -> None:
+    speech = [Row(placed("the ferry goes on to the island", 90)) for _ in range(20)]
+    first = [Row([*placed("Ada Roe", 72), *placed("Where does", 220)]), Row(placed("it go", 220))]
+    table = [
+        row
+        for name, said in TURNS * 3
+        for row in (
+            Row([*placed(name, 72), *placed(said, 220)]),
+            *(Row(placed("the whole year", 220)) for _ in range(3)),
+        )
+    ]
+    part_cells([speech, [*speech, *first], [Row(placed("and back", 220)) for _ in range(9)], table])
+    assert first[0].text == "Ada Roe\tWhere does"
+    assert not any(row.cells for row in speech)
