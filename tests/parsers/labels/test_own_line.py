@@ -22,3 +22,14 @@ def test_initials_and_abbreviations_may_end_such_a_name() -> None:
         "Ada Quill Jr.",
         "Bo Karl M.",
     }
+
+
+def test_the_number_of_a_paragraph_stands_before_a_name() -> None:
+    talk = "\n\n".join(
+        f"7.48.{n} {'ADA QUILL' if n % 2 else 'PRESIDENT'}\n\nIt is so, and it was so before."
+        for n in range(1, 9)
+    )
+    assert [line.speaker for line in written(talk, "talk.txt").lines] == [
+        "ADA QUILL",
+        "PRESIDENT",
+    ] * 4
