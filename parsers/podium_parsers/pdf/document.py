@@ -16,7 +16,8 @@ from podium_parsers.draft import Draft, HintKind
 from podium_parsers.errors import EmptyError, UnreadableError
 from podium_parsers.patterns import pattern
 from podium_parsers.pdf.cells import part_cells
-from podium_parsers.pdf.paragraphs import Measure, PlacedRow, is_centred, measure, paragraphs
+from podium_parsers.pdf.panes import panes_of
+from podium_parsers.pdf.paragraphs import LABEL, Measure, PlacedRow, is_centred, measure, paragraphs
 from podium_parsers.pdf.rows import Row, rows_of, take_line_numbers
 from podium_parsers.pdf.words import words_of
 from podium_parsers.places import PageLines
@@ -73,19 +74,19 @@ def _pages(data: bytes) -> tuple[list[list[Row]], str]:
         if len(document) > MOST_PAGES:
             raise UnreadableError(f"has more than {MOST_PAGES} pages")
         title = str(document.get_metadata_dict().get("Title", "")).strip()
-        return [_rows(document, index) for index in range(len(document))], title
+        return [rows for index in range(len(document)) for rows in _rows(document, index)], title
     finally:
         document.close()
 
 
-def _rows(document: pdfium.PdfDocument, index: int) -> list[Row]:
-    """A page's rows; none for a page that cannot be loaded."""
+def _rows(document: pdfium.PdfDocument, index: int) -> list[list[Row]]:
+    """The rows of a page, or of each page on a condensed sheet; none for one that cannot be loaded."""
     try:
         page = document[index]
     except pdfium.PdfiumError:
-        return []
+        return [[]]
     try:
-        return rows_of(words_of(page))
+        return [rows_of(words) for words in panes_of(words_of(page))]
     finally:
         page.close()
 
@@ -97,13 +98,19 @@ def _strip(pages: list[list[Row]]) -> tuple[list[int], int]:
         for rows in bare:  # the last page of a numbered record may hold but a few lines
             take_line_numbers(rows, fewest=1)
     texts = [[row.text for row in rows] for rows in pages]
-    furniture = repeated(texts) | _unnumbered(pages) | _rules(texts)
+    heads = {at for at in repeated(texts) if not _opens_turn(pages[at[0]][at[1]])}
+    furniture = heads | _unnumbered(pages) | _rules(texts)
     printed: list[int | None] = []
     for page, rows in enumerate(pages):
         gone = [place for place in range(len(rows)) if (page, place) in furniture]
         printed.append(_number_in([texts[page][place] for place in gone]))
         pages[page] = [row for place, row in enumerate(rows) if (page, place) not in furniture]
     return _page_numbers(printed), len(furniture)
+
+
+def _opens_turn(row: Row) -> bool:
+    """Whether a numbered row begins as a turn does: what witnesses are asked may come again where pages end."""
+    return row.number > 0 and LABEL.match(row.text) is not None
 
 
 def _unnumbered(pages: list[list[Row]]) -> set[tuple[int, int]]:
