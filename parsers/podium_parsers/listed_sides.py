@@ -59,6 +59,5 @@ def _lists(people: str, name: str, others: re.Pattern[str]) -> bool:
 
     Lists that were set in columns are read across, and prove nothing of whom they mix.
     """
-    at = people.find(f"\n{name}")
-    end = at + 1 + len(name)
-    return at >= 0 and not others.search(people, end, end + BESIDE)
+    found = re.search(rf"\n[^\w\n]{{0,12}}{re.escape(name)}\b", people)
+    return found is not None and not others.search(people, found.end(), found.end() + BESIDE)

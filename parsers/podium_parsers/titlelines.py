@@ -9,12 +9,18 @@ from __future__ import annotations
 import re
 
 from podium_parsers.patterns import pattern
+from podium_parsers.titles import EVENT, HIGHEST
 
 QUOTES = {"“": "”", '"': '"', "«": "»", "„": "“"}
 """The marks before a title, and those behind it."""
 MOST = 4
 """Lines of a title."""
 LONGEST = 200
+FIGURE = pattern(
+    r"\b(?:q[1-4]|(?:first|second|third|fourth|full)[- ](?:quarter|half|year)|[1-4]q|h[12]|fy)\b.*\d|\d.*\b(?:q[1-4]|quarter)\b",
+    re.IGNORECASE,
+)
+"""A quarter or a year, with its figures."""
 COMPANY = pattern(
     r"^bank of [\w ]{3,30}$|\b(?:limited|ltd|inc(?:orporated)?|plc|corp(?:oration)?|bank|group|company|co|ag|se|s\.?a|n\.?v|s\.?p\.?a|a/s|holdings?|partners|trust|llc|l\.?p)\b\.?(?:\s?\([^()]{1,30}\))?$",
     re.IGNORECASE,
@@ -29,6 +35,10 @@ CALL = pattern(
 
 def whole_title(title: str, front: list[str]) -> str:
     """The title with the lines below it that belong to it."""
+    named = EVENT.search(title) or CALL.search(title) or COMPANY.search(title)
+    if not named or title.isupper():
+        calls = (line for line in front[:HIGHEST] if _is_call(line) and FIGURE.search(line))
+        title = next(calls, title)  # a vendor's name stands above the call's
     if title not in front:
         return title
     below = front[front.index(title) + 1 :][: MOST - 1]

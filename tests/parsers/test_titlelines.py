@@ -24,6 +24,14 @@ from podium_parsers.titlelines import whole_title
         ),
         (["“The tide turned, and we", "May 4, 2031"], "The tide turned, and we"),
         (["Kelp Works plc", "May 4, 2031"], "Kelp Works plc"),
+        (
+            ["HARROW WIRE", "EDITED TRANSCRIPT", "Q2 2031 Kelp Works Earnings Call"],
+            "Q2 2031 Kelp Works Earnings Call",
+        ),
+        (
+            ["THE TIDE", "We talk of the last quarter and its earnings, and of much more"],
+            "THE TIDE",
+        ),
         (["Interview with Ada Roe", "Quarterly results call"], "Interview with Ada Roe"),
     ],
 )
