@@ -48,7 +48,7 @@ COURT = pattern(
 )
 ABOVE, BELOW = 14, 8
 """Lines of a party at most, with those that are empty or in the other column."""
-LONGEST = 250
+LONGEST = 300
 LOOKED = 40
 """Lines that show how a head is spaced,"""
 SPACED = 0.4
@@ -60,8 +60,9 @@ def case_name(head: str) -> str | None:
     lines = head.split("\n")[:LOOKED]
     spaced = sum(not line.strip() for line in lines) >= SPACED * len(lines)
     if found := VERSUS.search(head):
-        above = head[: found.start()].split("\n")[-ABOVE:]
-        below = head[head.find("\n", found.end() - 1) + 1 :].split("\n")[:BELOW]
+        reach = 1 + spaced  # where every other line is empty
+        above = head[: found.start()].split("\n")[-ABOVE * reach :]
+        below = head[head.find("\n", found.end() - 1) + 1 :].split("\n")[: BELOW * reach]
         first, second = _party(above[::-1], spaced)[::-1], _party(below, spaced)
         name = f"{_joined(first)} v. {_joined(second)}"
         shown = name.replace(" v. ", "").isupper() or any(map(_is_part, (*above, *below)))

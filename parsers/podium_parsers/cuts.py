@@ -7,7 +7,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import MutableSequence, Sequence
 from itertools import count
 from operator import add
-from typing import TypeVar
+from typing import NamedTuple, TypeVar
 
 from podium_parsers.columns import NONE, offsets
 
@@ -28,6 +28,15 @@ class Blocks:
 
     def __len__(self) -> int:
         return len(self.starts)
+
+
+class Lead(NamedTuple):
+    """A turn that begins before all others that are known."""
+
+    start: int
+    body: int
+    label: tuple[int, int]
+    name: str
 
 
 class Cuts:
@@ -108,6 +117,21 @@ class Cuts:
         self.directions = {i + bisect_right(places, i) for i in self.directions}
         self.apart = {i + bisect_right(places, i) for i in self.apart}
         self.apart.update(map(add, places, count()))
+
+    def lead(self, leads: Sequence[Lead], rule: str, confidence: float) -> None:
+        """Put labelled turns before all others, in ascending order."""
+        count = len(leads)
+        self.starts[:0] = offsets(one.start for one in leads)
+        self.bodies[:0] = offsets(one.body for one in leads)
+        self.label_starts[:0] = offsets(one.label[0] for one in leads)
+        self.label_ends[:0] = offsets(one.label[1] for one in leads)
+        self.voices[:0] = offsets(self.voice(one.name) for one in leads)
+        self.ends[:0] = offsets((NONE,)) * count
+        self.seconds[:0] = array("d", (-1.0,)) * count
+        self.confidences[:0] = array("f", (confidence,)) * count
+        self.rules[:0] = [rule] * count
+        self.directions = {at + count for at in self.directions}
+        self.apart = {at + count for at in self.apart}
 
     def forget(self, count: int) -> None:
         """Take the first turns away again; their names keep their indexes."""

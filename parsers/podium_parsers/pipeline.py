@@ -22,6 +22,7 @@ from podium_parsers.passes.lines import part_paragraphs
 from podium_parsers.passes.matter import find_opening
 from podium_parsers.passes.metadata import find_metadata
 from podium_parsers.passes.participants import find_participants
+from podium_parsers.passes.presentations import find_presentations
 from podium_parsers.passes.roles import give_roles
 from podium_parsers.passes.sections import find_sections
 from podium_parsers.passes.slack import hide_slack
@@ -55,7 +56,7 @@ PASSES: dict[Stage, tuple[Pass, ...]] = {
         forget_attendance,
         forget_officers,
     ),
-    Stage.TURNS: (find_opening, find_voices, build_turns),
+    Stage.TURNS: (find_presentations, find_opening, find_voices, build_turns),
     Stage.ROLES: (give_roles,),
     Stage.SECTIONS: (find_metadata, find_sections, hide_slack),
 }

@@ -41,6 +41,14 @@ GENERIC = frozenset(
 """Folded labels that many may share."""
 PUTS = pattern(r"\bmy (?:first )?questions?\b|\btaking (?:my|the|our) questions?\b", re.IGNORECASE)
 """How one who was called begins to ask."""
+TAKEN = pattern(
+    r"\b(?:tak(?:e|ing)|have|had|got|ask|(?:one|two|three|few|couple|my|our|first|quick|potential)(?: of)?)\b[^.?!\n]{0,40}\b(?:questions?|quick ones?|follow[- ]?(?:up|on)s?)\b|"
+    r"\ba couple (?:from|for|if|on|please)\b|\b(?:had|have|got|just) (?:a couple|two|one|three)\b",
+    re.IGNORECASE,
+)
+"""How one who has been given the line begins."""
+BEGINS = 320
+"""Characters of a turn in which he says so."""
 DIRECTED = 5
 """Questions that somebody gives to others, from which on that is his part."""
 WORD = 150
@@ -66,11 +74,13 @@ class Sides(NamedTuple):
     """The turn with which the questions begin."""
 
 
-def tell_sides(cast: Cast, chairs: set[int], panel: set[int]) -> Sides:
-    """Sort the speakers, in the order in which they are first heard."""
-    sides = Sides(chairs, set(panel), set(), _begin(cast, chairs, panel))
+def tell_sides(
+    cast: Cast, chairs: set[int], panel: set[int], askers: set[int] | None = None
+) -> Sides:
+    """Sort the speakers, in the order in which they are first heard; some are known to be of the panel, or to ask."""
+    sides = Sides(chairs, set(panel), set(askers or ()), _begin(cast, chairs, panel))
     for turn in range(sides.begins):
-        if cast.who[turn] != NONE and cast.who[turn] not in chairs:
+        if cast.who[turn] != NONE and cast.who[turn] not in chairs | sides.askers:
             sides.panel.add(cast.who[turn])
     before = cast.who[sides.begins - 1] if sides.begins else NONE
     each_called, call = bool(chairs), 0
@@ -118,7 +128,9 @@ def _begin(cast: Cast, chairs: set[int], panel: set[int]) -> int:
             continue
         beside = cast.who[turn - 1] in chairs
         short = cast.lengths[turn] < 4 * HANDOVER
-        handed = not beside and FIRST.search(cast.tail(turn - 1, 400)) is not None
+        handed = not beside and (
+            FIRST.search(cast.tail(turn - 1, 400)) is not None or begins_asking(cast, turn)
+        )
         # before the chair has called, one who says more than a greeting and asks nothing still presents
         handed = handed and (not chairs or cast.marks[turn] > 0 or cast.lengths[turn] < WORD)
         if short and ((beside and (called or cast.marks[turn])) or handed):
@@ -128,6 +140,11 @@ def _begin(cast: Cast, chairs: set[int], panel: set[int]) -> int:
         if not chairs and cast.marks[turn] and short:
             return turn
     return len(cast)
+
+
+def begins_asking(cast: Cast, turn: int) -> bool:
+    """Whether a turn begins by saying that it has questions, and holds one."""
+    return bool(cast.marks[turn] and TAKEN.search(cast.text(turn, BEGINS)))
 
 
 def _handed_over(cast: Cast, turn: int) -> bool:

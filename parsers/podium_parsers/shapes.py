@@ -54,6 +54,8 @@ ACADEMIC = pattern(
     r"\b(?:h\.\s?c\.|rer\.\s?\w{2,4}\.|phil\.|jur\.|med\.|habil\.|e\.\s?h\.)(?:\smult\.)?\s*"
 )
 """Degrees in small letters, which are no words of a sentence."""
+MEASURES = frozenset(("date", "time", "duration", "venue", "website", "number"))
+"""What a field of a cover measures, the last of its words: `Event Duration`, `Meeting Date / Time`."""
 ADDRESSING = pattern(
     r"(?:,|\s[-–—]+)\s+(?:I|we|you|he|she|they|it|there|may|let|permit|allow|on a point|in accordance|pursuant|sir|madam)\b"
 )
@@ -135,6 +137,8 @@ def shape_of(name: str) -> Shape:
     if function_of(bare) in ASKERS or function_of(bare) in ANSWERERS:
         return Shape.ASKER
     if key in FIELDS or (key.split()[0] in FIELDS and len(key.split()) <= 3 and " " in key):
+        return Shape.FIELD
+    if key.split()[-1] in MEASURES and " " in key:
         return Shape.FIELD
     if key in OFFICES or NUMBERED.match(key) or key.removeprefix("the ") in OFFICES:
         return Shape.OFFICE

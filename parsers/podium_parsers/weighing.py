@@ -53,6 +53,11 @@ FIRST = 20
 """Labels among which such a line stands."""
 PARTS = HOSTING | INVITED | {"chair", "chairs", "co-chairs", "facilitator", "facilitators"}
 """Labels that are fields of a cover where they stand once, before what nobody says."""
+SOME = 2000
+"""Labels that show which names mark places."""
+MARKS = 0.8
+"""Share of a name's labels before a number alone, from which on it marks places and speaks not."""
+NUMBER_ALONE = pattern(r"\d[\d.,/-]{0,11}[^\S\n]{0,8}(?=\n|$)")
 ENDED = pattern(r"[.?!…:;,。？！\-–—\"”’)\]»][^\S\n]*$")
 
 
@@ -157,7 +162,24 @@ def _no_voices(found: Found, text: str, topics: Counter[str]) -> set[str]:
         for index, body in labels
         if text.startswith(ADDRESS, body) or (once[index] in PARTS and not _is_speech(text, body))
     }
-    return no_voices | {key for key, headings in topics.items() if headings >= counts[key]}
+    no_voices |= _markers(found, text)
+    headed = {key for key, headings in topics.items() if headings >= counts[key]}
+    return no_voices | headed | _markers(found, text)
+
+
+def _markers(found: Found, text: str) -> set[str]:
+    """Names that stand before a number and nothing else nearly always: `Column: 1705`, `Page: 12`."""
+    marked = Counter(
+        index
+        for index, body in zip(found.names[:SOME], found.bodies[:SOME], strict=True)
+        if text[body : body + 1].isdigit() and NUMBER_ALONE.match(text, body)
+    )
+    heard = Counter(found.names[:SOME])
+    return {
+        fold(found.spellings[index])
+        for index, times in marked.items()
+        if index != NONE and times >= max(RECURS, MARKS * heard[index])
+    }
 
 
 def _widened(found: Found, names: set[str], wide: Found, text: str) -> Found:

@@ -37,6 +37,13 @@ CAPTIONS = {
         "IN THE HIGH COURT OF HALE\n\nB e t w e e n -\n\nANN ASH\n\nAppellant\n\nand\n\nTIDE WORKS\n\nRespondent\n\nROE CJ\n",
         "ANN ASH v. TIDE WORKS",
     ),
+    "a blank line after every line": (
+        (
+            "COURT OF HALE\n\nANN ROE, BO ASH, )\n\nCY FENN, and )\n\nDI MOSS, each )\n\nfor all who )\n\nrow, )\n\n)\n\n"
+            "Plaintiffs, )\n\n)\n\nvs. ) Case No.\n\nTIDE WORKS, )\n\n)\n\nDefendant. )\n"
+        ),
+        "ANN ROE, BO ASH, CY FENN, and DI MOSS, each for all who row v. TIDE WORKS",
+    ),
     "one line": (
         "SUPREME COURT OF HALE\nWP(C) 101/2031\nANN ASH v. STATE OF HALE\n6 May 2031\n",
         "ANN ASH v. STATE OF HALE",

@@ -265,3 +265,16 @@ def test_short_lines_behind_times_are_words_where_few_of_them_recur() -> None:
         ]
     lines = (f"[{n // 60:02}:{n % 60:02}:07] {word}" for n, word in enumerate(words))
     assert not parse("# 冬天\n\n" + "\n\n".join(lines)).turns
+
+
+def test_an_initial_before_a_last_name_is_neither_an_answer_nor_an_article() -> None:
+    text = "\n\n".join(["Ada Roe: How far is it?", "A. Keel: Two miles.", "E. B. Ash: Three."] * 4)
+    assert {turn.rule for turn in parse(text).turns} == {"colon"}
+    assert [speaker.name for speaker in parse(text).speakers] == ["Ada Roe", "A. Keel", "E. B. Ash"]
+
+
+def test_a_field_that_numbers_places_is_nobody() -> None:
+    talk = "".join(
+        f"Page: {n}\n\nMs Roe: The ferry is late.\n\nMr Ash: It is not.\n\n" for n in range(9)
+    )
+    assert [speaker.name for speaker in parse(talk).speakers] == ["Ms Roe", "Mr Ash"]

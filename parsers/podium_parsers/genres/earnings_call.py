@@ -8,6 +8,7 @@ from collections import Counter
 from podium_parsers.cast import Cast
 from podium_parsers.columns import NONE
 from podium_parsers.genre import Genre, register_genre
+from podium_parsers.listed_sides import listed_sides
 from podium_parsers.patterns import pattern
 from podium_parsers.questioning import exchanges_by_asker, give_sides, tell_sides
 from podium_parsers.shapes import fold
@@ -20,7 +21,7 @@ MACHINE = pattern(r"(?:(?:speaker|spk|voice|unknown)[ _-]?\(?[0-9a-z]{1,3}\)?|s\
 """How machines name the voices that they tell apart."""
 CALLING = pattern(
     r"\blisten-only mode\b|\bconference operator\b|\byour line is (?:now )?open\b|\bno further questions\b|"
-    r"\b(?:first|next|last|final) question (?:is |comes |will come |is coming |today )?(?:is )?from\b",
+    r"\b(?:first|next|last|final) (?:follow-up )?question (?:is |comes |will come |is coming |today )?(?:is )?from\b",
     re.IGNORECASE,
 )
 """What nobody but an operator says."""
@@ -57,15 +58,20 @@ def recognise(cast: Cast) -> float:
 
 
 def operators(cast: Cast) -> set[int]:
-    """The speakers whose label is an operator's, or else whose words are: a machine's voices, or one who gave a name."""
+    """The speakers whose label is an operator's, or else whose words are: moderators, a machine's voices, or one who gave a name."""
     called = {s.id for s in cast.draft.speakers if OPERATOR.match(fold(s.name))}
-    if called or not WORDS.search(cast.draft.text[:HEAD].casefold()):
+    if called:
+        return called
+    moderators = {s for s in cast.chairs if "moderator" in fold(cast.draft.speakers[s].name)}
+    if not moderators and not WORDS.search(cast.draft.text[:HEAD].casefold()):
         return called
     machines = all(MACHINE.match(fold(s.name)) for s in cast.draft.speakers)
-    words, fewest = (CALLING, 2) if machines else (LINES, NAMED)
+    words, fewest = (CALLING, 2) if machines or moderators else (LINES, NAMED)
     heard = cast.who[:SAMPLED]
     calling = Counter(
-        who for turn, who in enumerate(heard) if words.search(cast.text(turn, OPENING))
+        who
+        for turn, who in enumerate(heard)
+        if (who in moderators or not moderators) and words.search(cast.text(turn, OPENING))
     )
     turns = Counter(heard)
     return {w for w, count in calling.items() if w != NONE and fewest <= count >= MOST * turns[w]}
@@ -76,7 +82,9 @@ def assign(cast: Cast) -> None:
     chairs = operators(cast) | {
         s for s in cast.chairs if "moderator" in fold(cast.draft.speakers[s].name)
     }
-    give_sides(cast, tell_sides(cast, chairs, listed_panel(cast) - chairs), closes=True)
+    listed = listed_sides(cast)
+    panel = (listed_panel(cast) | listed.panel) - chairs - listed.askers
+    give_sides(cast, tell_sides(cast, chairs, panel, listed.askers - chairs), closes=True)
     exchanges_by_asker(cast)
 
 

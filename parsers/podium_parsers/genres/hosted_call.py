@@ -8,6 +8,7 @@ from podium_parsers.cast import Cast
 from podium_parsers.columns import NONE
 from podium_parsers.genre import Genre, register_genre
 from podium_parsers.genres.earnings_call import listed_panel, operators
+from podium_parsers.listed_sides import listed_sides
 from podium_parsers.model import Role
 from podium_parsers.patterns import pattern
 from podium_parsers.questioning import CALLS, HANDOVER, exchanges_by_asker, give_sides, tell_sides
@@ -34,6 +35,8 @@ MOST_OF_HOST = 0.4
 """Share of all words that the host has at most."""
 MANY = 2000
 """Turns of a call, at most; a record of years may speak of money too."""
+PRESENTATION = 6000
+"""Characters of a turn that only somebody says who presents."""
 PRESENTED = 400
 """Characters that somebody else says before the host asks for questions, at least."""
 
@@ -69,6 +72,8 @@ def _hosts(cast: Cast, host: int) -> bool:
     if host == NONE or cast.sizes[host] > MOST_OF_HOST * sum(cast.sizes.values()):
         return False
     mine = cast.turns_of[host]
+    if max(map(cast.lengths.__getitem__, mine)) > PRESENTATION:
+        return False
     presented = cast.ends[mine[0]] + PRESENTED
     asks_for_questions = any(
         cast.starts[t] > presented and CALLS.search(cast.text(t)) for t in mine[1:]
@@ -85,7 +90,9 @@ def assign(cast: Cast) -> None:
     if host is not None and len(read_out) >= OFTEN:
         read_out = [t for t in cast.turns_of[host] if t >= read_out[0] and _asks(cast, t)]
     takers = {cast.who[t + 1] for t in read_out if t + 1 < len(cast)}
-    sides = tell_sides(cast, chairs, (listed_panel(cast) | takers) - chairs - {NONE})
+    listed = listed_sides(cast)
+    panel = (listed_panel(cast) | takers | listed.panel) - chairs - listed.askers - {NONE}
+    sides = tell_sides(cast, chairs, panel, listed.askers - chairs)
     give_sides(cast, sides, closes=True)
     if host == cast.who[0] and cast.lengths[0] >= PRESENTED and not cast.is_aside(0):
         cast.give(0, Role.REMARKS)  # what is said of guidance and risks is read out as a speech is

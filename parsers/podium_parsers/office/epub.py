@@ -30,6 +30,11 @@ MOST_CHAPTERS = 5000
 PAGES = (".xhtml", ".html", ".htm", ".xml")
 CONTENTS = pattern(r"(?:^|/)(?:nav|toc|cover)[\w-]*\.x?html?$", re.IGNORECASE)
 
+EMPTY = pattern(
+    r"<(?!(?:area|base|br|col|embed|hr|img|input|link|meta|param|source|track|wbr)\b)([A-Za-z][\w-]{0,40})((?:\s[^<>]{0,2000})?)/>"
+)
+"""An element that XML closes within its tag, and HTML leaves open: `<span/>`, `<a id="p12"/>`."""
+
 
 def read_book(data: bytes, name: str) -> Draft:
     """Read an .epub; raises UnreadableError with one clear line."""
@@ -89,6 +94,7 @@ def _chapters(opf: etree._Element, place: str) -> list[str]:
 def _write(content: bytes, writer: Writer) -> None:
     text = decode(content, declared_charset(content[:1024])).text
     markup = re.sub(r"^\s*<\?xml[^>]*\?>", "", text).replace("\0", "")
+    markup = EMPTY.sub(r"<\1\2></\1>", markup)
     refuse_slow(markup)
     page = LexborHTMLParser(markup)
     if page.root is not None:

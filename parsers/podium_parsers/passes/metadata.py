@@ -17,6 +17,7 @@ from podium_parsers.frontlines import FRONT, front_lines
 from podium_parsers.language import language_of
 from podium_parsers.model import ParagraphKind
 from podium_parsers.patterns import pattern
+from podium_parsers.titlelines import whole_title
 from podium_parsers.titles import QUOTED, URL, complete, drop_day, prefer_headline, title_of
 
 MIDDLE = 10_000
@@ -48,6 +49,8 @@ def find_metadata(draft: Draft) -> None:
     prefer_headline(draft, front)
     complete(draft, front)
     title = draft.metadata.title or title_of(draft, front)
+    if title:
+        title = whole_title(title, [line for _, line in front])
     stated, address = draft.metadata.date, draft.metadata.url
     text = "\n".join(line for _, line in front)[:FRONT]
     draft.know(

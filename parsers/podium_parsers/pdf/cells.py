@@ -25,23 +25,96 @@ LABEL = pattern(rf"[^\W\d_]|{CLOCK.pattern}")
 """How a label or a time begins; no bullet and no number."""
 
 
-def part_cells(rows: list[Row]) -> None:
-    """Tell each row that begins with a label where its cells begin; change nothing where there is no such column."""
+def part_cells(pages: list[list[Row]]) -> None:
+    """Tell each row that begins with a label where its cells begin; change nothing where there is no such column.
+
+    The words may begin at another place on the pages before the table: what is said before questions are asked.
+    """
+    rows = [row for page in pages for row in page]
     if not rows:
         return
-    edge = Counter(round(row.left) for row in rows).most_common(1)[0][0]
     size = median(row.size for row in rows)
-    before = [row for row in rows if row.left < edge - 2 * size and LABEL.match(row.words[0].text)]
-    labelled = [row for row in before if _place(row, edge)]
+    if _part(rows, [_edge(rows)] * len(rows), size):
+        return
+    tables = _tables(pages, size)
+    rows = [row for page, _ in tables for row in page]
+    _part(rows, [edge for page, edge in tables for _ in page], size)
+
+
+def _tables(pages: list[list[Row]], size: float) -> list[tuple[list[Row], float]]:
+    """The pages that are tables by themselves, and the rows of the one before them on which they begin."""
+    tables: list[tuple[list[Row], float]] = []
+    below: float | None = None
+    for page in reversed(pages):
+        edge = _edge(page)
+        before = _before(page, edge, size)
+        if before and sum(_place(row, edge) > 0 for row in before) >= SHARE * len(before):
+            tables.append((page, edge))
+            below = edge
+        elif below is not None and (rows := _last(page, below, size)):
+            tables.append((rows, below))
+            below = None
+    return tables[::-1]
+
+
+def _before(rows: list[Row], edge: float, size: float) -> list[Row]:
+    """The rows that begin with a label's letters left of the words."""
+    return [row for row in rows if row.left < edge - 2 * size and LABEL.match(row.words[0].text)]
+
+
+def _last(page: list[Row], edge: float, size: float) -> list[Row]:
+    """The rows of a page from the first on below which all that begin left of the words have words; none without a label."""
+    first = len(page)
+    for at in range(len(page) - 1, -1, -1):
+        row = page[at]
+        if row.left < edge - 2 * size and not _place(row, edge):
+            break
+        first = at
+    return page[first:] if _before(page[first:], edge, size) else []
+
+
+def _edge(rows: list[Row]) -> float:
+    """Where most rows begin."""
+    return Counter(round(row.left) for row in rows).most_common(1)[0][0]
+
+
+def _part(rows: list[Row], edges: list[float], size: float) -> bool:
+    """Part the rows whose words begin at their edges; whether they are a table's."""
+    before = [
+        (row, edge)
+        for row, edge in zip(rows, edges, strict=True)
+        if row.left < edge - 2 * size and LABEL.match(row.words[0].text)
+    ]
+    labelled = [(row, at) for row, edge in before if (at := _place(row, edge))]
     if len(labelled) < max(FEWEST, SHARE * len(before)):
-        return
-    heads = [row.words[: _place(row, edge)] for row in labelled]
+        return False
+    heads = [row.words[:at] for row, at in labelled]
     if sum(len(head) for head in heads) > MOST_WORDS * len(heads):
-        return
+        return False
     if sum(len(word.text) + 1 for head in heads for word in head) > LONGEST * len(heads):
-        return
-    for row, head in zip(labelled, heads, strict=True):
-        row.cells = frozenset((1, len(head)) if CLOCK.match(head[0].text) else (len(head),))
+        return False
+    places = {id(row): at for row, at in labelled}
+    above = None
+    for row, edge in zip(rows, edges, strict=True):
+        if id(row) in places:
+            at = places[id(row)]
+            row.cells = frozenset((1, at) if CLOCK.match(row.words[0].text) else (at,))
+            above = row
+        elif above is not None and row.words[0].text[0] == "(" and (at := _place(row, edge)):
+            _move_up(row, at, above)
+        elif row.left < edge - 2 * size:
+            above = None
+    return True
+
+
+def _move_up(row: Row, at: int, above: Row) -> None:
+    """Put a firm in brackets, in the line below a name, behind the name: `Ada Roe (Low Harrow Capital)`."""
+    first = min(above.cells) if len(above.cells) == 1 else max(above.cells)
+    head = row.words[:at]
+    above.words[first:first] = head
+    above.cells = frozenset(place + at if place == first else place for place in above.cells)
+    del row.words[:at]
+    row.measure()
 
 
 def _place(row: Row, edge: float) -> int:

@@ -16,7 +16,8 @@ from podium_parsers.draft import Draft, HintKind
 from podium_parsers.errors import EmptyError, UnreadableError
 from podium_parsers.patterns import pattern
 from podium_parsers.pdf.cells import part_cells
-from podium_parsers.pdf.paragraphs import Measure, PlacedRow, is_centred, measure, paragraphs
+from podium_parsers.pdf.panes import panes_of
+from podium_parsers.pdf.paragraphs import LABEL, Measure, PlacedRow, is_centred, measure, paragraphs
 from podium_parsers.pdf.rows import Row, rows_of, take_line_numbers
 from podium_parsers.pdf.words import words_of
 from podium_parsers.places import PageLines
@@ -24,10 +25,13 @@ from podium_parsers.repeated import ONLY_NUMBER, repeated
 from podium_parsers.source import Source, sha256
 
 MOST_PAGES = 20_000
+NUMBERED = 0.25
+"""Share of rows with a line number from which on they show what is usual."""
 LARGER = 1.12
 """Times the body's font size from which on a row is a heading."""
+RULE = pattern(r"([.·_=~*–—-])(?: ?\1){19,}")
 NO_TITLE = pattern(
-    r"\.(?:docx?|pdf|ptx|rtf|indd|wpd|txt|xlsx?)$|^(?:microsoft word|untitled|document\d*$|created by|print)",
+    r"\.(?:docx?|pdf|ptx|rtf|indd|wpd|txt|xlsx?)$|\w_\w|\btitle$|^(?:microsoft word|untitled|document\d*$|created by|print)",
     re.IGNORECASE,
 )
 
@@ -39,8 +43,10 @@ def read_document(data: bytes, name: str) -> Draft:
     rows = [row for page in pages for row in page]
     if not rows:
         raise EmptyError("holds no text: its pages are pictures or empty")
-    part_cells(rows)
-    usual = measure(rows)
+    part_cells([page for page in pages if page])
+    numbered = [row for row in rows if row.number]
+    # a word index is set closer than the record before it, and may be as long
+    usual = measure(numbered if len(numbered) > NUMBERED * len(rows) else rows)
     placed = [
         PlacedRow(row, page, at == 0)
         for page, held in enumerate(pages)
@@ -68,19 +74,19 @@ def _pages(data: bytes) -> tuple[list[list[Row]], str]:
         if len(document) > MOST_PAGES:
             raise UnreadableError(f"has more than {MOST_PAGES} pages")
         title = str(document.get_metadata_dict().get("Title", "")).strip()
-        return [_rows(document, index) for index in range(len(document))], title
+        return [rows for index in range(len(document)) for rows in _rows(document, index)], title
     finally:
         document.close()
 
 
-def _rows(document: pdfium.PdfDocument, index: int) -> list[Row]:
-    """A page's rows; none for a page that cannot be loaded."""
+def _rows(document: pdfium.PdfDocument, index: int) -> list[list[Row]]:
+    """The rows of a page, or of each page on a condensed sheet; none for one that cannot be loaded."""
     try:
         page = document[index]
     except pdfium.PdfiumError:
-        return []
+        return [[]]
     try:
-        return rows_of(words_of(page))
+        return [rows_of(words) for words in panes_of(words_of(page))]
     finally:
         page.close()
 
@@ -92,13 +98,19 @@ def _strip(pages: list[list[Row]]) -> tuple[list[int], int]:
         for rows in bare:  # the last page of a numbered record may hold but a few lines
             take_line_numbers(rows, fewest=1)
     texts = [[row.text for row in rows] for rows in pages]
-    furniture = repeated(texts) | _unnumbered(pages)
+    heads = {at for at in repeated(texts) if not _opens_turn(pages[at[0]][at[1]])}
+    furniture = heads | _unnumbered(pages) | _rules(texts)
     printed: list[int | None] = []
     for page, rows in enumerate(pages):
         gone = [place for place in range(len(rows)) if (page, place) in furniture]
         printed.append(_number_in([texts[page][place] for place in gone]))
         pages[page] = [row for place, row in enumerate(rows) if (page, place) not in furniture]
     return _page_numbers(printed), len(furniture)
+
+
+def _opens_turn(row: Row) -> bool:
+    """Whether a numbered row begins as a turn does: what witnesses are asked may come again where pages end."""
+    return row.number > 0 and LABEL.match(row.text) is not None
 
 
 def _unnumbered(pages: list[list[Row]]) -> set[tuple[int, int]]:
@@ -110,6 +122,16 @@ def _unnumbered(pages: list[list[Row]]) -> set[tuple[int, int]]:
             outside = (*range(numbered[0]), *range(numbered[-1] + 1, len(rows)))
             found |= {(page, place) for place in outside}
     return found
+
+
+def _rules(texts: list[list[str]]) -> set[tuple[int, int]]:
+    """Rows of one sign again and again, which draw a line between two turns: `.........`, `_____`."""
+    return {
+        (page, place)
+        for page, rows in enumerate(texts)
+        for place, text in enumerate(rows)
+        if RULE.fullmatch(text)
+    }
 
 
 def _number_in(heads: list[str]) -> int | None:

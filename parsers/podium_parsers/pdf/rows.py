@@ -1,4 +1,4 @@
-"""Rows of a page out of its words: base lines, columns, and the numbers that courts print beside them."""
+"""Rows of a page out of its words: base lines, columns, and the numbers and times that courts print beside them."""
 
 from __future__ import annotations
 
@@ -6,6 +6,8 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 from statistics import median
 
+from podium_parsers.patterns import pattern
+from podium_parsers.pdf.spaced import whole_words
 from podium_parsers.pdf.words import Word
 
 SAME_BASE = 0.35
@@ -25,6 +27,10 @@ FEWEST_ALIGNED = 6
 FEWEST_NUMBERS = 5
 """Line numbers that make a numbered page."""
 HIGHEST_NUMBER = 60
+CLOCK = pattern(r"\d{1,2}:[0-5]\d(?::[0-5]\d)?(?:[AaPp]\.?[Mm]\.?)?")
+"""The time at which a line was said, which reporters who write in real time print beside it."""
+TIMED = 0.5
+"""Share of a page's rows beside which it stands."""
 
 
 @dataclass(slots=True)
@@ -125,7 +131,22 @@ def take_line_numbers(rows: list[Row], fewest: int = FEWEST_NUMBERS) -> bool:
         if row.words:
             row.measure()
     rows[:] = [row for row in rows if row.words]
+    take_clocks(rows)
     return True
+
+
+def take_clocks(rows: list[Row]) -> None:
+    """Leave out the times that stand in a column of their own right of numbered lines."""
+    timed = [row for row in rows if CLOCK.fullmatch(row.words[-1].text)]
+    if len(timed) < max(FEWEST_NUMBERS, TIMED * len(rows)):
+        return
+    edge = median(row.words[-1].right for row in timed)
+    for row in timed:
+        if abs(row.words[-1].right - edge) < row.size:
+            del row.words[-1]
+            if row.words:
+                row.measure()
+    rows[:] = [row for row in rows if row.words]
 
 
 def _stack(words: list[Word]) -> list[Row]:
@@ -138,7 +159,7 @@ def _stack(words: list[Word]) -> list[Row]:
             rows[-1].append(word)
         else:
             rows.append([word])
-    return [Row(sorted(row, key=lambda word: word.left)) for row in rows]
+    return [Row(whole_words(sorted(row, key=lambda word: word.left))) for row in rows]
 
 
 def _gutter(words: list[Word]) -> float | None:

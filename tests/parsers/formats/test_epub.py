@@ -28,3 +28,19 @@ def test_an_archive_without_a_package_document_is_refused() -> None:
     assert sniff(out.getvalue(), "book") > 0.9
     with pytest.raises(UnreadableError, match="damaged e-book"):
         read(out.getvalue(), "book")
+
+
+def test_elements_that_xml_closes_within_their_tags_hold_nothing(samples: Path) -> None:
+    """To a reader of HTML `<i/>` stays open, and all below it would be in italics."""
+    out = io.BytesIO()
+    with (
+        zipfile.ZipFile(samples / "epub/interviews.epub") as book,
+        zipfile.ZipFile(out, "w") as copy,
+    ):
+        for name in book.namelist():
+            page = book.read(name)
+            copy.writestr(name, page.replace(b"<p>", b"<p><i/>"))
+    draft = read(out.getvalue(), "interviews.epub")
+    plain = read((samples / "epub/interviews.epub").read_bytes(), "interviews.epub")
+    assert draft.text == plain.text
+    assert draft.hints == plain.hints

@@ -32,3 +32,14 @@ def test_a_list_of_callers_right_above_the_call_names_no_turn() -> None:
     lines = written(f"Tide Call\n\nCallers\n\n{people}\n\n{opening}{talk}{more}", "talk.txt").lines
     assert [line.speaker for line in lines[:2]] == ["Bo Karl", "Ada Quill"]
     assert len(lines) == 15
+
+
+def test_the_number_of_a_paragraph_stands_before_a_name() -> None:
+    talk = "\n\n".join(
+        f"7.48.{n} {'ADA QUILL' if n % 2 else 'PRESIDENT'}\n\nIt is so, and it was so before."
+        for n in range(1, 9)
+    )
+    assert [line.speaker for line in written(talk, "talk.txt").lines] == [
+        "ADA QUILL",
+        "PRESIDENT",
+    ] * 4

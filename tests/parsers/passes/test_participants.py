@@ -70,3 +70,10 @@ def test_host_and_guest_are_known_in_more_scripts() -> None:
     text = "Ведущая: Анна Роща\nГость: Иван Лес\n\n" + "\n\n".join(f"{a}: {b}" for a, b in talk)
     roles = {line.speaker: line.role for line in reading(text.encode(), "talk.txt").lines}
     assert roles == {"Анна Роща": "question", "Иван Лес": "answer"}
+
+
+def test_a_label_and_its_words_in_two_cells_are_no_entry_of_a_list() -> None:
+    talk = [(f"{who}", f"{said}") for who, said in TALK]
+    text = "\n\n".join(f"{who} Roe:\t{said} As an analyst I ask." for who, said in talk)
+    found = reading(text.encode(), "talk.txt")
+    assert {line.speaker for line in found.lines} == {"Ada Roe", "Bo Roe"}

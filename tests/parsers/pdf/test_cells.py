@@ -19,7 +19,7 @@ def texts(*cells: tuple[str, ...], edges: tuple[int, ...]) -> list[str]:
             Row([word for text, at in zip(row, edges, strict=True) for word in placed(text, at)])
         )
         rows += [Row(placed("the ferry go on", edges[-1])) for _ in range(2)]
-    part_cells(rows)
+    part_cells([rows])
     return [row.text for row in rows]
 
 
@@ -43,3 +43,35 @@ def test_an_item_of_a_list_has_no_cells(mark: str) -> None:
 
 def test_a_few_rows_make_no_column() -> None:
     assert "\t" not in "".join(texts(*TURNS, edges=(72, 180)))
+
+
+def test_a_table_below_pages_that_begin_elsewhere_has_cells() -> None:
+    speech = [Row(placed("the ferry goes on and on", 90)) for _ in range(60)]
+    table: list[Row] = []
+    for name, said in TURNS * 3:
+        table.append(Row([*placed(name, 72), *placed(said, 220)]))
+        table.append(Row([*placed("(Low Harrow)", 72), *placed("the ferry go on", 220)]))
+        table += [Row(placed("the whole year", 220)) for _ in range(3)]
+    part_cells([speech, table])
+    assert [row.text for row in table][:3] == [
+        "Ada Roe (Low Harrow)\tWhere does",
+        "the ferry go on",
+        "the whole year",
+    ]
+    assert not any(row.cells for row in speech)
+
+
+def test_the_page_on_which_a_table_begins_has_cells_from_there() -> None:
+    speech = [Row(placed("the ferry goes on to the island", 90)) for _ in range(20)]
+    first = [Row([*placed("Ada Roe", 72), *placed("Where does", 220)]), Row(placed("it go", 220))]
+    table = [
+        row
+        for name, said in TURNS * 3
+        for row in (
+            Row([*placed(name, 72), *placed(said, 220)]),
+            *(Row(placed("the whole year", 220)) for _ in range(3)),
+        )
+    ]
+    part_cells([speech, [*speech, *first], [Row(placed("and back", 220)) for _ in range(9)], table])
+    assert first[0].text == "Ada Roe\tWhere does"
+    assert not any(row.cells for row in speech)

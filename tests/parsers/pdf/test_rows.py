@@ -1,10 +1,10 @@
-"""Rows go column by column where a page has two, and across where it has a table."""
+"""Rows go column by column where a page has two, and across where it has a table; what is printed beside them goes."""
 
 from __future__ import annotations
 
 from tests.parsers.pdf.placing import placed
 
-from podium_parsers.pdf.rows import rows_of
+from podium_parsers.pdf.rows import rows_of, take_line_numbers
 from podium_parsers.pdf.words import Word
 
 
@@ -43,3 +43,27 @@ def test_short_names_beside_long_lines_of_chinese_are_a_table() -> None:
     rows = rows_of([*page("碼頭記者", "", 230), *said])
     assert len(rows) == 20
     assert rows[0].text.startswith("碼頭記者")
+
+
+def numbered(*, clocks: int) -> list[Word]:
+    """Twelve numbered lines, a clock time right of the first few."""
+    words: list[Word] = []
+    for n in range(12):
+        base = 700.0 - 20 * n
+        words += placed(f"{n + 1}", 72, base)
+        words += placed("the ferry left at" if n else "we begin at 9:15", 110, base)
+        words += placed(f"9:{15 + n}", 500, base) if n < clocks else []
+    return words
+
+
+def test_times_right_of_numbered_lines_are_no_words() -> None:
+    rows = rows_of(numbered(clocks=12))
+    assert take_line_numbers(rows)
+    assert [row.text for row in rows] == ["we begin at 9:15", *["the ferry left at"] * 11]
+    assert [row.number for row in rows] == [*range(1, 13)]
+
+
+def test_a_few_times_at_the_ends_of_lines_are_words() -> None:
+    rows = rows_of(numbered(clocks=3))
+    assert take_line_numbers(rows)
+    assert rows[1].text.endswith("9:16")

@@ -1,0 +1,58 @@
+"""A title that goes on over several lines of the head: between quotation marks, or a company above its call.
+
+“Kelp Works Limited
+Q3 FY31 Earnings Conference Call”
+"""
+
+from __future__ import annotations
+
+import re
+
+from podium_parsers.patterns import pattern
+from podium_parsers.titles import EVENT, HIGHEST
+
+QUOTES = {"“": "”", '"': '"', "«": "»", "„": "“"}
+"""The marks before a title, and those behind it."""
+MOST = 4
+"""Lines of a title."""
+LONGEST = 200
+FIGURE = pattern(
+    r"\b(?:q[1-4]|(?:first|second|third|fourth|full)[- ](?:quarter|half|year)|[1-4]q|h[12]|fy)\b.*\d|\d.*\b(?:q[1-4]|quarter)\b",
+    re.IGNORECASE,
+)
+"""A quarter or a year, with its figures."""
+COMPANY = pattern(
+    r"^bank of [\w ]{3,30}$|\b(?:limited|ltd|inc(?:orporated)?|plc|corp(?:oration)?|bank|group|company|co|ag|se|s\.?a|n\.?v|s\.?p\.?a|a/s|holdings?|partners|trust|llc|l\.?p)\b\.?(?:\s?\([^()]{1,30}\))?$",
+    re.IGNORECASE,
+)
+"""How the name of a company ends."""
+CALL = pattern(
+    r"\b(?:earnings|results?|investors?|analysts?|conference|quarter(?:ly)?|annual|shareholders?)\b[^.?!]{0,50}\b(?:call|meet(?:ing)?|announcement|results|update|transcript|presentation|webcast)\b",
+    re.IGNORECASE,
+)
+"""What a line calls the event of a company."""
+
+
+def whole_title(title: str, front: list[str]) -> str:
+    """The title with the lines below it that belong to it."""
+    named = EVENT.search(title) or CALL.search(title) or COMPANY.search(title)
+    if not named or title.isupper():
+        calls = (line for line in front[:HIGHEST] if _is_call(line) and FIGURE.search(line))
+        title = next(calls, title)  # a vendor's name stands above the call's
+    if title not in front:
+        return title
+    below = front[front.index(title) + 1 :][: MOST - 1]
+    close = QUOTES.get(title[:1])
+    if close and close not in title[1:]:
+        for count, line in enumerate(below, 1):
+            if close in line:
+                return " ".join([title, *below[:count]])[:LONGEST].strip("".join(QUOTES) + close)
+        return title.lstrip(title[0])
+    if below and COMPANY.search(title) and _is_call(below[0]):
+        return f"{title} {below[0]}"
+    return title
+
+
+def _is_call(line: str) -> bool:
+    """Whether a line names an event and is no sentence."""
+    return len(line) < LONGEST / 2 and line[-1] not in ".:,;" and CALL.search(line) is not None

@@ -1,0 +1,67 @@
+"""On a results call the one who gives the lines presides, whatever the label is; who follows an answer answers."""
+
+from __future__ import annotations
+
+from tests.parsers.reading import reading
+
+HEAD = "Kelp Works Limited\nQ3 FY31 Earnings Conference Call\nJanuary 27, 2031\n\n"
+SPEECH = "Revenue rose in the quarter, and kelp was cheap in every bay that we know of. " * 8
+
+
+def call(chair: str) -> list[tuple[str, str | None]]:
+    """The roles and speakers of a call with three analysts, two of whom hear two answers each."""
+    rounds = "".join(
+        f"{chair}: Thank you. The next question is from the line of {name} from Low Harrow Capital. Please go ahead.\n\n"
+        f"{name}: Thank you. How much kelp is left in the bay?\n\nUna Moor: A good deal of it, and more every week.\n\n"
+        f"{second}"
+        for name, second in (
+            ("Sol Reyes", "Bo Lund: To add to that, the divers have counted it twice.\n\n"),
+            ("Per Holm", ""),
+            ("Kit Ames", "Ida Fenn: If I may, the harbour counts it, too.\n\n"),
+        )
+    )
+    text = (
+        f"{HEAD}{chair}: Ladies and gentlemen, welcome. All participant lines will be in the listen-only mode, and there "
+        "will be an opportunity to ask questions. I now hand the conference over to Una Moor.\n\n"
+        f"Una Moor: {SPEECH}\n\n{rounds}{chair}: That was the last question.\n\nUna Moor: Thank you all.\n"
+    )
+    return [(line.role, line.speaker) for line in reading(text.encode(), "call.txt").lines]
+
+
+def test_a_moderator_who_gives_the_lines_is_an_operator() -> None:
+    assert call("Moderator") == [
+        (role, "Moderator" if speaker == "Operator" else speaker)
+        for role, speaker in call("Operator")
+    ]
+
+
+def test_who_is_first_heard_after_an_answer_answers() -> None:
+    roles = call("Moderator")
+    assert [role for role, speaker in roles if speaker in ("Bo Lund", "Ida Fenn")] == ["answer"] * 2
+    assert [role for role, _ in roles].count("question") == 3
+    assert roles[1] == ("remarks", "Una Moor")
+
+
+LISTS = (
+    "CORPORATE PARTICIPANTS\n\nUna Moor\n\nKelp Bank - Chief Executive Officer\n\nBo Lund\n\nKelp Bank - President, Boats\n\n"
+    "CONFERENCE CALL PARTICIPANTS\n\nSol Reyes\n\nLow Harrow Securities - Analyst\n\nPer Holm\n\nQuay Research - Analyst\n\n"
+)
+
+
+def test_two_lists_of_the_cover_tell_who_asks() -> None:
+    """Nobody is called but the first, and the second executive is first heard between two who ask."""
+    text = (
+        f"{HEAD}{LISTS}PRESENTATION\n\nUna Moor\n\n{SPEECH}\n\nOperator\n\nThe first question is from Sol Reyes.\n\n"
+        "Sol Reyes\n\nHow much kelp is left in the bay, and for how long will it last?\n\n"
+        "Una Moor\n\nA good deal of it, and more every week, if the weather is kind to us.\n\n"
+        "Bo Lund\n\nSol, if I may: do we not all wish for a little more of it in every bay?\n\n"
+        "Sol Reyes\n\nWe do, and I thank you both for it.\n\n"
+        "Per Holm\n\nWill the boats be paid for by the end of this year, or in the next one?\n\n"
+        "Bo Lund\n\nBy the end of this one, and I am very glad to be able to say so today.\n\n"
+        "Per Holm\n\nThat is all I had, and I thank you for it.\n\n"
+        "Operator\n\nThere are no further questions at this time.\n"
+    )
+    roles = {(line.speaker, line.role) for line in reading(text.encode(), "call.txt").lines}
+    assert ("Bo Lund", "answer") in roles
+    assert ("Per Holm", "question") in roles
+    assert ("Bo Lund", "question") not in roles

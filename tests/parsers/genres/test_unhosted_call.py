@@ -1,0 +1,41 @@
+"""Analysts whom nobody announces ask, by how they begin; who speaks all through answers."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from tests.parsers.reading import reading
+
+BEGINNINGS = (
+    ("Cy Fenn", "Good morning. Thanks for taking my questions. Was the quarter good for nets?"),
+    ("Di Marsh", "Hi. Two questions, please. Where do deposits go? And why?"),
+    ("Jo Wick", "Morning. I had a couple. Is the dividend safe?"),
+    ("Lea Pell", "Hello. Could I ask a follow-up on revenue? Does it hold?"),
+    ("Kit Ames", "Hi. And I just wanted to check the margin, which I do not see."),
+)
+
+
+def roles(turns: Iterable[tuple[str, str]]) -> dict[str, set[str]]:
+    text = "Results call, second quarter 2031: revenue and dividend\n\n"
+    text += "\n\n".join(f"{who}: {said}" for who, said in turns)
+    found: dict[str, set[str]] = {}
+    for line in reading(text.encode(), "call.txt").lines:
+        found.setdefault(line.speaker or "", set()).add(line.role)
+    return found
+
+
+def test_questions_alone_are_told_by_how_they_begin() -> None:
+    turns = [
+        turn
+        for who, said in BEGINNINGS
+        for turn in (
+            (who, said),
+            ("Bo Larsen", "Thank you. It is as good as it was, and we expect no change in it."),
+            ("Ada Moor", "And the herring have come back, which helps."),
+            (who, "Thank you."),
+        )
+    ]
+    found = roles(turns)
+    assert found.pop("Bo Larsen") == found.pop("Ada Moor") == {"answer"}
+    assert all(role == {"question"} for role in found.values())
+    assert len(found) == len(BEGINNINGS)
