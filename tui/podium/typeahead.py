@@ -22,6 +22,8 @@ from podium.running import Runner
 
 PATIENCE = 1.0
 """Seconds that a key waits at most for something that does not take the focus."""
+START = 20.0
+"""The same at the start, for the page to have rows: on a machine that has much else to do it may take long."""
 LOOK = 0.01
 """Seconds between two looks."""
 ROUNDS = 2
@@ -104,7 +106,8 @@ class TypeAhead:
         opening = self._opening()
         if opening is not self._awaited:
             self._awaited, self._since = opening, monotonic()
-        return opening is not None and monotonic() - self._since < PATIENCE
+        patience = START if opening is self.runner.reader.page else PATIENCE
+        return opening is not None and monotonic() - self._since < patience
 
     def _may_go(self, event: Key | Paste) -> bool:
         if event.is_forwarded:

@@ -6,12 +6,14 @@ from collections.abc import Callable
 from contextlib import AbstractAsyncContextManager
 
 import pytest
+from textual.geometry import Size
 from textual.pilot import Pilot
 
 from podium import typeahead
 from podium.app import Podium
 from podium.screens.goto.goto import Goto
 from podium.screens.sheets import sheet
+from podium.typeahead import TypeAhead
 from podium_parsers import Transcript
 
 Opens = Callable[..., AbstractAsyncContextManager[Pilot[None]]]
@@ -49,3 +51,16 @@ async def test_a_line_that_a_sheet_came_to_lie_over_holds_no_key(
         await pilot.press("escape", "escape", "escape", "q")
         await pilot.pause()
         assert app.return_code == 0
+
+
+async def test_a_key_waits_at_the_start_until_the_page_has_rows_however_long_that_takes(
+    meeting: Transcript, opened: Opens, program: Program, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async with opened(meeting) as pilot:
+        app = program(pilot)
+        monkeypatch.setattr(typeahead, "PATIENCE", 0.0)
+        keys = TypeAhead(app, app.runner)
+        monkeypatch.setattr(type(app.reader.page), "size", Size(0, 0))
+        assert keys.is_opening()
+        monkeypatch.undo()
+        assert not keys.is_opening()
