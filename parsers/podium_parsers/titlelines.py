@@ -8,9 +8,8 @@ from __future__ import annotations
 
 import re
 
-from podium_parsers.dates import dates
 from podium_parsers.patterns import pattern
-from podium_parsers.titles import EVENT, HIGHEST, WEEKDAY
+from podium_parsers.titles import EVENT, HIGHEST
 
 QUOTES = {"“": "”", '"': '"', "«": "»", "„": "“"}
 """The marks before a title, and those behind it."""
@@ -64,18 +63,6 @@ def whole_title(title: str, front: list[str]) -> str:
     if below and COMPANY.search(title) and _is_call(below[0]):
         return f"{title} {below[0]}"
     return title
-
-
-def day_below(title: str, front: list[str]) -> str | None:
-    """The day that stands alone right below the title of a call: a letter that sends the call on is of a later one."""
-    if not CALL.search(title):
-        return None
-    bare = [line.strip(MARKS) for line in front]
-    last = next((at for at, line in enumerate(bare) if line and title.endswith(line)), None)
-    below = front[last + 1] if last is not None and last + 1 < len(front) else ""
-    found = dates(below)
-    alone = len(found) == 1 and len(below) - (found[0].end - found[0].start) <= WEEKDAY
-    return found[0].iso if alone else None
 
 
 def _opened(title: str, front: list[str]) -> str:

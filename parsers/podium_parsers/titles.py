@@ -51,11 +51,6 @@ EVENT = pattern(
 )
 EXAMINED = pattern(r"(?:(?:direct|cross|redirect|recross)[- ])?examination\b", re.IGNORECASE)
 """What stands above questions to a witness, and names no document."""
-REFERENCE = pattern(
-    r"(?:our |your )?ref(?:erence)?\b\.?(?: no\b\.?)?\s?[:：]|to,?$|dear (?:sirs?|madam)\b",
-    re.IGNORECASE,
-)
-"""The number of a letter, and whom it is sent to."""
 PART = pattern(
     r"(?:prepared|opening|closing|introductory) (?:remarks|statements?)\W*|presentation\W*|(?:table of )?contents\W*|"
     r"questions? (?:and|&) answers?(?: session)?\W*|q ?& ?a(?: session)?\W*|(?:call|conference) participants\W*|(?:full )?transcript\W*|(?:the )?interview\W*|about (?:\S{1,20}\s?){1,4}|copyright\b.{0,30}|call agenda\W*|冒頭発言",
@@ -168,7 +163,7 @@ def _headed(draft: Draft) -> str | None:
             hint.kind is HintKind.HEADING and hint.span.start < stop
         ):
             text = one_line(draft, *hint.span)
-            if text and not EXAMINED.match(text) and not REFERENCE.match(text):
+            if text and not EXAMINED.match(text):
                 above.append((hint.kind is not HintKind.TITLE, hint.level, hint.span.start, text))
     for lower, level, _, text in sorted(above)[:1]:
         named = len(text) >= OPENS and shape_of(text) not in (Shape.FIELD, Shape.OFFICE)
@@ -206,12 +201,7 @@ def _may_be_title(line: str, above: str, below: str) -> bool:
         return False
     if line[0].isdigit() and CONTENTS.match(line):
         return False
-    if (
-        EXAMINED.match(line)
-        or REFERENCE.match(line)
-        or PART.fullmatch(line)
-        or OPENING.fullmatch(line)
-    ):
+    if EXAMINED.match(line) or PART.fullmatch(line) or OPENING.fullmatch(line):
         return False
     if CONDUCTED.search(line):
         return True

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from podium_parsers.titlelines import day_below, whole_title
+from podium_parsers.titlelines import whole_title
 
 
 @pytest.mark.parametrize(
@@ -50,17 +50,3 @@ def test_a_title_is_as_long_as_its_lines(front: list[str], title: str) -> None:
 def test_a_quotation_mark_that_closes_a_title_opens_it_above() -> None:
     front = ["March 9, 2031", "“Kelp Works Limited", "Q3 FY31 Earnings Conference Call”"]
     assert whole_title(front[2], front) == "Kelp Works Limited Q3 FY31 Earnings Conference Call"
-
-
-@pytest.mark.parametrize(
-    ("title", "below", "day"),
-    [
-        ("Kelp Works plc Q3 Earnings Call", "February 3, 2031", "2031-02-03"),
-        ("Kelp Works plc Q3 Earnings Call", "We took it down on February 3, 2031", None),
-        ("Interview with Ada Roe", "February 3, 2031", None),
-    ],
-)
-def test_the_day_of_a_call_stands_alone_below_its_title(
-    title: str, below: str, day: str | None
-) -> None:
-    assert day_below(title, ["March 9, 2031", title, below]) == day

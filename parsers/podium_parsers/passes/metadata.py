@@ -17,7 +17,7 @@ from podium_parsers.frontlines import FRONT, front_lines
 from podium_parsers.language import language_of
 from podium_parsers.model import ParagraphKind
 from podium_parsers.patterns import pattern
-from podium_parsers.titlelines import day_below, whole_title
+from podium_parsers.titlelines import whole_title
 from podium_parsers.titles import URL, drop_day, prefer_headline, title_of
 
 MIDDLE = 10_000
@@ -48,9 +48,8 @@ def find_metadata(draft: Draft) -> None:
     drop_day(draft, front)
     prefer_headline(draft, front)
     title = draft.metadata.title or title_of(draft, front)
-    lines = [line for _, line in front]
     if title:
-        title = whole_title(title, lines)
+        title = whole_title(title, [line for _, line in front])
     stated = draft.metadata.date
     text = "\n".join(line for _, line in front)[:FRONT]
     draft.know(
@@ -61,8 +60,8 @@ def find_metadata(draft: Draft) -> None:
         language=language_of(_middle(draft)),
     )
     named = dates(title or "")
-    if not stated and (day := named[-1].iso if named else day_below(title or "", lines)):
-        draft.know(date=day)
+    if named and not stated:
+        draft.know(date=named[-1].iso)
     if not draft.metadata.date:
         draft.know(date=event_date(draft, text))
     _mark_title(draft, front, title)
