@@ -98,7 +98,8 @@ def believed(
             continue  # `Video:` above a talk names its address
         if key in LISTS and evidence.counts[key] <= RARE * evidence.total:
             continue
-        if key not in known and shape in DOUBTFUL and evidence.counts[key] < 3 and doubtful < MOST:
+        doubted = key not in known and shape in DOUBTFUL and evidence.counts[key] < 3
+        if doubted and key not in evidence.vouched and doubtful < MOST:
             doubtful += 1
             if lexis.is_common(spelt[key], strict=key in before):
                 continue
@@ -232,6 +233,8 @@ def _is_speaker(key: str, evidence: Evidence) -> bool:
             )
         case Shape.CODE | Shape.SINGLE:
             usual = strong >= FIRM and shape in evidence.usual and not evidence.own_line
+            # where no capitals tell, half a sentence on a line looks as a name does
+            usual = usual and not (is_uncased(key) and 2 * strong < evidence.total)
             recurs = count >= 2 and again >= min(2, count) and (count >= 3 or strong >= ESTABLISHED)
             return recurs or usual
         case Shape.PHRASE:

@@ -198,9 +198,28 @@ class Cast:
         end = self.ends[turn]
         return self.draft.text[max(self.starts[turn], end - limit) : end]
 
+    def names_next(self, turn: int, limit: int) -> bool:
+        """Whether a turn of so many characters names the one who speaks after it."""
+        if turn + 1 >= len(self) or self.lengths[turn] > limit:
+            return False
+        return self.names(turn, self.who[turn + 1])
+
+    def names(self, turn: int, speaker: int) -> bool:
+        """Whether a turn names a speaker, by the first name or the last."""
+        if speaker == NONE:
+            return False
+        name = self.draft.speakers[speaker].name.split()
+        said = self.text(turn)
+        words = {form for word in (name[0], name[-1]) for form in (word, word.title())}
+        return any(re.search(rf"\b{re.escape(word)}\b", said) for word in words)
+
     def give(self, turn: int, role: Role) -> None:
         """Say what a turn does."""
         self.roles[turn] = role
+
+    def set_aside(self, turn: int) -> None:
+        """Say that a turn is no part in the conversation; before anybody asks which are not."""
+        self.roles[turn], self._labels[turn] = Role.OTHER, 0
 
     def is_aside(self, turn: int) -> bool:
         """Whether the turn is a stage direction or a clip, no part in the conversation."""

@@ -16,10 +16,17 @@ from podium_parsers.shapes import fold
 
 MEMBER = pattern(
     r"(?:senator|representative|congress(?:man|woman)|delegate|vice[- ]chair\w*|ranking member|"
-    r"(?:the |acting |co-?)*chair(?:man|woman|person|lady)?|councill?(?:or|man|woman|member)|commissioner|"
-    r"assembly(?:man|woman|member))\b",
+    r"(?:the |acting |co-?)*chair(?:man|woman|person|lady)?|councill?(?:or|man|woman| ?member)|commissioner|"
+    r"assembly(?:man|woman| ?member))\b",
     re.IGNORECASE,
 )
+LEGISLATOR = pattern(
+    r"(?:senator|representative|congress(?:man|woman)|delegate|assembly(?:man|woman| ?member))\b",
+    re.IGNORECASE,
+)
+"""Who makes laws, before whom a commissioner is heard."""
+FEWEST = 3
+"""Legislators by their labels who make a committee."""
 STATES = (
     "Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Georgia|Hawaii|Idaho|"
     "Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|"
@@ -32,6 +39,7 @@ LISTED = pattern(
 """A member on the cover: the name in capitals and the state."""
 COVERS = 12_000
 """Characters of a document in which its cover lies."""
+COMMISSIONER = pattern(r"commissioner\b", re.IGNORECASE)
 CHAIR = pattern(r"(?:the |acting |co-?)*chair(?:man|woman|person|lady)?\b", re.IGNORECASE)
 NAME = r"(?P<name>[A-ZÀ-Þ][A-Za-zÀ-ÿ.'’\- ]{2,40}?)"
 TITLED = pattern(
@@ -57,6 +65,8 @@ class Committee(NamedTuple):
     """Who presides."""
     listed: int
     """How many of the members the cover names."""
+    legislators: int
+    """How many have a legislator's title in their labels."""
 
 
 def committee_of(cast: Cast) -> Committee:
@@ -71,9 +81,10 @@ def committee_of(cast: Cast) -> Committee:
         for found in WITNESS.finditer("\n" + part["names"])
     }
     people = {speaker.id: _surnames(speaker) for speaker in cast.draft.speakers}
-    by_label = {
-        s.id for s in cast.draft.speakers if any(MEMBER.match(n) for n in (s.name, *s.aliases))
-    }
+    by_label = {s.id for s in cast.draft.speakers if _is_called(MEMBER, s)}
+    legislators = {s.id for s in cast.draft.speakers if _is_called(LEGISLATOR, s)}
+    if len(legislators) >= FEWEST:
+        by_label -= {s.id for s in cast.draft.speakers if _is_called(COMMISSIONER, s)}
     by_cover = {who for who, names in people.items() if names & (seats | titled)}
     members = by_label | by_cover
     witnesses = {who for who, names in people.items() if names & heard} - members
@@ -82,12 +93,16 @@ def committee_of(cast: Cast) -> Committee:
     return Committee(
         frozenset(members),
         frozenset(
-            s.id
-            for s in cast.draft.speakers
-            if any(CHAIR.match(n) for n in (s.name, *s.aliases)) or people[s.id] & presiding
+            s.id for s in cast.draft.speakers if _is_called(CHAIR, s) or people[s.id] & presiding
         ),
         len(by_cover),
+        len(legislators),
     )
+
+
+def _is_called(title: re.Pattern[str], speaker: Speaker) -> bool:
+    """Whether a label of a speaker begins with such a title."""
+    return any(map(title.match, (speaker.name, *speaker.aliases)))
 
 
 def _surnames(speaker: Speaker) -> set[str]:

@@ -11,10 +11,12 @@ from podium_parsers.patterns import pattern
 from podium_parsers.typeset import ANSWERED, CONFIDENCE, FEWEST, SHARE
 
 DASH = pattern(
-    r"\s{0,4}(?:(?:—|–|―|─|\u2500){1,2}[^\S\n]{0,3}(?=[^\s—–―─-])|[-－▲△▷][^\S\n]{0,2}(?=[\uac00-\ud7af]))"
+    r"\s{0,4}(?:(?:—|–|―|─|\u2500){1,2}[^\S\n]{0,3}(?=[^\s—–―─-])|[-▲△▷][^\S\n]{0,2}(?=[\uac00-\ud7af])|－[^\S\n]{0,2}(?=[\u3040-\u9fff\uac00-\ud7af])|-(?=[¿¡\"“«]?[A-ZÀ-ÞА-Я]))"
 )
-NEEDS = pattern(r"\n[^\S\n]{0,8}(?:[—–―─]{1,2}[^\S\n]{0,3}\S|[-－▲△▷][^\S\n]{0,2}[\uac00-\ud7af])")
-"""Papers in Korean put a hyphen or a triangle there."""
+NEEDS = pattern(
+    r"\n[^\S\n]{0,8}(?:[—–―─]{1,2}[^\S\n]{0,3}\S|[-－▲△▷][^\S\n]{0,2}[\u3040-\u9fff\uac00-\ud7af]|-[¿¡\"“«A-ZÀ-ÞА-Я])"
+)
+"""Papers in Korean put a hyphen or a triangle there; who has no dash at hand, a hyphen right before the word."""
 FILLED = 0.6
 """Of the paragraphs from the first question to the last: how many bear a dash, where both sides do."""
 ASKING = 0.25

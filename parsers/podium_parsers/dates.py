@@ -1,7 +1,7 @@
 """Dates as people write them in the heads of transcripts, in the languages that podium meets.
 
 Bounded patterns, one a style: `5 October 2020`, `October 5th, 2020`, `5. Oktober 2020`, `le 5 octobre
-2020`, `5 de octubre de 2020`, `5 октября 2020`, `2020年10月5日`, `2020-10-05`, `05.10.2020`, `10/5/20`.
+2020`, `5 de octubre de 2020`, `5 октября 2020`, `2020年10月5日`, `2020-10-05`, `05.10.2020`, `05-10-2020`, `10/5/20`.
 """
 
 from __future__ import annotations
@@ -48,7 +48,9 @@ IN_FIGURES = (
     ("년", pattern(rf"{_YEAR}\s?년\s?(?P<m>\d{{1,2}})\s?월\s?(?P<d>\d{{1,2}})\s?일")),
     ("-/._", pattern(rf"(?<![\d/.-]){_YEAR}[-/._](?P<m>\d{{1,2}})[-/._](?P<d>\d{{1,2}})(?![\d])")),
     (".", pattern(rf"(?<![\d/.-])(?P<d>\d{{1,2}})\.\s?(?P<m>\d{{1,2}})\.\s?{_YEAR}(?!\d)")),
-    ("-/", pattern(rf"(?<![\d/.-])(?P<m>\d{{1,2}})[/-](?P<d>\d{{1,2}})[/-]{_YEAR}(?!\d)")),
+    ("/", pattern(rf"(?<![\d/.-])(?P<m>\d{{1,2}})/(?P<d>\d{{1,2}})/{_YEAR}(?!\d)")),
+    # with hyphens and the whole year the day stands first nearly everywhere
+    ("-", pattern(rf"(?<![\d/.-])(?P<d>\d{{1,2}})-(?P<m>\d{{1,2}})-{_YEAR}(?!\d)")),
     (
         "-/",
         pattern(
@@ -71,6 +73,9 @@ COMPACT = pattern(
 """`20050315`, `2005-03-15`: in a file's name more may follow the day without a blank."""
 
 
+YEAR_FIRST = pattern(r"(?<!\d)((?:19|20)\d\d) ([^\W\d_]{3,12} \d{1,2})(?!\d)")
+SLASHED = pattern(r"(?<!\d)(\d{1,2})-(\d{1,2})-(?=(?:19|20)\d\d(?!\d))")
+"""`10-05-2020` in a file's name, which may hold no slash."""
 FIGURES = str.maketrans("٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹", 2 * "0123456789")
 """The figures of Arabic and Persian."""
 DIGIT = pattern(r"[\d年]")
@@ -146,10 +151,11 @@ def _number(written: str) -> int:
 
 
 def date_in_name(name: str) -> str | None:
-    """The date that a file's name bears, if it bears one."""
-    found = dates(name.replace("_", "-"))
-    if found:
-        return found[0].iso
+    """The date that a file's name bears, if it bears one: `2031-03-04`, `4th-March-2031`, `2031_March_4`; hyphens stand for slashes."""
+    blanks = YEAR_FIRST.sub(r"\2 \1", re.sub(r"[-_]", " ", name))
+    for form in SLASHED.sub(r" \1/\2/", name.replace("_", "-")), blanks:
+        if found := dates(form):
+            return found[0].iso
     compact = COMPACT.search(name)
     return _iso(compact["y"], compact["m"], compact["d"]) if compact else None
 

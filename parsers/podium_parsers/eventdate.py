@@ -9,9 +9,11 @@ from podium_parsers.dates import date_in_name, dates
 from podium_parsers.draft import Draft
 from podium_parsers.frontlines import FRONT
 from podium_parsers.patterns import pattern
+from podium_parsers.tables.days import iso_date
 
-BOOKKEPT = 1
-"""Rank of a date that tells when a page was made, not when people spoke."""
+BOOKKEPT, DATED, HELD_ON = 1, 2, 3
+"""Ranks of a date: of one that tells when a page was made, of any other, and of one that tells when people spoke."""
+ADDRESS_DATE = pattern(r"/((?:19|20)\d\d)/(\d\d)/(\d\d)(?:/|$)")
 KEPT = pattern(
     r"\b(?:scraped|translated|updated|published|posted|accessed|retrieved|printed|downloaded|modified|created|"
     r"generated|filed|exported|crawled|last edited|stand|mis à jour|actualizado|опубликован\w*)\b[^\n]{0,40}$",
@@ -35,9 +37,17 @@ AUTUMN = 8
 """The month from which on a session's first year counts."""
 
 
-def event_date(draft: Draft, text: str) -> str | None:
-    """The date that looks most like that of the event; else that of the file's name, else of the foot."""
+def event_date(draft: Draft, text: str, address: str | None = None) -> str | None:
+    """The date that looks most like that of the event; else that of the file's name, else of the foot.
+
+    The day in the `address` that the container states, `/2031/06/04/title`, is that of publication: it stands behind a
+    day with its weekday or its hour, and before all others.
+    """
     best = max(_ranked(text), default=None) or _in_session(text)
+    published = ADDRESS_DATE.search(address) if address else None
+    day = iso_date("-".join(published.groups())) if published else None
+    if day and (best is None or best[0] < HELD_ON):
+        return day
     if best is not None and best[0] > BOOKKEPT:
         return best[2]
     named = date_in_name(PurePath(draft.source.name).name)
@@ -80,8 +90,8 @@ def _ranked(text: str) -> list[tuple[int, int, str]]:
         if KEPT.search(before) or "/" in before[-1:] or re.search(r"https?://\S*$", before):
             rank = BOOKKEPT
         elif WEEKDAY.search(before[-30:] + " " + after[:12]) or HELD.search(before[-40:]):
-            rank = 3
+            rank = HELD_ON
         else:
-            rank = 2
+            rank = DATED
         ranked.append((rank, -date.start, date.iso))
     return ranked

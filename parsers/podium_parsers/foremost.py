@@ -1,11 +1,14 @@
-"""The first label of a flattened text: a title runs into it, so that no sentence ends before it.
+"""The first labels, where they are written otherwise than those that follow.
 
-`Remarks by the Minister May 4 MINISTER ROE: Good afternoon.` Only a name that stands before other turns
-as well is taken for one there.
+In a flattened text a title runs into the first, so that no sentence ends before it: `Remarks by the Minister May 4
+MINISTER ROE: Good afternoon.` And a house that prints what its people read has their names and offices above it,
+`Ada Roe, Treasurer` on a line, and colons only in the questions below. Only a name that stands before other turns as
+well is taken for one there.
 """
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 
 from podium_parsers.columns import NONE
@@ -17,10 +20,53 @@ RECURS = 2
 """Turns of a name whose first may be missing."""
 
 
+LONG = 3000
+"""Characters before the first label from which on something was read there."""
+READ = 300
+"""Characters of what somebody reads, at least."""
+MOST = 60
+"""Names that are looked for there."""
+OFFICE = r"(?P<office>,[^\S\n]{1,3}[^\W\d_a-z][^\n.?!:]{1,70})?[^\S\n]*\n(?=[^\S\n]*\n?[^\S\n]*[^\W\d_a-z][^\n]{20})"
+"""What may stand on the line behind a name that heads what was read: an office; below it a long line."""
+
+
 def with_foremost(found: Found, text: str) -> Found:
-    """The labels, with the one that was missed at the head, if there is one."""
-    if not found.grammar.long_lines or not len(found):
+    """The labels, with those that were missed at the head, if there are some."""
+    if not len(found):
         return found
+    if found.grammar.long_lines:
+        return _with_first(found, text)
+    return found if found.starts[0] < LONG or found.grammar.own_line else _with_read(found, text)
+
+
+def _with_read(found: Found, text: str) -> Found:
+    """The labels, and above them the lines of nothing but a name that is a label below, and an office."""
+    names = {
+        name: index
+        for index, name in enumerate(found.spellings[:MOST])
+        if name and index in found.names
+    }
+    if not names:
+        return found
+    heads = re.compile(rf"\n[^\S\n]*(?P<name>{'|'.join(map(re.escape, names))}){OFFICE}")
+    places = list(heads.finditer(text, 0, found.starts[0]))
+    ends = [*(place.start() for place in places), found.starts[0]][1:]
+    if any(end - place.end() < READ for place, end in zip(places, ends, strict=True)):
+        return found  # a list: contents, or who takes part
+    if not any(place["office"] for place in places):
+        return found  # the title of a page about somebody
+    for place in reversed(places):
+        found.begins.insert(0, place.start("name"))
+        found.starts.insert(0, place.start("name"))
+        found.ends.insert(0, place.end("name"))
+        found.bodies.insert(0, place.end() + (text[place.end()] == "\n"))
+        found.names.insert(0, names[place["name"]])
+        found.seconds.insert(0, NOWHEN)
+    return found
+
+
+def _with_first(found: Found, text: str) -> Found:
+    """The labels, with the one into which a title runs, if there is one."""
     first, counts = found.starts[0], Counter(found.names)
     places: list[tuple[int, int, int]] = []
     for index, name in enumerate(found.spellings):

@@ -26,7 +26,9 @@ AFTER = pattern(r"[^\S\n]{1,8}(?=[^\s:：])")
 NAMED = pattern(
     r"[^\W_](?:[^\n:：.?!;]|(?<=\b[^\W\d_a-z])\.|(?<=\b[DMJS][rsRS])\.|(?<=\bM[Rr][Ss])\.){0,80}(?<!\.)"
 )
-"""A stop stands after an initial or `Mr` only, and ends no name."""
+"""A stop stands after an initial or `Mr` only, and ends no name; one behind the name is no part of it."""
+SHORT = 3
+"""Characters of a bold label beyond which a stop at its end is a sign and not part of an initial."""
 TIMED = pattern(
     r"[(\[]?(?P<time>\d{1,2}:[0-5]\d(?::[0-5]\d)?)(?:[.,]\d{1,3})?[)\]]?[^\S\n]{1,4}(?=\S)"
 )
@@ -192,18 +194,19 @@ def find_bold(grammar: Grammar, text: str, spans: Sequence[tuple[int, int]]) -> 
     found = Found(grammar)
     for start, end in spans:
         end = start + len(text[start:end].rstrip())  # a word processor's bold often takes the blank
+        stop = end - (end - start > SHORT and text[end - 1] == ".")
         line = text.rfind("\n", max(0, start - BEFORE), start)
         lead = grammar.pattern.fullmatch(text, line, start) if line >= 0 else None
         body = AFTER.match(text, end)
         timed = TIMED.match(text, start, end)
         start = timed.end() if timed else start
-        if lead is None or body is None or not NAMED.fullmatch(text, start, end):
+        if lead is None or body is None or not NAMED.fullmatch(text, start, stop):
             continue
         found.begins.append(line + 1)
         found.starts.append(start)
-        found.ends.append(end)
+        found.ends.append(stop)
         found.bodies.append(body.end())
-        found.names.append(found.spell(text[start:end].strip()))
+        found.names.append(found.spell(text[start:stop].strip()))
         time = timed["time"] if timed else lead["time"]
         found.seconds.append(seconds_of(time) if time else NOWHEN)
     return found

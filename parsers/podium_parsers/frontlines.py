@@ -1,6 +1,6 @@
 """The lines of the front matter: what stands above the talk, each paragraph as one line.
 
-Where nobody is named the talk begins with the first paragraph that is no short line, or ends a sentence.
+A letter with which the document was sent in is none of it: the cover stands below. Where nobody is named the talk begins with the first paragraph that is no short line, or ends a sentence.
 """
 
 from __future__ import annotations
@@ -21,8 +21,16 @@ MOST = 8
 """Such lines: what goes on with them is speech that a machine has not parted into sentences."""
 
 
+SIGNED = pattern(
+    r"(?:yours (?:faithfully|sincerely|truly)|thanking you,?$|encl(?:osures?)?\b)", re.I
+)
+"""How a letter ends."""
+FEWEST_BELOW = 2
+"""Lines of a cover."""
+
+
 def front_lines(draft: Draft) -> list[tuple[int, str]]:
-    """The front matter's paragraphs, each with its index."""
+    """The front matter's paragraphs, each with its index, without a letter above the cover."""
     columns = draft.paragraphs
     speech = KINDS.index(ParagraphKind.SPEECH)
     furniture = KINDS.index(ParagraphKind.FURNITURE)
@@ -43,7 +51,9 @@ def front_lines(draft: Draft) -> list[tuple[int, str]]:
         if shown:
             lines.append((index, shown))
             size += len(shown)
-    return lines
+    signed = [at for at, (_, line) in enumerate(lines) if SIGNED.match(line)]
+    below = lines[signed[-1] + 1 :] if signed else []
+    return below if len(below) >= FEWEST_BELOW else lines
 
 
 def one_line(draft: Draft, start: int, end: int) -> str:

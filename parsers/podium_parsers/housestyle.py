@@ -1,7 +1,7 @@
 """One house writes its labels one way: what is written otherwise is a quotation or a heading.
 
 Three habits are looked at, each only where hardly any label breaks it: labels in bold, labels with the
-words on the next line, and names with a party or an office in brackets beside those who preside. So a
+words on the next line, and names with a party or an office in brackets, or behind a comma, beside those who preside. So a
 WhatsApp message read aloud (`Mr X: ...`) and `Meine Damen und Herren:` lose against hundreds of labels.
 """
 
@@ -33,7 +33,7 @@ BRACKETED = 5
 BRACKETED_SHARE = 0.35
 """and their share of the labels of those who do not preside."""
 ADDRESS = pattern(
-    r"(?:(?:sehr )?(?:geehrter?|verehrter?|liebe[rs]?) )?(?:herr|frau|damen|kolleg\w+|meine)\b|ladies\b|"
+    r"(?:(?:sehr )?(?:geehrter?|verehrter?|werte[rs]?|liebe[rs]?) )?(?:herr|frau|damen|kolleg\w+|meine)\b|ladies\b|"
     r"mesdames\b|messieurs\b|monsieur\b|madame\b|chers?\b|dear\b",
     re.IGNORECASE,
 )
@@ -41,6 +41,10 @@ ADDRESS = pattern(
 TITLED = 0.85
 """Share of the labels with a title or an office, from which on a bare word is no name."""
 MANY = 30
+AFFILIATED = pattern(
+    r"[^\W\d_a-z](?=[^,:]*[a-zß-ÿ])[^,:]{3,40}, [^\W\d_a-z][\w.&/-]{0,20}(?: [^\W\d_a-z][\w.&/-]{0,20}){0,3}"
+)
+"""`Ada Roe, TIDE`: a name, and a party or a firm behind a comma."""
 OFFICE = pattern(r", \w+|[)\]）]\s*$")
 
 
@@ -97,11 +101,15 @@ def _firm(found: Found) -> list[bool]:
 
 
 def _bracketed(found: Found) -> Found:
-    """Where parties or offices stand in brackets, a bare word or phrase is no name."""
+    """Where parties or offices stand in brackets or behind a comma, a bare word or phrase is no name."""
     counts = Counter(found.tally)
     counts.pop(NONE, None)
     names = {index: found.spellings[index] for index in counts}
-    marked = {index for index, name in names.items() if BRACKETS.search(f"{name} ")}
+    marked = {
+        index
+        for index, name in names.items()
+        if BRACKETS.search(f"{name} ") or AFFILIATED.fullmatch(name)
+    }
     if len(marked) < BRACKETED:
         return found
     chairs = {index for index, name in names.items() if presides(name)}

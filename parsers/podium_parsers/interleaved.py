@@ -1,11 +1,12 @@
-"""Texts printed three times over: a numbered line, its translation, and the line again.
+"""Texts printed with their translation: a numbered line, the translation, and mostly the line again.
 
     [ 33] [EN] Ada Quist--Chief Executive
          [中] Ada Quist——首席执行官
 
     Ada Quist--Chief Executive
 
-The last of the three is the transcript as it was; the other two are the translator's, and are hidden.
+The last of the three is the transcript as it was; the other two are the translator's, and are hidden. Where
+the line does not come again, its number and the translation are.
 """
 
 from __future__ import annotations
@@ -23,8 +24,8 @@ MARK = pattern(r"^(?:原文|Original)[:：][^\S\n]*\n?", re.MULTILINE)
 """What the translator's machine left above a line: `the original text:`."""
 FEWEST = 10
 """Pairs that make the layout."""
-REPEATED = 0.9
-"""Share of them whose words come again, from which on the pairs are hidden."""
+REPEATED, SINGLE = 0.7, 0.1
+"""Share of them whose words come again, from which on the pairs are hidden, and up to which their words are not."""
 KEY = 24
 """Characters of the words that are looked for."""
 NEAR = 3000
@@ -32,7 +33,7 @@ NEAR = 3000
 
 
 def hide_translations(draft: Draft) -> None:
-    """Hide the numbered lines and their translations where the words stand below as well."""
+    """Hide the translations, and the numbered lines too where the words stand below as well."""
     if draft.records is not None or "[EN]" not in draft.view.sample:
         return
     text = draft.text
@@ -41,7 +42,13 @@ def hide_translations(draft: Draft) -> None:
         text.find("\n" + pair["words"][:KEY], pair.end() - 1, pair.end() + NEAR) >= 0
         for pair in pairs
     )
-    if len(pairs) < FEWEST or again < REPEATED * len(pairs):
+    if len(pairs) < FEWEST:
         return
-    for found in (*pairs, *MARK.finditer(text)):
-        draft.hide(*found.span())
+    if again >= REPEATED * len(pairs):
+        for found in (*pairs, *MARK.finditer(text)):
+            draft.hide(*found.span())
+    elif again <= SINGLE * len(pairs):
+        for found in pairs:
+            start, end = found.span("words")
+            draft.hide(found.start(), start)
+            draft.hide(end + 1, found.end() - 1)

@@ -105,7 +105,7 @@ TITLES = listed(
     congressman congresswoman representative rep chairman chairwoman chair justice judge
     maj major lt lieutenant col capt sgt amb adv eng cllr undersecretary
     general gen colonel captain sergeant admiral ambassador secretary minister president
-    prime deputy vice councillor councilman councilwoman councilmember commissioner director
+    prime deputy vice councillor councilman councilwoman councilmember assemblyman assemblywoman assemblymember commissioner director
     governor gov mayor delegate officer attorney counsel madam mme m mlle herr frau señor
     senor sr sra srta senhor senhora o a el la il signor signora doña don the chief lead rev
     reverend father bishop hon honourable honorable presidente presidenta secretario
@@ -143,6 +143,8 @@ INVITED = listed(
     """
     guest guests interviewee interviewees invité invitée invités invitado invitada invitados convidado
     convidada ospite ospiti gast gäste interviewpartner interviewpartnerin entrevistado entrevistada
+    гость гостья гости респондент собеседник gość goście rozmówca 嘉宾 嘉賓 来宾 來賓 受访者 受訪者 受访人 受訪人
+    被采访人 被採訪人 被采访者 采访对象 採訪對象 访谈对象 訪談對象 ゲスト 話し手 게스트 출연자 인터뷰이
     """
 )
 """Who is asked in a show, as fields on a cover say and brackets after a name."""
@@ -150,7 +152,8 @@ HOSTING = listed(
     """
     host hosts co-host co-hosts cohost cohosts presenter presenters interviewer interviewers
     entrevistador entrevistadora intervieweur intervieweuse intervistatore moderator moderation
-    moderatorin
+    moderatorin ведущий ведущая ведущие интервьюер prowadzący prowadząca 主持 主持人 主播 采访 採訪 采访人 採訪人
+    采访者 採訪者 访问 訪問 訪問者 聞き手 インタビュアー 진행 진행자 인터뷰어
     """
 )
 """Who asks there."""
@@ -174,8 +177,17 @@ FIELDS = listed(
     indirizzo telefono endereço telefone morada
     נכחו מוזמנים נוכחים קצרנית קצרן רשמה מתרגם
     """,
+    "regd office",
+    "regd. office",
+    "registered office",
+    "corporate office",
+    "head office",
+    "mailing address",
+    "postal address",
     "scrip code",
     "scrip symbol",
+    "security code",
+    "ref. no",
     "סדר היום",
     "חברי הוועדה",
     "חברי הכנסת",

@@ -84,7 +84,8 @@ def signs_of(view: View) -> Signs:
         key
         for key, lines in places.items()
         if len(lines) >= FEWEST
-        and _may_be_head(key)
+        and may_be_head(key)
+        and not _is_said(spelt[key])
         and shapes[key] <= Shape.PHRASE
         and _regular(lines)
     }
@@ -94,19 +95,25 @@ def signs_of(view: View) -> Signs:
             key
             for key, lines in places.items()
             if len(lines) >= 3
-            and _may_be_head(key)
+            and may_be_head(key)
+            and not _is_said(spelt[key])
             and sum(n in near for n in lines) >= 0.8 * len(lines)
         }
     return Signs(frozenset(heads), paged, _are_numbered(texts))
 
 
-def _may_be_head(key: str) -> bool:
+def may_be_head(key: str) -> bool:
     """Whether a folded line could be a head: not a label, nor one with a clock time or a sentence (`A. Yes.`)."""
     return (
         len(key) >= 4
         and bool(re.search(r"[^\W\d_]", key))
         and not re.search(r"[:：?!]$|#:#|^[(\[].*[)\]]$|^(?:[qa]\b|[^:：]{2,40}[:：] ).*\.$", key)
     )
+
+
+def _is_said(line: str) -> bool:
+    """Whether a line is a sentence with no capital but the first: `Thank you.` comes again as a head does."""
+    return line.endswith(".") and line[:1].isupper() and line[1:].islower()
 
 
 def _regular(lines: list[int]) -> bool:

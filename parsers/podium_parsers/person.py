@@ -14,7 +14,7 @@ from functools import lru_cache
 from podium_parsers.lexicon import ASKERS, OFFICES, TITLES
 from podium_parsers.patterns import pattern
 from podium_parsers.presiding import is_chair_alone
-from podium_parsers.shapes import fold
+from podium_parsers.shapes import SEAT, fold
 
 HONORIFIC = {
     "mr": "m",
@@ -102,7 +102,7 @@ def person_of(name: str, head: str) -> Person:
 @lru_cache(maxsize=NAMES)
 def words_of(name: str) -> tuple[str, ...]:
     """The folded words of a name, titles left out, unless nothing else is in it."""
-    words = tuple(WORD.findall(fold(name).replace("’", "'").replace("'", "")))
+    words = tuple(WORD.findall(SEAT.sub("", fold(name)).replace("’", "'").replace("'", "")))
     if is_chair_alone(name):
         return tuple(w for w in words if w not in ADDRESSES) or words
     return tuple(w for i, w in enumerate(words) if _is_of_name(w, i)) or words

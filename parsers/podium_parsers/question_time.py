@@ -115,10 +115,13 @@ def _close(cast: Cast, first: int, stop: int) -> None:
 
 
 def _section_end(cast: Cast, turn: int, chairs: frozenset[int]) -> int:
-    """The turn before which the next heading stands, or with which the chair calls the next item."""
+    """The turn before which the next heading stands, or with which the chair calls the next item.
+
+    What the record notes below a heading (`Order read for resumed consideration ...`) belongs to no turn but the one above.
+    """
     turns, kinds = cast.turns, cast.draft.paragraphs.kinds
     for later in range(turn + 1, len(cast)):
-        if kinds.find(HEADING, turns.stops[later - 1], turns.firsts[later]) >= 0:
+        if kinds.find(HEADING, turns.firsts[later - 1], turns.firsts[later]) >= 0:
             return later
         if _ends_with_title(cast, later - 1) and not _is_tabled(cast, later):
             return later

@@ -9,15 +9,17 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
+from collections.abc import Collection
 from typing import NamedTuple
 
 from podium_parsers.cast import Cast
 from podium_parsers.columns import NONE
 from podium_parsers.model import Role
 from podium_parsers.patterns import pattern
+from podium_parsers.shapes import fold
 
 CALLS = pattern(
-    r"question|q ?(?:&|and) ?a\b|frage|вопрос|pregunta|提問|提问|问题|問題|questions?",
+    r"question|q ?(?:&|and) ?a\b|\bgo (?:first|next|now) to\b|frage|вопрос|pregunta|提問|提问|问题|問題",
     re.IGNORECASE,
 )
 FIRST = pattern(
@@ -31,8 +33,14 @@ INTRODUCED = pattern(
     re.IGNORECASE,
 )
 """How an operator gives the line to one who asks."""
-CALLED = 3
-"""Speakers first heard right after the chair, from which on one first heard after an answer answers, too."""
+GENERIC = frozenset(
+    f"{known}{who}"
+    for known in ("", "unknown ", "unidentified ")
+    for who in ("analyst", "participant", "attendee", "shareholder", "investor")
+)
+"""Folded labels that many may share."""
+PUTS = pattern(r"\bmy (?:first )?questions?\b|\btaking (?:my|the|our) questions?\b", re.IGNORECASE)
+"""How one who was called begins to ask."""
 TAKEN = pattern(
     r"\b(?:tak(?:e|ing)|have|had|got|ask|(?:one|two|three|few|couple|my|our|first|quick|potential)(?: of)?)\b[^.?!\n]{0,40}\b(?:questions?|quick ones?|follow[- ]?(?:up|on)s?)\b|"
     r"\ba couple (?:from|for|if|on|please)\b|\b(?:had|have|got|just) (?:a couple|two|one|three)\b",
@@ -47,6 +55,13 @@ WORD = 150
 """Characters of a greeting or of thanks at most."""
 HANDOVER = 600
 """Characters of a hand-over or a call at most."""
+
+
+ENDS = pattern(
+    r"\bthank(?:s| you),? (?:again|everyone|everybody|all|for (?:joining|listening|your))\b|\bwrap\b|\breplay\b|\bends\b",
+    re.IGNORECASE,
+)
+"""How who has opened a round ends it."""
 
 
 class Sides(NamedTuple):
@@ -67,28 +82,27 @@ def tell_sides(
     for turn in range(sides.begins):
         if cast.who[turn] != NONE and cast.who[turn] not in chairs | sides.askers:
             sides.panel.add(cast.who[turn])
-    before = NONE
-    calls_each = _called_first(cast, sides) >= CALLED
+    before = cast.who[sides.begins - 1] if sides.begins else NONE
+    each_called, call = bool(chairs), 0
     for turn in range(sides.begins, len(cast)):
         who = cast.who[turn]
         if cast.is_aside(turn) or who == NONE:
             continue
+        call = turn if who in chairs else call
         if who not in sides.chairs and who not in sides.panel and who not in sides.askers:
             answers = before in sides.askers and not _handed_over(cast, turn)
+            # where the chair calls each who asks, one who follows the panel unasked belongs to it
             answers = answers or (
-                calls_each and before in sides.panel and not INTRODUCED.search(cast.tail(turn - 1))
+                each_called
+                and turn > sides.begins
+                and before in sides.panel
+                and not cast.names(call, who)
+                and not PUTS.search(cast.text(turn, WORD))
             )
+            each_called = each_called and (answers or before in chairs or turn == sides.begins)
             (sides.panel if answers else sides.askers).add(who)
         before = who
     return sides
-
-
-def _called_first(cast: Cast, sides: Sides) -> int:
-    """How many speakers are first heard right after the chair, once the questions have begun."""
-    firsts = (turns[0] for turns in cast.turns_of.values())
-    return sum(
-        turn >= sides.begins and cast.who[turn - 1] in sides.chairs for turn in firsts if turn
-    )
 
 
 def _begin(cast: Cast, chairs: set[int], panel: set[int]) -> int:
@@ -98,9 +112,11 @@ def _begin(cast: Cast, chairs: set[int], panel: set[int]) -> int:
     """
     seen: set[int] = set(panel)
     called = spoken = False
+    call = 0
     for turn in range(len(cast)):
         who = cast.who[turn]
         if who in chairs:
+            call = turn
             called = called or (spoken and bool(CALLS.search(cast.text(turn))))
             continue
         new = who not in seen and who != NONE
@@ -119,6 +135,8 @@ def _begin(cast: Cast, chairs: set[int], panel: set[int]) -> int:
         handed = handed and (not chairs or cast.marks[turn] > 0 or cast.lengths[turn] < WORD)
         if short and ((beside and (called or cast.marks[turn])) or handed):
             return turn
+        if short and called and turn == call + 2 and cast.names(call, who):
+            return turn  # one of the panel has greeted whom the chair called
         if not chairs and cast.marks[turn] and short:
             return turn
     return len(cast)
@@ -136,8 +154,10 @@ def _handed_over(cast: Cast, turn: int) -> bool:
 def give_sides(cast: Cast, sides: Sides, closes: bool = False) -> None:
     """Roles by side: remarks before the questions, chair's words, questions, answers.
 
-    Where the round `closes`, what the panel says after the chair's last call is closing remarks.
+    Where the round `closes`, what the panel says after the chair's last call is closing remarks; the one who opened it
+    and ends it presides as he does.
     """
+    opener = next((who for who in cast.who[: sides.begins] if who in sides.panel), NONE)
     last = max((t for t in range(len(cast)) if cast.who[t] in sides.askers), default=NONE)
     closed = False
     director = _director(cast, sides)
@@ -161,6 +181,8 @@ def give_sides(cast: Cast, sides: Sides, closes: bool = False) -> None:
         else:
             directs = who == director and cast.lengths[turn] <= HANDOVER
             directs = directs or _only_hands_over(cast, sides, turn)
+            ends = closes and who == opener and turn > last and cast.lengths[turn] <= 2 * HANDOVER
+            directs = directs or (ends and bool(ENDS.search(cast.text(turn))))
             cast.give(turn, Role.CHAIR if directs else Role.ANSWER)
 
 
@@ -201,22 +223,32 @@ def _only_hands_over(cast: Cast, sides: Sides, turn: int) -> bool:
     )
 
 
-def exchanges_by_asker(cast: Cast) -> None:
-    """One asker's question with its answers and follow-ups; ends when another asker speaks."""
+def exchanges_by_asker(cast: Cast, readers: Collection[int] = ()) -> None:
+    """One asker's question with its answers and follow-ups; ends when another asker speaks.
+
+    Who is called by what he is, `Analyst`, is another one when the chair has called him. `readers` read out what
+    several sent in: each of their questions that follows an answer opens one.
+    """
     first, asker, last = NONE, NONE, NONE
+    generic = {one.id for one in cast.draft.speakers if fold(one.name) in GENERIC}
+    called = False
     for turn in range(len(cast)):
         role = cast.roles[turn]
         if role is Role.QUESTION:
             if first != NONE and (
-                cast.who[turn] != asker or (asker == NONE and cast.roles[turn - 1] is not role)
+                cast.who[turn] != asker
+                or ((asker == NONE or asker in readers) and cast.roles[turn - 1] is not role)
+                or (called and asker in generic)
             ):
                 cast.exchange(first, last + 1)
                 first = NONE
             if first == NONE:
                 first, asker = turn, cast.who[turn]
-            last = turn
+            last, called = turn, False
         elif role is Role.ANSWER and first != NONE:
             last = turn
+        elif role is Role.CHAIR:
+            called = True
         elif role is Role.REMARKS and first != NONE:
             cast.exchange(first, last + 1)
             first = NONE

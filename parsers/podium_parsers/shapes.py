@@ -30,7 +30,9 @@ from podium_parsers.uncased import is_uncased, shape_of_uncased
 
 NUMBERED = pattern(
     r"(?:unidentified |unknown |male |female )?(?:speaker|participant|sprecher|panelist|interviewer"
-    r"|voice|caller|locuteur|orador|audience member|respondent|person|spk|juror)[ _#-]{0,2}\d{0,3}[a-z]?$"
+    r"|voice|caller|locuteur|orador|audience member|respondent|person|spk|juror|спикер|говорящий|участник|собеседник|спікер|hablante"
+    r"|falante|interlocutor|participante|intervenant|parlante|mówca|rozmówca|spreker|talare|taler|puhuja|konuşmacı|pembicara|mluvčí"
+    r"|ομιλητής)[ _#-]{0,2}\d{0,3}[a-z]?$"
     r"|(?:an?|the) (?:hon(?:ou?rable|\.)? |opposition |government )+(?:member|senator|deputy|voice)$"
     r"|(?:un(?:identified|known)|male|female|multiple|several|all)[ _](?:male |female )?"
     r"(?:speakers?|voices?|participants?|members?|m|f|man|woman)(?: \d+)?$"
@@ -45,8 +47,6 @@ ASKING = pattern(
 INITIALS = pattern(r"(?:[^\W\d_]\.[\s-]?){1,4}$")
 INITIAL_AND_NAME = pattern(r"(?:[^\W\d_a-z]\.-?){1,2}[^\W\d_a-z][^\W\d_]{2,20}(?:-[^\W\d_]{2,20})?")
 """`А.Морской`: an initial that is not parted from the name by a blank."""
-INITIAL_BEFORE = pattern(r"[AOE]\. (?:[^\W\d_a-z]\. ?){0,2}[^\W\d_a-z][\w'’-]+$")
-"""An initial that is an article where no full stop follows, and a last name."""
 INITIALLED = 12
 """Characters of them, at most."""
 WORD = pattern(r"[^\W\d_][\w'’ʼ‘`.\-\u00ad\u2010\u2011]*\.?|&|/")
@@ -57,9 +57,13 @@ ACADEMIC = pattern(
 MEASURES = frozenset(("date", "time", "duration", "venue", "website", "number"))
 """What a field of a cover measures, the last of its words: `Event Duration`, `Meeting Date / Time`."""
 ADDRESSING = pattern(
-    r",\s+(?:I|we|you|he|she|they|it|there|may|let|permit|allow|on a point|in accordance|pursuant|sir|madam)\b"
+    r"(?:,|\s[-–—]+)\s+(?:I|we|you|he|she|they|it|there|may|let|permit|allow|on a point|in accordance|pursuant|sir|madam)\b"
 )
 """What follows an address in a sentence, and no name: `Mr Speaker, I move:`."""
+HANDLE = pattern(r"[^\W\d_]{3,24}\d{1,6}")
+"""A user's name that ends in a number: `Kelp880`."""
+CITED = pattern(r"[(\[](?:1[89]|20)\d\d[a-z]?[)\]]")
+"""The year of a work in a list of works, which stands before its title."""
 GAP = pattern(r"[\s_]+")
 EXAMINES = pattern(
     r"<?(?:(?:direct|cross|re-?direct|re-?cross|re|further|continued|voir dire)[- ]?){0,3}"
@@ -95,6 +99,8 @@ COURTESY_TITLES = listed(
     """
 )
 """Titles that stand before a name, never before an office."""
+SEAT = pattern(r"(?:council|assembly|board|committee) member (?=\S)", re.IGNORECASE)
+"""A title of two words."""
 OFFICE_WORDS = TITLES | OFFICES | {"member", "leader", "whip"}
 AUDIENCE = frozenset(
     """audience reporter journalist questioner journaliste periodista jornalista giornalista dziennikarz
@@ -122,7 +128,7 @@ def shape_of(name: str) -> Shape:
         return Shape.SENTENCE
     if bare.isupper() and is_chair_alone(bare):
         return Shape.OFFICE  # `MR. PRESIDENT:` as courts print it; `Mr. President,` addresses one
-    if EXAMINES.match(bare) or ADDRESSING.search(bare):
+    if EXAMINES.match(bare) or ADDRESSING.search(bare) or CITED.search(name):
         return Shape.SENTENCE
     if key in PARTS or key.split(",")[0].replace(".", "") in COURTESIES:
         return Shape.SENTENCE
@@ -186,6 +192,8 @@ def is_office_of_somebody(name: str) -> bool:
 def _shape_of_words(head: str, whole: str) -> Shape:
     if len(whole) <= INITIALLED and INITIALS.fullmatch(whole):
         return Shape.CODE
+    if HANDLE.fullmatch(whole):
+        return Shape.SINGLE
     if re.search(r"[^\W\d_]{5,}[.!]\s", whole):
         return Shape.SENTENCE
     if is_uncased(head):
@@ -196,19 +204,19 @@ def _shape_of_words(head: str, whole: str) -> Shape:
     if len(words) > 3 and all(len(word) == 1 for word in words):
         return Shape.FIELD  # `A P P E A R A N C E S`
     first = words[0].casefold().strip(".") if words else ""
-    if INITIAL_BEFORE.match(head):
-        first = words[0]  # `A. Roe` is no article before a word
+    initialled = first in ARTICLES and words[0].endswith(".")  # `A. May Roe` has no article
     officer = first in ARTICLES and words[1:2] and words[1].casefold() in TITLES
     if not 1 <= len(words) <= (16 if officer or (first in TITLES and head.isupper()) else 8):
         return Shape.SENTENCE
     lower = [w for w in words if w.islower() and w.casefold().strip(".") not in PARTICLES]
-    if first in ARTICLES and len(words) > 1:
+    if first in ARTICLES and len(words) > 1 and not initialled:
         held = {w.casefold().strip(".") for w in words[1:]}
         lower = [w for w in lower if w not in OFFICE_WORDS and not ELIDED.match(w)]
         if not held & (TITLES | OFFICES) or len(lower) > 1:
             return Shape.PHRASE if len(words) <= 4 else Shape.SENTENCE
         return Shape.TITLED
-    if first in TITLES and len(words) > 1 and not lower:
+    titled = (first in TITLES and not initialled) or SEAT.match(head) is not None
+    if titled and len(words) > 1 and not lower:
         return Shape.TITLED
     if lower:
         if _is_office_before_name(first, words, lower) or _is_name_before_office(words, lower):
@@ -221,7 +229,7 @@ def _shape_of_words(head: str, whole: str) -> Shape:
     if len(words) == 1:
         code = head.isupper() and 1 <= len(head) <= 4
         return Shape.CODE if code else Shape.SINGLE if head[0].isupper() else Shape.PHRASE
-    if first in {
+    if not initialled and first in {
         "the",
         "a",
         "an",

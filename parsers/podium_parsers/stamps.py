@@ -1,4 +1,4 @@
-"""A clock time right after each label is no word of the speaker: `Name: [00:01:07] words`.
+"""A clock time right after each label is no word of the speaker: `Name: [00:01:07] words`, `[Name] (0:02 - 0:11)`.
 
 Which documents stamp their turns so shows in the first labels; then every label's words begin after it.
 """
@@ -7,10 +7,9 @@ from __future__ import annotations
 
 from podium_parsers.found import NOWHEN, Found, seconds_of
 from podium_parsers.patterns import pattern
+from podium_parsers.timemark import REST
 
-STAMP = pattern(
-    r"[(\[]?(?P<time>\d{1,2}:[0-5]\d(?::[0-5]\d)?)(?:[.,]\d{1,3})?(?:[)\]]|(?=\s))\s*(?=\S)"
-)
+STAMP = pattern(rf"[(\[]?(?P<time>\d{{1,3}}:[0-5]\d(?::[0-5]\d)?){REST}(?:[)\]]|(?=\s))\s*(?=\S)")
 LOOKED = 12
 """Labels that are looked at first."""
 STAMPED = 0.8

@@ -10,6 +10,7 @@ import re
 from bisect import bisect_left
 from collections import Counter
 from dataclasses import replace
+from itertools import islice
 
 from podium_parsers.casename import case_name
 from podium_parsers.dates import dates
@@ -22,6 +23,7 @@ from podium_parsers.weighing import LEADERS
 
 LONGEST = 300
 """Characters of a title at most."""
+RULE = pattern(r"[-–—_=*]{3,}")
 FIELD = pattern(r"[^\W\d_][^:：\n]{1,24}[:：]\s*\S")
 TITLE_FIELD = pattern(
     r"(?:#\+)?(?:title|titel|titre|título|titolo|название|标题|標題|タイトル|제목)\s?[:：]\s*(\S.{3,250})$",
@@ -78,8 +80,14 @@ CONTENTS = pattern(r"(?:\b\d{1,2}(?:\.\d{1,2})?\s\D{3,80}){4}")
 """Four numbered parts on one line: the contents of a page."""
 CONDUCTED = pattern(r": An (?:oral history )?interview conducted by ", re.IGNORECASE)
 """What an oral history calls itself, though with a full stop."""
+CALL = pattern(r"\b(?:call|conference|meet|meeting)\b", re.IGNORECASE)
+"""What is held, less surely."""
+QUOTED, QUOTED_AMONG = 4, 40
+"""Lines of a title in quotation marks, and those of the head among which it stands, at most."""
 HIGHEST = 6
 """Lines of the head among which one that names the event goes before the first."""
+MARKED = 8
+"""Signs that part a name from an office, or begin an item, at most."""
 WEEKDAY = 12
 """Characters beside a date that may be its weekday."""
 HEAD = 4000
@@ -118,13 +126,27 @@ def prefer_headline(draft: Draft, front: list[tuple[int, str]]) -> None:
             draft.know(publisher=issue)
 
 
+def complete(draft: Draft, front: list[tuple[int, str]]) -> None:
+    """Where the container's title is but the first of the printed lines in capitals above a rule, take them all."""
+    title = draft.metadata.title or ""
+    lines = [line for _, line in front]
+    if title.isupper() and title in lines:
+        printed = lines[lines.index(title) :]
+        rule = next((at for at, line in enumerate(printed) if RULE.fullmatch(line)), 0)
+        whole = " ".join(printed[:rule])
+        if whole.isupper() and len(whole) <= LONGEST:
+            draft.metadata = replace(draft.metadata, title=whole)
+
+
 def title_of(draft: Draft, front: list[tuple[int, str]]) -> str | None:
     """The title that the head of the document shows; a court's caption is the case's."""
     if front and (
         named := case_name(draft.view.text[: min(HEAD, draft.view.of_source(_first_word(draft)))])
     ):
         return named
-    headed = _headed(draft)
+    if quoted := _quoted([line for _, line in front[:QUOTED_AMONG]]):
+        return quoted
+    headed = _headed(draft, draft.paragraphs.starts[front[0][0]] if front else 0)
     if headed:
         return headed
     if front and (mail := MAIL.match(draft.view.text)):
@@ -133,7 +155,11 @@ def title_of(draft: Draft, front: list[tuple[int, str]]) -> str | None:
     stated = next((found[1] for line in fields if (found := TITLE_FIELD.match(line))), None)
     if stated:
         return stated.strip()
-    unlisted = [line for index, line in front[:16] if not _is_listed(draft, index)]
+    unlisted = [
+        line
+        for index, line in front[:16]
+        if not (_is_listed(draft, index) or _is_of_somebody(draft, line))
+    ]
     lines = [
         line
         for above, line, below in zip(["", *unlisted], unlisted, [*unlisted[1:], ""], strict=False)
@@ -148,29 +174,53 @@ def title_of(draft: Draft, front: list[tuple[int, str]]) -> str | None:
         and not line.endswith((".", "。"))
     ]
     events = [line for line in lines[:HIGHEST] if EVENT.search(line)]
-    return next(iter(repeated or events or lines), None)
+    title = next(iter(repeated or events or lines), None)
+    return title.strip("“”") if title and ("“" in title) != ("”" in title) else title
 
 
-def _headed(draft: Draft) -> str | None:
+def _quoted(lines: list[str]) -> str | None:
+    """The event that a cover quotes over several lines: `“Kelp Works Limited`, `Q2 2031 Earnings Conference Call”`."""
+    for at, line in enumerate(lines):
+        if line.startswith("“") and "”" not in line:
+            title, closed, _ = " ".join(lines[at : at + QUOTED]).partition("”")
+            title = title.lstrip("“ ").rstrip() if closed else ""
+            if (EVENT.search(title) or CALL.search(title)) and len(title) <= LONGEST:
+                return title
+    return None
+
+
+def _headed(draft: Draft, since: int) -> str | None:
     """The container's own title, or the first heading of its highest level above the talk.
 
-    A heading of a lower level counts when it opens the document, and names neither a part nor a field.
+    A heading of a lower level counts when it opens the document, and names neither a part nor a field. One that names
+    no event goes on with the next, `Kelp Works Limited` and `Q2 2031 Earnings Conference Call`.
     """
     stop = _first_word(draft)
     above = []
     for hint in draft.hints:
         if hint.kind is HintKind.TITLE or (
-            hint.kind is HintKind.HEADING and hint.span.start < stop
+            hint.kind is HintKind.HEADING and since <= hint.span.start < stop
         ):
             text = one_line(draft, *hint.span)
-            if text and not EXAMINED.match(text):
-                above.append((hint.kind is not HintKind.TITLE, hint.level, hint.span.start, text))
-    for lower, level, _, text in sorted(above)[:1]:
+            if text and not EXAMINED.match(text) and not _is_day_alone(text):
+                above.append((hint.kind is not HintKind.TITLE, hint.level, hint.span, text))
+    above.sort()
+    for lower, level, span, text in above[:1]:
+        rest = (heading for heading in above if heading[2].start > span.start)
+        for _, next_level, below, event in islice(rest, 1):
+            apart = one_line(draft, span.end, below.start).strip("# ")
+            if next_level <= max(level, 1) and not apart and _goes_on(text, event):
+                return f"{text} {event}"
         named = len(text) >= OPENS and shape_of(text) not in (Shape.FIELD, Shape.OFFICE)
         named = named and not ABOUT.match(text) and not text.endswith(":")
         if not lower or level <= 1 or (level == HIGH and named):
-            return text
+            return text.strip("“”") if ("“" in text) != ("”" in text) else text
     return None
+
+
+def _goes_on(text: str, event: str) -> bool:
+    """Whether a heading names nothing that is held, and the next one does."""
+    return not (EVENT.search(text) or PART.fullmatch(event)) and EVENT.search(event) is not None
 
 
 def _first_word(draft: Draft) -> int:
@@ -186,6 +236,17 @@ def _is_listed(draft: Draft, paragraph: int) -> bool:
     return any(
         hint.kind is HintKind.LIST_ITEM and hint.span.start < end
         for hint in draft.hints[first : first + 4]
+    )
+
+
+def _is_of_somebody(draft: Draft, line: str) -> bool:
+    """Whether a line gives somebody's office and name, or the other way round, and nothing else."""
+    people = (entry for entry in draft.roster if entry.role)
+    return any(
+        len(line) <= len(one.name) + len(one.role) + MARKED
+        and one.name in line
+        and one.role in line
+        for one in people
     )
 
 
@@ -215,6 +276,12 @@ def _is_day(line: str) -> bool:
     found = dates(line)
     rest = _width(line) - sum(d.end - d.start for d in found)
     return bool(found) and rest < 25 and not EVENT.search(line)
+
+
+def _is_day_alone(line: str) -> bool:
+    """Whether a line is a date and at most its weekday."""
+    found = dates(line)
+    return bool(found) and len(line) - (found[0].end - found[0].start) <= WEEKDAY
 
 
 def _width(line: str) -> int:

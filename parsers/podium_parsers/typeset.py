@@ -41,9 +41,12 @@ PROMPTS = pattern(r"[.!…:。！：][\s\"'”’»)\]*_]{0,20}$")
 PERSON = pattern(
     r"\b(?:I|(?i:me|my|we|our|us|ich|wir|mir|mein\w*|unser\w*|uns|je|j['’]|nous|mon|mes|notre|nos|moi|yo|mi|mis|nosotros"
     r"|nuestr[oa]s?|eu|meu|minha|nós|nosso|io|mio|mia|noi|nostr[oaei]|ik|mijn|wij|ons|jag|mitt|я|мы|мне|меня|мой|моя"
-    r"|нас|нам|наш\w*))\b|[我吾私僕俺\u3040-\u30ff\uac00-\ud7af]"
+    r"|нас|нам|наш\w*"
+    r"|tenho|sou|estou|acho|penso|creio|suponho|gosto|quero|posso|faço|vou|fui|fiz|tive|temos|somos|estamos|vamos|podemos"
+    r"|tengo|soy|estoy|creo|pienso|quiero|puedo|hago|voy|hice|tuve|tenemos|hacemos"
+    r"|ho|sono|sto|credo|penso|voglio|posso|faccio|vado|abbiamo|siamo|facciamo))\b|[我吾私僕俺\u3040-\u30ff\uac00-\ud7af]"
 )
-"""The first person; writing that leaves it out counts as in it."""
+"""The first person; writing that leaves it out counts as in it, and verbs that need no word for it."""
 SPOKEN = frozenset({"en", "de", "fr", "es", "pt", "it", "nl", "ru", "uk", "zh", "ja", "ko"})
 """The languages whose first person stands there."""
 
@@ -82,12 +85,22 @@ def _turns(draft: Draft, leads: list[Lead], apart: frozenset[int]) -> list[tuple
     bounds = [lead.start for lead in asked[1:]] + [len(draft.text)]
     for lead, stop in zip(asked, bounds, strict=True):
         if not turns or not turns[-1][1]:
-            turns.append((lead.start, True))
+            turns.append((lead.start if turns else _first_line(draft, leads, lead), True))
         begin = words_from(draft, lead, stop, apart)
         if begin is not None:
             turns.append((begin, False))
             answers.append(begin)
     return turns if _is_answered(draft, turns, answers) else []
+
+
+def _first_line(draft: Draft, leads: list[Lead], question: Lead) -> int:
+    """Where a question begins: lines set apart right above it, with no blank one between, are its own."""
+    for above in reversed(leads[: leads.index(question)]):
+        between = draft.text[draft.blocks.ends[above.block] : question.start]
+        if not above.whole or between.strip("*_ \n") or between.count("\n") > 1:
+            break
+        question = above
+    return question.start
 
 
 def _prompts(draft: Draft, lead: Lead) -> bool:

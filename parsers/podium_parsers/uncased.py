@@ -30,6 +30,11 @@ def is_uncased(text: str) -> bool:
     return bool(letters) and all(c.upper() == c.lower() for c in letters)
 
 
+def has_uncased(text: str) -> bool:
+    """Whether a letter of the text is of a script without capitals, so that those of others tell little."""
+    return any(c.isalpha() and c.upper() == c.lower() for c in text)
+
+
 def shape_of_uncased(head: str) -> Shape:
     """How a label in such a script looks."""
     if SENTENCE.search(head):

@@ -27,12 +27,14 @@ LONGEST = 15
 """Characters of a nick."""
 CLOCKED = 0.9
 """Share of all labels that bear a clock time, from which on a phrase that recurs is a name."""
-PARTY = pattern(r"[^\W\d_] \(([^()]{1,24})\)$")
-"""What stands in brackets at the end of a label,"""
-BESIDE = pattern(r"[^\W\d_][\w'’-]{1,20}, ([^\W\d_]{6,30})\b")
+PARTY = pattern(r"[^\W\d_]\)? \(([^()]{1,24})\)(?: \[\w\])?$")
+"""What stands in brackets at the end of a label, but for a mark such as that of who speaks from afar,"""
+BESIDE = pattern(r"[^\W\d_][\w'’-]{1,20}(?: [\w.'’-]{1,20}){0,4}, ([^\W\d_]{4,30})\b")
 """or first behind its comma."""
 PARTIES = 2
 """Of such dresses, worn by names that recur, that make a habit of the document."""
+SHARED = 3
+"""Names that wear one dress, from which on it need not recur with any of them; a place may stand before it then."""
 WORDS = 4
 """Words of a name that only its clock time vouches for."""
 
@@ -63,17 +65,20 @@ def _surnames(found: Found, shapes: dict[str, Shape]) -> set[str]:
 
 
 def _of_parties(counts: Counter[str], shapes: dict[str, Shape]) -> set[str]:
-    """Names of one word met once, dressed as those that recur: `Ash (TIDE)`, `Ash, Minister of Docks`."""
+    """Names met once, dressed as those that recur, or as several others: `Ash (TIDE)`, `Ash, Minister of Docks`."""
     dressed: dict[str, str] = {}
     for key, shape in shapes.items():
-        if shape >= Shape.SINGLE and (key.endswith(")") or ", " in key):
+        if shape >= Shape.SINGLE and (key.endswith((")", "]")) or ", " in key):
             found = PARTY.search(key) or BESIDE.match(key)
             if found:
-                dressed[key] = found[1]
+                dressed[key] = found[1].partition("/")[0]  # `Tide/Ebb` sits with Tide
     recurring = {dress for key, dress in dressed.items() if counts[key] > 1}
-    if len(recurring) < PARTIES:
-        return set()
     sizes = Counter(dressed.values())
+    if len(recurring) < PARTIES:
+        shared = {dress for dress, names in sizes.items() if names >= SHARED}
+        if len(shared) < PARTIES:
+            return set()
+        return {key for key, dress in dressed.items() if dress in shared or ") (" in key}
     return {key for key, dress in dressed.items() if dress in recurring or sizes[dress] > 1}
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from itertools import compress, repeat
 from typing import NamedTuple
 
@@ -16,11 +16,14 @@ from podium_parsers.lexis import Lexis
 from podium_parsers.patterns import pattern
 from podium_parsers.shape import Shape
 from podium_parsers.shapes import fold, shape_of
+from podium_parsers.uncased import has_uncased
 
 FEWEST = 2
 """Labels below which no grammar is believed."""
 NEAR = 200
 """Characters before a label within which its line and the one above begin, or it stands inside a line."""
+SPARSE, OFTEN, CONCENTRATED = 0.5, 3, 0.5
+"""Share of timed lines that names are; how often a name recurs at least; share of the labels that such names have."""
 SHARE_INDENTED = 0.9
 """Share of labels that stand in from the margin, from which on one at the margin is no label."""
 SHARE_AFTER_BLANK = 0.95
@@ -36,8 +39,8 @@ LONGEST_ENTRY = 300
 """Characters of a line of contents behind its label, at most."""
 SPOKEN = 60
 """Characters of a line that is speech whatever its end."""
-ADDRESS = ("http://", "https://", "<http", "www.")
-"""How an address begins, which nobody says."""
+ADDRESS = ("http://", "https://", "<http", "www.", "@")
+"""How an address or a user's name begins, which nobody says."""
 CONDUCTED = (
     "An Interview",
     "An interview",
@@ -89,7 +92,9 @@ def weigh(grammar: Grammar, text: str, scene: Scene, whole: bool = True) -> Choi
     if scene.has_contents:
         found = found.kept([not _is_listed(text, body) for body in found.bodies])
     if grammar.own_line:
-        found = found.kept([_is_speech(text, body) for body in found.bodies])
+        # in a list of those who took part a label stands right above the next
+        listed = frozenset(found.begins if grammar.firm else ())
+        found = found.kept([_is_speech(text, b) and b not in listed for b in found.bodies])
     if not len(found):
         return None
     bold = frozenset(start for start, _ in scene.bold) if whole else frozenset()
@@ -98,7 +103,7 @@ def weigh(grammar: Grammar, text: str, scene: Scene, whole: bool = True) -> Choi
         return None
     if grammar.wide is not None:
         same = grammar.wide is grammar.pattern
-        found = _widened(found, names, every if same else find(grammar, text, grammar.wide))
+        found = _widened(found, names, every if same else find(grammar, text, grammar.wide), text)
     if any(map(text.startswith, repeat(CONDUCTED), found.bodies[:FIRST])):
         found = found.kept([not text.startswith(CONDUCTED, body) for body in found.bodies])
     if grammar.below is not None and whole and scene.headings:
@@ -111,9 +116,13 @@ def weigh(grammar: Grammar, text: str, scene: Scene, whole: bool = True) -> Choi
     counts = Counter(kept.tally)
     continuing = counts.pop(NONE, 0)
     named = len(kept) - continuing
-    if named < FEWEST or all(fold(found.spellings[index]) in DIRECTIONS for index in counts):
+    if named < (1 if grammar.certain else FEWEST) or all(
+        fold(found.spellings[index]) in DIRECTIONS for index in counts
+    ):
         return None
     shapes = {index: shape_of(found.spellings[index]) for index in counts}
+    if "time" in grammar.pattern.groupindex and _are_scattered(found, shapes, counts):
+        return None
     worth = sum(_worth(shapes[index]) * count for index, count in counts.items())
     share = named / max(1, len(found) - continuing)
     confidence = min(0.99, 0.5 + 0.3 * min(1.0, named / 20) + 0.2 * share)
@@ -142,7 +151,7 @@ def _spelt_out(found: Found, text: str, abbreviated: frozenset[str]) -> set[str]
 def _no_voices(found: Found, text: str, topics: Counter[str]) -> set[str]:
     """Names met once before nothing but an address or a name, and topics that head headings.
 
-    `Previous part: https://...`, `Guest: Bo Karl`.
+    `Previous part: https://...`, `Mastodon: @bo`, `Guest: Bo Karl`.
     """
     counts = found.counts()
     once = {i: key for i, key in enumerate(map(fold, found.spellings)) if counts[key] == 1}
@@ -154,7 +163,8 @@ def _no_voices(found: Found, text: str, topics: Counter[str]) -> set[str]:
         if text.startswith(ADDRESS, body) or (once[index] in PARTS and not _is_speech(text, body))
     }
     no_voices |= _markers(found, text)
-    return no_voices | {key for key, headings in topics.items() if headings >= counts[key]}
+    headed = {key for key, headings in topics.items() if headings >= counts[key]}
+    return no_voices | headed | _markers(found, text)
 
 
 def _markers(found: Found, text: str) -> set[str]:
@@ -172,10 +182,10 @@ def _markers(found: Found, text: str) -> set[str]:
     }
 
 
-def _widened(found: Found, names: set[str], wide: Found) -> Found:
+def _widened(found: Found, names: set[str], wide: Found, text: str) -> Found:
     """The labels found, and those of a wider find whose names recur among them.
 
-    One that heads no words but another name stands in a list of people.
+    One that heads no words but another name stands in a list of people, with a blank line between them or without.
     """
     counts = found.counts()
     sure = set(found.starts)
@@ -183,6 +193,12 @@ def _widened(found: Found, names: set[str], wide: Found) -> Found:
     people = [shape_of(name) >= Shape.PERSON for name in wide.spellings]
     named = zip(wide.begins, wide.names, strict=True)
     listed = {begin for begin, index in named if index != NONE and people[index]}
+    if below := wide.grammar.below:
+        bodies = (
+            body for start, body in zip(wide.starts, wide.bodies, strict=True) if start not in sure
+        )
+        heads = ((body, below.match(text, body - 1)) for body in bodies)
+        listed |= {body for body, head in heads if head and fold(head["name"]) in names}
     return wide.kept(
         [
             start in sure or (index != NONE and recurring[index] and body not in listed)
@@ -194,11 +210,15 @@ def _widened(found: Found, names: set[str], wide: Found) -> Found:
 def _outside_headings(found: Found, text: str, headings: frozenset[int]) -> list[bool]:
     """Whether each label is one: `## Topic: part` is a heading, `## Name` above its words is not.
 
-    Nor is a long line one: converters make a heading of a paragraph that begins in bold.
+    Nor is a long line one: converters make a heading of a paragraph that begins in bold. `## Q: Why?` asks.
     """
+    asking = [shape_of(name) is Shape.ASKER for name in found.spellings] + [False]  # NONE's
     return [
-        begin not in headings or text.find("\n", begin, body) >= 0 or _is_sentence(text, body)
-        for begin, body in zip(found.begins, found.bodies, strict=True)
+        begin not in headings
+        or asking[name]
+        or text.find("\n", begin, body) >= 0
+        or _is_sentence(text, body)
+        for name, begin, body in zip(found.names, found.begins, found.bodies, strict=True)
     ]
 
 
@@ -218,6 +238,20 @@ def _is_speech(text: str, body: int) -> bool:
     """Whether the line at an offset could be spoken: it is long, or ends as sentences do."""
     end = text.find("\n", body, body + SPOKEN)
     return (end < 0 and body < len(text)) or bool(ENDED.search(text, body, max(body, end)))
+
+
+def _are_scattered(found: Found, shapes: Mapping[int, Shape], counts: Counter[int]) -> bool:
+    """Whether names are few of the lines behind times, and few of them recur or look like a person's: all are words."""
+    named = counts.total()
+    often = max(OFTEN, named // 30)
+    recurring = sum(n for n in counts.values() if n >= often)
+    if named >= SPARSE * len(found) or recurring >= CONCENTRATED * named:
+        return False
+    told = (
+        shape >= Shape.PERSON and not has_uncased(found.spellings[index])
+        for index, shape in shapes.items()
+    )
+    return 2 * sum(told) < len(shapes)
 
 
 def _worth(shape: Shape) -> float:

@@ -29,3 +29,8 @@ def test_a_dash_at_the_questions_only_leaves_the_answers_below() -> None:
 def test_dashes_of_which_few_ask_tell_nobody() -> None:
     told = "\n\n".join(f"— {a}\n\n— {a} It was late." for _, a in PAIRS)
     assert not parse(f"A tale.\n\n{told}\n\n— And then?").turns
+
+
+def test_a_hyphen_right_before_a_capital_is_a_dash() -> None:
+    found = parse("\n\n".join(f"-¿{q}\n\n{a}" for q, a in PAIRS))
+    assert [turn.role for turn in found.turns] == [Role.QUESTION, Role.ANSWER] * 5

@@ -14,7 +14,10 @@ from podium_parsers.dates import date_in_name, dates
         "20051115.vtt",
         "GMT20051115-190219_Recording.vtt",
         "call 2005_11_15.json",
+        "council 11-15-2005.txt",
         "notes 15 November 2005.md",
+        "15th-November-2005_part11.html",
+        "sitting_2005_November_15_part3.html",
     ],
 )
 def test_a_files_name_bears_its_date(name: str) -> None:
@@ -53,6 +56,7 @@ def test_impossible_days_are_left_out() -> None:
         "2020-10-05",
         "05.10.2020",
         "10/5/2020",
+        "05-10-2020",
         "10-5-20",
     ],
 )
@@ -73,3 +77,8 @@ def test_the_name_of_a_month_is_known_in_any_case(text: str) -> None:
 @pytest.mark.parametrize("text", ["٣ يونيو ٢٠٣١", "۲۰۳۱/۰۶/۰۳", "٣-٦-٢٠٣١ 03.06.2031"])
 def test_figures_of_arabic_and_persian_are_figures(text: str) -> None:
     assert "2031-06-03" in [date.iso for date in dates(text)]
+
+
+def test_a_name_has_the_month_first_where_a_text_with_hyphens_has_the_day() -> None:
+    assert date_in_name("council_03-04-2031.txt") == "2031-03-04"
+    assert [one.iso for one in dates("Sitting date: 03-04-2031")] == ["2031-04-03"]

@@ -26,6 +26,19 @@ def test_a_name_that_recurs_is_found_behind_the_title_and_q_within_the_line() ->
     assert found.metadata.date == "2031-05-04"
 
 
+def test_names_on_lines_of_their_own_head_what_was_read_before_the_questions() -> None:
+    rounds = "\n\n".join(f"Di Fox: {asked}\n\nBo Karl: {told}" for asked, told in ROUNDS)
+    found = parse(
+        "The Bridge Company\n\nAda Fenn, VP, Works\n\nGood afternoon, and welcome to this call.\n\n"
+        f"{SAID * 10}\n\nBo Karl, CEO\n\nThanks, Ada. {SAID * 10}\n\n"
+        f"Operator: We now open the lines for questions.\n\n{rounds}\n\nAda Fenn: That is all.\n\nOperator: Thank you.\n"
+    )
+    named = [found.speakers[turn.speaker or 0].name for turn in found.turns]
+    assert named[:4] == ["Ada Fenn", "Bo Karl", "Operator", "Di Fox"]
+    assert found.turn_text(0).startswith("Good afternoon")
+    assert [turn.role for turn in found.turns][:2] == [Role.REMARKS] * 2
+
+
 def test_a_briefing_that_was_wrapped_again_has_its_turns() -> None:
     rounds = " ".join(f"Q: {asked} MS. ROE: {told}" for asked, told in ROUNDS)
     found = parse(f"Remarks at the bridge\nMay 4, 2031\n\n{fill(f'MS. ROE: {SAID}{rounds}', 72)}\n")
@@ -35,3 +48,10 @@ def test_a_briefing_that_was_wrapped_again_has_its_turns() -> None:
     ]
     assert found.metadata.title is not None
     assert found.metadata.title.startswith("Remarks at the bridge")
+
+
+def test_a_page_about_somebody_is_not_read_out_by_him() -> None:
+    life = "Bo Karl was born on the island, and has kept its lamps since he was a boy. " * 12
+    asked = "Ann Lee: When did you begin?\n\nBo Karl: As a boy.\n\n" * 6
+    read = parse(f"# Lamps\n\nBo Karl\n\n{life}\n\n{life}\n\n{life}\n\n{life}\n\n{asked}")
+    assert len(read.turns) == 12

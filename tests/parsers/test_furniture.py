@@ -34,6 +34,13 @@ def test_a_numbered_record_keeps_page_and_line_and_loses_the_numbers() -> None:
     assert all("16" not in text for text in texts)
 
 
+def test_a_head_on_the_first_numbered_line_is_no_words() -> None:
+    sheet = "1   Hearing on the lamp, 3-3-31\n2   Q.  Who lit it?\n3   A.  I lit lamp {n},\n4   and {words}\n"
+    transcript = parse("".join(sheet.format(n=n, words=WORDS[0]) for n in range(12)))
+    assert len(transcript.turns) == 24
+    assert not any("Hearing on" in transcript.turn_text(turn) for turn in range(24))
+
+
 def test_pages_and_lines_before_every_line_are_read_off() -> None:
     words = ["   Q.   Who lit the lamp?", "   A.   I did,", "as I do every night."] * 20
     lines = [f"{n // 25 + 1:05}:{n % 25 + 1:02}  {line}" for n, line in enumerate(words)]
@@ -56,6 +63,15 @@ def test_a_label_at_the_head_of_a_double_spaced_page_is_found() -> None:
     assert len(parse(text).turns) == 30
 
 
+def test_so_is_one_below_a_head_that_follows_the_last_line_at_once() -> None:
+    said = [
+        f"{n % 25 + 1:2}      {'A.  I lit it.' if n % 2 else 'Q.  Who lit it?'}" for n in range(100)
+    ]
+    pages = ["\n\n".join(said[at : at + 25]) for at in range(0, 100, 25)]
+    text = "".join(f"\f             {n}\n\n{page}\n" for n, page in enumerate(pages, 1))
+    assert len(parse(text).turns) == 100
+
+
 def test_a_page_break_inside_a_sentence_joins_its_halves() -> None:
     transcript = parse(numbered(6))
     last = transcript.turn_text(4)
@@ -65,3 +81,13 @@ def test_a_page_break_inside_a_sentence_joins_its_halves() -> None:
 def test_a_repeated_label_is_no_page_head() -> None:
     text = "Ada Quist  0:01\nWe begin.\n\nBo Larsen  0:05\nWe do, and how?\n\n" * 30
     assert len(parse(text).turns) == 60
+
+
+def test_a_sentence_that_comes_again_at_equal_distances_is_no_running_head() -> None:
+    turns = "".join(
+        f"Ada Fenn -- Head of Piers\n{'It burns, and it goes on burning.' * 3}\n" * 4
+        + "Bo Karl -- Analyst\nThank you.\n"
+        for _ in range(8)
+    )
+    read = parse(turns)
+    assert [read.turn_text(t.index) for t in read.turns if t.speaker == 1] == ["Thank you."] * 8

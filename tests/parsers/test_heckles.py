@@ -21,3 +21,11 @@ def test_an_interjection_over_several_lines_stays_in_the_speech() -> None:
     assert len(lines) == 12
     assert "die Schleuse vergessen!)" in lines[1].text
     assert lines[1].text.endswith("Ich habe sie nicht vergessen.")
+
+
+def test_blank_lines_behind_every_line_part_no_interjection() -> None:
+    lines = written(
+        (SITTING * 2).replace("\n\n", "\n").replace("\n", " \n\n"), "protokoll.txt"
+    ).lines
+    assert len(lines) == 12
+    assert lines[1].text.endswith("Ich habe sie nicht vergessen.")

@@ -52,3 +52,32 @@ def test_the_head_of_a_table_is_no_name_among_titled_labels() -> None:
     )
     speakers = {line.speaker for line in written(text, "sitting.txt").lines}
     assert speakers == {"陳大文議員", "港務局局長", "主席"}
+
+
+def test_where_parties_stand_behind_a_comma_a_bare_phrase_is_no_name() -> None:
+    names = (
+        "Uwe Kiel, FLUT",
+        "Ada Brück, SAND",
+        "Jana Falk, FLUT",
+        "Bo Stern, SAND",
+        "Cleo Watt, EBBE",
+    )
+    said = "".join(
+        f"Präsident Dr. Jan Lohn: Bitte.\n\n{who}: Herr Präsident! Das Wasser steigt.\n\n"
+        for who in names * 2
+    )
+    lines = written(f"{said}Nächster Punkt: Der Sand geht aus.\n\n{said}", "protokoll.txt").lines
+    assert "Nächster Punkt" not in {line.speaker for line in lines}
+    assert len(lines) == 40
+
+
+def test_an_office_in_capitals_behind_a_comma_is_no_partys_habit() -> None:
+    officials = [
+        f"ADA {name}, MINISTRA DE FAROS"
+        for name in ("ROE", "LEE", "OAK", "FIR", "ASH", "ELM", "RAY")
+    ]
+    said = "".join(
+        f"---\n{name}\n---\nLas lámparas arden, y el aceite está en sus barriles.\n\n---\nASISTENTES\n---\n¡Viva!\n\n"
+        for name in officials * 3
+    )
+    assert "ASISTENTES" in {line.speaker for line in written(said, "acto.txt").lines}

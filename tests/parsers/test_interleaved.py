@@ -28,6 +28,15 @@ def test_the_words_stand_once_without_their_numbers_and_translations() -> None:
     assert not any("EN" in line.text or "中" in line.text for line in lines)
 
 
-def test_numbered_lines_that_nothing_repeats_are_kept() -> None:
-    found = reading(pairs(again=False), "call.txt").transcript
-    assert not found.hidden
+def test_lines_that_do_not_come_again_lose_their_numbers_and_translations() -> None:
+    found = reading(pairs(again=False), "call.txt")
+    assert not any("EN" in line.text or "中" in line.text for line in found.lines)
+    assert "\n\nGood day, and welcome.\n\nOther words." in found.lines[0].text
+
+
+def test_a_label_stands_behind_the_number() -> None:
+    said = ("Operator: Good day.", "Ada Quist: The harvest grew.", "And the weather held.") * 4
+    blocks = (f"  [{n:3}] [EN] {line}\n       [中] 第{n}行。\n\n" for n, line in enumerate(said))
+    lines = reading("".join(blocks).encode(), "call.txt").lines
+    assert [line.speaker for line in lines] == ["Operator", "Ada Quist"] * 4
+    assert lines[1].text == "The harvest grew.\n\nAnd the weather held."

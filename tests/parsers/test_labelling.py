@@ -231,6 +231,42 @@ def test_a_child_is_not_the_parent_of_the_same_name() -> None:
     assert names(read) == ["TOM OAK", "TOM OAK JR."]
 
 
+def test_one_word_in_small_letters_before_colons_is_nobody() -> None:
+    prose = "We look at the lamp again, and it is as it was before, only brighter.\n\n"
+    code = "view : Lamp -> Light\nview lamp = shine lamp\n\n"
+    assert not parse((prose + code) * 6).turns
+
+
+def test_a_paper_between_its_brackets_is_a_label() -> None:
+    read = parse("《潮報》：燈塔在哪裏？\n\n林守燈：在島上。\n\n" * 4)
+    assert names(read) == ["《潮報》", "林守燈"]
+
+
+def test_short_lines_behind_times_are_words_where_few_of_them_recur() -> None:
+    short = [
+        "對不對",
+        "所以說",
+        "那個冬天",
+        "我們補網",
+        "大家都在",
+        "海面結冰",
+        "沒有人出去",
+        "我會覺得說",
+    ]
+    words = []
+    for number in range(40):
+        words += [
+            short[number % 8],
+            f"然後那一年的冬天我們全部的人都在港口裡面補了{number}張網",
+        ] * (number < 14)
+        words += [
+            f"{chr(0x6D77 + number)}邊{chr(0x7DB2 + number)}子",
+            "那條船後來就一直停在岸邊沒有人再去動它了啦",
+        ]
+    lines = (f"[{n // 60:02}:{n % 60:02}:07] {word}" for n, word in enumerate(words))
+    assert not parse("# 冬天\n\n" + "\n\n".join(lines)).turns
+
+
 def test_an_initial_before_a_last_name_is_neither_an_answer_nor_an_article() -> None:
     text = "\n\n".join(["Ada Roe: How far is it?", "A. Keel: Two miles.", "E. B. Ash: Three."] * 4)
     assert {turn.rule for turn in parse(text).turns} == {"colon"}

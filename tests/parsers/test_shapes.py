@@ -59,6 +59,11 @@ from podium_parsers.shapes import fold, shape_of
         ("KEY POINTS of the talk we had today about it", Shape.SENTENCE),
         ("The minister went home", Shape.PHRASE),
         ("Ada Quist", Shape.PERSON),
+        ("A. May Quist", Shape.PERSON),
+        ("L. May Quist", Shape.PERSON),
+        ("M. Quist", Shape.TITLED),
+        ("Council Member Quist", Shape.TITLED),
+        ("Council Members", Shape.PERSON),
         ("Ada Quist, Minister of Works", Shape.PERSON),
         ("Ludwig van der Moor", Shape.PERSON),
         ("A. Quist", Shape.PERSON),
@@ -83,3 +88,19 @@ def test_a_label_has_the_shape_that_a_reader_sees(label: str, shape: Shape) -> N
 
 def test_folding_takes_case_stars_and_blanks_of_every_kind_away() -> None:
     assert fold("**Ada\u00a0 QUIST:**") == fold("ada quist")
+
+
+def test_a_user_name_that_ends_in_a_number_is_a_name_and_a_work_cited_is_none() -> None:
+    assert shape_of("KelpReef880") is Shape.SINGLE
+    assert shape_of("Roe, A., & Ash, B. (2031). Mobile lamps") is Shape.SENTENCE
+    assert shape_of("Figure 880") is not Shape.SINGLE
+
+
+@pytest.mark.parametrize("name", ["Спикер 1", "Hablante 2", "Mówca 1", "Спікер 2", "Spreker 1"])
+def test_voices_that_machines_number_are_told_in_more_languages(name: str) -> None:
+    assert shape_of(name) is Shape.OFFICE
+
+
+def test_an_initial_is_no_article() -> None:
+    assert shape_of("A. Roe") is shape_of("L. Roe") is Shape.PERSON
+    assert shape_of("A Roe") is not Shape.PERSON

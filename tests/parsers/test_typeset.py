@@ -85,3 +85,22 @@ def test_a_voice_that_asks_itself_nothing_keeps_its_paragraphs(tmp_path: Path) -
     found = written(tmp_path, f"# The tower\n\n{body}\n")
     assert len(found.turns) == 5
     assert {turn.speaker for turn in found.turns} == {0}
+
+
+def test_a_question_of_several_lines_begins_with_the_first(tmp_path: Path) -> None:
+    told = "".join(f"**{q}**\n\n{a}\n\n" for q, a in PAIRS)
+    found = written(tmp_path, "**You keep the light.**\n**I have seen it from the sea.**\n" + told)
+    assert roles(found) == [Role.QUESTION, Role.ANSWER] * 5
+    assert found.turn_text(0).startswith("You keep the light.")
+
+
+def test_a_verb_that_needs_no_word_for_it_is_in_the_first_person(tmp_path: Path) -> None:
+    pairs = [
+        ("Quando começou?", "Tenho quarenta anos de farol e uma escada velha."),
+        ("Porque fica?", "Gosto da luz do meio-dia."),
+        ("É uma vida dura?", "As escadas são duras, e são duzentas."),
+        ("Quem vem depois?", "Ninguém perguntou ainda por isso."),
+        ("Vai ter saudades?", "Acho que hei de ouvir o sino da cozinha."),
+    ]
+    body = "\n\n".join(f"**{q}**\n\n{a}" for q, a in pairs)
+    assert roles(written(tmp_path, f"# O farol\n\n{body}\n")) == [Role.QUESTION, Role.ANSWER] * 5

@@ -57,3 +57,28 @@ def test_the_party_that_others_wear_vouches_for_a_name_met_once() -> None:
     said = f"{call}Ash (TIDE): It leaks.\n\n{call}Reed (MOSS): It holds.\n\n" * 4
     once = "Sedge (MOSS): I live there.\n\nBirch (Annex): see below.\n\n"
     assert names(said + once + call, "sitting.txt") == ["The President", "Ash", "Reed", "Sedge"]
+
+
+def test_parties_that_several_wear_vouch_for_names_that_are_all_met_once() -> None:
+    """As a house prints who asks a minister, a mark behind those who speak from afar."""
+    people = [
+        *(f"{name} Reed (Low Harbour) (Tide)" for name in ("Ann", "Bo", "Cy", "Di")),
+        *(f"{name} Moss (Upper Quay and Long Strand) (Ebb) [V]" for name in ("Ed", "Flo", "Gus")),
+        "Hal Ash (Far Point) (Drift) [V]",
+    ]
+    answer = "The Minister for Piers (Jo Roe)\nI thank the hon. Member.\n\n"
+    said = "".join(f"{who}\nWill the Minister mend the pier?\n\nJo Roe\nYes.\n\n" for who in people)
+    assert len(names(answer + said, "questions.txt")) == 9
+
+
+def test_a_party_vouches_for_a_name_that_is_a_common_word_too() -> None:
+    """`Ernst` is earnest, and `Lange` is long: the words of a house are full of both."""
+    call = "Präsidentin Uta Lohn:\nDas Wort hat der Kollege.\n\n"
+    said = "Jan Kiel (DEICH):\nDas ist mein voller ernst, und es dauert lange.\n\nIda Watt (EBBE):\nOhne jan und klaus: lange genug.\n\n"
+    office = (
+        "Bo Falk, Staatssekretär im Hafenamt:\nEs dauert.\n\nUwe Stern, Ministerin für Ebbe:\nEs eilt.\n\n"
+        * 2
+    )
+    once = "Klaus Ernst (DEICH):\nIch frage.\n\nJan Lange, Staatssekretär im Moorhof:\nIch antworte.\n\n"
+    found = names((call + said) * 6 + office + once + call + said, "sitzung.txt")
+    assert {"Klaus Ernst", "Jan Lange"} <= set(found)

@@ -19,8 +19,10 @@ LABEL = pattern(
     r"(?:>{2,4} ?|[-–—] ?)?(?P<open>[\[(])?(?P<name>[^\W_][^:：\n\[\]<>]{0,58}?)"
     r"(?(open)[\])])(?P<colon> ?:(?=\s|$)|：)"
 )
-BRACKETED = pattern(r"[\[(](?P<name>[^\W\d_][^()\[\]:\n]{0,60})[\])](?:$|\s+(?=\S))")
-"""`(Name)` above what is said, or before it."""
+BRACKETED = pattern(
+    r"(?:>{2,4} ?|[-–—] ?)?[\[(](?P<name>[^\W\d_][^()\[\]:\n]{0,60})[\])](?:$|\s+(?=\S))"
+)
+"""`(Name)` above what is said, or before it; `- [Name]` where it changes."""
 SOUND = pattern(
     r"\b(?:laugh\w*|applau\w*|music\w*|cheer\w*|inaudible|unintelligible|indiscernible|crosstalk|chuckl\w*|sigh\w*|"
     r"silence|pause\w*|noise|beep|audience|crowd|both|all\w*|singing|speaking|clapping|coughs?|gasps?|foreign|video|audio|whispers?|"

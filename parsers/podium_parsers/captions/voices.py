@@ -2,7 +2,7 @@
 
 The stronger sign wins for the whole file. A cue without a sign goes on with the speaker before it,
 since captions name a speaker once. `>>` says that another person speaks and not who: it opens a turn
-of nobody in particular. Colours part people where nothing else does, as broadcasters use them.
+of nobody in particular; so does a dash at the head of a cue, where it stands after ends of sentences. Colours part people where nothing else does, as broadcasters use them.
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterator, Sequence
 from itertools import pairwise
 
 from podium_parsers.captions.heads import by_head, heads_among
-from podium_parsers.captions.labels import label_of, labels_among
+from podium_parsers.captions.labels import SENTENCE_END, label_of, labels_among
 from podium_parsers.captions.rollup import Shot
 from podium_parsers.flow import Piece
 from podium_parsers.patterns import pattern
@@ -19,6 +19,10 @@ from podium_parsers.patterns import pattern
 CHEVRONS = pattern(r"(?:^|(?<=\s))>{2,4}(?=\s|$|\w|\[)")
 WORDY = pattern(r"[^\s–—-]")
 DASH = pattern(r"[-–—] ?(?=\S)")
+CHANGE = pattern(r"[-–—] ?(?:[^\W\d_a-zß-ÿ]|[\[(\"“¿¡])")
+"""A dash and how a sentence begins."""
+FEWEST, MOST, ENDED = 5, 0.8, 0.7
+"""Cues that open with it at least, their share of all at most, and of them those after the end of a sentence."""
 FEW, MANY = 2, 9
 """How many colours may stand for speakers."""
 VOICED = 0.1
@@ -65,8 +69,11 @@ def _by_tag(shots: Sequence[Shot]) -> Iterator[Piece]:
 def _by_label(shots: Sequence[Shot], names: frozenset[str]) -> Iterator[Piece]:
     speaker: str | None = None
     pending: tuple[str, str] | None = None
+    changing = _changes_at_dashes(shots)
     for shot in shots:
-        dashed = sum(DASH.match(stretch.text) is not None for stretch in shot.stretches) > 1
+        dashed = (
+            changing or sum(DASH.match(stretch.text) is not None for stretch in shot.stretches) > 1
+        )
         for stretch in shot.stretches:
             found = label_of(stretch.text) if names and stretch.opens else None
             if found and found[0] in names:
@@ -86,6 +93,18 @@ def _by_label(shots: Sequence[Shot], names: frozenset[str]) -> Iterator[Piece]:
             for piece in _chevrons(text, speaker, shot, label, new):
                 speaker = piece.speaker
                 yield piece
+
+
+def _changes_at_dashes(shots: Sequence[Shot]) -> bool:
+    """Whether a dash at the head of a cue says that somebody else speaks."""
+    dashed = ended = 0
+    before = "."
+    for shot in shots:
+        if CHANGE.match(shot.stretches[0].text):
+            dashed += 1
+            ended += SENTENCE_END.search(before) is not None
+        before = shot.stretches[-1].text.rstrip()
+    return FEWEST <= dashed <= MOST * len(shots) and ended >= ENDED * dashed
 
 
 def _chevrons(

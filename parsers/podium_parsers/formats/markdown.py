@@ -9,6 +9,8 @@ Rules after CommonMark 0.31, read line by line with bounded patterns, so that 10
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
+from collections.abc import Iterator
 
 from podium_parsers.draft import Draft, HintKind
 from podium_parsers.patterns import pattern
@@ -116,9 +118,19 @@ def _kept_in(text: str, end: int, data: bytes, name: str) -> Draft | None:
     return None
 
 
+def _outside_code(sign: re.Pattern[str], text: str, begin: int) -> Iterator[re.Match[str]]:
+    """What a pattern finds outside fenced code; a fence that is never closed fences nothing."""
+    fences = iter([found.start() for found in FENCED.finditer(text, begin)])
+    blocks = list(zip(fences, fences, strict=False))
+    for found in sign.finditer(text, begin):
+        at = bisect_right(blocks, (found.start(), len(text))) - 1
+        if at < 0 or found.start() > blocks[at][1]:
+            yield found
+
+
 def _headings(draft: Draft, begin: int) -> None:
     text, titled = draft.text, False
-    for found in ATX.finditer(text, begin):
+    for found in _outside_code(ATX, text, begin):
         start, end = found.span(2)
         level = len(found[1])
         draft.hide(found.start(1), start)
@@ -127,7 +139,7 @@ def _headings(draft: Draft, begin: int) -> None:
         if level == 1 and not titled:
             draft.hint(HintKind.TITLE, start, end)
         titled = titled or level == 1
-    for found in SETEXT.finditer(text, begin):
+    for found in _outside_code(SETEXT, text, begin):
         start, end = found.span(1)
         if text[start] in "-#>|*=" or text[max(0, start - 2) : start].strip(" \n"):
             continue

@@ -34,9 +34,9 @@ FIELDS = {"title": "title", "venue": "venue", "location": "venue", "publisher": 
 
 
 def sniff(head: bytes, name: str) -> float:
-    """By the suffix, or by several underlined headings beside bold labels."""
+    """By the suffix, or by several underlined headings beside bold labels, which Markdown has too."""
     if head.count(b"\n**") >= 3 and len(UNDERLINED.findall(head)) >= 2:
-        return 0.65
+        return 0.5 if name.endswith((".md", ".markdown")) else 0.65
     return 0.61 if name.endswith(SUFFIXES) else 0.0
 
 

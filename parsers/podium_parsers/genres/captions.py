@@ -1,7 +1,8 @@
 """Captions of a talk, a meeting, a broadcast: they show who speaks and not who asks.
 
 Captions are made for watching; what a turn does is seen on the screen and not written. All speech is
-remarks, unless the talk calls itself an episode with a guest: then an interview's evidence decides.
+remarks, unless the talk calls itself an episode with a guest, or one plainly asks and another answers: then
+an interview's evidence decides.
 """
 
 from __future__ import annotations
@@ -10,10 +11,11 @@ import re
 
 from podium_parsers.cast import Cast
 from podium_parsers.genre import Genre, register_genre
+from podium_parsers.genres.interview import hosts
 from podium_parsers.genres.meeting import assign
 from podium_parsers.patterns import pattern
 
-READERS = frozenset(("webvtt", "subrip", "ttml"))
+READERS = frozenset(("webvtt", "subrip", "sbv", "ttml"))
 EPISODE = pattern(
     r"\b(?:podcast|episode|our guest|my guest|today's guest|interview|joined by|welcome to the show|"
     r"gast|folge|sendung|invit[ée]e?|épisode|invitad[oa]|episodio|entrevista)\b",
@@ -21,6 +23,10 @@ EPISODE = pattern(
 )
 LONG = 20
 """Turns of a conversation."""
+SEVERAL, ASKING, ASKED = 12, 0.5, 0.2
+"""Turns of a plain interview, and the shares of a host's turns and of a guest's that ask in it."""
+SPEAKERS = 3
+"""Who is heard in it, at most."""
 
 
 def recognise(cast: Cast) -> float:
@@ -29,7 +35,21 @@ def recognise(cast: Cast) -> float:
         return 0.0
     if len(cast) >= LONG and EPISODE.search(cast.draft.text[:3000]):
         return 0.2
-    return 0.7
+    return 0.2 if _is_plain(cast) else 0.7
+
+
+def _is_plain(cast: Cast) -> bool:
+    """Whether one asks every other time, and those who answer hardly do and say more."""
+    if len(cast) < SEVERAL or not 2 <= len(cast.counts) <= SPEAKERS:
+        return False
+    asking = hosts(cast)
+    guests = cast.counts.keys() - asking
+    return (
+        len(asking) == 1
+        and all(cast.asking[one] >= ASKING for one in asking)
+        and all(cast.asking[one] <= ASKED for one in guests)
+        and sum(cast.sizes[one] for one in guests) > sum(cast.sizes[one] for one in asking)
+    )
 
 
 register_genre(Genre("captions", recognise, assign))

@@ -25,10 +25,21 @@ CALLING = pattern(
     re.IGNORECASE,
 )
 """What nobody but an operator says."""
+HEAD = 20_000
+"""Characters of the head that speak of quarters and earnings."""
 OPENING = 1500
 """Characters of a turn in which it is looked for."""
 MOST = 0.5
 """Share of an operator's turns in which such words stand."""
+LINES = pattern(
+    r"\blisten-only mode\b|\bconference operator\b|\byour line is (?:now )?open\b|\bthe line of\b",
+    re.IGNORECASE,
+)
+"""What tells an operator who is called by a name from a host of the company."""
+SAMPLED = 400
+"""Turns in which an operator is looked for."""
+NAMED = 3
+"""Turns with such words of one who is called by a name, at least."""
 ANALYSTS = pattern(
     r"analyst|securities|capital markets|research division|& co\b|bank|partners|equities", re.I
 )
@@ -42,26 +53,28 @@ def recognise(cast: Cast) -> float:
     """Sure where an operator speaks often and the head speaks of quarters or earnings."""
     if not operators(cast):
         return 0.0
-    start = cast.draft.text[:20_000].casefold()
+    start = cast.draft.text[:HEAD].casefold()
     return 0.5 + 0.1 * min(4, len(set(WORDS.findall(start))))
 
 
 def operators(cast: Cast) -> set[int]:
-    """The speakers whose label is an operator's; moderators, and voices that a machine told apart, whose words are."""
+    """The speakers whose label is an operator's, or else whose words are: moderators, a machine's voices, or one who gave a name."""
     called = {s.id for s in cast.draft.speakers if OPERATOR.match(fold(s.name))}
     if called:
         return called
     moderators = {s for s in cast.chairs if "moderator" in fold(cast.draft.speakers[s].name)}
-    if not moderators and not all(MACHINE.match(fold(s.name)) for s in cast.draft.speakers):
+    if not moderators and not WORDS.search(cast.draft.text[:HEAD].casefold()):
         return called
+    machines = all(MACHINE.match(fold(s.name)) for s in cast.draft.speakers)
+    words, fewest = (CALLING, 2) if machines or moderators else (LINES, NAMED)
+    heard = cast.who[:SAMPLED]
     calling = Counter(
         who
-        for turn, who in enumerate(cast.who)
-        if who != NONE
-        and (who in moderators or not moderators)
-        and CALLING.search(cast.text(turn, OPENING))
+        for turn, who in enumerate(heard)
+        if (who in moderators or not moderators) and words.search(cast.text(turn, OPENING))
     )
-    return {who for who, count in calling.items() if 1 < count >= MOST * cast.counts[who]}
+    turns = Counter(heard)
+    return {w for w, count in calling.items() if w != NONE and fewest <= count >= MOST * turns[w]}
 
 
 def assign(cast: Cast) -> None:

@@ -12,7 +12,7 @@ from collections import Counter
 from podium_parsers.announced import statement_announced
 from podium_parsers.cast import Cast
 from podium_parsers.columns import NONE
-from podium_parsers.committee import COVERS, committee_of
+from podium_parsers.committee import COVERS, FEWEST, committee_of
 from podium_parsers.genre import Genre, register_genre
 from podium_parsers.model import Role
 from podium_parsers.patterns import pattern
@@ -20,6 +20,8 @@ from podium_parsers.patterns import pattern
 COVER = pattern(
     r"\bhearings?\b|\bcommittee\b|\bsubcommittee\b|\binquiry\b|\bcommission\b", re.IGNORECASE
 )
+HELD = pattern(r"\bhearing\b", re.IGNORECASE)
+"""What the cover calls a talk of legislators with others, where it lists none of them."""
 FEWEST_LISTED = 3
 """Speakers whom the cover lists as members, where labels are bare surnames."""
 STATEMENT = 550
@@ -46,7 +48,8 @@ def recognise(cast: Cast) -> float:
     )
     cover = len(COVER.findall(cast.draft.text[:COVERS]))
     announced = any(statement_announced(cast, t) for t in range(len(cast)))
-    if titled < 0.8 * len(cast) and committee.listed < FEWEST_LISTED:
+    labelled = committee.legislators >= FEWEST and HELD.search(cast.before) is not None
+    if titled < 0.8 * len(cast) and committee.listed < FEWEST_LISTED and not labelled:
         return 0.0
     if cover < 2 or not _witness_answers(cast, members):
         return 0.0

@@ -1,4 +1,4 @@
-"""A results call without an operator: somebody of the company opens it, and calls on each who asks by name."""
+"""A results call without an operator: somebody of the company opens it, and calls on each who asks by name, or reads the questions out."""
 
 from __future__ import annotations
 
@@ -16,14 +16,25 @@ from podium_parsers.questioning import CALLS, HANDOVER, exchanges_by_asker, give
 MONEY = pattern(
     r"earnings|quarter|fiscal|results|investor|revenue|dividend|guidance|margin|cash flow|shareholders?"
 )
-READ_OUT = pattern(r"question(?: that we have| here)? (?:is|was)\b|\w asks?\b", re.I)
+PRESENTS = pattern(
+    r"\bearnings\b|\b(?:financial|annual|interim|quarterly|year|month|our) results\b|\bresults (?:call|presentation|briefing)|forward[- ]looking|conference call|webcast|\bquarter\b|(?:half|full)[- ]year|\bq[1-4]\b"
+)
+"""What the head of such a call, or who opens it, says that it is about."""
+READ_OUT = pattern(
+    r"question(?: that we have| here)? (?:is|was)\b|\w asks?\b|\b(?:next|first|last|another) (?:question|one)\b|\bfollow-up\b",
+    re.I,
+)
 """How a question is read out that somebody sent in."""
+OFTEN = 4
+"""Questions that are read out in a call in which all the host asks was sent in."""
 FEWEST_WORDS = 3
 """Different words of money with which a call of a company begins."""
 FEWEST_CALLS = 2
 """Times that the host names the one who speaks next."""
 MOST_OF_HOST = 0.4
 """Share of all words that the host has at most."""
+MANY = 2000
+"""Turns of a call, at most; a record of years may speak of money too."""
 PRESENTATION = 6000
 """Characters of a turn that only somebody says who presents."""
 PRESENTED = 400
@@ -32,58 +43,75 @@ PRESENTED = 400
 
 def recognise(cast: Cast) -> float:
     """Sure where the first speaker, of a text that begins with money, calls on others by name to ask."""
-    start = cast.draft.text[:20_000].casefold()
-    if len(set(MONEY.findall(start))) < FEWEST_WORDS or operators(cast) or host_of(cast) is None:
+    if len(cast) > MANY:
         return 0.0
-    return 0.7
+    start = cast.draft.text[:20_000].casefold()
+    if len(set(MONEY.findall(start))) < FEWEST_WORDS or operators(cast):
+        return 0.0
+    host = host_of(cast)
+    if host is None:
+        return 0.0
+    opens = f"{cast.before} {cast.text(cast.turns_of[host][0], PRESENTED * 3).casefold()}"
+    return 0.7 if PRESENTS.search(opens) else 0.0
 
 
 def host_of(cast: Cast) -> int | None:
-    """The first speaker, if that is one who lets others present, asks for questions and names who asks them."""
+    """The first speaker, if that is one who lets others present, asks for questions and names who asks them.
+
+    Else the one who reads out most questions, if they are many.
+    """
     host = next((who for who in cast.who if who != NONE), NONE)
+    if _hosts(cast, host):
+        return host
+    reader = max(cast.turns_of, key=lambda who: len(_read_out(cast, who)), default=NONE)
+    slight = cast.sizes[reader] <= MOST_OF_HOST * sum(cast.sizes.values())
+    return reader if slight and len(_read_out(cast, reader)) >= OFTEN else None
+
+
+def _hosts(cast: Cast, host: int) -> bool:
     if host == NONE or cast.sizes[host] > MOST_OF_HOST * sum(cast.sizes.values()):
-        return None
+        return False
     mine = cast.turns_of[host]
     if max(map(cast.lengths.__getitem__, mine)) > PRESENTATION:
-        return None
+        return False
     presented = cast.ends[mine[0]] + PRESENTED
     asks_for_questions = any(
         cast.starts[t] > presented and CALLS.search(cast.text(t)) for t in mine[1:]
     )
-    named = sum(_names_next(cast, t) for t in mine[1:])
-    return host if asks_for_questions and named >= FEWEST_CALLS else None
-
-
-def _names_next(cast: Cast, turn: int) -> bool:
-    """Whether a short turn names the one who speaks after it, by the first name or the last."""
-    if turn + 1 >= len(cast) or cast.lengths[turn] > HANDOVER or cast.who[turn + 1] == NONE:
-        return False
-    name = cast.draft.speakers[cast.who[turn + 1]].name.split()
-    said = cast.text(turn)
-    return any(re.search(rf"\b{re.escape(word)}\b", said) for word in {name[0], name[-1]})
+    named = sum(cast.names_next(t, HANDOVER) for t in mine[1:])
+    return asks_for_questions and named >= FEWEST_CALLS
 
 
 def assign(cast: Cast) -> None:
     """The host presides, and asks what others have sent in; executives, and who takes those questions, answer."""
     host = host_of(cast)
     chairs = set() if host is None else {host}
-    read_out = [t for t in range(1, len(cast)) if cast.who[t] in chairs and _reads_out(cast, t)]
+    read_out = [] if host is None else _read_out(cast, host)
+    if host is not None and len(read_out) >= OFTEN:
+        read_out = [t for t in cast.turns_of[host] if t >= read_out[0] and _asks(cast, t)]
     takers = {cast.who[t + 1] for t in read_out if t + 1 < len(cast)}
     listed = listed_sides(cast)
     panel = (listed_panel(cast) | takers | listed.panel) - chairs - listed.askers - {NONE}
     sides = tell_sides(cast, chairs, panel, listed.askers - chairs)
     give_sides(cast, sides, closes=True)
+    if host == cast.who[0] and cast.lengths[0] >= PRESENTED and not cast.is_aside(0):
+        cast.give(0, Role.REMARKS)  # what is said of guidance and risks is read out as a speech is
     for turn in range(min(read_out, default=sides.begins), sides.begins):
         if cast.roles[turn] is Role.REMARKS:
             cast.give(turn, Role.ANSWER)
     for turn in read_out:
         cast.give(turn, Role.QUESTION)
-    exchanges_by_asker(cast)
+    exchanges_by_asker(cast, chairs)
 
 
-def _reads_out(cast: Cast, turn: int) -> bool:
-    """Whether the host asks a question in nobody's name: a mark, and nobody called."""
-    return bool(cast.marks[turn] and READ_OUT.search(cast.text(turn)))
+def _read_out(cast: Cast, host: int) -> list[int]:
+    """The turns in which the host reads out a question that somebody sent in."""
+    return [t for t in cast.turns_of[host] if READ_OUT.search(cast.text(t)) and _asks(cast, t)]
+
+
+def _asks(cast: Cast, turn: int) -> bool:
+    """Whether the host asks in nobody's name: a mark, and nobody called."""
+    return bool(cast.marks[turn]) and turn > 0 and not cast.names_next(turn, HANDOVER)
 
 
 register_genre(Genre("hosted call", recognise, assign))

@@ -54,14 +54,18 @@ HOST = pattern(
 """Labels that say who asks; a detective interviews, and is not."""
 SHOW = pattern(r"podcast|episode|\bshow\b|subscribe|listeners|sponsor")
 MEETING = pattern(
-    r"\b(?:meeting|minutes|working group|sitzung|protokoll|réunion|reunión|council|committee|workshop|standup|"
+    r"\b(?:meeting|minutes|working group|sitzung|protokoll|réunion|reunión|council|committee|workshop|standup|wg|telcon|"
     r"all.hands|town hall|teleconference|telecon)\b|встреча|совещание|заседание|会议纪要|會議|会議"
 )
+EPISODE = pattern(r"\bpodcast\b|\bepisode\b|\bguest:")
+"""What the head of a show has, which may tell that somebody ended up meeting somebody."""
+CHAT = "chat"
+"""The grammar of a channel's log, in which many meet."""
 ROLL = pattern(
     r"(?m)^\W{0,6}(?:present|attendees|attending|in attendance|regrets|apologies|scribes?|minute.?takers?|note.?takers?)"
-    r"\b[^\w\n]{1,6}\w"
+    r"\b(?:[^\w\n]{1,6}\w|[^\w\n]{0,6}\n{1,2}[^\S\n]{0,4}[-*+•][^\w\n]{1,6}\w)"
 )
-"""A line of who came, who did not and who writes, as minutes have it."""
+"""A line of who came, who did not and who writes, or a list below, as minutes have it."""
 
 
 def recognise(cast: Cast) -> float:
@@ -86,11 +90,14 @@ def recognise(cast: Cast) -> float:
 
 
 def is_meeting(cast: Cast) -> bool:
-    """Whether the head calls the document the record of a meeting, or has minutes' list of who came."""
+    """Whether the head calls the document the record of a meeting, has minutes' list of who came, or it is a channel's log."""
+    if CHAT in cast.turns.rule_names:
+        return True
     whole = cast.before[: cast.before.find("\n", HEAD) + 1 or None]
     lines = (line[:LINE] for line in whole.split("\n"))
-    head = "\n".join(((cast.draft.metadata.title or "").casefold(), *lines))
-    return MEETING.search(head) is not None or ROLL.search(cast.before) is not None
+    title, head = (cast.draft.metadata.title or "").casefold(), "\n".join(lines)
+    says_so = MEETING.search(title) or (MEETING.search(head) and not EPISODE.search(head))
+    return bool(says_so) or ROLL.search(cast.before) is not None
 
 
 def density(cast: Cast, speaker: int) -> float:

@@ -17,7 +17,7 @@ from podium_parsers.genres import interview
 from podium_parsers.patterns import pattern
 
 GUEST = pattern(
-    r"\b(?:(?:special |our |today's |first |two |three )guests?\b|welcome (?:back )?to the (?:show|podcast|program(?:me)?)\b|"
+    r"\b(?:(?:special |our |my |today's |first |two |three )guests?\b|(?:joining|joins) (?:us|me) (?:now|live|today|tonight)\b|welcome (?:back )?to the (?:show|podcast|program(?:me)?)\b|"
     r"unser(?:e[nr]?)? gast\b|notre invitée?\b|nuestr[oa] invitad[oa]\b|"
     r"noss[oa] convidad[oa]\b|(?:il|la) nostr[oa] ospite\b)",
     re.IGNORECASE,
@@ -40,7 +40,7 @@ def recognise(cast: Cast) -> float:
     """Sure where a guest is introduced whom question marks do not tell, or tell wrongly."""
     total = sum(cast.sizes.values())
     large = [speaker for speaker, size in cast.sizes.items() if size >= SHARE * total]
-    if cast.anonymous or len(cast) < FEWEST or not 2 < len(large) <= MOST:
+    if cast.anonymous or len(cast) < FEWEST or not 2 <= len(large) <= MOST:
         return 0.0
     found = guests(cast)
     if not found or found >= set(large) or max(cast.sizes[s] for s in found) < MUCH * total:

@@ -16,6 +16,7 @@ from podium_parsers.cast import Cast
 from podium_parsers.columns import NONE
 from podium_parsers.genre import Genre, register_genre
 from podium_parsers.genres.hearing import hear
+from podium_parsers.genres.interview import ROLL
 from podium_parsers.model import Speaker
 from podium_parsers.patterns import pattern
 from podium_parsers.presiding import presides
@@ -36,6 +37,8 @@ POSTED = pattern(
     re.IGNORECASE,
 )
 """A witness's: a post in some body, or nobody's but his own."""
+NOTES = pattern(r"\bmeeting notes\b|\bminutes of\b|\bworking group\b|\btask force\b")
+"""What people who sit together write down: nobody is heard there."""
 COMMITTEE = pattern(r"committee|comité|commission|evidence|témoignages")
 FEWEST, SHARE = 3, 0.05
 """Numbered turns, and their share of all."""
@@ -67,12 +70,18 @@ def recognise(cast: Cast) -> float:
     sides = sides_of(cast)
     heard = sum(cast.counts[one] for one in sides.witnesses)
     if not sides.stated:
-        return 0.55 if sides.witnesses else 0.0
+        return 0.55 if sides.witnesses and not _is_notes(cast) else 0.0
     if not HEARD * len(cast) <= heard <= MOST_HEARD * len(cast):
         return 0.0
     if cast.draft.records is not None:
         return 0.96  # a house's own schema, which it uses for its committees, too
     return 0.88 if sides.numbered else 0.84
+
+
+def _is_notes(cast: Cast) -> bool:
+    """Whether people who sit together have written it down: a few of a working group know the answers, too."""
+    before = cast.before
+    return bool(NOTES.search(before) or (ROLL.search(before) and not COMMITTEE.search(before)))
 
 
 def sides_of(cast: Cast) -> Sides:

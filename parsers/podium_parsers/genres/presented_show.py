@@ -26,6 +26,11 @@ BRIEF = pattern(
     r"(?:\W*(?:[Aa]nd\W+|[Hh]i\W+|[Hh]ello\W+|[Hh]ey\W+){0,3}I(?:['’]m| am) [A-Z]\w+(?: [A-Z][\w'’-]+)?\W*){1,2}$"
 )
 """A whole turn in which somebody only says who he is, however the name came to be spelt."""
+INVITES = pattern(
+    r"\bintroduce yoursel(?:f|ves)\b|\btell us who you (?:all )?are\b|\bsay (?:hello|hi) and\b",
+    re.I,
+)
+"""How a host asks the others to say who they are: they are guests then."""
 BESIDE = pattern(
     r"\b(?:co-?hosts?|fellow hosts?|with (?:me|us),? as (?:always|usual),?|as (?:always|usual),? (?:I['’]m |we['’]re )?(?:joined by|with))\b",
     re.IGNORECASE,
@@ -87,11 +92,15 @@ def presenters(cast: Cast) -> set[int]:
     if begin == NONE:
         return stated
     found: set[int] = set()
+    inviting = NONE
     for turn in range(begin, len(opening)):
         speaker, text = cast.who[turn], cast.text(turn).replace("*", "")  # a name may be bold
         introduces = BRIEF.match(text) or late_guest.says_own_name(cast, speaker, text)
+        if inviting == NONE and INVITES.search(text):
+            inviting = speaker
         if (
             speaker != NONE
+            and inviting in (NONE, speaker)
             and introduces
             and not late_guest.announced(cast, speaker, cast.turns_of[speaker][0])
         ):

@@ -13,11 +13,11 @@ from itertools import compress, count
 from podium_parsers.cast import Cast
 from podium_parsers.columns import NONE
 from podium_parsers.genre import Genre, register_genre
-from podium_parsers.genres.interview import hosts
+from podium_parsers.genres.interview import CONTRAST, density, hosts, is_meeting
 from podium_parsers.model import Role
 from podium_parsers.patterns import pattern
 
-FLOOR = 0.15
+FLOOR = 0.2
 """The same where somebody with a name asks as well."""
 FEWEST = 0.04
 """Share of the turns that anonymous askers have at least."""
@@ -29,6 +29,10 @@ ASIDE = 100
 """Characters of a remark that interrupts a question, at most."""
 CONTINUED = 150
 """Characters of a question that goes on after an interruption, at least."""
+SMALL, SHORT = 0.25, 300
+"""Share of the words of the one who is asked, and characters of a mean turn, that a reporter with a name has at most."""
+ANSWERED = 0.6
+"""Share of a reporter's turns after which somebody with a name speaks, at least."""
 STATEMENT = 320
 """Characters of a statement that opens, at least."""
 ANSWERS = 0.4
@@ -43,6 +47,12 @@ CALLING = pattern(
     r"^\W*(?i:(?:yes|yeah|okay|ok|sure|all right|and|so|then|thank you|thanks)\b[,. —-]*)*(?:[A-ZÀ-Þ][\w'’-]+[.,; ]*(?:and |then )?){1,4}\W*$"
 )
 """Words that give somebody the floor, or a name and nothing else."""
+CLOSING = 200
+"""Characters of a closing at most."""
+THANKS = pattern(
+    r"\bthanks?\b|\bconclude|merci|gracias|grazie|danke|obrigad|спасибо|дякую|dziękuj|谢谢|謝謝|以上|ありがとう",
+    re.IGNORECASE,
+)
 NEAR = 8
 """Turns before and after one, in which it shows who is being asked."""
 CONTINUES = frozenset({"interlocutor", "interlocutora", "interlocutor/a"})
@@ -60,7 +70,7 @@ def recognise(cast: Cast) -> float:
     if cast.anonymous < 2 - bool(cast.replies) or not (cast.counts or cast.replies):
         return 0.0
     if cast.anonymous < FEWEST * len(cast):
-        return 0.3  # a voice or two from the floor of something else
+        return 0.0 if is_meeting(cast) else 0.3  # a voice or two from the floor of something else
     if cast.anonymous < FLOOR * len(cast) and _has_host(cast):
         return 0.4  # an interview that the audience joins
     return 0.6 + min(0.3, cast.anonymous / len(cast))
@@ -69,14 +79,16 @@ def recognise(cast: Cast) -> float:
 def assign(cast: Cast) -> None:
     """Askers ask, those who speak before them open, the others answer."""
     opened = stated = False
-    chairs, asides, resumed, asks = callers(cast), cast.asides, cast.resumed, cast.asks
+    chairs, asides, resumed = callers(cast), cast.asides, cast.resumed
+    named = reporters(cast) - chairs
+    asks = cast.asks
     several = len(cast.counts) > 1
     roles = cast.roles
     for turn, (speaker, length) in enumerate(zip(cast.who, cast.lengths, strict=True)):
         if turn in asides:
             continue
         stated = stated or (speaker != NONE and length > STATEMENT)
-        if asks(turn):
+        if asks(turn) or speaker in named:
             greets = not opened and length < GREETING and not cast.marks[turn]
             greets = greets and (not stated or bool(HELLO.match(cast.text(turn, GREETING))))
             greets = greets and _statement_follows(cast, turn)
@@ -88,7 +100,19 @@ def assign(cast: Cast) -> None:
             roles[turn] = Role.CHAIR
         else:
             roles[turn] = Role.ANSWER if opened else Role.REMARKS
+    _close(cast)
     _open_exchanges(cast)
+
+
+def _close(cast: Cast) -> None:
+    """Who is heard only after the last question, and thanks in a few words, presides: `Thank you, everybody.`"""
+    for turn in reversed(range(len(cast))):
+        speaker = cast.who[turn]
+        if cast.roles[turn] is not Role.ANSWER or speaker == NONE:
+            break
+        heard = cast.turns_of[speaker][0] >= turn and cast.lengths[turn] <= CLOSING
+        if heard and not cast.marks[turn] and THANKS.search(cast.text(turn, CLOSING)):
+            cast.roles[turn] = Role.CHAIR
 
 
 def _has_host(cast: Cast) -> bool:
@@ -134,6 +158,28 @@ def callers(cast: Cast) -> frozenset[int]:
     return frozenset(found)
 
 
+def reporters(cast: Cast) -> frozenset[int]:
+    """Those who ask though they are named: few and short words, densely questions, and somebody with a name answers."""
+    if len(cast.counts) < 2:
+        return frozenset()
+    asked = max(cast.sizes, key=lambda speaker: cast.sizes[speaker])
+    bar = CONTRAST * density(cast, asked)
+    return frozenset(
+        speaker
+        for speaker, turns in cast.turns_of.items()
+        if speaker != asked
+        and len(turns) > 2
+        and cast.asking[speaker]
+        and density(cast, speaker) >= bar
+        and cast.sizes[speaker] < min(SMALL * cast.sizes[asked], SHORT * len(turns))
+        and sum(_is_answered(cast, turn) for turn in turns) >= ANSWERED * len(turns)
+    )
+
+
+def _is_answered(cast: Cast, turn: int) -> bool:
+    return turn + 1 < len(cast) and cast.who[turn + 1] not in (NONE, cast.who[turn])
+
+
 def _open_exchanges(cast: Cast) -> None:
     """Each question that follows another turn opens; what follows belongs to it."""
     first = last = NONE
@@ -150,6 +196,7 @@ def _open_exchanges(cast: Cast) -> None:
         again = first != NONE and (
             roles[turn - 1] is Role.QUESTION
             or turn in continuing
+            or cast.who[turn] == cast.who[last] != NONE
             or (not marked and _goes_on(cast, last, turn))
         )
         if not again:

@@ -6,6 +6,8 @@ without a name that keeps answering the named ones is the one who is asked.
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from podium_parsers.cast import Cast
 from podium_parsers.columns import NONE
 from podium_parsers.genre import Genre, register_genre
@@ -15,6 +17,8 @@ SHARE = 0.25
 """Of the turns: what the unnamed voice must have."""
 FEWEST = 6
 MOST_HOSTS = 3
+TWICE = 0.1
+"""Share of its turns that follow another of its own: else several have no name."""
 DENSER = 1.5
 """How many times denser the named voices' questions are than the unnamed one's."""
 
@@ -27,6 +31,8 @@ def recognise(cast: Cast) -> float:
         return 0.0
     unnamed = [turn for turn in range(len(cast)) if _unnamed(cast, turn)]
     if len(unnamed) < SHARE * len(cast) or cast.anonymous:
+        return 0.0
+    if sum(b == a + 1 for a, b in pairwise(unnamed)) > TWICE * len(unnamed):
         return 0.0
     asked = sum(cast.marks[turn] for turn in range(len(cast)) if cast.who[turn] != NONE)
     answered = sum(cast.marks[turn] for turn in unnamed)

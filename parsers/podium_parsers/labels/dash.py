@@ -1,4 +1,4 @@
-"""A name, a dash and the words: `Name — words`, `Name - words`; or a name and a tab.
+"""A name, a dash and the words: `Name — words`, `Name - words`, `Name― words`; or a name and a tab.
 
 Lists of terms look alike, so the name is written like one and the words begin a sentence; after an abbreviation of capitals (`ABC - words`) they need not.
 """
@@ -8,11 +8,11 @@ from podium_parsers.patterns import pattern
 
 LABEL = (
     r"\n[^\S\n]{0,8}(?P<name>(?P<code>[A-Z]{2,4}(?=[^\S\n][-–—]))|[^\W\d_a-z][\w.'’-]{0,25}(?:[^\S\n][^\W\d_][\w.'’-]{0,25}){0,4}(?:[^\S\n]\d{1,2})?)"
-    r"(?P<role>(?:[^\S\n]\([^()\n]{1,40}\)){1,2}(?=[^\S\n][-–—]|\t))?(?:[^\S\n](?:—|–|--?)[^\S\n]{1,3}|\t)"
+    r"(?P<role>(?:[^\S\n]\([^()\n]{1,40}\)){1,2}(?=[^\S\n][-–—]|\t))?(?:[^\S\n](?:—|–|--?)[^\S\n]{1,3}|[^\S\n]?―[^\S\n]{0,3}|\t)"
 )
 PATTERN = pattern(LABEL + r"(?(code)(?=\S)|(?=[^\W\d_a-z]|[\"“‘'(\[¿¡]))")
 WIDE = pattern(LABEL + r"(?=\S)")
-NEEDS = pattern(r"[\t—–-](?:(?<=\t)|(?<=\s[—–])\s|(?<=\s-)-?\s)")
+NEEDS = pattern(r"[\t—–―-](?:(?<=[\t―])|(?<=\s[—–])\s|(?<=\s-)-?\s)")
 """A dash between blanks, or a tab: looked for by the rare sign, not by the blank."""
 
 register_grammar(Grammar("dash", PATTERN, weight=0.8, wide=WIDE, needs=NEEDS))

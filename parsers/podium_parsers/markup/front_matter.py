@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from podium_parsers.dates import dates
 from podium_parsers.patterns import pattern
 
 FENCE = pattern(r"\s*(---|\+\+\+)[^\S\n]*\n")
@@ -19,7 +20,11 @@ LONGEST = 2_000_000
 PLAIN = 60_000
 """Characters of a block from which on each of its lines is to look like one of it."""
 LINE = pattern(r"[ \t#\-\]}]|[\w\"'-]+[^\S\n]*[:=]|\.\.\.")
-DATES = ("event_date", "recorded", "date", "publication_date", "publish_date", "published")
+DATES = (
+    "event_date", "recorded", "recorded_on", "date", "air_date", "publication_date", "publish_date", "published",
+    "published_at", "pub_date", "pubdate", "release_date", "fecha", "fecha_publicacion", "data", "datum", "dato",
+)  # fmt: skip
+TITLES = ("title", "name", "titulo", "titre", "titolo", "titel", "tytul")
 VENUES = ("venue", "location", "place")
 PUBLISHERS = ("publisher", "channel", "podcast", "show", "site", "source")
 URLS = ("url", "link", "canonical_url", "permalink", "youtube_url", "source_url", "original_url")
@@ -39,20 +44,27 @@ class FrontMatter(NamedTuple):
 
     def facts(self) -> dict[str, str | None]:
         """What of it belongs in the metadata, by the names of its fields."""
-        day = DAY.search(self.first(*DATES) or "")
+        day = self.first(*DATES) or ""
         url = self.first(*URLS) or ""
         publisher = self.first(*PUBLISHERS) or ""
         if publisher.startswith(WEB):  # `source: https://...`, as those who clip pages write it
             url, publisher = url or publisher, ""
         language = (self.first(*LANGUAGES) or "")[:2].lower()
         return {
-            "title": self.first("title", "name"),
-            "date": "-".join((day[1], day[2].zfill(2), day[3].zfill(2))) if day else None,
+            "title": self.first(*TITLES),
+            "date": _day(day),
             "venue": self.first(*VENUES),
             "publisher": publisher or None,
             "url": url if url.startswith(WEB) else None,
             "language": language if language.isalpha() and len(language) == 2 else None,
         }
+
+
+def _day(value: str) -> str | None:
+    """The day in a value, in figures with the year first or in words."""
+    if found := DAY.search(value):
+        return f"{found[1]}-{found[2].zfill(2)}-{found[3].zfill(2)}"
+    return next((found.iso for found in dates(value)), None)
 
 
 def front_matter(text: str) -> FrontMatter | None:

@@ -1,11 +1,13 @@
 """Pages of a document whose text is already written as blocks: anchors, heads and feet, cut paragraphs.
 
-Converters keep the pages of a PDF as `<div id="page_7">`; e-books mark them too. A paragraph that a page
-break cuts in two is one block again, with the head and foot between its halves hidden.
+Converters keep the pages of a PDF as `<div id="page_7">`; e-books mark them too. A record on the web prints them,
+`Column: 1521`, between its paragraphs. A paragraph that a page break cuts in two is one block again, with the
+head and foot between its halves hidden.
 """
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from itertools import pairwise
 
@@ -16,6 +18,19 @@ from podium_parsers.places import PageLines
 from podium_parsers.repeated import repeated
 
 UNFINISHED = pattern(r"[^\s.?!:;…。？！：)\]”’\"'»]\s*$|,\s*$")
+PRINTED = pattern(
+    r"\W{0,3}(?:page|column|col|seite|spalte|página|columna|colonne|pagina|kolom)\b\W{0,3}(?:no\W{0,3})?(\d{1,5})\W{0,3}",
+    re.IGNORECASE,
+)
+"""A block that holds the number of a page or a column, and says so."""
+PRINT = 24
+"""Characters of such a block at most."""
+FEWEST, RISING = 3, 0.5
+"""Such blocks that a document needs, and the share of them that follow on the one before."""
+ITEM = pattern(r"(?:\d{1,3}\.){1,3}(\d{1,4})")
+"""A block that holds the number of a paragraph of the record, as `7.82.12`."""
+ITEMS, COUNTED = 8, 0.8
+"""Such blocks that a document needs, and the share of them that count one on from the one before."""
 LABELLED = pattern(r"[^\s:]{1,30}(?:\s[^\s:]{1,30}){0,6}:\s")
 SHORTEST = 60
 """Characters of a block that may go on over a page; a heading is shorter."""
@@ -37,6 +52,44 @@ def mark_pages(draft: Draft, starts: list[tuple[int, int]]) -> None:
         pages.add(offset, number)
     draft.pages = pages
     _join_cut(draft, blocks, furniture, bounds[1:-1])
+
+
+def mark_printed_pages(draft: Draft) -> None:
+    """Anchor the pages or columns whose numbers stand in blocks of their own, and hide those blocks."""
+    blocks = sorted(hint.span for hint in draft.hints if hint.kind is HintKind.BLOCK)
+    short = ((at, span) for at, span in enumerate(blocks) if span.end - span.start <= PRINT)
+    printed = {
+        at: int(found[1])
+        for at, (start, end) in short
+        if (found := PRINTED.fullmatch(draft.text[start:end]))
+    }
+    following = sum(0 <= later - number <= 2 for number, later in pairwise(printed.values()))
+    if len(printed) < FEWEST or following < RISING * (len(printed) - 1):
+        return
+    pages = PageLines()
+    for at, number in printed.items():
+        draft.hide(*blocks[at])
+        pages.add(blocks[at].end, number)
+    draft.pages = pages
+    _join_cut(draft, blocks, set(printed), [at + 1 for at in printed])
+
+
+def hide_item_numbers(draft: Draft) -> None:
+    """Hide the blocks that number the record's paragraphs, one above each."""
+    short = (
+        h.span
+        for h in draft.hints
+        if h.kind is HintKind.BLOCK and h.span.end - h.span.start <= PRINT
+    )
+    items = [
+        (span, int(found[1]))
+        for span in sorted(short)
+        if (found := ITEM.fullmatch(draft.text, span.start, span.end))
+    ]
+    counted = sum(after - number == 1 for (_, number), (_, after) in pairwise(items))
+    if len(items) >= ITEMS and counted >= COUNTED * (len(items) - 1):
+        for span, _ in items:
+            draft.hide(*span)
 
 
 def _join_cut(draft: Draft, blocks: list[Span], furniture: set[int], breaks: list[int]) -> None:

@@ -16,7 +16,7 @@ from podium_parsers.errors import EmptyError, UnreadableError
 from podium_parsers.markup.blocks import write_blocks
 from podium_parsers.markup.escaped import unescape_literals
 from podium_parsers.markup.page import Tree, document_of, dropped_nodes
-from podium_parsers.markup.pages import mark_pages
+from podium_parsers.markup.pages import hide_item_numbers, mark_pages, mark_printed_pages
 from podium_parsers.markup.stated import stated_records
 from podium_parsers.markup.writer import Writer
 from podium_parsers.patterns import pattern
@@ -128,6 +128,9 @@ def _pages(draft: Draft, tree: Tree, places: dict[int, int]) -> None:
         if found and (not starts or int(found[1]) > starts[-1][1]):
             starts.append((offset, int(found[1])))
     mark_pages(draft, starts)
+    if draft.pages is None:
+        mark_printed_pages(draft)
+    hide_item_numbers(draft)
 
 
 def _metadata(draft: Draft, page: LexborHTMLParser) -> None:

@@ -1,7 +1,8 @@
 """Interviews with a label at one side only: `Post: When did you begin?`, and below it, without a name, the answer.
 
 Where one voice has all the labels and what follows each of them asks, the paragraphs below are somebody
-else's words; where one voice has them all and a question set apart stands above each, somebody else asks.
+else's words; where one voice has them all and a question stands above each, set apart or a paragraph of its
+own, somebody else asks.
 """
 
 from __future__ import annotations
@@ -14,6 +15,8 @@ from podium_parsers.passes.voices import is_anonymous
 from podium_parsers.shapes import fold
 from podium_parsers.typeset import ANSWERED, ASKED, CONFIDENCE, FEWEST, REPLIED, SHARE
 
+ASKED_ABOVE = "question above an answer"
+"""The rule of a question that only its place and its mark tell."""
 SET = (HintKind.BOLD, HintKind.ITALIC, HintKind.HEADING)
 
 
@@ -81,3 +84,18 @@ def _above(draft: Draft) -> None:
     asks = sum(lead.asks for lead in found)
     if len(found) >= ANSWERED * len(cuts) and asks >= SHARE * len(found):
         cuts.insert([lead.start for lead in found], cuts.voice("Q"), ASKED, CONFIDENCE)
+    else:
+        _plainly_above(draft)
+
+
+def _plainly_above(draft: Draft) -> None:
+    """Cut the questions above labelled answers where they are set as all paragraphs are."""
+    cuts, blocks = draft.cuts, draft.blocks
+    asked: list[int] = []
+    for number, start in enumerate(cuts.starts):
+        block = bisect_right(blocks.starts, start) - 2
+        own = number == 0 or block > bisect_right(blocks.starts, cuts.starts[number - 1]) - 1
+        if block >= 0 and own and ends_with(draft, ASKS, blocks.starts[block], blocks.ends[block]):
+            asked.append(blocks.starts[block])
+    if len(asked) >= SHARE * len(cuts):
+        cuts.insert(asked, cuts.voice("Q"), ASKED_ABOVE, CONFIDENCE)

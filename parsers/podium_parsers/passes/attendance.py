@@ -59,11 +59,13 @@ def forget_officers(draft: Draft) -> None:
         return
     count = 0
     for voice, body in zip(cuts.voices[:MOST], cuts.bodies[:MOST], strict=True):
+        if voice == NONE or cuts.voices.count(voice) > 1:
+            break
         line = LEADER.split(draft.text[body : body + LINE].partition("\n")[0])[0].strip()
         told = _is_name(line, presides(cuts.names[voice])) or (
             cuts.rules[count] in LONE and _is_dated(line)
         )
-        if voice == NONE or cuts.voices.count(voice) > 1 or not told:
+        if not told:
             break
         count += 1
     if count:

@@ -12,7 +12,14 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from podium_parsers.draft import Draft, HintKind
-from podium_parsers.pagemarks import LINE_NUMBER, PAGE_NUMBER, Signs, folded, signs_of
+from podium_parsers.pagemarks import (
+    LINE_NUMBER,
+    PAGE_NUMBER,
+    Signs,
+    folded,
+    may_be_head,
+    signs_of,
+)
 from podium_parsers.patterns import pattern
 from podium_parsers.places import PageLines
 
@@ -21,6 +28,8 @@ SPACED = 0.4
 """Share of blank lines from which on a text with numbered lines is double-spaced."""
 PARTED = 0.1
 """Share of lines that hold a number alone, from which on they part paragraphs as blank ones do elsewhere."""
+FEWEST_SHEETS, OFTEN = 4, 0.5
+"""Sheets that a numbered head needs, and the share of them that it heads."""
 DAY = pattern(r"\d{1,4}[/.-]\d{1,2}[/.-]\d{2,4}|\(\d{1,4}\)")
 """A day in figures, and in brackets which of the hearing it is."""
 SHEET = pattern(r"(?<!\d)\d{1,5}(?!\d)")
@@ -78,6 +87,7 @@ def _lines(draft: Draft, signs: Signs) -> list[Line]:
         lines.append(line)
     if signs.numbered and not _are_apart(draft.text, lines):
         _judge_unnumbered(draft.text, lines)
+        _judge_first(draft.text, lines)
     return lines
 
 
@@ -101,6 +111,16 @@ def _judge_unnumbered(text: str, lines: list[Line]) -> None:
             foot = above if line.furniture else line
             foot.page = _sheet(text[foot.start : foot.end])
             foot.furniture = foot.page > 0
+
+
+def _judge_first(text: str, lines: list[Line]) -> None:
+    """The first line of most sheets, though it bears a number, is a head where it always says the same."""
+    firsts = [line for line in lines if line.number == 1 and text[line.words : line.end].strip()]
+    keys = Counter(folded(text[line.words : line.end]) for line in firsts)
+    for key, sheets in keys.most_common(1):
+        if sheets >= FEWEST_SHEETS and sheets > OFTEN * len(firsts) and may_be_head(key):
+            for line in firsts:
+                line.furniture = folded(text[line.words : line.end]) == key
 
 
 def _sheet(line: str) -> int:
@@ -171,7 +191,8 @@ def _hide(draft: Draft, lines: list[Line], signs: Signs) -> None:
             stop += 1
         # where a blank line follows every line, one stays: labels are told by it
         begin = lines[first + (spaced and first < at)].start
-        end = lines[stop].start if stop < len(lines) else len(text)
+        last = stop - (spaced and first == at and lines[stop - 1].blank)
+        end = lines[last].start if last < len(lines) else len(text)
         if (
             stop < len(lines)
             and first

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from array import array
 
+from podium_parsers.chevrons import cut_chevrons
 from podium_parsers.columns import NONE, offsets
 from podium_parsers.dashed import cut_dashed
 from podium_parsers.draft import Draft, HintKind
@@ -17,8 +18,9 @@ from podium_parsers.grammar import Grammar, grammars
 from podium_parsers.housestyle import in_house_style
 from podium_parsers.lettered import past_letters
 from podium_parsers.lexis import Lexis
-from podium_parsers.loneasker import lone_asker
 from podium_parsers.lonespeech import lone_speech
+from podium_parsers.marked import cut_marked
+from podium_parsers.oneside import one_side
 from podium_parsers.shapes import fold
 from podium_parsers.stamps import past_stamps
 from podium_parsers.typeset import cut_typeset
@@ -40,6 +42,9 @@ FEW_LINES, LONG = 3, 400
 LONG_LINE = 1500
 """Characters of a mean line from which on turns may share lines."""
 
+UNNAMED = (cut_typeset, cut_dashed, cut_marked, cut_chevrons)
+"""Layouts that tell turns apart and name nobody, looked for in this order."""
+
 
 def label_turns(draft: Draft) -> None:
     """Fill `draft.cuts`."""
@@ -53,9 +58,9 @@ def label_turns(draft: Draft) -> None:
     has_contents = any(leader in view.sample for leader in LEADERS)
     lexis = Lexis(view.sample)
     scene = Scene(known, abbreviated, lexis, headings, _bold(draft, view), has_contents)
-    chosen = _chosen(_weigh_all(view, scene)) or lone_speech(view) or lone_asker(view)
+    chosen = _chosen(_weigh_all(view, scene)) or lone_speech(view) or one_side(view)
     if not chosen:
-        if cut_typeset(draft) or cut_dashed(draft):
+        if any(cut(draft) for cut in UNNAMED):
             return
         draft.note("labels", "no speakers are named in this text: it is shown without turns")
         return
@@ -94,7 +99,9 @@ def _weigh_all(view: View, scene: Scene) -> list[Choice]:
     again = (
         weigh(choice.found.grammar, view.text, scene)
         for choice in choices
-        if choice.score >= RIVAL * best.score or _are_partners(best, choice)
+        if choice.score >= RIVAL * best.score
+        or _are_partners(best, choice)
+        or _ends_first(choice.found, best.found)
     )
     return [choice for choice in again if choice is not None]
 
@@ -108,14 +115,23 @@ def _chosen(choices: list[Choice]) -> list[Choice]:
         partners = [
             other
             for other in ordered[rank + 1 :]
-            if len(other.found) >= PARTNER * len(best.found)
+            if (len(other.found) >= PARTNER * len(best.found) or other.found.grammar.certain)
             and _interleave(best.found, other.found)
             and _are_partners(best, other)
         ]
         chosen = [best, *partners]
-        if len(set().union(*(choice.names for choice in chosen))) > 1 or best.labels >= ALONE:
+        if len(set().union(*(choice.names for choice in chosen))) > 1 or _is_alone(best):
             return sorted(chosen, key=lambda choice: -choice.found.grammar.weight)
     return []
+
+
+def _is_alone(choice: Choice) -> bool:
+    """Whether one single name is believed: often met, and no word in small letters before a mere colon."""
+    plain = choice.found.grammar.weight <= 1
+    small = all(
+        choice.found.spellings[index].islower() for index in choice.found.tally if index != NONE
+    )
+    return choice.labels >= ALONE and not (plain and small)
 
 
 def _are_partners(one: Choice, other: Choice) -> bool:
@@ -135,6 +151,11 @@ def _is_before(choice: Choice, best: Choice) -> bool:
     recurring = [count for count in mine.counts().values() if count >= 3]
     if len(recurring) < 3 or sum(recurring) < 0.6 * len(mine):
         return False  # a list of people on the cover, not a talk
+    return _ends_first(mine, theirs)
+
+
+def _ends_first(mine: Found, theirs: Found) -> bool:
+    """Whether nearly all labels of one grammar stand before nearly all of another."""
     return mine.starts[int(0.98 * (len(mine) - 1))] < theirs.starts[len(theirs) // 50]
 
 

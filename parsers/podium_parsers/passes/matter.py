@@ -44,7 +44,7 @@ BEGUN = pattern(
 """A line that says that a statement opens the talk below it."""
 BOILERPLATE = pattern(
     r"(?:this (?:article|transcript|page|document|content|event|episode|rush|interview) (?:is|was|has|may|contains|can)\b|"
-    r"©|\(c\) ?\d{4}|copyright\b|all rights reserved|disclaimer|(?:\w{1,20} )?transcript(?:ion)? (?:by|provided|edited|courtesy)|"
+    r"©|\(c\) ?\d{4}|copyright\b|all rights reserved|disclaimer|(?:\w{1,20} )?transcri(?:pt(?:ion)?|bed) (?:by|provided|edited|courtesy)|"
     r"tags?:|share (?:this|on)|related (?:articles|posts|content|links)|read (?:more|also|next)|subscribe to|"
     r"follow us|posted (?:by|in|on|at)|filed under|source:|\bcomments?\b.{0,12}$|leave a (?:reply|comment)|"
     r"the views expressed|\[?end of (?:transcript|interview|recording|document|audio)|end transcript|"
@@ -53,6 +53,11 @@ BOILERPLATE = pattern(
     r"lire aussi|à lire aussi|partager|lea también|compartir|\(?(?:end|ende|fin|конец)\)?\.?$|#{2,}$|-30-$)",
     re.IGNORECASE,
 )
+CERTIFICATE = pattern(
+    r"[A-Z'’ ]{0,30}?C ?E ?R ?T ?I ?F ?I ?C ?A ?T ?(?:E|I ?O ?N)\b[A-Z'’ ]{0,40}(?:\n|$)|"
+    r"I,? (?:[^.?!]{2,120}?,? )?(?:do )?(?:hereby )?certify (?:that|to the)\b"
+)
+"""How a reporter's certificate begins, which stands behind the talk on a sheet of its own."""
 RULE = frozenset("-–—_=*#~•·.")
 """Signs of which lines between parts are drawn."""
 PRESS = pattern(
@@ -199,6 +204,8 @@ def end_of_talk(draft: Draft) -> tuple[int, str]:
             return index, "rule after the last turn"
         if BOILERPLATE.match(text):
             return index, "closing formula of a publisher"
+        if CERTIFICATE.match(text):
+            return index, "certificate of the reporter"
         if ":" in text and INDEX.match(text):
             return index, "word index"
         gap = draft.text.count("\n", blocks.ends[index - 1], start)

@@ -18,7 +18,7 @@ from podium_parsers.language import language_of
 from podium_parsers.model import ParagraphKind
 from podium_parsers.patterns import pattern
 from podium_parsers.titlelines import whole_title
-from podium_parsers.titles import URL, drop_day, prefer_headline, title_of
+from podium_parsers.titles import QUOTED, URL, complete, drop_day, prefer_headline, title_of
 
 MIDDLE = 10_000
 """Characters that show the language: some 1,500 words."""
@@ -47,10 +47,11 @@ def find_metadata(draft: Draft) -> None:
     front = front_lines(draft)
     drop_day(draft, front)
     prefer_headline(draft, front)
+    complete(draft, front)
     title = draft.metadata.title or title_of(draft, front)
     if title:
         title = whole_title(title, [line for _, line in front])
-    stated = draft.metadata.date
+    stated, address = draft.metadata.date, draft.metadata.url
     text = "\n".join(line for _, line in front)[:FRONT]
     draft.know(
         title=title,
@@ -63,7 +64,7 @@ def find_metadata(draft: Draft) -> None:
     if named and not stated:
         draft.know(date=named[-1].iso)
     if not draft.metadata.date:
-        draft.know(date=event_date(draft, text))
+        draft.know(date=event_date(draft, text, address))
     _mark_title(draft, front, title)
 
 
@@ -72,12 +73,27 @@ def _mark_title(draft: Draft, front: list[tuple[int, str]], title: str | None) -
     if not title:
         return
     marked = False
+    parts = _parts(front, title)
     for index, line in front:
-        if line == title:
+        if line in parts:
+            draft.paragraphs.kinds[index] = KINDS.index(ParagraphKind.TITLE)
+            draft.reasons[index] = "title"
+        elif line.strip("“”") == title.strip("“”"):
             kind = ParagraphKind.FURNITURE if marked else ParagraphKind.TITLE
             draft.paragraphs.kinds[index] = KINDS.index(kind)
             draft.reasons[index] = "title repeated" if marked else "title"
             marked = True
+
+
+def _parts(front: list[tuple[int, str]], title: str) -> frozenset[str]:
+    """The lines that make up the title, where it stands on several, in quotation marks or not."""
+    lines = [line for _, line in front]
+    for at, line in enumerate(lines):
+        if title.startswith(line.strip("“ ")):
+            for stop in range(at + 2, at + 1 + QUOTED):
+                if " ".join(lines[at:stop]).strip("“” ") == title:
+                    return frozenset(lines[at:stop])
+    return frozenset()
 
 
 def _venue(title: str | None, text: str) -> str | None:

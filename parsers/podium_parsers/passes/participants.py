@@ -7,6 +7,7 @@ Labels may then be abbreviations or first names and still be known for what they
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Iterator
 
 from podium_parsers.draft import Draft
@@ -18,6 +19,8 @@ from podium_parsers.uncased import is_uncased
 
 HEAD = 20_000
 """Characters of the head that are looked at."""
+COVER = 1_000
+"""Characters of it that may be a cover."""
 ROW = pattern(r"\n[^\S\n]*\|([^\n]{3,300})\|[^\S\n]*(?=\n)")
 ABBREVIATED = pattern(
     r"(?P<name>[^\W\d_a-z][\w'’.-]{0,20}(?:[^\S\n][^\W\d_][\w'’.-]{0,20}){1,3})(?:[^\S\n][-–—@][^\S\n][^()\n]{2,50})?[^\S\n]?\((?P<short>[^\W\d_a-z]{1,4})\)"
@@ -37,6 +40,9 @@ LEGEND_IN_ROWS = pattern(
     + MEANS
 )
 """Several to a line, with wide blanks between; four times as slow to look for."""
+FIELD = pattern(r"\n[^\S\n]{0,8}[^\n:：]{2,16}：[^\S\n]{0,4}(?P<names>[^\n]{2,80})")
+NAMED = pattern(r"(?<![\u3400-\u9fff])[\u3400-\u9fff]{2,4}(?![\u3400-\u9fff])")
+"""A whole name in Chinese, whose first sign is the surname."""
 OFFICE = pattern(
     r"\b(?:chief|officer|president|chair\w*|director|head|vice|investor|relations|ceo|cfo|coo|cto|analyst|research|"
     r"bank|capital|securities|partners|secretary|minister|professor|editor|reporter|correspondent|manager|counsel|"
@@ -50,7 +56,14 @@ def find_participants(draft: Draft) -> None:
     if draft.records is not None:
         return
     head = draft.view.text[:HEAD]
-    draft.roster += dict.fromkeys((*_rows(head), *_abbreviated(head), *_paired(head)))
+    draft.roster += dict.fromkeys(
+        (
+            *_rows(head),
+            *_abbreviated(head, draft.view.sample),
+            *_paired(head),
+            *_by_surname(head, draft.view.sample),
+        )
+    )
     _legend(draft, head)
 
 
@@ -71,14 +84,28 @@ def _rows(head: str) -> Iterator[Entry]:
                 yield Entry(name, shorts[0], others[0] if others else "")
 
 
-def _abbreviated(head: str) -> Iterator[Entry]:
-    """`Full Name (AB)`, where the letters are those of the name."""
+def _abbreviated(head: str, rest: str) -> Iterator[Entry]:
+    """`Full Name (AB)`, where the letters are those of the name, or the first is and `AB:` a label further down."""
     if not SHORT.search(head):
         return
     for found in ABBREVIATED.finditer(head):
-        letters = iter(found["name"].casefold())
-        if all(letter in letters for letter in found["short"].casefold()):
-            yield Entry(found["name"], found["short"])
+        name, short = found["name"], found["short"]
+        letters = iter(name.casefold())
+        if all(letter in letters for letter in short.casefold()) or (
+            short[0] == name[0] and _labels(rest, short, found.end(), len(rest)) >= 2
+        ):
+            yield Entry(name, short)
+
+
+def _by_surname(head: str, rest: str) -> Iterator[Entry]:
+    """`受訪者：林望舒` above the talk, where `林：` is a label further down, and nobody else's."""
+    named: dict[str, set[str]] = defaultdict(set)
+    for field in FIELD.finditer(head[:COVER]):
+        for name in NAMED.findall(field["names"]):
+            named[name[0]].add(name)
+    for short, names in named.items():
+        if len(names) == 1 and rest.count(f"\n{short}：") >= 2:
+            yield Entry(names.pop(), short)
 
 
 def _paired(head: str) -> Iterator[Entry]:
@@ -92,6 +119,8 @@ def _paired(head: str) -> Iterator[Entry]:
         if len(parts) != 2:
             continue
         parts = [HEADED.sub("", part) for part in parts]
+        if parts[0].endswith(":"):
+            continue  # `Ada Roe:    Thank you, Mr. President.`
         for name, role in (parts, parts[::-1]):
             labelled = name[-1] in ":："  # its words beside it, in a row of two cells
             named = shape_of(name) is Shape.PERSON and not labelled

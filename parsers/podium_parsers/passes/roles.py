@@ -8,6 +8,7 @@ from podium_parsers.columns import ROLES
 from podium_parsers.draft import Draft
 from podium_parsers.genre import genre_of
 from podium_parsers.model import Role
+from podium_parsers.shouts import shouted
 
 
 def give_roles(draft: Draft) -> None:
@@ -15,8 +16,8 @@ def give_roles(draft: Draft) -> None:
     if not len(draft.turns):
         return
     cast = Cast(draft)
-    for turn in played(cast):
-        cast.give(turn, Role.OTHER)
+    for turn in (*played(cast), *shouted(cast)):
+        cast.set_aside(turn)
     genre = genre_of(cast)
     genre.assign(cast)
     for record, turn in _stated(draft):

@@ -26,6 +26,10 @@ SPEECH, FRONT, BACK = (
 FURNITURE, HEADING = KINDS.index(ParagraphKind.FURNITURE), KINDS.index(ParagraphKind.HEADING)
 DIRECTION = KINDS.index(ParagraphKind.DIRECTION)
 
+HEAD = 20_000
+"""Characters that show whether a document is in capitals."""
+SHORTEST_TITLE, LONGEST_TITLE = 5, 120
+"""Characters of a title in capitals below a turn."""
 NEAR = 200
 """Visible characters before a label that could all be blank."""
 
@@ -38,6 +42,8 @@ class Pen(NamedTuple):
     """The kind of each block, speech until something else is known."""
     asides: frozenset[int]
     """Voices that are labels of what nobody says: a break, music, applause."""
+    mixed: bool
+    """Whether the words are not in capitals all over, as captions are."""
 
     def copy(self, first: int, stop: int, kind: int | None = None, turn: int = NONE) -> None:
         """Blocks [first, stop) as they are."""
@@ -72,7 +78,9 @@ def build_turns(draft: Draft) -> None:
     """Fill `draft.paragraphs` and `draft.turns`."""
     blocks, cuts = draft.blocks, draft.cuts
     asides = frozenset(v for v, name in enumerate(cuts.names) if fold(name) in DIRECTIONS)
-    pen = Pen(draft, _kinds(draft), asides)
+    head = draft.view.sample[:HEAD]
+    mixed = sum(map(str.islower, head)) > sum(map(str.isupper, head))
+    pen = Pen(draft, _kinds(draft), asides, mixed)
     stop, why = end_of_talk(draft)
     if not len(cuts):
         pen.copy(0, len(blocks))
@@ -155,7 +163,10 @@ def _turn(pen: Pen, number: int, end: int) -> int:
         ):
             break
     stop = len(columns)
-    while stop > first + 1 and columns.kinds[stop - 1] not in (SPEECH, DIRECTION):
+    while stop > first + 1 and (
+        columns.kinds[stop - 1] not in (SPEECH, DIRECTION)
+        or (at < len(cuts) and _is_title(pen, stop - 1))
+    ):
         stop -= 1
         columns.turns[stop] = NONE
     if stop == first:
@@ -175,6 +186,20 @@ def _turn(pen: Pen, number: int, end: int) -> int:
     )
     draft.turn_cuts.append(number)
     return at
+
+
+def _is_title(pen: Pen, paragraph: int) -> bool:
+    """Whether a paragraph that ends a turn is a line in capitals: the title of what follows, a heading then."""
+    columns = pen.draft.paragraphs
+    start, end = columns.starts[paragraph], columns.ends[paragraph]
+    if not pen.mixed or not SHORTEST_TITLE <= end - start <= LONGEST_TITLE:
+        return False
+    words = pen.draft.text[start:end]
+    capitals = sum(map(str.isupper, words))
+    if not words.isupper() or not words[-1].isalnum() or 2 * capitals < len(words):
+        return False
+    columns.kinds[paragraph] = HEADING
+    return True
 
 
 def _stretch(pen: Pen, number: int, limit: int, turn: int) -> bool:

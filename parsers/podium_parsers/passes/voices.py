@@ -57,12 +57,12 @@ MANNER = pattern(
 )
 """How somebody is heard, which is no office: `ANN ROE (voice-over)`."""
 ABBREVIATION = pattern(
-    r"[^\W\d_a-zà-ž]{2,}|(?!Ma?c|O['’]|[DL][aeiou]|Van|Fitz)[^\W\d_]{0,6}[a-zß-ž][A-ZÀ-Þ]\w{0,20}"
+    r"[^\W\d_a-zà-žа-џα-ωά-ώ]{2,}|(?!Ma?c|O['’]|[DL][aeiou]|Van|Fitz)[^\W\d_]{0,6}[a-zß-ž][A-ZÀ-Þ]\w{0,20}"
 )
 """No part of a name written small: a party's letters or a word of the contents, `TIDE`, `PstSekr`."""
 
 
-CAPITALISED = r"[^\W\d_a-z][\w'’.-]{0,20}"
+CAPITALISED = r"[^\W\d_a-zа-џα-ωά-ώ][\w'’.-]{0,20}"
 
 
 def is_anonymous(name: str) -> bool:
@@ -164,8 +164,8 @@ def fuller_name(name: str, front: str) -> str:
     """The name with first and last names about it, as the head of the document has it; else itself."""
     if " " in name or not name.isalpha() or name.upper() == name.lower() or len(name) < 3:
         return name
-    if name.casefold() not in front.casefold():
-        return name
+    if name.casefold() not in front.casefold() or shape_of(name) is Shape.OFFICE:
+        return name  # `[Operator Instructions]` are no Operator's name
     found = re.search(
         rf"(?:(?P<before>(?:{CAPITALISED}[^\S\n]){{1,3}}){re.escape(name)}|{re.escape(name)}(?:[^\S\n]{CAPITALISED}){{1,2}})(?![\w-])",
         front,

@@ -23,6 +23,8 @@ HYPHENS = str.maketrans({"\x02": "-", "\ufffe": "-", "\xad": "-"})
 """PDFium's signs for a hyphen at a line end."""
 SMALLEST = 3.0
 """Points below which a font size is none that people read."""
+LARGEST = 40.0
+"""Points above which a font is rarely set, and often scaled down."""
 SEEN = 1.2
 """Points of a letter's height below which nobody sees it."""
 FORCE_BOLD = 1 << 18
@@ -72,8 +74,10 @@ def _words(page: pdfium.PdfTextPage) -> Iterator[Word]:
             size = raw.FPDFText_GetFontSize(handle, first)
         raw.FPDFText_GetCharOrigin(handle, first, x, y)
         raw.FPDFText_GetCharBox(handle, last, left, right, bottom, top)
-        if size < SMALLEST and raw.FPDFText_GetMatrix(handle, first, matrix):
-            size *= math.hypot(matrix.c, matrix.d)  # a font of size 1 that its matrix scales
+        if not SMALLEST <= size <= LARGEST and raw.FPDFText_GetMatrix(handle, first, matrix):
+            size *= math.hypot(
+                matrix.c, matrix.d
+            )  # a font of size 1, or of 160, that its matrix scales
         size = min(max(size, SMALLEST), 300.0)
         word = found[0][unread:].translate(HYPHENS)
         yield Word(word, x.value, right.value, y.value, size, _is_bold(handle, first, fonts))

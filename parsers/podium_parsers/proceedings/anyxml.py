@@ -10,6 +10,7 @@ from collections import Counter
 from collections.abc import Mapping
 from dataclasses import asdict, replace
 from functools import partial
+from itertools import islice
 from typing import TypeAlias
 
 from podium_parsers.compose import Composer, Origin
@@ -19,6 +20,9 @@ from podium_parsers.enclosed import enclosed, is_markup
 from podium_parsers.errors import EmptyError
 from podium_parsers.flow import Flow
 from podium_parsers.lexicon import listed, ranked
+from podium_parsers.model import Role
+from podium_parsers.patterns import pattern
+from podium_parsers.presiding import presides
 from podium_parsers.proceedings.dialect import Dialect, Voice
 from podium_parsers.proceedings.recording import names_of, pieces_of
 from podium_parsers.proceedings.records import table_of
@@ -56,10 +60,28 @@ ITEMS = ("{*}item", "{*}entry")
 """What holds one article of a feed, with its title and its day."""
 Kind: TypeAlias = tuple[tuple[str, str], int]
 """An element, what names the speaker in it, and how often the two stand together."""
+PRINTED = pattern(r"(?P<label>[^\W\d_][^:\n]{1,80}):\s*(?=\S)")
+MACHINE = pattern(r"true|false|\d{4}-\d\d-\d\dT[\d:.+Z-]{4,24}")
+LOOKED = 20
+"""Elements of one name that are looked into."""
 FEWEST = 3
 """Speeches that a schema needs to be believed, and lines of a text that stands whole in an element."""
 WHOLE = 0.6
 """Share of all words that one element holds when it is the document and the others tell of it."""
+
+
+class _Reprinting(Walk):
+    """A schema whose words print the label again behind the record of who speaks: `De heer Riet (KROOS): Ja.`"""
+
+    def _say(self, words: str) -> None:
+        voice = self._voice
+        printed = PRINTED.match(words) if voice and voice.label and not self._said else None
+        if voice and printed:
+            presiding = presides(printed["label"])
+            if presiding or voice.label.split()[-1] in printed["label"]:
+                self._voice = Voice(voice.key, voice.label, Role.CHAIR if presiding else voice.role)
+                words = words[printed.end() :]
+        super()._say(words)
 
 
 def read(data: bytes, name: str) -> Draft:
@@ -87,7 +109,7 @@ def draft_of(root: Element, data: bytes, name: str, encoding: str, fault: str) -
         draft.know(date=_date(item), title=_title(item))
         draft.know(**asdict(about(_fields(root))))
         return _mended(draft, fault)
-    Walk(dialect, composer).over(root)
+    _Reprinting(dialect, composer).over(root)
     if not len(composer):
         raise EmptyError("is XML without a word in it")
     draft = composer.draft(origin)
@@ -152,13 +174,36 @@ def dialect_of(root: Element) -> Dialect:
     if best[0] in named and named[best[0]] >= labelled[best[0]]:
         voice = partial(_by_attribute, key, names_of(root))
         return replace(plain, speech=frozenset((element,)), paragraph=parts, voice=voice)
+    speech = frozenset(
+        (element, *(name for name, label in labelled if label == key and _says(root, name, key)))
+    )
     return replace(
         plain,
-        speech=frozenset((element,)),
+        speech=speech,
         label=frozenset((key,)),
-        paragraph=parts,
-        heading=HEADINGS - {element, key},
+        paragraph=parts - speech,
+        heading=HEADINGS - speech - {key},
+        skip=SKIPPED | _plumbing(root),
     )
+
+
+def _says(root: Element, name: str, key: str) -> bool:
+    """Whether elements of a name hold paragraphs beside the label, and not only others that do."""
+    for node in islice(root.iter("{*}" + name), LOOKED):
+        for child in node:
+            inner = {local(part) for part in child.iter()}
+            if key not in inner and inner & PARAGRAPHS and words_of(child):
+                return True
+    return False
+
+
+def _plumbing(root: Element) -> frozenset[str]:
+    """Elements that hold nothing but what a machine writes: `true`, a moment to the second."""
+    values: dict[str, bool] = {}
+    for node in root.iter():
+        if (name := local(node)) and not len(node) and (text := (node.text or "").strip()):
+            values[name] = values.get(name, True) and MACHINE.fullmatch(text) is not None
+    return frozenset(name for name, machine in values.items() if machine)
 
 
 def _outermost(best: Kind | None, labelled: Counter[tuple[str, str]]) -> Kind | None:

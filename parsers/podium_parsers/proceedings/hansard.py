@@ -17,12 +17,18 @@ from podium_parsers.model import Role
 from podium_parsers.patterns import pattern
 from podium_parsers.proceedings.dialect import Dialect, Voice
 from podium_parsers.proceedings.tree import Element, attribute, local, tree_of
-from podium_parsers.proceedings.walking import AFTER_LABEL, Walk
+from podium_parsers.proceedings.walking import AFTER_LABEL, WORDY, Walk, opens
 from podium_parsers.proceedings.words import words_of
 from podium_parsers.tables.days import iso_date
 
 DAY = pattern(r"\d{4}-\d\d-\d\d")
 ASKED = {"Question": Role.QUESTION, "Answer": Role.ANSWER}
+SPEAKS = pattern(r"(?:Member|Office)\w")
+"""Types of links that print who speaks in an Australian Hansard."""
+BEHIND = pattern(r"\s*(?:\([^()]{0,300}\)\s*){0,3}[:：]?\s*")
+"""What stands between such a link and the words: a place with an office, a time, a colon."""
+REPEATED = pattern(r"HPS-(?:Sub)*Debate$")
+"""Classes of paragraphs that say a heading again."""
 HEADING = pattern(r"hs_(?:\d+\w*|\w*(?:hdg|heading|title|debate|motion|question)\w*)$")
 
 
@@ -103,7 +109,7 @@ AUSTRALIA = Dialect(
     direction=frozenset(("division", "division.header", "business.start")),
     skip=frozenset(("page.no", "time.stamp", "id.no", "electorate", "party", "role", "in.gov",
                     "first.speech", "cognate", "proponent", "session.header", "adjournmentinfo",
-                    "name.id", "metadata")),
+                    "name.id", "metadata", "type")),
     section=frozenset(("debate", "subdebate.1", "subdebate.2")),
 )  # fmt: skip
 
@@ -134,16 +140,42 @@ class _Ottawa(Walk):
 
 
 class _Canberra(Walk):
-    """Australia's own: of a talker's names only the one that is printed."""
+    """Australia's own: of a talker's names only the one that is printed, in the words if there.
+
+    Since 2012 a link at the head of a paragraph prints who speaks, `<a type="MemberSpeech">`, with the place, the
+    office and the time in brackets behind it; the text repeats the headings.
+    """
 
     def _enter(self, node: Element) -> bool:
+        if local(node) == "p" and REPEATED.match(attribute(node, "class")):
+            return True
         if local(node) != "talker":
             return super()._enter(node)
+        talk = next(node.iterancestors("{*}talk.start"), None)
+        if talk is not None and _printed(talk.getparent()) is not None:
+            return True
         names = [part for part in node.iter() if local(part) == "name"]
         shown = [part for part in names if attribute(part, "role") == "display"] or names[:1]
         if shown:
             self._speak(words_of(shown[0]), shown[0])
         return True
+
+    def _paragraph(self, node: Element) -> None:
+        link = _printed(node)
+        if link is None or not opens(node, link):
+            super()._paragraph(node)
+            return
+        label, words = words_of(link), words_of(node)
+        self._speak(label.rstrip(" :"), link)
+        words = BEHIND.sub("", words.removeprefix(label), count=1)
+        if WORDY.search(words):
+            self._say(words)
+
+
+def _printed(element: Element | None) -> Element | None:
+    """The first link in an element that prints who speaks."""
+    links = element.iter("{*}a") if element is not None else ()
+    return next((link for link in links if SPEAKS.match(attribute(link, "type"))), None)
 
 
 def dialect_of(root: Element) -> tuple[type[Walk], Dialect] | None:

@@ -22,6 +22,17 @@ DRESS = frozenset(
 )
 """Elements that dress letters and part no words."""
 BEFORE_SIGN, AFTER_SIGN = pattern(r"\s+(?=[)\]:,.;])"), pattern(r"(?<=[(\[])\s+")
+PAIRS = (
+    ("voornaam", "verslagnaam"),
+    ("firstname", "lastname"),
+    ("forename", "surname"),
+    ("givenname", "familyname"),
+    ("vorname", "nachname"),
+    ("prenom", "nom"),
+    ("nombre", "apellidos"),
+    ("nome", "cognome"),
+)
+"""Fields of a record that make a name together; a Dutch one has the particle where it is said, `Van der Wilg`."""
 POSTS = ("post", "office", "role")
 
 
@@ -30,8 +41,11 @@ def label_of(node: Element) -> str:
     parts = {local(part): words_of(part) for part in node.iter() if not len(part)}
     if len(parts) < RECORD:
         return words_of(node) if parts.keys() & DRESS else _spaced(node)
-    told = (parts.get(part, "") for part in ("name", "fullname", *POSTS))
-    return next((part for part in told if part and part not in UNTOLD), None) or _spaced(node)
+    told = (parts.get(part, "") for part in ("name", "fullname"))
+    whole = (" ".join(parts[part] for part in pair) for pair in PAIRS if parts.keys() >= set(pair))
+    posts = (parts.get(part, "") for part in POSTS)
+    named = (part for part in (*told, *whole, *posts) if part and part not in UNTOLD)
+    return next(named, None) or _spaced(node)
 
 
 def role_of(node: Element) -> Role | None:

@@ -16,6 +16,8 @@ from podium_parsers.draft import Draft
 from podium_parsers.model import Speaker
 from podium_parsers.patterns import pattern
 
+BORN = pattern(r"[._-]\d{4}$")
+"""The year of birth that tells people of one name apart, as in `AdaRoe.1961`."""
 WORD = pattern(r"[^\W\d_][^\W\d_'’\-]*(?:['’\-][^\W\d_]+)*")
 
 
@@ -68,8 +70,8 @@ def _person(
 
 
 def spelt_out(code: str) -> str:
-    """The words of a code that is made of a name, `AdaMay.Roe`; any other as it is."""
-    parts = re.split("[._]", code)
+    """The words of a code that is made of a name, `AdaMay.Roe` or `AdaRoe.1961`; any other as it is."""
+    parts = re.split("[._]", BORN.sub("", code))
     if not all(WORD.fullmatch(part) and part[0].isupper() for part in parts):
         return code
     spelt = (

@@ -42,7 +42,19 @@ def dialect(
         sentence=frozenset(("s",)),
         heading=frozenset(("head",)),
         direction=DIRECTIONS,
-        skip=frozenset(("teiheader", "timeline", "listbibl", "standoff", "linkgrp", "spangrp")),
+        skip=frozenset(
+            (
+                "teiheader",
+                "timeline",
+                "listbibl",
+                "listperson",
+                "listorg",
+                "listplace",
+                "standoff",
+                "linkgrp",
+                "spangrp",
+            )
+        ),
         section=frozenset(("div", "div1", "div2", "div3")),
         voice=partial(_voice, chairs, people, presiding),
         runs_on=False,

@@ -154,7 +154,7 @@ class Walk:
     def _paragraph(self, node: Element) -> None:
         inner = node.iter() if len(node) and self.dialect.label else ()
         label = next((part for part in inner if local(part) in self.dialect.label), None)
-        if label is not None and _opens(node, label):
+        if label is not None and opens(node, label):
             self._speak(words_of(label), label)
             words = words_of(node, without=self.dialect.label)
             words = AFTER_LABEL.sub("", _unnumbered(words, node.text)) or words
@@ -212,7 +212,7 @@ def _is_label(node: Element, dialect: Dialect) -> bool:
     return attribute(node, "type") == "speaker" and local(node) in dialect.direction
 
 
-def _opens(paragraph: Element, label: Element) -> bool:
+def opens(paragraph: Element, label: Element) -> bool:
     """Whether no words stand before the label in its paragraph."""
     node: Element | None = label
     while node is not None and node is not paragraph:

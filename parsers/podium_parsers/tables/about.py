@@ -17,12 +17,13 @@ from podium_parsers.tables.prose import folded
 
 TITLES = ranked(
     """
-    title meetingtitle episodetitle headline eventtitle eventname meetingname name subject
+    title meetingtitle episodetitle headline eventtitle eventname meetingname debatetitle debatename hearingtitle
+    hearingname sessiontitle sessionname videotitle podcasttitle calltitle interviewtitle name subject event debate
     """
 )
 DATES = ranked(
     """
-    date meetingdate eventdate sittingdate recordingdate recordeddate airdate debatedate day
+    date meetingdate eventdate sittingdate recordingdate recordeddate airdate debatedate conferencedate calldate day
     published publisheddate publishdate publicationdate datepublished releasedate pubdate datetime starttime
     """
 )
@@ -46,8 +47,9 @@ GENERIC = pattern(
     re.IGNORECASE,
 )
 """A title that tells only what kind of thing this is, and the day; a title further in tells more."""
-ADDRESS_DATE = pattern(r"/((?:19|20)\d\d)/(\d\d)/(\d\d)(?:/|$)")
 WEB = pattern(r"https?://\S{3,2000}$")
+OF_FILE = frozenset(("contenttype", "creationdate", "lastmodified", "modified", "xparsedby"))
+"""What tells of the file that the words were taken from; a date beside two of these is the file's."""
 WRAPPED = ("rendered", "#text", "$t", "_text", "__text", "plain_text")
 """Keys under which sites and converters put a value beside its attributes."""
 LONGEST = 300
@@ -64,11 +66,13 @@ def about(tree: Tree) -> Metadata:
                 name, told = folded(key), " ".join(value.split())
                 if facts.setdefault(name, told) != told and GENERIC.fullmatch(facts[name]):
                     facts[f"own{name}"], facts[name] = facts[name], told
+    if len(OF_FILE & facts.keys()) > 1:
+        facts.pop("date", None)
     url = next((v for n in URLS if (v := facts.get(n, "")) and WEB.match(v)), None)
     language = _first(facts, LANGUAGES)
     return Metadata(
         title=_first(facts, TITLES),
-        date=_date(facts) or (_address_date(url) if url else None) or _told_day(facts),
+        date=_date(facts) or _told_day(facts),
         venue=_first(facts, VENUES),
         publisher=_first(facts, PUBLISHERS),
         url=url,
@@ -124,12 +128,6 @@ def _date(facts: Mapping[str, str]) -> str | None:
 def _told_day(facts: Mapping[str, str]) -> str | None:
     """The day in a title that another has taken the place of."""
     return next((day.iso for day in dates(facts.get("owntitle", ""))), None)
-
-
-def _address_date(url: str) -> str | None:
-    """The date in an address such as `/2025/06/04/title`: when it was published."""
-    found = ADDRESS_DATE.search(url)
-    return iso_date("-".join(found.groups())) if found else None
 
 
 def _language(value: str) -> str | None:

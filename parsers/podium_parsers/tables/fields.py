@@ -15,7 +15,7 @@ WITHIN = frozenset(("data", "attributes", "attrs", "fields", "properties"))
 """Objects in a row that hold its columns, as editors and interfaces write it."""
 SPEAKERS: tuple[str, ...] = ranked(
     """
-    speakername speakerdisplayname speakerfullname speaker speakerlabel speakertag speakerid
+    speakerinfo speakername speakerdisplayname speakerfullname speaker speakerlabel speakertag speakerid
     displayname fullname attributedname memberdisplayas attributedto participant participantname
     talker talare taler puhuja member membername personname person character interlocutor orateur redner nick nickname speakerlabelid speakeridx
     speakerraw author authorname sender username user who name by from voice channel role header
@@ -28,7 +28,9 @@ ABROAD = ranked(
     """
 )
 """What a column of speakers is called in other languages, and no other column."""
-SPEAKERS = (*SPEAKERS[:12], *ABROAD, *SPEAKERS[12:])
+SPEAKERS = (*SPEAKERS[:13], *ABROAD, *SPEAKERS[13:])
+NOTHING = frozenset(("N/A", "n/a", "NA", "nan", "NaN", "None", "null", "NULL", "-", "--", "—"))
+"""What programs and people write into a cell that holds nothing."""
 STARTS = ranked(
     """
     start starttime startseconds startsec starttimeseconds begin begintime startms starttimems
@@ -62,6 +64,10 @@ class Fields:
         found = voice(row.get(self.speaker)) if self.speaker else None
         return f"Speaker {found}" if found and found.isdigit() else found
 
+    def is_nobodys(self, row: Row) -> bool:
+        """Whether a row's cell for the speaker says in so many words that it holds nothing."""
+        return self.speaker is not None and says_nothing(row.get(self.speaker))
+
     def start_of(self, row: Row) -> float | None:
         """Seconds at which a row begins."""
         return self._seconds(row, self.start, 0)
@@ -89,8 +95,15 @@ def flat(row: Row) -> Row:
     return row
 
 
+def says_nothing(value: Tree) -> bool:
+    """Whether a cell says in so many words that it holds nothing: `N/A`."""
+    return isinstance(value, str) and value.strip() in NOTHING
+
+
 def voice(value: Tree) -> str | None:
     """A speaker as text: a name, a code, `Speaker 2` for a number, the name in an object."""
+    if says_nothing(value):
+        return None
     if isinstance(value, str):
         return value.strip().removeprefix("#").rstrip(":：").rstrip() or None
     if isinstance(value, bool) or value is None:

@@ -17,12 +17,12 @@ from podium_parsers.tables.prose import folded
 
 BRACKETS = pattern(r"\([^()]{0,80}\)|\[[^\[\]]{0,80}\]")
 TURNED = pattern(
-    r"[^\W\d_][^,;()]{1,40}, [^\W\d_][\w.'’-]{0,20}(?: [^\W\d_][\w.'’-]{0,20})?(?: \([^()]{1,60}\))?"
+    r"[^\W\d_][^,;()]{1,40}, [^\W\d_][\w.'’-]{0,20}(?: [^\W\d_][\w.'’-]{0,20})?(?:,? [A-Z]{2,3})?(?: \([^()]{1,60}\))?"
 )
 PLACES = listed(
     """
     speakers speakermap speakernames participants people persons contributors attendees members
-    voices speakeridentification speakermapping
+    voices speakeridentification speakermapping speakernamemap speakernamemapv2 speakermapv2
     """
 )
 CODES = ranked(

@@ -14,12 +14,20 @@ from podium_parsers.tables.finding import Table, tables_of, transcript_of
 from podium_parsers.tables.loading import Tree
 from podium_parsers.tables.pairs import lay_pairs, pair_of
 from podium_parsers.tables.people import apart, offices_of, people_of, presiding_of
-from podium_parsers.tables.recognising import day_of
+from podium_parsers.tables.recognising import constant
 from podium_parsers.tables.rows import Rows
 from podium_parsers.tables.timeline import timeline_of, with_timeline
 
 LONGEST_SHARE = 0.5
 """Of all strings' characters: what one string needs to be the transcript itself."""
+PIECES, HEAD = 8, 60
+"""Rows, and characters of each, that are looked for in a string out of which they may be cut."""
+WHOLE = 0.5
+"""Of the rows' characters: what such a string has at least. Pieces overlap."""
+PART = 0.05
+"""Of its characters: what another string has that may repeat a part of it,"""
+MOST_PARTS = 3
+"""and how often such parts may hold it all."""
 
 
 def draft_of(tree: Tree, origin: Origin) -> Draft | None:
@@ -38,10 +46,12 @@ def draft_of(tree: Tree, origin: Origin) -> Draft | None:
     spoken = transcript_of(tables, timed=bool(timeline_of(tables)))
     if spoken is None or _outweighed(tree, spoken):
         return _strings(tree, origin)
+    if whole := _cut_up(tree, spoken):
+        return _known(_said_in(whole, origin), tree)
     spoken, fields = with_timeline(spoken, tables)
     Rows(spoken, fields, composer, agenda(tables, spoken, fields.rate)).lay()
     draft = _known(composer.draft(origin), tree)
-    draft.know(date=day_of(spoken.rows))
+    draft.know(**asdict(about(constant(spoken.rows, fields))))
     codes = dict.fromkeys(record.speaker for record in draft.records or () if record.speaker)
     draft.people.update(apart(codes))
     draft.people.update(offices_of(spoken, fields))
@@ -61,23 +71,51 @@ def _outweighed(tree: Tree, table: Table) -> bool:
     return longest > 3 * table.size
 
 
+def _cut_up(tree: Tree, table: Table) -> str:
+    """The string that rows without speakers and times only repeat in pieces, as indexes of texts do; or nothing."""
+    fields = table.fields
+    if fields is None or fields.speaker is not None or fields.start is not None:
+        return ""
+    longest = max(_texts(tree), key=len, default="")
+    pieces = [fields.text_of(row).strip() for row in table.rows[:PIECES]]
+    if len(longest) < WHOLE * table.size or len(pieces) < 2:
+        return ""
+    return longest if all(piece[:HEAD] in longest for piece in pieces) else ""
+
+
+def _said_in(text: str, origin: Origin) -> Draft:
+    """What one string holds, for the label grammars to read."""
+    if "\n" in text or is_markup(text):
+        return enclosed(text, origin)
+    composer = Composer()
+    composer.hint(HintKind.BLOCK, text)
+    return composer.draft(origin)
+
+
 def _strings(tree: Tree, origin: Origin) -> Draft | None:
     """A transcript in one long string, or in a list of strings, for the label grammars to read."""
     texts = _texts(tree)
-    total = sum(map(len, texts))
     longest = max(texts, key=len, default="")
-    if len(longest) > LONGEST_SHARE * total and ("\n" in longest or is_markup(longest)):
-        return _known(enclosed(longest, origin), tree)
-    composer = Composer()
+    total = _told(texts, longest)
     if len(longest) > LONGEST_SHARE * total:
-        composer.hint(HintKind.BLOCK, longest)
-    elif (lines := _list(tree)) and sum(map(len, lines)) > LONGEST_SHARE * total:
+        return _known(_said_in(longest, origin), tree)
+    composer = Composer()
+    if (lines := _list(tree)) and sum(map(len, lines)) > LONGEST_SHARE * total:
         for line in lines:
             for text in paragraphs_of(line):
                 composer.hint(HintKind.BLOCK, text)
     if not len(composer):
         return None
     return _known(composer.draft(origin), tree)
+
+
+def _told(texts: Sequence[str], longest: str) -> int:
+    """The characters of all strings, those left out that say a part of the longest once more: a call's `prepared_remarks`."""
+    total = sum(map(len, texts))
+    if total > (1 + MOST_PARTS) * len(longest):
+        return total
+    parts = (text for text in texts if text is not longest and len(text) > PART * len(longest))
+    return total - sum(len(text) for text in parts if text in longest)
 
 
 def _texts(tree: Tree) -> list[str]:

@@ -17,7 +17,16 @@ from podium_parsers.patterns import pattern
 from podium_parsers.shape import Shape
 from podium_parsers.shapes import shape_of
 from podium_parsers.tables.days import iso_date
-from podium_parsers.tables.fields import ENDS, SPEAKERS, STARTS, Fields, Row, moment, voice
+from podium_parsers.tables.fields import (
+    ENDS,
+    SPEAKERS,
+    STARTS,
+    Fields,
+    Row,
+    moment,
+    says_nothing,
+    voice,
+)
 from podium_parsers.tables.prose import TEXT_KEYS, folded, prose
 
 LOOK = 400
@@ -81,15 +90,17 @@ def fields_of(rows: Sequence[Row]) -> Fields | None:
     )
 
 
-def day_of(rows: Sequence[Row]) -> str | None:
-    """The day that a column gives for all rows alike."""
-    sample = rows[:LOOK]
-    for name, key in _keys(sample).items():
-        if name in DATES:
-            values = {str(row.get(key)) for row in sample}
-            if len(values) == 1 and (day := iso_date(values.pop())):
-                return day
-    return None
+def constant(rows: Sequence[Row], fields: Fields) -> dict[str, str]:
+    """The columns that say the same in every row, and so of the whole: `debate_name`, `url`."""
+    first = rows[0] if len(rows) > 1 else {}
+    spoken = {fields.text, fields.speaker, fields.start, fields.end, fields.office}
+    return {
+        key: value
+        for key, value in first.items()
+        if isinstance(value, str)
+        and key not in spoken
+        and all(row.get(key) == value for row in rows)
+    }
 
 
 def _keys(sample: Iterable[Row]) -> dict[str, str]:
@@ -126,9 +137,9 @@ def _speaker(sample: Sequence[Row], keys: Mapping[str, str]) -> str | None:
         for name, key in keys.items()
         if ("speaker" in name or "membername" in name) and key not in ranked
     ]
-    for key in ranked:
-        if _names(sample, key):
-            return key
+    named = [key for key in ranked if _names(sample, key)]
+    if named:
+        return next((key for key in named[1:] if _completes(sample, named[0], key)), named[0])
     if any(not name.isdigit() for name in keys):
         return next((key for key in keys.values() if _titled(sample, key)), None)
     return next((key for key in keys.values() if _names(sample, key) and _recur(sample, key)), None)
@@ -156,6 +167,13 @@ def _names(sample: Sequence[Row], key: str) -> bool:
     if len(sample) < FEW:
         return len(set(values)) > 1
     return 1 < len(set(values)) <= MOST_DIFFERENT * len(values)
+
+
+def _completes(sample: Sequence[Row], first: str, key: str) -> bool:
+    """Whether a column names somebody in most rows in which the first says that it holds nothing."""
+    empty = [row for row in sample if says_nothing(row.get(first))]
+    told = sum(voice(row.get(key)) is not None for row in empty)
+    return 2 * len(empty) > len(sample) and 2 * told > len(empty)
 
 
 def _recur(sample: Sequence[Row], key: str) -> bool:

@@ -10,11 +10,13 @@ from functools import cached_property
 from podium_parsers.captions.labels import label_of, labels_among
 from podium_parsers.compose import Composer, paragraphs_of
 from podium_parsers.draft import HintKind
-from podium_parsers.flow import Flow, Piece
+from podium_parsers.flow import SENTENCE_END, Flow, Piece
 from podium_parsers.lexicon import listed
 from podium_parsers.patterns import pattern
+from podium_parsers.presiding import is_chair_alone
 from podium_parsers.shape import Shape
 from podium_parsers.shapes import shape_of
+from podium_parsers.tables.captioned import are_captions, lay_captions
 from podium_parsers.tables.fields import Fields, Row
 from podium_parsers.tables.finding import Part, Table
 from podium_parsers.tables.loading import Tree
@@ -39,8 +41,11 @@ HEADINGS = (
     "subject",
     "showas",
 )
+ITSELF = frozenset(("会議録情報",))
+"""What an interface to a diet's record calls the speaker of its cover, agenda and lists."""
 FRONT_ROWS = 40
 """Rows in which a roll may stand before the talk."""
+LONGEST_TITLE = 120
 SHORT = 60
 """Characters a row on the average, below which rows run on as captions do."""
 
@@ -59,6 +64,9 @@ class Rows:
     def lay(self) -> None:
         """Put all rows into the composer."""
         silent = self.fields.speaker is None
+        if silent and are_captions(self.table, self.fields):
+            lay_captions(self.table, self.fields, self.composer)
+            return
         if silent and (self.fields.start is None or self._labelled()):
             self._lay_blocks()
             return
@@ -69,7 +77,7 @@ class Rows:
             if title := self._heading(part):
                 flow.heading(title, 1)
             for row in part.rows:
-                if roll > 0:
+                if roll > 0 or (self._heard is None and self.fields.speaker_of(row) in ITSELF):
                     roll -= 1
                     self._front(row)
                     continue
@@ -79,6 +87,9 @@ class Rows:
                 if (title := self._section(row)) and title != section:
                     flow.heading(title, 2)
                     section = title
+                if self._is_title(row):
+                    flow.heading(self.fields.text_of(row), 2)
+                    continue
                 for piece in self._pieces(row, start):
                     flow.add(piece)
         flow.close()
@@ -95,7 +106,8 @@ class Rows:
 
     def _front(self, row: Row) -> None:
         name, words = self.fields.speaker_of(row), self.fields.text_of(row)
-        for text in filter(None, (name, *paragraphs_of(words))):
+        told = words.splitlines() if name in ITSELF else (name, *paragraphs_of(words))
+        for text in filter(None, told):
             self.composer.hint(HintKind.FRONT, text)
 
     @cached_property
@@ -111,6 +123,17 @@ class Rows:
         A list that says `null` means that nobody knows.
         """
         return self._fills_cells and isinstance(row.get(self.fields.speaker or ""), str)
+
+    def _is_nobodys(self, row: Row) -> bool:
+        """Whether a row is said to be nobody's, as `N/A`, where most are somebody's."""
+        return self._fills_cells and self.fields.is_nobodys(row)
+
+    def _is_title(self, row: Row) -> bool:
+        """Whether a row of nobody's holds a short line that ends no sentence."""
+        if not self._is_nobodys(row):
+            return False
+        words = self.fields.text_of(row).strip()
+        return len(words) < LONGEST_TITLE and SENTENCE_END.search(words) is None
 
     @cached_property
     def _fills_cells(self) -> bool:
@@ -135,11 +158,17 @@ class Rows:
         speaker = self.fields.speaker_of(row)
         words = self.fields.text_of(row)
         words = unprefixed(speaker, words) if self._prefixed else words
-        stage = STAGE.match(words) is not None and _collective(speaker)
-        if not stage and speaker is None and self._goes_on(row):
+        # where nobody is named, music between two lines parts them no more than a pause does
+        stage = bool(self._voices) and STAGE.match(words) is not None and _collective(speaker)
+        if speaker in ITSELF:
+            speaker, stage = None, True
+        nobodys = self._is_nobodys(row)
+        if not stage and speaker is None and (nobodys or self._goes_on(row)):
             found = label_of(words)
-            if found and found[0] in self._voices:
+            if found and (found[0] in self._voices or (nobodys and is_chair_alone(found[0]))):
                 speaker, words = found[0], found[2]
+            elif nobodys:
+                stage = True
             else:
                 speaker = self._heard
         self._heard = speaker

@@ -83,3 +83,35 @@ def test_the_head_of_a_northern_house_tells_title_and_day() -> None:
     )
     assert transcript.metadata.title == "Debates of the Ice House"
     assert transcript.metadata.date == "2031-05-12"
+
+
+def test_links_that_print_who_speaks_in_the_words_of_a_southern_house() -> None:
+    talker = '<talk.start><talker><name role="metadata">{}</name><party>TIDE</party></talker></talk.start>'
+    link = '<p class="HPS-Normal"><span><a href="X1" type="{}"><span>{}</span></a>{}</span></p>'
+    talk = "".join(
+        link.format(*said)
+        for said in (
+            (
+                "MemberSpeech",
+                "Ms QUADE",
+                " (<span>Coral</span>—<span>Minister for Reefs</span>) (<span>09:01</span>):  I move.",
+            ),
+            ("MemberInterjecting", "Mr Ebb", " (Shoal) (09:03):  It is dry."),
+            ("OfficeSpeech", "The SPEAKER ", "(<span>Hon. Ira Lull</span>):  Order!"),
+            ("MemberContinuation", "Ms QUADE:", " The tide is in."),
+        )
+    )
+    _, lines = written(
+        "<hansard><session.header><date>2031-09-04</date></session.header><chamber.xscript><debate>"
+        "<debateinfo><title>BILLS</title><type>BILLS</type></debateinfo><debate.text><body>"
+        '<p class="HPS-Debate">BILLS</p></body></debate.text>'
+        f"<speech>{talker.format('Quade, Ruth MP')}<talk.text><body>{talk}</body></talk.text></speech>"
+        "</debate></chamber.xscript></hansard>",
+        "a.xml",
+    )
+    assert [(line.role, line.speaker, line.text) for line in lines] == [
+        ("remarks", "Ms QUADE", "I move."),
+        ("remarks", "Mr Ebb", "It is dry."),
+        ("chair", "The SPEAKER", "Order!"),
+        ("remarks", "Ms QUADE", "The tide is in."),
+    ]

@@ -182,3 +182,26 @@ def test_a_name_that_a_style_sheet_sets_off_is_a_label(name: str, label: str) ->
     _, lines = written(f"<html><body><h1>A talk at the pier</h1>{turns}</body></html>", "a.html")
     assert [line.speaker for line in lines] == [name, "Bo Ash"] * 6
     assert lines[0].text == "Where does the ferry go?"
+
+
+def test_columns_whose_numbers_stand_between_the_paragraphs_are_anchored_and_hidden() -> None:
+    columns = "".join(
+        f"<p>Column: {n}</p><p>Mr Quill: this is said in column {n} and it goes on for quite a while longer, till</p>"
+        for n in range(1521, 1527)
+    )
+    draft = page(columns.replace("<p>Mr Quill: this is said in column 1524", "<p>the end of 1524"))
+    assert "Column: 1522" in [draft.text[a:b] for a, b in draft.hidden_spans()]
+    assert draft.pages is not None
+    assert draft.pages.at(draft.text.index("column 1523")) == "1523"
+    assert any("till\n\nColumn: 1524\n\nthe end" in block for block in blocks(draft))
+    _, lines = written(f"<html><body>{columns}</body></html>", "x.html")
+    assert {line.speaker for line in lines} == {"Mr Quill"}
+
+
+def test_numbers_of_a_records_paragraphs_are_no_words() -> None:
+    talk = "".join(
+        f"<div><p>7.82.{n}</p><span>{'Bo L. Karl' if n % 2 else 'A. May Quill'}</span></div><div><p>Yes, {n}.</p></div>"
+        for n in range(1, 13)
+    )
+    _, lines = written(f"<html><body>{talk}</body></html>", "x.html")
+    assert [line.text.strip() for line in lines] == [f"Yes, {n}." for n in range(1, 13)]

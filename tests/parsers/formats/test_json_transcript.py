@@ -117,6 +117,16 @@ SHAPES = {
         "speaker_map": {"0": "Ann", "1": "Bo"},
         "results": {"utterances": [{"speaker": 0, "transcript": "Hi."}, {"speaker": 1, "transcript": "Yes."}]},
     },
+    "codes with a map of people": {
+        "speaker_name_map_v2": {"spk1": {"name": "Ann", "title": "Chair"}, "spk2": {"name": "Bo", "title": "Clerk"}},
+        "speakers": [{"speaker": "spk1", "text": "Hi."}, {"speaker": "spk2", "text": "Yes."}],
+    },
+    "codes with people beside them": {
+        "speakers": [
+            {"speaker": "spk1", "speaker_info": {"name": "Ann", "title": "Chair"}, "text": "Hi."},
+            {"speaker": "spk2", "speaker_info": {"name": "Bo", "title": "Clerk"}, "text": "Yes."},
+        ],
+    },
     "sections of turns": {
         "chapters": [
             {"heading": "One", "turns": [{"who": {"name": "Ann"}, "said": ["Hi."]}]},
@@ -199,3 +209,20 @@ def test_what_is_odd_in_json_does_no_harm(text: str) -> None:
     transcript, _ = written(text, "a.json")
     assert "and one" in transcript.text
     assert_sound(transcript)
+
+
+def test_pieces_for_an_index_repeat_the_talk_that_one_string_holds() -> None:
+    said = (
+        "The lamp was out for three nights, and nobody in the harbour slept until it burned again."
+    )
+    talk = " ".join(f"Ada Fenn: What happened in year {n}? Bo Karl: {said}" for n in range(8))
+    pieces = [{"content": talk[at : at + 200], "tokens": 40} for at in range(0, len(talk), 180)]
+    _, lines = written(json.dumps({"title": "Lamps", "content": talk, "chunks": pieces}), "a.json")
+    assert [line.speaker for line in lines] == ["Ada Fenn", "Bo Karl"] * 8
+
+
+def test_a_date_beside_what_tells_of_the_file_is_the_files() -> None:
+    metadata = {"Content-Type": "application/pdf", "modified": "2031-04-10", "date": "2031-04-10"}
+    content = "Sitzung am 9. März 2031\n\n" + "Ada Quist: Guten Tag.\n\nBo Karl: Guten Tag.\n\n" * 8
+    found = written(json.dumps({"metadata": metadata, "content": content}), "a.json")
+    assert found.transcript.metadata.date == "2031-03-09"

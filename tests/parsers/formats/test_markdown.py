@@ -123,3 +123,31 @@ def test_a_time_in_brackets_that_is_a_link_is_read_as_a_time() -> None:
     _, lines = reading(f"# A talk at the pier\n\n{turns}".encode(), "a.md")
     assert [line.speaker for line in lines] == ["Ada Roe", "Bo Ash"] * 4
     assert {line.text for line in lines} == {"Where does the ferry go?"}
+
+
+def test_a_heading_in_fenced_code_is_none() -> None:
+    code = "```sh\n# make it so\n\nA rule\n------\n```\n"
+    draft = read(f"# Notes\n\n{code}\n## More\n\n```\n# never closed\n".encode(), "x.md")
+    assert said(draft, HintKind.HEADING) == ["Notes", "More", "never closed"]
+
+
+def test_underlined_headings_beside_bold_labels_are_markdown_where_the_name_says_so() -> None:
+    text = (
+        "# Notes\n-------\n\nFirst part\n----------\n\n"
+        + "**Ann Lee:** Is it?\n\n**Bo Ray:** It is.\n\n" * 4
+    )
+    assert reading(text.encode(), "notes.md").transcript.source.reader == "markdown"
+    assert reading(text.encode(), "notes.txt").transcript.source.reader == "rst"
+
+
+def test_a_stop_within_the_bold_ends_the_label() -> None:
+    pairs = [("Ouest Plage", "Quand avez-vous commencé ?"), ("Jean Bois", "J'avais neuf ans.")] * 3
+    text = "\n\n".join(f"**{who}.** {said}" for who, said in pairs)
+    lines = reading(text.encode(), "a.md").lines
+    assert [line.speaker for line in lines] == [who for who, _ in pairs]
+
+
+def test_a_heading_that_is_a_question_by_its_letter_asks() -> None:
+    text = "".join(f"### Q: Where is lamp {n}?\n\nA: I put it on the pier.\n\n" for n in range(4))
+    lines = reading(f"# Lamps\n\n{text}".encode(), "a.md").lines
+    assert [line.role for line in lines] == ["question", "answer"] * 4

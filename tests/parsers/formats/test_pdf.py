@@ -42,6 +42,13 @@ def test_a_paragraph_is_a_block_of_lines(hearing: Draft) -> None:
     assert "MS. PELL: Objection, your Honor." in blocks
 
 
+def test_a_large_font_that_its_matrix_scales_down_leaves_rows_apart(samples: Path) -> None:
+    plain = (samples / "pdf/hearing.pdf").read_bytes()
+    scaled = plain.replace(b"/F1 12 Tf 1 0 0 1 ", b"/F1 160 Tf .075 0 0 .075 ")
+    assert scaled != plain
+    assert read(scaled, "hearing.pdf").text == read(plain, "hearing.pdf").text
+
+
 @pytest.mark.parametrize(
     "data",
     [b"%PDF-1.7\n", b"%PDF-1.4\n1 0 obj\n<< /Type /Catalog >>\nendobj\ntrailer << /Root 1 0 R >>"],

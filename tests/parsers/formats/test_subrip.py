@@ -71,6 +71,27 @@ def test_dashes_of_two_speakers_in_one_cue_open_turns() -> None:
     ]
 
 
+def test_a_dash_at_the_head_of_a_cue_opens_a_turn_where_it_begins_sentences() -> None:
+    _, lines = sample("captions/eel-weir.vtt")
+    assert [line.speaker for line in lines] == ["Ada", None, None, None, "Ada", None, None]
+    assert lines[3].text == "No, I wanted to be on the water with my brothers."
+    assert {line.role for line in lines} == {"remarks"}
+
+
+def test_a_dash_that_recognition_puts_into_sentences_opens_none() -> None:
+    said = [
+        "- AND THE WATER",
+        "OF THE WEIR",
+        "- STANDS AT THE",
+        "- FOOT OF THE",
+        "- STAIR",
+        "- NOW",
+    ] * 2
+    cues = (f"{n}\n00:00:{n:02},000 --> 00:00:{n:02},900\n{text}\n" for n, text in enumerate(said))
+    _, lines = written("\n".join(cues), "a.srt")
+    assert len(lines) == 1
+
+
 def test_lines_may_end_in_any_way_and_numbers_may_be_missing() -> None:
     _, lines = written(
         "00:00:01,000 --> 00:00:02,000\r\nOne,\r\n\r\n00:00:02,000 --> 00:00:03,000\r\ntwo.\r\n",

@@ -93,13 +93,15 @@ def test_a_note_says_who_presides_and_a_code_without_a_list_is_spelt_out() -> No
         '<TEI><text><body><div><note type="time">14.00</note><note type="chair">Ada May Roe</note>'
         '<u who="#AdaMay.Roe"><seg>I open the sitting.</seg></u>'
         '<u who="#Bo.McKarl"><seg>Thank you.</seg></u>'
-        '<u who="#mp_4711"><seg>Hear, hear.</seg></u></div></body></text></TEI>',
+        '<u who="#mp_4711"><seg>Hear, hear.</seg></u>'
+        '<u who="#CléoFenn.1961"><seg>Order.</seg></u></div></body></text></TEI>',
         "a.xml",
     )
     assert [(line.role, line.speaker) for line in lines if line.role != "other"] == [
         ("chair", "Ada May Roe"),
         ("remarks", "Bo McKarl"),
         ("remarks", "mp_4711"),
+        ("remarks", "Cléo Fenn"),
     ]
 
 
@@ -108,3 +110,12 @@ def test_an_entity_that_nothing_resolves_is_no_part_of_the_text() -> None:
         '<TEI><text>&x;<body><u who="#Ada"><seg>One.</seg></u></body></text></TEI>', "a.xml"
     )
     assert [line.text for line in lines] == ["One."]
+
+
+def test_a_list_of_persons_behind_the_text_is_no_speech() -> None:
+    _, lines = written(
+        '<TEI><text><body><u who="#a1"><seg>One.</seg></u></body><back><listPerson><person xml:id="a1">'
+        "<persName>Ada Roe</persName><idno>https://pier.example/a1</idno></person></listPerson></back></text></TEI>",
+        "a.xml",
+    )
+    assert [(line.speaker, line.text) for line in lines] == [("Ada Roe", "One.")]

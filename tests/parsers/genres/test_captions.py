@@ -2,10 +2,22 @@
 
 from __future__ import annotations
 
-from tests.parsers.reading import sample
+from tests.parsers.reading import sample, written
 
 
 def test_a_meetings_captions_are_remarks() -> None:
     transcript, lines = sample("captions/harbour-call.vtt")
     assert {line.role for line in lines} == {"remarks"}
     assert not len(transcript.exchanges)
+
+
+def test_captions_in_which_one_plainly_asks_another_are_an_interview() -> None:
+    asked = [f"And what did you do in the year of the {n}. flood?" for n in range(2, 9)]
+    told = (
+        "I carried the nets up to the loft, and then the cat, and then I went to look for my aunt."
+    )
+    talk = (line for q in asked for line in (f"Ada Fenn: {q}", f"Bo Karl: {told}"))
+    cues = (f"00:{n:02}.000 --> 00:{n:02}.900\n{line}" for n, line in enumerate(talk))
+    transcript, lines = written("WEBVTT\n\n" + "\n\n".join(cues), "a.vtt")
+    assert [line.role for line in lines] == ["question", "answer"] * 7
+    assert len(transcript.exchanges) == 7

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from tests.parsers.reading import sample
+from tests.parsers.reading import sample, written
+
+from podium_parsers import parse
+from podium_parsers.view import SAMPLE
 
 
 def test_members_ask_in_rounds_and_witnesses_answer() -> None:
@@ -73,3 +76,50 @@ def test_the_cover_tells_members_and_witnesses_where_labels_are_bare_surnames() 
         [9, 10, 11, 12],
         [13, 14, 15, 16],
     ]
+
+
+def test_hundreds_of_written_questions_behind_a_long_hearing_do_not_hide_it() -> None:
+    spoken = "".join(
+        f"    Chairman Oake. What of lamp {i}? {'It is dark there. ' * 12}\n\n    Mr. Quill. It was lit. {'The oil is good. ' * 12}\n\n    Senator Fenn. I see.\n\n"
+        for i in range(60)
+    )
+    appended = "".join(
+        f"Q.{i}. What of the oil?\n\nA.{i}. {'It is kept in barrels. ' * 12}\n\n"
+        for i in range(400)
+    )
+    read = parse(f"HEARING ON LAMPS\n\n{spoken}RESPONSES TO WRITTEN QUESTIONS\n\n{appended}")
+    assert len(read.text) > SAMPLE
+    assert [speaker.name for speaker in read.speakers] == [
+        "Chairman Oake",
+        "Mr. Quill",
+        "Senator Fenn",
+    ]
+
+
+def test_legislators_by_their_labels_hear_a_commissioner() -> None:
+    """States print a title at every name, and no list of who sits on the committee."""
+    said = [
+        ("CHAIRWOMAN QUENBY", "Good morning. We begin with the commissioner."),
+        (
+            "COMMISSIONER OSK",
+            "Thank you. " + "The lamps are lit at dusk, and they burn until dawn. " * 14,
+        ),
+        ("CHAIRWOMAN QUENBY", "Thank you. Senator Moray?"),
+        ("SENATOR MORAY", "Who lights them?"),
+        ("COMMISSIONER OSK", "The keepers do."),
+        ("SENATOR MORAY", "All of them?"),
+        ("COMMISSIONER OSK", "All but two."),
+        ("ASSEMBLYMAN PELL", "Which two?"),
+        ("COMMISSIONER OSK", "The two at the weir."),
+        ("SENATOR HALE", "Are they not needed?"),
+        ("COMMISSIONER OSK", "They are, and we have no oil."),
+        ("CHAIRWOMAN QUENBY", "Thank you. We are done."),
+    ]
+    cover = "JOINT COMMITTEE ON LAMPS\n\nPUBLIC HEARING\n\nMarch 3, 2031\n\n"
+    lines = written(
+        cover + "\n\n".join(f"{who}: {words}" for who, words in said), "lamps.txt"
+    ).lines
+    assert [line.role for line in lines] == [
+        "chair", "remarks", "chair", "question", "answer", "question", "answer",
+        "question", "answer", "question", "answer", "chair",
+    ]  # fmt: skip

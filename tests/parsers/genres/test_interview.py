@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tests.parsers.reading import sample
+from tests.parsers.reading import sample, written
 
 from podium_parsers import Role, parse
 
@@ -55,3 +55,15 @@ def test_detectives_ask_in_a_column_of_names() -> None:
     assert {line.role for line in lines if line.speaker in ("DC ASH", "DC OAK")} == {"question"}
     assert {line.role for line in lines if line.speaker in ("BIRCH", "SOLICITOR")} == {"answer"}
     assert len(lines) == 15
+
+
+def test_a_show_whose_head_tells_of_a_meeting_is_an_interview() -> None:
+    head = "---\ntitle: The keeper of lamps\nguest: Bo Ray\nchannel: The Lamp Podcast\ndescription: They ended up meeting often\n---\n\n"
+    said = (
+        "Ann Lee: Is it dark there?\n\nBo Ray: It is dark, and the sea is loud, and nobody comes by.\n\n"
+        * 12
+    )
+    assert {(line.speaker, line.role) for line in written(head + said, "show.md").lines} == {
+        ("Ann Lee", "question"),
+        ("Bo Ray", "answer"),
+    }

@@ -36,3 +36,17 @@ def test_who_is_introduced_answers() -> None:
 def test_without_an_introduction_nobody_is_the_guest() -> None:
     talk = [(who, said.replace("a special guest in the shed with us, ", "")) for who, said in TALK]
     assert roles_in(talk)["Tam Riddle"] != {"answer"}
+
+
+def test_who_joins_a_broadcast_answers_though_hardly_anything_is_asked() -> None:
+    talk = [
+        ("Odile Marsh", "That is in dispute. Joining us now on the telephone is Tam Riddle, the potter. Your views, please."),
+        ("Tam Riddle", "They are good views. Is there a better hill than ours? There is none, and I have looked for one."),
+        *(
+            ("Odile Marsh" if at % 2 else "Tam Riddle", "Go on." if at % 2 else "The kiln was warm, and so was the soup, and so were we." * 3)
+            for at in range(1, 13)
+        ),
+        ("Odile Marsh", "It rained."),
+        ("Tam Riddle", "Did it not?"),
+    ]  # fmt: skip
+    assert roles_in(talk) == {"Odile Marsh": {"question"}, "Tam Riddle": {"answer"}}

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from tests.parsers.reading import written
+
 from podium_parsers import Role, parse
 
 
@@ -23,3 +25,51 @@ def test_a_president_who_talks_most_does_not_preside() -> None:
         + "PRESIDENT OAK:  Welcome.\n"
     )
     assert {turn.role for turn in read.turns} == {Role.REMARKS}
+
+
+MEMBERS = ("Ann Lee", "Bo Ray", "Cy Oak", "Di Elm")
+
+
+def minutes(head: str, extra: str = "") -> set[str]:
+    """The roles in minutes of four people, of whom two ask."""
+    said = "".join(
+        f"{MEMBERS[i % 4]}: {'Is the gate shut?' if i % 4 < 2 else 'It was shut on Friday, and greased, and looked at again.'}\n\n"
+        for i in range(40)
+    )
+    return {line.role for line in written(f"{head}\n\n{said}{extra}", "notes.md").lines}
+
+
+def test_a_list_of_those_present_below_its_head_makes_a_meeting() -> None:
+    assert minutes("# Lock Keepers: Weekly\n\n## Present\n* Ann Lee\n* Bo Ray") == {"remarks"}
+
+
+def test_a_voice_from_the_floor_makes_no_press_conference_of_a_meeting() -> None:
+    head = "# Lock Keepers WG Notes"
+    assert minutes(head, "Audience: Who has the key?\n\nAnn Lee: The keeper.\n\n") == {"remarks"}
+
+
+def test_the_log_of_a_channel_is_a_meeting_though_it_names_a_host() -> None:
+    said = "".join(
+        f"14:{i:02} <{'ann' if i % 2 else 'bo'}> {'is the gate shut?' if i % 2 else 'it was shut on friday'}\n"
+        for i in range(40)
+    )
+    lines = written(f"---\ntitle: The gate\nhost: ann\n---\n\n```\n{said}```\n", "log.md").lines
+    assert {line.role for line in lines} == {"remarks"}
+
+
+def test_what_a_crowd_shouts_is_no_question() -> None:
+    speech = "We shall build the quay, and the gulls will thank us for it. " * 20
+    shouts = ("Build it! Build it!", "No!", "(OFF-MIKE)", "Gulls! Gulls!")
+    said = "".join(f"LEE: {speech}\n\nAUDIENCE: {shout}\n\n" for shout in shouts)
+    lines = written(said, "rally.txt").lines
+    assert {(line.speaker, line.role) for line in lines} == {("LEE", "remarks"), (None, "other")}
+
+
+def test_what_a_crowd_asks_is_one() -> None:
+    speech = "We shall build the quay, and the gulls will thank us for it. " * 20
+    said = "".join(f"AUDIENCE: Who pays for lamp {i}?\n\nLEE: {speech}\n\n" for i in range(4))
+    assert {line.role for line in written(f"LEE: {speech}\n\n{said}", "rally.txt").lines} == {
+        "remarks",
+        "question",
+        "answer",
+    }

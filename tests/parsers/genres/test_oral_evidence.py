@@ -90,3 +90,22 @@ def test_a_long_row_of_askers_before_two_who_answer_tells_without_a_cover() -> N
     roles = {(line.speaker, line.role) for line in written(table, "hearing.csv").lines}
     assert {("Oake", "answer"), ("Quill", "answer"), ("Member Ane", "question")} <= roles
     assert ("Fenn", "answer") not in roles
+
+
+def test_people_who_sit_together_hear_nobody() -> None:
+    rows = "".join(
+        f"Member {'ABCDEF'[number // 10]}ne: What of lamp {number}?\n\n{('Oake', 'Quill')[number // 5 % 2]}: It was lit.\n\n"
+        for number in range(60)
+    )
+    roles = {line.role for line in written(f"# March 4 Meeting Notes\n\n{rows}", "notes.md").lines}
+    assert roles == {"remarks"}
+
+
+def test_in_the_minutes_of_a_working_group_those_who_know_the_answers_are_no_witnesses() -> None:
+    talk = "".join(
+        f"{'ABCDEF'[number // 10]}na: What of lamp {number}?\n\n"
+        f"{('Oake', 'Quill')[number // 5 % 2]}: It was lit at {number}.\n\n"
+        for number in range(60)
+    )
+    head = "# Lamp day\n\n## Present\n\n* Ana Roe\n* Bna Roe\n* Jo Oake\n* Mo Quill\n\n## Lamps\n\n"
+    assert {line.role for line in written(head + talk, "minutes.md").lines} == {"remarks"}

@@ -52,3 +52,19 @@ def test_a_name_within_a_word_is_nobody_saying_who_he_is() -> None:
     talk[4] = ("Al Pell", f"I'm also a digger of it. {TALK[1][1]}")
     found = roles_in(talk)
     assert found["Al Pell"] == {"answer"}
+
+
+def test_who_is_asked_to_say_who_he_is_does_not_present_the_show() -> None:
+    start = [
+        (
+            "Odile",
+            "Welcome to the Kiln Hour. Two potters are with me, so please introduce yourselves.",
+        ),
+        ("Tam", "Hi, I'm Tam, and I throw the large ones."),
+        ("Jo", "And I'm Jo."),
+        ("Odile", "And I'm Odile. How did you begin?"),
+    ]
+    said = "I began in the winter, when nobody came down to the pier and the clay was cold. " * 3
+    talk = [("Tam", said), ("Jo", said), ("Odile", "And what happened in the spring?")] * 5
+    found = roles_in(start + talk)
+    assert found["Tam"] == found["Jo"] == {"answer"}

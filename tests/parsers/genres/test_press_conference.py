@@ -51,3 +51,33 @@ def test_a_president_who_is_asked_does_not_preside() -> None:
     asked = f"Q   And the wall?\n\nTHE PRESIDENT:  {STATEMENT}\n\n"
     read = parse(f"THE PRESIDENT:  {STATEMENT}\n\n{asked * 5}")
     assert {turn.role for turn in read.turns} == {Role.REMARKS, Role.QUESTION, Role.ANSWER}
+
+
+def test_a_reporter_with_a_name_among_others_asks() -> None:
+    asked = "QUESTION: What of the tolls?\n\nANN REED: There will be none, as I have said since the spring, and as I say now.\n\n"
+    named = (
+        "BO MOOR: Who pays?\n\nANN REED: The county does, from what it sets aside for roads and for snow.\n\n"
+        "BO MOOR: All of it?\n\nANN REED: Half. The rest is the river's, so to say.\n\nBO MOOR: I asked --\n\nANN REED: Half.\n\n"
+    )
+    read = parse(f"ANN REED: {STATEMENT}\n\n{asked * 2}{named}{asked * 4}")
+    asker = next(speaker.id for speaker in read.speakers if speaker.name == "BO MOOR")
+    roles = {turn.role for turn in read.turns if turn.speaker == asker}
+    assert roles == {Role.QUESTION}
+    assert [len(exchange.turns) for exchange in read.exchanges] == [2, 2, 6, 2, 2, 2, 2]
+
+
+def test_a_sentence_about_the_president_is_no_label() -> None:
+    asked = f"Q   And the wall?\n\nMS. REED:  {STATEMENT}\n\n"
+    read = parse(
+        f"MS. REED:  {STATEMENT}\n\n{asked * 4}The President — he has been clear: Nobody closes it.\n\n{asked}"
+    )
+    assert [speaker.name for speaker in read.speakers] == ["MS. REED"]
+
+
+def test_who_is_heard_first_after_the_last_answer_and_thanks_presides() -> None:
+    asked = f"Q   And the wall?\n\nMR. REED:  {STATEMENT}\n\n"
+    read = parse(
+        f"MR. REED:  {STATEMENT}\n\n{asked * 4}MS. MOOR:  Thank you, everybody. We have to go now.\n"
+    )
+    assert read.turns[-1].role is Role.CHAIR
+    assert [len(exchange.turns) for exchange in read.exchanges] == [2] * 4

@@ -126,3 +126,23 @@ def test_topical_questions_bear_two_numbers_before_their_names() -> None:
         ("question", "Per Oake"),
         ("answer", "Mr Bo Karl"),
     ]
+
+
+def test_one_tabled_question_is_one_and_ends_where_a_heading_stands_above_a_note() -> None:
+    said = [
+        ("h4", "ORAL ANSWERS TO QUESTIONS"),
+        ("p", "1. Mr Cy Dent asked the Minister for Horns when they will sound in fog."),
+        ("p", "<b>The Minister for Horns (Ms Jo Roe):</b> Mr Speaker, they sound now."),
+        ("p", "<b>Mr Cy Dent:</b> How loudly do they sound?"),
+        ("p", "<b>Ms Jo Roe:</b> As loudly as horns, Sir."),
+        ("h4", "BELLS BILL"),
+        ("p", "Order for second reading read."),
+        ("p", "<b>Mr Bo Karl:</b> Mr Speaker, I beg to move that the bells be mended."),
+        ("p", "<b>Mr Speaker:</b> The question is that the bells be mended."),
+        ("p", "<b>Mr Cy Dent:</b> Mr Speaker, I second the motion."),
+    ]
+    page = "".join(f"<{tag}>{words}</{tag}>" for tag, words in said)
+    _, lines = written(f"<html><body>{page}</body></html>", "a.html")
+    assert [line.role for line in lines] == [
+        "question", "answer", "question", "answer", "remarks", "chair", "remarks",
+    ]  # fmt: skip

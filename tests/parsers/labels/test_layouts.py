@@ -43,6 +43,17 @@ LABELS = {
         ("[00:12] Ada Roe\nGood morning.", "Ada Roe", "Good morning."),
         ("00:12\tMR. ROE\tI will. I will\n", "MR. ROE", "I will. I will"),
     ],
+    # A name and an office in capitals, broken over lines.
+    "wrapped_capitals": [
+        ("MS. ROE, CHAIR, BOARD OF\n QUAYS AND PIERS: Welcome.", "MS. ROE", "Welcome."),
+        ("  MR. BO ROE,\n\nFERRYMAN:\nThank you.", "MR. BO ROE", "Thank you."),
+    ],
+    # A name with an office of the government, broken over lines.
+    "wrapped_office": [
+        ("Ada Roe, Ministerin für Häfen\n\nund Brücken: Danke.", "Ada Roe", "Danke."),
+        ("Dr. Bo Roe, Staatssekretär im\n Ministerium für Kähne: Ja.", "Dr. Bo Roe", "Ja."),
+        ("Jo Roe, Secretary of State for\nPiers: Yes.", "Jo Roe", "Yes."),
+    ],
     # A clock time, a name, the words, each on its line.
     "clock_above": [
         ("00:12\nAda Roe\nGood morning.", "Ada Roe", "Good morning."),
@@ -115,6 +126,11 @@ LABELS = {
         ("【問】\n橋は", "問", "\n橋は"),
         ("[Ann Roe] The item", "Ann Roe", " The item"),
     ],
+    # `[Name]` alone on its line.
+    "bracket_above": [
+        ("[Speaker 2]\nGood morning.", "Speaker 2", "Good morning."),
+        ("[Ada Roe]\n\nGood morning.", "Ada Roe", "Good morning."),
+    ],
     # A log in columns: signs stand for a nick where somebody came or went.
     "tabbed": [
         ("2031-05-04 13:02:41\tjay\tgood morning", "jay", "good morning"),
@@ -124,6 +140,20 @@ LABELS = {
     "parenthesised": [
         ("（記者）橋は", "記者", "橋は"),
         ("（海野大臣）\n\u3000橋は", "海野大臣", "\n\u3000橋は"),
+        ("司会）橋は", "司会", "橋は"),
+        ("＜海野＞橋は", "海野", "橋は"),
+        ("(Ada Roe) The item", "Ada Roe", " The item"),
+        ("(ROE) The item", "ROE", " The item"),
+    ],
+    # `◆ 진행자> 안녕하세요?`: a closing angle behind the name.
+    "closing_angle": [
+        ("◆ 진행자> 안녕하세요?", "진행자", "안녕하세요?"),
+        ("Ada Roe> The item", "Ada Roe", "The item"),
+    ],
+    # A blank of full width behind the name, or what it is quoted with.
+    "full_width": [
+        ("森\u3000橋は", "森", "橋は"),
+        ("編集部「橋は」\n", "編集部", "橋は」"),
     ],
     # `... on Friday. MS. ROE: It is.`: labels in capitals within wrapped paragraphs.
     "running": [
@@ -203,6 +233,19 @@ LOOKS_ALIKE = {
         "10:05:12\nGood morning, everyone.\nWe begin.",
         "00:12\ngood morning\n00:14\nall of you",
         "00:12\nGood morning.\nAll of you",
+    ],
+    "closing_angle": ["> quoted", "a > b", "x -> y", "<b>bold</b> words", "> > Roe> twice"],
+    "full_width": ["橋は、森「遠い」と言う。", "\u3000橋は長い。", "日時：\u3000三月"],
+    "parenthesised": ["(applause) Thank you", "(Laughter) Yes", "1) one", "a) one", "（海）（森）"],
+    "wrapped_capitals": [
+        "MS. ROE, CHAIR: Welcome.",
+        "Ms. Roe, Chair,\nBoard of Quays: Welcome.",
+        "THE LOW HARROW,\nPLAINTIFF,\nv.\nCASE NO: 12",
+    ],
+    "wrapped_office": [
+        "Ada Roe, Minister for Piers, said in her\nletter: the pier",
+        "Ada Roe, Ministerin für Häfen: Danke.",
+        "Ada Roe, who came\nToday: yes",
     ],
     "running": ["we met MS. ROE: she", "It is done. Ms. Roe: it", "It is done. NOTE it: yes"],
     "angled": ["<p>Ada Roe: yes", "<Ada Roe> yes", "a < b: c > d", "<a href='x:y'>"],

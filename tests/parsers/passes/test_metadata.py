@@ -27,6 +27,7 @@ TALK = "Ann Lee: Is the tide in?\n\nBo Ray: It is.\n\nAnn Lee: And the boats?\n\
             "2031年5月4日外交部发言人春山主持例行记者会\n\n应邀，部长将于下月六日访问港岛，并会见各界人士。\n\n",
             "2031年5月4日外交部发言人春山主持例行记者会",
         ),
+        ("Chief Keeper — Cy Dow, Jr.\n\nHead of Piers — Dee Fox\n\n", None),
         ("Presentation\n\nQuestions and Answers\n\nCall Participants\n\n", None),
     ],
 )
@@ -76,6 +77,52 @@ def test_a_title_that_is_no_issue_stays() -> None:
 
 
 @pytest.mark.parametrize(
+    ("second", "title"),
+    [
+        (
+            "Q2 2031 Earnings Conference Call",
+            "Tide and Sons Limited Q2 2031 Earnings Conference Call",
+        ),
+        ("Transcript", "Tide and Sons Limited"),
+    ],
+)
+def test_a_house_and_the_call_below_it_are_one_title(second: str, title: str) -> None:
+    page = f"# Tide and Sons Limited\n\n# {second}\n\n{TALK}"
+    transcript = reading(page.encode(), "talk.md").transcript
+    assert transcript.metadata.title == title
+
+
+SENT_IN = """Regd. Office: Pier House, 4 Quay Lane
+
+Date: May 9, 2031
+
+Scrip Code: 44280
+
+Dear Sirs, the transcript of our earnings call is enclosed.
+
+Yours faithfully,
+
+Encl: as above
+
+“Tide and Sons Limited
+
+Q2 2031 Investor Call”
+
+Monday, May 5, 2031
+
+MODERATOR: MR. CY DOW
+
+"""
+
+
+def test_the_cover_below_a_letter_tells_the_title_and_the_day() -> None:
+    transcript = reading((SENT_IN + TALK).encode(), "talk.txt").transcript
+    assert transcript.metadata.title == "Tide and Sons Limited Q2 2031 Investor Call"
+    assert transcript.metadata.date == "2031-05-05"
+    assert [speaker.name for speaker in transcript.speakers] == ["Ann Lee", "Bo Ray"]
+
+
+@pytest.mark.parametrize(
     ("day", "date"), [("Tisdagen den 6 maj", "2031-05-06"), ("den 9 oktober", "2030-10-09")]
 )
 def test_a_sessions_years_tell_that_of_a_day(day: str, date: str) -> None:
@@ -110,3 +157,13 @@ def test_lines_of_speech_without_stops_title_nothing() -> None:
         f"So we went down to pier {n} and looked at the lamps there" for n in range(1, 30)
     )
     assert written(text, "captions.txt").transcript.metadata.title is None
+
+
+def test_a_page_named_by_the_first_line_of_its_title_has_the_whole() -> None:
+    head = "<html><title> - KEEPING THE LAMPS LIT, AND</title><body><pre>\n[House Hearing, 9 Congress]\n\n"
+    lines = "                  KEEPING THE LAMPS LIT, AND\n\n\n                     THE OIL IN ITS BARRELS\n\n"
+    rest = f"=====================\n\n                      HEARING\n\n                    MARCH 4, 2031\n\n{TALK}</pre></body></html>"
+    title = "KEEPING THE LAMPS LIT, AND THE OIL IN ITS BARRELS"
+    assert (
+        reading(f"{head}{lines}{rest}".encode(), "hearing.htm").transcript.metadata.title == title
+    )

@@ -43,6 +43,35 @@ def test_one_line_above_the_talk_says_whose_the_answers_are() -> None:
     assert len(reading(text.encode(), "talk.txt").lines) == len(talk)
 
 
+def test_an_abbreviation_with_a_letter_of_its_own_is_known_by_its_labels() -> None:
+    talk = [("AWQ", "Where does the kelp grow?"), ("BOK", "On the outer reef, in spring.")] * 4
+    lines = told("Attendees:\n\n- Ada Quist - Reef (AWQ)\n- Bo Karl - Low Harrow (BOK)\n\n", talk)
+    assert {speaker for speaker, _ in lines} == {"Ada Quist", "Bo Karl"}
+
+
+def test_a_user_name_behind_a_site_s_is_nobody_s_words() -> None:
+    talk = "\n\n".join(f"{who}: {said}" for who, said in TALK * 2)
+    head = "## Present\n\n* [Ada Quist Jr](https://quist.example/) (Kelp) // Reef:[@ada](https://reef.example/@ada)\n\n"
+    lines = reading((head + talk).encode(), "talk.md").lines
+    assert [line.text for line in lines] == [said for _, said in TALK * 2]
+
+
+def test_a_surname_that_labels_bear_is_that_of_the_name_above_the_talk() -> None:
+    talk = "\n".join(
+        f"{who}：{said}" for who, said in [("林", "海帶長在哪裡？"), ("陳", "在外礁。")] * 4
+    )
+    found = reading(f"採訪、整理：林望舒\n受訪者：陳海生、李四\n\n{talk}".encode(), "talk.txt")
+    assert {line.speaker for line in found.lines} == {"林望舒", "陳海生"}
+    assert len(found.lines) == 8
+
+
+def test_host_and_guest_are_known_in_more_scripts() -> None:
+    talk = [("Анна", "Никто не выходил в море, и мы чинили сети."), ("Иван", "Да, было так.")] * 4
+    text = "Ведущая: Анна Роща\nГость: Иван Лес\n\n" + "\n\n".join(f"{a}: {b}" for a, b in talk)
+    roles = {line.speaker: line.role for line in reading(text.encode(), "talk.txt").lines}
+    assert roles == {"Анна Роща": "question", "Иван Лес": "answer"}
+
+
 def test_a_label_and_its_words_in_two_cells_are_no_entry_of_a_list() -> None:
     talk = [(f"{who}", f"{said}") for who, said in TALK]
     text = "\n\n".join(f"{who} Roe:\t{said} As an analyst I ask." for who, said in talk)

@@ -65,3 +65,63 @@ def test_columns_may_stand_in_an_object_within_the_row() -> None:
     for rows in (blocks, nodes, items):
         lines = reading(json.dumps({"items": rows}).encode(), "pier.json").lines
         assert [line.speaker for line in lines] == ["Ada Quist", "Bo Lund", "Ada Quist", "Bo Lund"]
+
+
+def test_a_cell_that_says_that_it_holds_nothing_is_nobodys() -> None:
+    """Headings and what the reporter notes, and who speaks at another column than the first of its name."""
+    rows = [
+        ("N/A", "N/A", "Monday, 3 March 2031"),
+        ("N/A", "N/A", "NETS"),
+        ("N/A", "N/A", "The Speaker took the chair at ten, and read prayers."),
+        ("Mr QUIST", "Mr QUIST (Quay)", "I move that the nets be mended."),
+        ("Ms Lund", "N/A", "They were mended."),
+        ("Mr QUIST", "N/A", "They were not."),
+        ("N/A", "N/A", "The SPEAKER: Order!"),
+        ("Ms Lund", "N/A", "Who says so?"),
+        ("Mr QUIST", "N/A", "The gulls."),
+        ("Ms Lund", "N/A", "I did not ask the gulls."),
+        ("Mr QUIST", "N/A", "Nobody does."),
+        ("N/A", "N/A", "House adjourned."),
+    ]
+    table = "name,Speaker,content\n" + "\n".join(f'"{a}","{b}","{c}"' for a, b, c in rows)
+    transcript, lines = reading(table.encode(), "quay.csv")
+    assert transcript.metadata.date == "2031-03-03"
+    assert [line.speaker for line in lines if line.role != "other"] == [
+        "Mr QUIST", "Ms Lund", "Mr QUIST", "The SPEAKER", "Ms Lund", "Mr QUIST", "Ms Lund", "Mr QUIST",
+    ]  # fmt: skip
+
+
+def test_the_cover_that_a_diets_interface_gives_as_a_speech_is_none() -> None:
+    said = [
+        ("会議録情報", "令和十三年三月四日\r\n本日の会議に付した案件"),
+        ("春山太郎", "○議長（春山太郎君） これより会議を開きます。"),
+        ("秋田花子", "○秋田花子君 反対です。"),
+        ("春山太郎", "○議長（春山太郎君） 散会します。"),
+        ("会議録情報", "第二号 議事日程"),
+        ("春山太郎", "○議長（春山太郎君） これより会議を開きます。"),
+    ]
+    rows = [
+        {"speaker": who, "speech": words, "speechOrder": n} for n, (who, words) in enumerate(said)
+    ]
+    lines = reading(json.dumps({"speechRecord": rows}).encode(), "x.json").lines
+    assert [line.speaker for line in lines if line.role != "other"] == [
+        "春山太郎", "秋田花子", "春山太郎", "春山太郎",
+    ]  # fmt: skip
+
+
+def test_rows_of_captions_part_where_captions_do() -> None:
+    said = [
+        ">> GOOD AFTERNOON.  WELCOME",
+        "TO THE PIER.  >> THANK YOU.",
+        ">> WHO IS HERE?",
+        ">> I AM.",
+        "STILL.",
+    ]
+    rows = [{"text": words, "start": 2.0 * n, "duration": 2.0} for n, words in enumerate(said)]
+    lines = reading(json.dumps(rows).encode(), "pier.json").lines
+    assert [(line.speaker, line.text) for line in lines] == [
+        (None, "GOOD AFTERNOON. WELCOME TO THE PIER."),
+        (None, "THANK YOU."),
+        (None, "WHO IS HERE?"),
+        (None, "I AM. STILL."),
+    ]

@@ -1,7 +1,8 @@
-"""An interview that names only who asks, by one word: `Post: When did you begin?`, the answer below it.
+"""An interview that names only one side, by one word: `Post: When did you begin?`, the answer below it.
 
 One word before a colon that never takes turns with another is no speaker by its looks. It is one here, where
-no layout was found at all, when most lines that it heads ask: `passes/answers.py` then parts the answers.
+no layout was found at all, when most lines that it heads ask, or most lines above it do: `passes/answers.py`
+then parts what the other side says.
 """
 
 from __future__ import annotations
@@ -10,7 +11,7 @@ from collections import Counter
 
 from podium_parsers.found import Choice, find
 from podium_parsers.grammar import grammars
-from podium_parsers.leads import ASKS
+from podium_parsers.leads import ASKS, TAIL
 from podium_parsers.shape import Shape
 from podium_parsers.shapes import fold, shape_of
 from podium_parsers.view import SAMPLE, View
@@ -25,8 +26,8 @@ CONFIDENCE = 0.6
 LAYOUTS = ("colon", "dash")
 
 
-def lone_asker(view: View) -> list[Choice]:
-    """The labels of the one who asks; nothing where nobody does."""
+def one_side(view: View) -> list[Choice]:
+    """The labels of the one who asks, or of the one who is asked; nothing where nobody is."""
     text = view.text[:SAMPLE]
     by_name = {grammar.name: grammar for grammar in grammars()}
     for layout in LAYOUTS:
@@ -39,7 +40,9 @@ def lone_asker(view: View) -> list[Choice]:
             ):
                 continue
             mine = labels.kept([other == index for other in labels.names])
-            if sum(_asks(text, body) for body in mine.bodies) >= SHARE * count:
+            asking = sum(_asks(text, body) for body in mine.bodies)
+            asked = sum(_is_asked(text, begin) for begin in mine.begins)
+            if max(asking, asked) >= SHARE * count:
                 names = frozenset((fold(labels.spellings[index]),))
                 return [Choice(mine, float(count), CONFIDENCE, names, count)]
     return []
@@ -48,4 +51,9 @@ def lone_asker(view: View) -> list[Choice]:
 def _asks(text: str, body: int) -> bool:
     """Whether the line at an offset ends as a question does."""
     end = text.find("\n", body, body + LONGEST)
-    return end > 0 and ASKS.search(text, max(body, end - 80), end) is not None
+    return end > 0 and ASKS.search(text, max(body, end - TAIL), end) is not None
+
+
+def _is_asked(text: str, begin: int) -> bool:
+    """Whether what stands above the line at an offset ends as a question does."""
+    return ASKS.search(text, max(0, begin - TAIL), begin) is not None
