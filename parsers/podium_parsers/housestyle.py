@@ -32,6 +32,8 @@ BRACKETED = 5
 """Different names with brackets that make brackets a habit,"""
 BRACKETED_SHARE = 0.35
 """and their share of the labels of those who do not preside."""
+OFTEN = 3
+"""Labels of a name of more than one word that need no brackets."""
 ADDRESS = pattern(
     r"(?:(?:sehr )?(?:geehrter?|verehrter?|werte[rs]?|liebe[rs]?) )?(?:herr|frau|damen|kolleg\w+|meine)\b|ladies\b|"
     r"mesdames\b|messieurs\b|monsieur\b|madame\b|chers?\b|dear\b",
@@ -116,7 +118,8 @@ def _bracketed(found: Found) -> Found:
     others = sum(count for index, count in counts.items() if index not in chairs)
     if sum(counts[i] for i in marked) < BRACKETED_SHARE * others:
         return found
-    heads = {fold(BRACKETS.sub(" ", names[index])) for index in marked}
+    often = {index for index, name in names.items() if counts[index] >= OFTEN and " " in name}
+    heads = {_ends(names[index]) for index in marked | often}
 
     def fits(index: int) -> bool:
         if index == NONE or index in chairs or index in marked:
@@ -124,14 +127,20 @@ def _bracketed(found: Found) -> Found:
         name = names[index]
         if ADDRESS.match(name):
             return False
-        if OFFICE.search(name) or fold(name) in heads:
+        if OFFICE.search(name) or _ends(name) in heads:
             return True
         shape = shape_of(name)
         return shape >= Shape.TITLED or (
-            shape >= Shape.PERSON and counts[index] >= 3 and len(name.split()) > 1
+            shape >= Shape.PERSON and counts[index] >= OFTEN and len(name.split()) > 1
         )
 
     return found.kept([fits(index) for index in found.names])
+
+
+def _ends(name: str) -> tuple[str, str]:
+    """The first word of a bare name and the last: whose party is left out, or an initial, is the same person."""
+    words = fold(BRACKETS.sub(" ", name).split(",")[0]).split() or [""]
+    return words[0], words[-1]
 
 
 def _titled(found: Found) -> Found:

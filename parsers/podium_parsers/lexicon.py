@@ -256,6 +256,9 @@ PARTS = listed(
     "table of contents",
     "show notes",
     "key takeaways",
+    "important notice",
+    "important information",
+    "disclaimer",
     "full transcript",
 )
 """Headings of parts, which stand where names stand."""

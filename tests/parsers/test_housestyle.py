@@ -81,3 +81,23 @@ def test_an_office_in_capitals_behind_a_comma_is_no_partys_habit() -> None:
         for name in officials * 3
     )
     assert "ASISTENTES" in {line.speaker for line in written(said, "acto.txt").lines}
+
+
+def test_who_once_stands_without_the_firm_or_the_initial_is_the_same_person() -> None:
+    asking = (
+        "Uwe Kiel, Quay",
+        "Ada Brook, Sand",
+        "Jana Falk, Quay",
+        "Bo Stern, Sand",
+        "Cy Watt, Elm",
+    )
+    said = "".join(
+        f"{who}\n\nWhat of the hall?\n\nPia L. Lohn\n\nIt dries more kelp than ever.\n\n"
+        for who in asking
+    )
+    bare = (
+        "Jana Falk\n\nThank you.\n\nBo Stern, Sand\n\nAnd the debt?\n\nPia Lohn\n\nIt is paid.\n\n"
+    )
+    lines = written(f"{said}{said}{bare}{said}", "call.txt").lines
+    assert len(lines) == 33
+    assert lines[20].text == "Thank you."

@@ -22,6 +22,14 @@ from podium_parsers.titlelines import whole_title
             ["Bank of Hale", "First Quarter Earnings Announcement"],
             "Bank of Hale First Quarter Earnings Announcement",
         ),
+        (
+            ["Second Quarter Results Call”", "“Kelp Works plc", "Third Quarter Results Call”"],
+            "Second Quarter Results Call",
+        ),
+        (
+            ["Exchange of Hale", "Subject: Transcript of a call with analysts", "Dear Sirs,"],
+            "Transcript of a call with analysts",
+        ),
         (["“The tide turned, and we", "May 4, 2031"], "The tide turned, and we"),
         (["Kelp Works plc", "May 4, 2031"], "Kelp Works plc"),
         (
@@ -37,3 +45,8 @@ from podium_parsers.titlelines import whole_title
 )
 def test_a_title_is_as_long_as_its_lines(front: list[str], title: str) -> None:
     assert whole_title(front[0], front) == title
+
+
+def test_a_quotation_mark_that_closes_a_title_opens_it_above() -> None:
+    front = ["March 9, 2031", "“Kelp Works Limited", "Q3 FY31 Earnings Conference Call”"]
+    assert whole_title(front[2], front) == "Kelp Works Limited Q3 FY31 Earnings Conference Call"

@@ -30,13 +30,15 @@ OFTEN = 4
 FEWEST_WORDS = 3
 """Different words of money with which a call of a company begins."""
 FEWEST_CALLS = 2
-"""Times that the host names the one who speaks next."""
+"""People whom the host names before they speak; who names one hands over to a colleague."""
 MOST_OF_HOST = 0.4
 """Share of all words that the host has at most."""
 MANY = 2000
 """Turns of a call, at most; a record of years may speak of money too."""
 PRESENTATION = 6000
 """Characters of a turn that only somebody says who presents."""
+QUESTION = 120
+"""Characters of a question that is read out with the name of who is to answer it, at least."""
 PRESENTED = 400
 """Characters that somebody else says before the host asks for questions, at least."""
 
@@ -63,9 +65,9 @@ def host_of(cast: Cast) -> int | None:
     host = next((who for who in cast.who if who != NONE), NONE)
     if _hosts(cast, host):
         return host
-    reader = max(cast.turns_of, key=lambda who: len(_read_out(cast, who)), default=NONE)
+    reader = max(cast.turns_of, key=lambda who: len(_unasked(cast, who)), default=NONE)
     slight = cast.sizes[reader] <= MOST_OF_HOST * sum(cast.sizes.values())
-    return reader if slight and len(_read_out(cast, reader)) >= OFTEN else None
+    return reader if slight and len(_unasked(cast, reader)) >= OFTEN else None
 
 
 def _hosts(cast: Cast, host: int) -> bool:
@@ -78,8 +80,8 @@ def _hosts(cast: Cast, host: int) -> bool:
     asks_for_questions = any(
         cast.starts[t] > presented and CALLS.search(cast.text(t)) for t in mine[1:]
     )
-    named = sum(cast.names_next(t, HANDOVER) for t in mine[1:])
-    return asks_for_questions and named >= FEWEST_CALLS
+    named = {cast.who[t + 1] for t in mine[1:] if cast.names_next(t, HANDOVER)}
+    return asks_for_questions and len(named) >= FEWEST_CALLS
 
 
 def assign(cast: Cast) -> None:
@@ -109,9 +111,21 @@ def _read_out(cast: Cast, host: int) -> list[int]:
     return [t for t in cast.turns_of[host] if READ_OUT.search(cast.text(t)) and _asks(cast, t)]
 
 
+def _unasked(cast: Cast, host: int) -> list[int]:
+    """Those of them that answer nobody's question: an executive, too, may say that the next one was good."""
+    return [t for t in _read_out(cast, host) if not cast.marks[t - 1]]
+
+
 def _asks(cast: Cast, turn: int) -> bool:
-    """Whether the host asks in nobody's name: a mark, and nobody called."""
-    return bool(cast.marks[turn]) and turn > 0 and not cast.names_next(turn, HANDOVER)
+    """Whether the host asks in nobody's name: a mark, and nobody called who then asks."""
+    if turn == 0 or not cast.marks[turn]:
+        return False
+    return not cast.names_next(turn, HANDOVER) or _takes(cast, turn)
+
+
+def _takes(cast: Cast, turn: int) -> bool:
+    """Whether who is named after a question of some length asks nothing: a colleague, who is to answer it."""
+    return cast.lengths[turn] >= QUESTION and not cast.marks[turn + 1]
 
 
 register_genre(Genre("hosted call", recognise, assign))

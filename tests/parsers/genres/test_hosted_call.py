@@ -45,3 +45,24 @@ def test_a_host_who_reads_out_the_risks_has_remarks_to_make() -> None:
     )
     read = parse(f"{HEAD}Ada Fenn: {SPEECH[:480]}\n\nBo Karl: {SPEECH * 2}\n\n{called}")
     assert [turn.role for turn in read.turns][:3] == [Role.REMARKS, Role.REMARKS, Role.CHAIR]
+
+
+def test_who_reads_a_question_out_may_name_a_colleague_to_answer_it() -> None:
+    asked = f"The next question was sent in. The roof of the hall leaks, and the lake has risen. {ASKED}"
+    rounds = (
+        f"Ada Fenn: {asked}\n\nBo Karl: {ANSWER}\n\nAda Fenn: {asked} Cy.\n\nCy Dow: {ANSWER}\n\n"
+    )
+    read = parse(f"{HEAD}Bo Karl: {SPEECH}\n\nCy Dow: {SPEECH}\n\n{rounds * 4}")
+    assert [turn.role for turn in read.turns][2:] == [Role.QUESTION, Role.ANSWER] * 8
+
+
+def test_an_executive_who_hands_on_to_a_colleague_hosts_no_call() -> None:
+    asks = "Good morning. Thanks for taking my questions. What of the debt? And a follow-up: what of the roof?"
+    takes = "The first question is a good one: did we pay? We did, and we shall again."
+    rounds = "".join(
+        f"{name} REED: {asks}\n\nADA FENN: {takes}\n\nBO KARL: {ANSWER * 4}\n\n"
+        for name in ("DI", "ED", "FLO", "GUS", "HAL")
+    )
+    opening = f"ADA FENN: Welcome to our results for the quarter. {SPEECH}\n\nBO KARL: {SPEECH} We now take questions.\n\n"
+    read = parse(f"{HEAD}{opening}{rounds}")
+    assert [turn.role for turn in read.turns][2:] == [Role.QUESTION, Role.ANSWER, Role.ANSWER] * 5
