@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 
 from podium_parsers.columns import KINDS
+from podium_parsers.dates import dates
 from podium_parsers.draft import Draft
 from podium_parsers.model import ParagraphKind
 from podium_parsers.patterns import pattern
@@ -26,7 +27,7 @@ SIGNED = pattern(
 )
 """How a letter ends."""
 FEWEST_BELOW = 2
-"""Lines of a cover."""
+"""Lines of a cover, of which one bears a date; where none does, the letter tells more."""
 
 
 def front_lines(draft: Draft) -> list[tuple[int, str]]:
@@ -53,7 +54,8 @@ def front_lines(draft: Draft) -> list[tuple[int, str]]:
             size += len(shown)
     signed = [at for at, (_, line) in enumerate(lines) if SIGNED.match(line)]
     below = lines[signed[-1] + 1 :] if signed else []
-    return below if len(below) >= FEWEST_BELOW else lines
+    covered = len(below) >= FEWEST_BELOW and any(dates(line) for _, line in below)
+    return below if covered else lines
 
 
 def one_line(draft: Draft, start: int, end: int) -> str:

@@ -42,6 +42,8 @@ CALL = pattern(
 
 def whole_title(title: str, front: list[str]) -> str:
     """The title with the lines below it that belong to it."""
+    if letter := SUBJECT.match(title):
+        return letter[1]
     named = EVENT.search(title) or CALL.search(title) or COMPANY.search(title)
     if not named or title.isupper():
         calls = (line for line in front[:HIGHEST] if _is_call(line) and FIGURE.search(line))

@@ -167,3 +167,14 @@ def test_a_page_named_by_the_first_line_of_its_title_has_the_whole() -> None:
     assert (
         reading(f"{head}{lines}{rest}".encode(), "hearing.htm").transcript.metadata.title == title
     )
+
+
+def test_a_letter_above_a_cover_without_a_date_tells_title_and_day() -> None:
+    letter = (
+        "May 18, 2031\n\nDear Sirs,\n\nSub: Transcript of the 4QFY31 Earnings Discussion\n\n"
+        "We enclose the transcript of the call held on Thursday, May 12, 2031.\n\nYours faithfully,\n\n"
+        "Tide and Sons\n\nBea Moor\n\nCompany Secretary\n\nMANAGEMENT: MR. CY DOW\n\n"
+    )
+    read = reading(f"{letter}{TALK}".encode(), "call.txt").transcript.metadata
+    assert read.title == "Transcript of the 4QFY31 Earnings Discussion"
+    assert read.date == "2031-05-12"
