@@ -6,7 +6,14 @@ import re
 
 import pytest
 
+from podium_parsers import patterns
 from podium_parsers.patterns import pattern
+
+
+@pytest.fixture(autouse=True)
+def _apart(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Keep what is written here from those that look at all patterns of the wing."""
+    monkeypatch.setattr(patterns, "SOURCES", [])
 
 
 def test_a_late_pattern_does_what_a_compiled_one_does() -> None:
