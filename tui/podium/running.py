@@ -81,6 +81,7 @@ class Runner:
     def run(self, name: str) -> None:
         """Run a command with the number that was typed before it."""
         reader = self.reader
+        reader.take_place()
         reader.typed, reader.count = reader.count, None
         reader.message = ""
         commands()[name].run(reader)

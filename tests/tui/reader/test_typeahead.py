@@ -64,3 +64,15 @@ async def test_a_key_waits_at_the_start_until_the_page_has_rows_however_long_tha
         assert keys.is_opening()
         monkeypatch.undo()
         assert not keys.is_opening()
+
+
+async def test_a_command_knows_where_the_page_is_before_the_page_has_told(
+    meeting: Transcript, opened: Opens, program: Program
+) -> None:
+    async with opened(meeting) as pilot:
+        app = program(pilot)
+        await pilot.press("]")
+        there = app.reader.offset_read
+        app.reader.offset_read = 0  # as before the message of the page has come
+        app.runner.run("next-exchange")
+        assert app.reader.offset_read > there

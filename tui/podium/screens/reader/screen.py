@@ -173,6 +173,7 @@ class Reader(PromptScreen[None], inherit_bindings=False):
     def take_place(self) -> None:
         """Know at once where the page is: its message comes a frame later, and each frame is dear."""
         if self.transcript is not None:
+            self.page.settle()
             self.offset_read, self.percent = self.page.place_offset, self.page.percent
 
     def place(self) -> tuple[Transcript | None, int, int]:

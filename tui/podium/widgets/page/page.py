@@ -80,6 +80,10 @@ class Page(BarredView, can_focus=True, inherit_bindings=False):
         self._ready()
         self.refresh()
 
+    def settle(self) -> None:
+        """Lay out what is shown now, if there is room: before the first frame nobody knows what stands at its top."""
+        self._ready()
+
     @property
     def place(self) -> Place:
         """Where the reader is."""
