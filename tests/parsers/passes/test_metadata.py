@@ -167,3 +167,17 @@ def test_a_page_named_by_the_first_line_of_its_title_has_the_whole() -> None:
     assert (
         reading(f"{head}{lines}{rest}".encode(), "hearing.htm").transcript.metadata.title == title
     )
+
+
+@pytest.mark.parametrize(
+    ("opening", "date"),
+    [
+        ("Good morning. Today's date is May 3rd, 2031 and\nit is about nine.", "2031-05-03"),
+        ("It is Thursday, May 3, 2031, and this meeting is open.", "2031-05-03"),
+        ("All right. Today\u2019s date is, uh, Saturday, May 3, 2031.", "2031-05-03"),
+        ("The pier burned down on May 3, 2031.", None),
+    ],
+)
+def test_who_opens_a_record_may_tell_the_day(opening: str, date: str | None) -> None:
+    talk = f"Ann Lee: {opening}\n\nBo Ray: It is.\n\n{TALK}"
+    assert reading(talk.encode(), "talk.txt").transcript.metadata.date == date
