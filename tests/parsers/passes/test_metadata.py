@@ -181,3 +181,27 @@ def test_a_page_named_by_the_first_line_of_its_title_has_the_whole() -> None:
 def test_who_opens_a_record_may_tell_the_day(opening: str, date: str | None) -> None:
     talk = f"Ann Lee: {opening}\n\nBo Ray: It is.\n\n{TALK}"
     assert reading(talk.encode(), "talk.txt").transcript.metadata.date == date
+
+
+@pytest.mark.parametrize(
+    ("head", "title"),
+    [
+        (
+            "Harbour Memorial Museum\nInterview with Cy Dow\nMay 3, 2031\nHM-50*0036\n\nPREFACE\n\n",
+            "Interview with Cy Dow",
+        ),
+        (
+            (
+                "Lowharbour Council, Committee of the Whole\n\n3 May 2031\n\n"
+                "Second edition, made by machine from the transcript, then:\n\n"
+                "- fillers removed, the transcript otherwise unchanged\n\n"
+                "check the transcript before quoting\n\n"
+            ),
+            "Lowharbour Council, Committee of the Whole",
+        ),
+    ],
+)
+def test_lines_about_a_day_and_notes_of_an_edition_are_no_part_of_a_title(
+    head: str, title: str
+) -> None:
+    assert reading((head + TALK).encode(), "talk.txt").transcript.metadata.title == title
