@@ -71,6 +71,8 @@ class Evidence(NamedTuple):
     """Folded phrases that recur, an article and words with capitals: `The Taoiseach`, whatever that is."""
     own_line: bool
     firm: bool
+    timed: bool
+    """Whether each label stands beside a clock time."""
 
 
 def believed(
@@ -199,6 +201,7 @@ def _evidence(
         _offices(found, counts, shapes),
         found.grammar.own_line,
         found.grammar.firm,
+        "time" in found.grammar.pattern.groupindex,
     )
 
 
@@ -232,11 +235,14 @@ def _is_speaker(key: str, evidence: Evidence) -> bool:
                 )
             )
         case Shape.CODE | Shape.SINGLE:
-            usual = strong >= FIRM and shape in evidence.usual and not evidence.own_line
+            like = shape in evidence.usual or (evidence.timed and strong >= USUAL * evidence.total)
+            usual = strong >= FIRM and like and not evidence.own_line
             # where no capitals tell, half a sentence on a line looks as a name does
             usual = usual and not (is_uncased(key) and 2 * strong < evidence.total)
             recurs = count >= 2 and again >= min(2, count) and (count >= 3 or strong >= ESTABLISHED)
             return recurs or usual
+        case Shape.PHRASE if evidence.timed and strong >= ESTABLISHED and count >= 3:
+            return again >= 0.7 * count
         case Shape.PHRASE:
             if strong >= ESTABLISHED and " " in key and not PERSONAL.search(key):
                 return key in evidence.offices and strong >= FIRM and again >= 0.7 * count

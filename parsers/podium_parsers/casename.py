@@ -16,7 +16,7 @@ import re
 from podium_parsers.patterns import pattern
 
 VERSUS = pattern(
-    r"^[^\S\n]*[-–—]?[^\S\n]?(?:vs?\.?|versus|against)[^\S\n]?[-–—]?[.:]?(?:[^\S\n]*$|[^\S\n]{2}|[^\S\n]*[:)|§*]|[^\S\n]+(?:case|cause|civil|no)\b)|^[^\S\n]*[-–—] ?and ?[-–—][^\S\n]*$|"
+    r"^[^\S\n]*[-–—]?[^\S\n]?(?:vs?\.?|versus|against)[^\S\n]?[-–—]?[.:]?(?:[^\S\n]*$|[^\S\n]{2}|[^\S\n]*[:)|§*]|[^\S\n]+(?:(?:case|cause|civil|no)\b|\d{1,2}[ :-]?(?:cr|cv|civ|crim|misc|mag)\b))|^[^\S\n]*[-–—] ?and ?[-–—][^\S\n]*$|"
     r"(?<=appellant\n)\s*and[^\S\n]*$|(?<=appellants\n)\s*and[^\S\n]*$|(?<=plaintiff\n)\s*and[^\S\n]*$|(?<=applicant\n)\s*and[^\S\n]*$|(?<=claimant\n)\s*and[^\S\n]*$",
     re.IGNORECASE | re.MULTILINE,
 )
@@ -34,7 +34,7 @@ COLUMN = pattern(r"\s{3,}|\t|\s+[:)|§*]+(?=\s|$)|^[:)|§]+")
 RULE = pattern(r"[\s\-–—_=*.~xX]*")
 PART = pattern(
     r"(?:(?:the|plaintiffs?|petitioners?|appell(?:ant|ee)s?|respondents?|defendants?|claimants?|applicants?|complainants?|"
-    r"prosecutor|accused|debtors?|intervenors?|relators?|cross|counter|third|party|and|in error)(?:\(s\))?[\s,./&:;-]*)+",
+    r"prosecutor|accused|debtors?|intervenors?|relators?|cross|counter|third|party|and|in error)(?:\(s\))?[\s,./&:;-]*)+(?:(?<=[.] )[^\W\d_][\w ]{0,30})?",
     re.IGNORECASE,
 )
 NUMBER = pattern(

@@ -30,6 +30,13 @@ HELD = pattern(
     r"(?:reunião|sessão|sesión|sessió|seduta|sitzung|séance|zitting|vergadering)\b.{0,24}\b(?:de|del|di|du|vom|van|em))\b\W*$",
     re.IGNORECASE,
 )
+SAID = pattern(
+    r"\b(?:today(?:['’]s date)? is|today,|the date (?:today )?is|it is|it['’]s)(?: now)?,?(?: uh,| um,)?(?: (?:mon|tues|wednes|thurs|fri|satur|sun)day)?,? (?:the )?$",
+    re.IGNORECASE,
+)
+"""How somebody who opens a record says on what day he speaks."""
+OPENING = 1200
+"""Characters from the first word on in which he does."""
 
 SESSION = pattern(r"\b((?:19|20)\d\d)[/–-](?:(?:19|20)?\d\d)\b")
 DAY = pattern(r"(?m)^(?:[^\W\d_]{3,12},? )?(?:den |the )?\d{1,2}\.? [^\W\d_]{3,10}[^\S\n]*$")
@@ -38,7 +45,7 @@ AUTUMN = 8
 
 
 def event_date(draft: Draft, text: str, address: str | None = None) -> str | None:
-    """The date that looks most like that of the event; else that of the file's name, else of the foot.
+    """The date that looks most like that of the event; else that of the file's name, of the first words, of the foot.
 
     The day in the `address` that the container states, `/2031/06/04/title`, is that of publication: it stands behind a
     day with its weekday or its hour, and before all others.
@@ -55,12 +62,22 @@ def event_date(draft: Draft, text: str, address: str | None = None) -> str | Non
         return named
     if best is not None:
         return best[2]
+    if said := _said(draft):
+        return said
     if len(draft.turns):
         last = draft.paragraphs.ends[draft.turns.stops[-1] - 1]
         after = dates(draft.text[last : last + FRONT])
         if after:
             return after[0].iso
     return None
+
+
+def _said(draft: Draft) -> str | None:
+    """The day that is told as the record opens: `Today's date is March 4th, 2031.`"""
+    first = draft.paragraphs.starts[draft.turns.firsts[0]] if len(draft.turns) else 0
+    text = " ".join(draft.text[first : first + OPENING].split())
+    told = (date for date in dates(text) if SAID.search(text[: date.start][-40:]))
+    return next((date.iso for date in told), None)
 
 
 def _in_session(text: str) -> tuple[int, int, str] | None:

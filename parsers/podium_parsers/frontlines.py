@@ -1,4 +1,5 @@
-"""The lines of the front matter: what stands above the talk, each paragraph as one line.
+"""The lines of the front matter: what stands above the talk, each paragraph as one line, or as the lines that are set
+one below the other about a day.
 
 A letter with which the document was sent in is none of it: the cover stands below. Where nobody is named the talk begins with the first paragraph that is no short line, or ends a sentence.
 """
@@ -26,6 +27,8 @@ SIGNED = pattern(
     r"(?:yours (?:faithfully|sincerely|truly)|thanking you,?$|encl(?:osures?)?\b)", re.I
 )
 """How a letter ends."""
+WEEKDAY = 12
+"""Characters beside a date that may be its weekday."""
 FEWEST_BELOW = 2
 """Lines of a cover, of which one bears a date; where none does, the letter tells more."""
 
@@ -50,12 +53,27 @@ def front_lines(draft: Draft) -> list[tuple[int, str]]:
         if short > MOST:
             return []
         if shown:
-            lines.append((index, shown))
+            set_apart = _stacked(draft, columns.starts[index], columns.ends[index])
+            lines += [(index, line) for line in set_apart or [shown]]
             size += len(shown)
     signed = [at for at, (_, line) in enumerate(lines) if SIGNED.match(line)]
     below = lines[signed[-1] + 1 :] if signed else []
     covered = len(below) >= FEWEST_BELOW and any(dates(line) for _, line in below)
     return below if covered else lines
+
+
+def _stacked(draft: Draft, start: int, end: int) -> list[str]:
+    """The lines of a paragraph of which one is nothing but a day: then none goes on with the next."""
+    view = draft.view
+    text = view.text[view.of_source(start) : view.of_source(end)]
+    lines = [" ".join(line.split()) for line in text.split("\n") if line.strip()]
+    return lines if 1 < len(lines) <= MOST and any(map(is_day_alone, lines)) else []
+
+
+def is_day_alone(line: str) -> bool:
+    """Whether a line is a date and at most its weekday."""
+    found = dates(line)
+    return bool(found) and len(line) - (found[0].end - found[0].start) <= WEEKDAY
 
 
 def one_line(draft: Draft, start: int, end: int) -> str:

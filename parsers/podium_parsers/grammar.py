@@ -44,6 +44,8 @@ class Grammar(NamedTuple):
     """The same right below a heading, for names that `pattern` shows."""
     means: Mapping[str, str] = MappingProxyType({})
     """What some labels stand for: `P`, pregunta, is `Q`."""
+    words: frozenset[str] = frozenset()
+    """Labels that are words too (`A Yes`, `A man`): before one blank they count where they are as frequent as labels are."""
     long_lines: bool = False
     """Whether it looks inside lines, and so only into documents whose paragraphs share a line."""
     firm: bool = False

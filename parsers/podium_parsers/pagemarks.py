@@ -32,6 +32,8 @@ FIRST = 12_000
 """Characters whose line numbers suffice: the word index behind a deposition has none."""
 FEWEST, NEAREST = 4, 9
 """Times that a head recurs; filled lines between two of them."""
+STEADY, SHEET, SAME = 6, 20, 0.8
+"""Times that a line recurs; filled lines of a sheet; share of distances that are one and the same: no name recurs so."""
 REGULAR = 0.65
 """Share of distances within two fifths of their median, from which on they are regular."""
 NUMBERED = 0.5
@@ -86,8 +88,7 @@ def signs_of(view: View) -> Signs:
         if len(lines) >= FEWEST
         and may_be_head(key)
         and not _is_said(spelt[key])
-        and shapes[key] <= Shape.PHRASE
-        and _regular(lines)
+        and (_regular(lines) if shapes[key] <= Shape.PHRASE else _is_clockwork(lines))
     }
     if paged:
         near = {at + step for at, _ in numbers for step in (-2, -1, 1, 2)}
@@ -124,6 +125,15 @@ def _regular(lines: list[int]) -> bool:
     return middle >= NEAREST and sum(
         abs(g - middle) <= 0.4 * middle for g in gaps
     ) >= REGULAR * len(gaps)
+
+
+def _is_clockwork(lines: list[int]) -> bool:
+    """Whether a line comes after so and so many others each time: `Roe - Cross` on each sheet of a record."""
+    if len(lines) < STEADY:
+        return False
+    gaps = [b - a for a, b in itertools.pairwise(lines) if b - a < 1000]
+    middle = sorted(gaps)[len(gaps) // 2] if gaps else 0
+    return middle >= SHEET and gaps.count(middle) >= SAME * max(STEADY - 1, len(gaps))
 
 
 def _ascends(numbers: list[int], share: float) -> bool:

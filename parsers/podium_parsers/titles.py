@@ -15,7 +15,7 @@ from itertools import islice
 from podium_parsers.casename import case_name
 from podium_parsers.dates import dates
 from podium_parsers.draft import Draft, HintKind
-from podium_parsers.frontlines import one_line
+from podium_parsers.frontlines import WEEKDAY, is_day_alone, one_line
 from podium_parsers.patterns import pattern
 from podium_parsers.shape import Shape
 from podium_parsers.shapes import shape_of
@@ -40,6 +40,8 @@ WIDE = 2
 """Letters more that a sign of these scripts stands for."""
 NAME = 9
 """Characters of a line within which the name of such a field ends in a colon."""
+ITEM = ("- ", "* ", "• ")
+"""How an item of a list begins in a plain text; one does not name the event."""
 LEFT, RIGHT = tuple("([（【<"), tuple(")]）】>")
 """What a line of music or a note stands in."""
 URL = pattern(r"https?://[^\s<>\"')\]]+")
@@ -88,8 +90,6 @@ HIGHEST = 6
 """Lines of the head among which one that names the event goes before the first."""
 MARKED = 8
 """Signs that part a name from an office, or begin an item, at most."""
-WEEKDAY = 12
-"""Characters beside a date that may be its weekday."""
 HEAD = 4000
 """Characters of the head in which a court's caption stands."""
 ISSUE = pattern(
@@ -173,7 +173,8 @@ def title_of(draft: Draft, front: list[tuple[int, str]]) -> str | None:
         and shape_of(line) not in PEOPLE
         and not line.endswith((".", "。"))
     ]
-    events = [line for line in lines[:HIGHEST] if EVENT.search(line)]
+    whole = (line for line in lines[:HIGHEST] if not (line.startswith(ITEM) or line[0].islower()))
+    events = [line for line in whole if EVENT.search(line) and line[-1] not in ":："]
     title = next(iter(repeated or events or lines), None)
     return title.strip("“”") if title and ("“" in title) != ("”" in title) else title
 
@@ -202,7 +203,7 @@ def _headed(draft: Draft, since: int) -> str | None:
             hint.kind is HintKind.HEADING and since <= hint.span.start < stop
         ):
             text = one_line(draft, *hint.span)
-            if text and not EXAMINED.match(text) and not _is_day_alone(text):
+            if text and not EXAMINED.match(text) and not is_day_alone(text):
                 above.append((hint.kind is not HintKind.TITLE, hint.level, hint.span, text))
     above.sort()
     for lower, level, span, text in above[:1]:
@@ -276,12 +277,6 @@ def _is_day(line: str) -> bool:
     found = dates(line)
     rest = _width(line) - sum(d.end - d.start for d in found)
     return bool(found) and rest < 25 and not EVENT.search(line)
-
-
-def _is_day_alone(line: str) -> bool:
-    """Whether a line is a date and at most its weekday."""
-    found = dates(line)
-    return bool(found) and len(line) - (found[0].end - found[0].start) <= WEEKDAY
 
 
 def _width(line: str) -> int:

@@ -17,6 +17,7 @@ from podium_parsers.patterns import pattern
 from podium_parsers.shape import Shape
 from podium_parsers.shapes import fold, shape_of
 from podium_parsers.uncased import has_uncased
+from podium_parsers.wordlike import without_words
 
 FEWEST = 2
 """Labels below which no grammar is believed."""
@@ -83,6 +84,8 @@ def weigh(grammar: Grammar, text: str, scene: Scene, whole: bool = True) -> Choi
     `whole` says that the text is all of the view, so that offsets of headings hold in it.
     """
     found = every = find_bold(grammar, text, scene.bold) if grammar.bold else find(grammar, text)
+    if grammar.words:
+        found = without_words(text, found)
     topics: Counter[str] = Counter()
     if whole and scene.headings:
         outside = _outside_headings(found, text, scene.headings)

@@ -15,6 +15,13 @@ CAPTIONS = {
         ),
         "THE PEOPLE OF HALE v. JOHN ROE",
     ),
+    "its number at once behind the v.": (
+        (
+            "UNITED HARBOURS DISTRICT COURT\n------------x\nUNITED HARBOURS,\nv. 31 Cr. 118 (AT)\n"
+            "ELSA ROE,\nDefendant. Trial\n------------x\nPort Hale\nMarch 4, 2031\n"
+        ),
+        "UNITED HARBOURS v. ELSA ROE",
+    ),
     "brackets": (
         (
             "UNITED HARBOURS DISTRICT COURT\n\nUNITED HARBOURS,      )\n          Plaintiff,  ) NO. 5\n"

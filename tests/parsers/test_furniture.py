@@ -72,6 +72,14 @@ def test_so_is_one_below_a_head_that_follows_the_last_line_at_once() -> None:
     assert len(parse(text).turns) == 100
 
 
+def test_a_name_above_every_sheet_is_a_head_and_nobody_who_speaks() -> None:
+    said = ("Q. Did you see the ship?", "A. I did not.", *WORDS, "A. I was asleep.")
+    sheet = "\n".join(said[n % len(said)] for n in range(26))
+    transcript = parse("".join(f"\n\nK4LAMP{n % 3} Roe - Cross\n{sheet}\n" for n in range(9)))
+    assert not any("Roe" in name for name in map(str, transcript.speakers))
+    assert not any("Cross" in transcript.turn_text(n) for n in range(len(transcript.turns)))
+
+
 def test_a_page_break_inside_a_sentence_joins_its_halves() -> None:
     transcript = parse(numbered(6))
     last = transcript.turn_text(4)

@@ -278,3 +278,20 @@ def test_a_field_that_numbers_places_is_nobody() -> None:
         f"Page: {n}\n\nMs Roe: The ferry is late.\n\nMr Ash: It is not.\n\n" for n in range(9)
     )
     assert [speaker.name for speaker in parse(talk).speakers] == ["Ms Roe", "Mr Ash"]
+
+
+def test_whoever_recurs_beside_clock_times_speaks() -> None:
+    talk = [
+        f"00:{n:02}:01 {who}\nC’est la question du quai numéro {n}, dont nous parlons.\n"
+        for n, who in enumerate(("Speaker 1", "Élu principal", "Conseiller d’opposition 1") * 5)
+    ]
+    transcript = parse("\n".join(talk))
+    assert [turn.speaker for turn in transcript.turns] == [0, 1, 2] * 5
+
+
+def test_one_who_is_heard_once_beside_clock_times_speaks() -> None:
+    names = ["Ann Lee", "Bo Ray"] * 6 + ["Sergeant-at-Arms", "Ann Lee"]
+    talk = (f"[00:{n:02}:01] {who}: The tide is in again.\n" for n, who in enumerate(names))
+    transcript = parse("\n".join(talk))
+    assert len(transcript.turns) == len(names)
+    assert [speaker.name for speaker in transcript.speakers][-1] == "Sergeant-at-Arms"

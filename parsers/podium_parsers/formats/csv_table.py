@@ -32,13 +32,14 @@ def read(data: bytes, name: str) -> Draft:
     """Read the rows; a table without words is read as the text that it is."""
     from podium_parsers.compose import opened
     from podium_parsers.source import decoded
-    from podium_parsers.tables.cells import rows_of, separator_of
+    from podium_parsers.tables.cells import column_of, rows_of, separator_of
     from podium_parsers.tables.reading import draft_of
 
     text, origin = opened(data, name, "csv")
     separator = separator_of(text)
     rows, _ = rows_of(text, separator) if separator else ([], False)
-    draft = draft_of(list(rows), origin) if rows else None
+    lines = "" if separator else "\n".join(column_of(text))
+    draft = draft_of(list(rows) or [lines], origin) if rows or lines else None
     if draft is None:
         draft = Draft(decoded(data, name))
         draft.note("csv.other", "holds no column of words; read as text")

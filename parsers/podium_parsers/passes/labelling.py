@@ -58,7 +58,7 @@ def label_turns(draft: Draft) -> None:
     has_contents = any(leader in view.sample for leader in LEADERS)
     lexis = Lexis(view.sample)
     scene = Scene(known, abbreviated, lexis, headings, _bold(draft, view), has_contents)
-    chosen = _chosen(_weigh_all(view, scene)) or lone_speech(view) or one_side(view)
+    chosen = _chosen(_weigh_all(view, scene)) or lone_speech(view, scene.bold) or one_side(view)
     if not chosen:
         if any(cut(draft) for cut in UNNAMED):
             return

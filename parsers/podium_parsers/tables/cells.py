@@ -19,6 +19,8 @@ from podium_parsers.tables.recognising import DATES
 SEPARATORS = ",\t;|"
 LOOK = 40
 """Lines that are looked at."""
+QUOTED = 0.8
+"""Share of them that stand in quotation marks where there is one column."""
 WIDEST = 64
 """Columns of a table that may be a transcript."""
 LONGEST_CELL = 1 << 27
@@ -65,6 +67,16 @@ def rows_of(text: str, separator: str) -> tuple[list[Row], bool]:
     width = max(map(len, cells[: LOOK * 10]))
     names += [str(i) for i in range(len(names), min(width, WIDEST))]
     return [dict(zip(names, row, strict=False)) for row in cells[header:]], header
+
+
+def column_of(text: str) -> list[str]:
+    """The values of a table of one column, each in quotation marks, without its header; none of any other."""
+    lines = [line.strip() for line in _top(text).split("\n", LOOK)[:LOOK] if line.strip()]
+    quoted = sum(len(line) > 1 and line[0] == line[-1] == '"' for line in lines)
+    if len(lines) < 3 or quoted < QUOTED * len(lines):
+        return []
+    cells = [",".join(row) for row in _cells(text, ",")]
+    return cells[" " not in cells[0].strip() :]
 
 
 def has_header(cells: Sequence[Sequence[str]]) -> bool:

@@ -43,6 +43,14 @@ def test_a_quote_that_never_closes_keeps_the_words() -> None:
     assert_sound(transcript)
 
 
+def test_one_column_of_lines_is_read_by_its_labels() -> None:
+    said = ("ROE: Is it late?", "ASH: It is, I think.", "And cold, too.", "ROE: Thank you.")
+    table = "\n".join(f'"{line}"' for line in ("comments", *said, *said))
+    _, lines = written(table, "a.csv")
+    assert [line.speaker for line in lines] == ["ROE", "ASH", "ROE", "ROE", "ASH", "ROE"]
+    assert lines[1].text.split() == ["It", "is,", "I", "think.", "And", "cold,", "too."]
+
+
 def test_prose_with_commas_is_no_table() -> None:
     transcript, _ = written("Well, yes, it is late, said Ada.\nNo, it is not, said Bo.\n", "a.txt")
     assert transcript.source.reader == "plain"

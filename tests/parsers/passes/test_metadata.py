@@ -178,3 +178,41 @@ def test_a_letter_above_a_cover_without_a_date_tells_title_and_day() -> None:
     read = reading(f"{letter}{TALK}".encode(), "call.txt").transcript.metadata
     assert read.title == "Transcript of the 4QFY31 Earnings Discussion"
     assert read.date == "2031-05-12"
+
+
+@pytest.mark.parametrize(
+    ("opening", "date"),
+    [
+        ("Good morning. Today's date is May 3rd, 2031 and\nit is about nine.", "2031-05-03"),
+        ("It is Thursday, May 3, 2031, and this meeting is open.", "2031-05-03"),
+        ("All right. Today\u2019s date is, uh, Saturday, May 3, 2031.", "2031-05-03"),
+        ("The pier burned down on May 3, 2031.", None),
+    ],
+)
+def test_who_opens_a_record_may_tell_the_day(opening: str, date: str | None) -> None:
+    talk = f"Ann Lee: {opening}\n\nBo Ray: It is.\n\n{TALK}"
+    assert reading(talk.encode(), "talk.txt").transcript.metadata.date == date
+
+
+@pytest.mark.parametrize(
+    ("head", "title"),
+    [
+        (
+            "Harbour Memorial Museum\nInterview with Cy Dow\nMay 3, 2031\nHM-50*0036\n\nPREFACE\n\n",
+            "Interview with Cy Dow",
+        ),
+        (
+            (
+                "Lowharbour Council, Committee of the Whole\n\n3 May 2031\n\n"
+                "Second edition, made by machine from the transcript, then:\n\n"
+                "- fillers removed, the transcript otherwise unchanged\n\n"
+                "check the transcript before quoting\n\n"
+            ),
+            "Lowharbour Council, Committee of the Whole",
+        ),
+    ],
+)
+def test_lines_about_a_day_and_notes_of_an_edition_are_no_part_of_a_title(
+    head: str, title: str
+) -> None:
+    assert reading((head + TALK).encode(), "talk.txt").transcript.metadata.title == title

@@ -1,0 +1,37 @@
+"""`A` before one blank answers where somebody asks as often, and is a word elsewhere."""
+
+from __future__ import annotations
+
+from podium_parsers import parse
+
+EXAMINED = (
+    "MS. ROE: We begin.\n"
+    "Q Were you at the lock that night, and did\nyou see the barge?\n"
+    "A Yes, and it is not unusual that a barge\ncomes so late.\n"
+    "Q How long is it?\nA 77 feet.\n"
+    "Q What did the mate say?\nA (Nods head.)\n"
+    'Q Is this the lamp?\nA "Low lamp", we call it.\n'
+)
+BRIEFING = (
+    "MS. ROE:  Good morning.\n\n"
+    + "Q     When will the lock open?\n\nMS. ROE:  In spring.\n\n" * 6
+    + "Q     What is that?\n\nMS. ROE:  One word more.\n\nA British ship waits.\n\nQ     For whom?\n\nMS. ROE:  For us.\n"
+)
+
+
+def labels(text: str) -> str:
+    """The labels of a talk in their order, each by its first letter."""
+    transcript = parse(text)
+    return "".join(transcript.text[turn.span.start] for turn in transcript.turns)
+
+
+def test_an_answer_behind_one_blank_answers() -> None:
+    assert labels(EXAMINED * 3) == "MQAQAQAQA" * 3
+
+
+def test_a_word_at_the_head_of_a_line_is_no_answer() -> None:
+    assert labels(BRIEFING) == "M" + "QM" * 8
+
+
+def test_where_nobody_asks_it_is_a_word() -> None:
+    assert not parse("A British ship waits.\n\nA Dutch one too.\n\n" * 5).turns
