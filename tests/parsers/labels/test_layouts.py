@@ -54,6 +54,16 @@ LABELS = {
         ("Dr. Bo Roe, Staatssekretär im\n Ministerium für Kähne: Ja.", "Dr. Bo Roe", "Ja."),
         ("Jo Roe, Secretary of State for\nPiers: Yes.", "Jo Roe", "Yes."),
     ],
+    # An office of the government, broken over lines, the name in brackets behind it.
+    "wrapped_minister": [
+        ("The Minister for Piers,\nQuays and Kelp (Ms. Roe): Yes.", "Ms. Roe", "Yes."),
+        ("  The Deputy Leader of\n\nthe House (Mr. B. Roe):\nNo.", "Mr. B. Roe", "No."),
+    ],
+    # A name, and in brackets a seat or an office, broken over lines.
+    "wrapped_bracket": [
+        ("Ms. Ada Roe (Member for the Pier\nand Quay, Red): Yes.", "Ms. Ada Roe", "Yes."),
+        ("Hon. B. Roe (Minister of\n  Kelp):\nNo.", "Hon. B. Roe", "No."),
+    ],
     # A clock time, a name, the words, each on its line.
     "clock_above": [
         ("00:12\nAda Roe\nGood morning.", "Ada Roe", "Good morning."),
@@ -246,6 +256,16 @@ LOOKS_ALIKE = {
         "Ada Roe, Minister for Piers, said in her\nletter: the pier",
         "Ada Roe, Ministerin für Häfen: Danke.",
         "Ada Roe, who came\nToday: yes",
+    ],
+    "wrapped_minister": [
+        "The Minister for Piers (Ms. Roe): Yes.",
+        "The Minister came. He met\nthe board (Ms. Roe): yes",
+        "The Minister for Piers said in her\nletter (of May): the pier",
+    ],
+    "wrapped_bracket": [
+        "Ms. Roe (Red): Yes.",
+        "Roe Works (once a pier\nand quay): it",
+        "Ms. Roe (who came late\nand left) said: yes",
     ],
     "running": ["we met MS. ROE: she", "It is done. Ms. Roe: it", "It is done. NOTE it: yes"],
     "angled": ["<p>Ada Roe: yes", "<Ada Roe> yes", "a < b: c > d", "<a href='x:y'>"],
