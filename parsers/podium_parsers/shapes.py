@@ -179,12 +179,15 @@ def is_office_of_somebody(name: str) -> bool:
     inside = brackets[0].strip(" ()[]（）").split()
     if MINISTER.fullmatch(office) and shape_of(" ".join(inside)) is Shape.PERSON:
         return True
+    if len(words) < 2 or len(inside) < 2:
+        return False
+    title = inside[0].casefold().strip(".")
+    named = not inside[1][:1].islower() or title in COURTESY_TITLES  # no `ministre de la Pêche`
     return (
-        len(words) > 1
-        and COURTESY_TITLES.isdisjoint(words[:2])
+        COURTESY_TITLES.isdisjoint(words[:2])
         and not OFFICE_WORDS.isdisjoint(words)
-        and len(inside) > 1
-        and inside[0].casefold().strip(".") in TITLES
+        and named
+        and title in TITLES
         and not presides(office)
     )
 
