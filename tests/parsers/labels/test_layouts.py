@@ -215,6 +215,8 @@ LABELS = {
         ("HON. A.B. KEKOA.- Mr. Speaker", "HON. A.B. KEKOA", "Mr. Speaker"),
         ("Ms OLOMATA (Outer Reef—Works) (2.05 pm)—I rise", "Ms OLOMATA", "I rise"),
         ("La señora RUIBAL.- Gracias.", "La señora RUIBAL", "Gracias."),
+        ("M. Abel Roux (TIDE).- Merci.", "M. Abel Roux", "Merci."),
+        ("Mme Ada Roe, Ministre des Ports.- Oui.", "Mme Ada Roe, Ministre des Ports", "Oui."),
         ("El señor DE LA SIERRA (Presidente).— ¿Hay", "El señor DE LA SIERRA", "¿Hay"),
         (
             "El señor RUIBAL, don Abel (Presidente).- Gracias.",
@@ -318,6 +320,7 @@ LOOKS_ALIKE = {
         "Kelp - Seaweed of cold waters.",
         "Mr TOMA RAVU-bound boats",
         "Prime Minister's Office - Report",
+        "M. Roux, qui est venu - hier",
     ],
     "titled_period": [
         "    Mr. Chairman. I have a question.",
