@@ -167,6 +167,8 @@ MINISTER = pattern(
     re.IGNORECASE,
 )
 """A minister by the office alone: no name stands in it."""
+FRACTION = pattern(r"F-[A-Z]{2,12}")
+"""A fraction of Indonesia's house, printed before who speaks for it: `F-TIDE (ADA ROE)`."""
 
 
 def is_office_of_somebody(name: str) -> bool:
@@ -182,7 +184,9 @@ def is_office_of_somebody(name: str) -> bool:
         return not presides(office)
     words = [word for word in re.findall(r"[^\W_]+", fold(office)) if word not in ARTICLES]
     inside = brackets[0].strip(" ()[]（）").split()
-    if MINISTER.fullmatch(office) and shape_of(" ".join(inside)) is Shape.PERSON:
+    if (MINISTER.fullmatch(office) or FRACTION.fullmatch(office)) and shape_of(
+        " ".join(inside)
+    ) is Shape.PERSON:
         return True
     if len(words) < 2 or len(inside) < 2:
         return False

@@ -26,6 +26,7 @@ PARTIES = ["Ann Lee (TIDE)", "Bo Ray (REEF)", "Cy Dow (TIDE)", "Di Fox (REEF)"]
         ("Domnul Petre Roe (ministrul porturilor)", "Domnul Petre Roe", "ministrul porturilor"),
         ("ROE LÉNA innovációs államtitkár", "ROE LÉNA", "innovációs államtitkár"),
         ("M. Jo Roe (secrétaire du leader, TIDE)", "M. Jo Roe", "secrétaire du leader, TIDE"),
+        ("F-TIDE (ADA ROE)", "ADA ROE", "F-TIDE"),
         ("The Speaker (Mr Roe)", "The Speaker", "Mr Roe"),
         ("Jo Roe (Professor of Nets, Low Harrow (Kelp) College)", "Jo Roe", "Professor of Nets, Low Harrow (Kelp) College"),
     ],
