@@ -162,7 +162,7 @@ def asking_name(name: str) -> str:
 
 
 MINISTER = pattern(
-    r"\w{0,30}ministe(?:ren|rn|r)|(?:(?:the|el|la|il|o|a|der|die|de) )?(?:(?:prime|deputy|assistant|vice|stats?|forste|förste) ){0,2}"
+    r"\w{0,30}(?:ministe(?:ren|rn|r)|ráðherra)|(?:(?:the|el|la|il|o|a|der|die|de) )?(?:(?:prime|deputy|assistant|vice|stats?|forste|förste) ){0,2}"
     r"(?:minist(?:er|ro|ra|re|eren|ern|erin|rul)|secretary of state|menteri)(?:,? (?:for|of|de|du|des|del|della|för|voor|für|pel\w+)\b.{0,80})?",
     re.IGNORECASE,
 )

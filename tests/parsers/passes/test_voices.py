@@ -21,6 +21,7 @@ PARTIES = ["Ann Lee (TIDE)", "Bo Ray (REEF)", "Cy Dow (TIDE)", "Di Fox (REEF)"]
         ("Minister for Nets Deputy Jo Roe", "Deputy Jo Roe", "Minister for Nets"),
         ("The Minister of State at the Department of Nets, Mr Roe", "Mr Roe", "The Minister of State at the Department of Nets"),
         ("Havneministeren (Bo Roe)", "Bo Roe", "Havneministeren"),
+        ("hafnaráðherra (Bo Roe)", "Bo Roe", "hafnaráðherra"),
         ("Minister for Nets (Jo Roe)", "Jo Roe", "Minister for Nets"),
         ("Minister Roe (Green Kelp)", "Minister Roe", "Green Kelp"),
         ("Domnul Petre Roe (ministrul porturilor)", "Domnul Petre Roe", "ministrul porturilor"),
