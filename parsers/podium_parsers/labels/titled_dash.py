@@ -13,7 +13,7 @@ TITLE = (
     r"DR|Dr|SIR|Sir|DAME|Dame|SEN(?:ATOR)?|Sen(?:ator)?|PROF|Prof|RATU|Ratu|SPEAKER|CHAIR\w*|Se\xf1or(?:a|ita)?|Sra?|Srta|Dip|"
     r"DIP|SRA?)\b\.?|(?:O|A|OS|AS) SRA?S?\.|M\.|Mme|Mlle|(?:El|La|Los|Las|O|A) (?:se\xf1ora?|se\xf1orita|senhora?|Sra?\.|diputad[oa]|[A-Z\xc1\xc9]{5,}))"
 )
-PART = r"(?:(?:[^\W\d_a-z]\.){1,4}|[^\W\d_a-z][\w'\u2019\-]{0,24}|de|del|des|du|la|las|los|do|da|dos|van|von|der|y|e|of)"
+PART = r"(?:(?:[^\W\d_a-z]\.){1,4}|(?:DR|PROF|JR|SR)A?\.(?!-)|[^\W\d_a-z][\w'\u2019\-]{0,24}|de|del|des|du|la|las|los|do|da|dos|van|von|der|y|e|of)"
 PATTERN = pattern(
     rf"\n[^\S\n]{{0,60}}(?P<name>{TITLE}(?:[^\S\n]{{1,3}}{PART}){{0,7}}?(?:,[^\S\n](?:don|do\xf1a)(?:[^\S\n]{{1,3}}{PART}){{1,4}}?|,[^\S\n]{PART}(?:[^\S\n]{{1,3}}{PART}){{0,6}}?)?)"
     r"(?:[^\S\n]?(?P<role>[(\[][^)\]\n]{1,90}[)\]]))?(?:[^\S\n]?\(\d{1,2}[.:]\d\d[^)\n]{0,8}\))?"

@@ -216,6 +216,7 @@ LABELS = {
         ("Ms OLOMATA (Outer Reef—Works) (2.05 pm)—I rise", "Ms OLOMATA", "I rise"),
         ("La señora RUIBAL.- Gracias.", "La señora RUIBAL", "Gracias."),
         ("M. Abel Roux (TIDE).- Merci.", "M. Abel Roux", "Merci."),
+        ("O SR. PROF. BENTO ROJO JR. (MARÉ - PE) - Sim.", "O SR. PROF. BENTO ROJO JR.", "Sim."),
         ("Mme Ada Roe, Ministre des Ports.- Oui.", "Mme Ada Roe, Ministre des Ports", "Oui."),
         ("El señor DE LA SIERRA (Presidente).— ¿Hay", "El señor DE LA SIERRA", "¿Hay"),
         (
