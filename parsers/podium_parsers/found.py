@@ -170,8 +170,8 @@ def _take(
     found.bodies.extend(_past_blanks(text, offsets(map(END, matches))))
     if roled:
         for match, name in zip(matches, names, strict=True):
-            if match[roled] and name is not None:
-                found.roles.setdefault(indexes[name], match[roled].strip(ASIDE))
+            if match[roled] and name is not None and indexes[name] not in found.roles:
+                found.roles[indexes[name]] = " ".join(match[roled].split()).strip(ASIDE)
     stamps = [match[timed] for match in matches] if timed else [None] * len(matches)
     found.seconds.extend([seconds_of(stamp) if stamp else NOWHEN for stamp in stamps])
 

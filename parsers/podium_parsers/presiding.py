@@ -10,7 +10,7 @@ import re
 
 from podium_parsers.patterns import pattern
 
-ADDRESS = r"(?:madam|mister|mr|mrs|ms|the|an|der|die|herr|frau|le|la|el|il|o|a|de|hon(?:ourable|orable)?|sr|sra|sr\.ª|tuan|puan|se[ñn](?:h)?ora?|signora?|monsieur|madame|m|mme)\b\.? "
+ADDRESS = r"(?:madam|mister|mr|mrs|ms|the|an|y|der|die|herr|frau|le|la|el|il|o|a|de|hon(?:ourable|orable)?|sr|sra|sr\.ª|tuan|puan|se[ñn](?:h)?ora?|signora?|monsieur|madame|m|mme)\b\.? "
 RANK = r"(?:acting|deputy|vice|vize|assistant|temporary|provisional|1st|2nd|first|second|alters|house|interim|wice|místo|pod|pot|al|timbalan|prv[ýní]|první|druhá?|förste|andre|tredje|wakil|ensimmäinen|toinen)[- ]?"
 CHAIRS = (
     # English and Irish

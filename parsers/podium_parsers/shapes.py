@@ -57,9 +57,14 @@ ACADEMIC = pattern(
 MEASURES = frozenset(("date", "time", "duration", "venue", "website", "number"))
 """What a field of a cover measures, the last of its words: `Event Duration`, `Meeting Date / Time`."""
 ADDRESSING = pattern(
-    r"(?:,|\s[-–—]+)\s+(?:I|we|you|he|she|they|it|there|may|let|permit|allow|on a point|in accordance|pursuant|sir|madam)\b"
+    r"(?:,|\s[-–—]+)\s+(?:I|we|you|he|she|they|it|there|may|let|permit|allow|on a point|in accordance|pursuant|sir|madam|je|nous|vous|ich|wir|quiero|quero)\b"
 )
 """What follows an address in a sentence, and no name: `Mr Speaker, I move:`."""
+CHORUS = pattern(
+    r"(?:(?:some|several|many|an) )?hon(?:ou?rable|\.)? (?:members?|senators?)|(?:des|une|plusieurs|quelques) (?:voix|députés|sénateurs)",
+    re.IGNORECASE,
+)
+"""Several who are heard at once, or one whom nobody made out."""
 HANDLE = pattern(r"[^\W\d_]{3,24}\d{1,6}")
 """A user's name that ends in a number: `Kelp880`."""
 CITED = pattern(r"[(\[](?:1[89]|20)\d\d[a-z]?[)\]]")
@@ -132,7 +137,7 @@ def shape_of(name: str) -> Shape:
         return Shape.SENTENCE
     if key in PARTS or key.split(",")[0].replace(".", "") in COURTESIES:
         return Shape.SENTENCE
-    if key in DIRECTIONS:
+    if key in DIRECTIONS or CHORUS.fullmatch(bare):
         return Shape.OFFICE
     if function_of(bare) in ASKERS or function_of(bare) in ANSWERERS:
         return Shape.ASKER
@@ -157,11 +162,13 @@ def asking_name(name: str) -> str:
 
 
 MINISTER = pattern(
-    r"\w{0,30}ministe(?:ren|rn|r)|(?:(?:the|el|la|il|o|a|der|die|de) )?(?:(?:prime|deputy|assistant|vice|stats?|forste|förste) ){0,2}"
+    r"\w{0,30}(?:ministe(?:ren|rn|r)|ráðherra)|(?:(?:the|el|la|il|o|a|der|die|de) )?(?:(?:prime|deputy|assistant|vice|stats?|forste|förste) ){0,2}"
     r"(?:minist(?:er|ro|ra|re|eren|ern|erin|rul)|secretary of state|menteri)(?:,? (?:for|of|de|du|des|del|della|för|voor|für|pel\w+)\b.{0,80})?",
     re.IGNORECASE,
 )
 """A minister by the office alone: no name stands in it."""
+FRACTION = pattern(r"F-[A-Z]{2,12}")
+"""A fraction of Indonesia's house, printed before who speaks for it: `F-TIDE (ADA ROE)`."""
 
 
 def is_office_of_somebody(name: str) -> bool:
@@ -177,14 +184,19 @@ def is_office_of_somebody(name: str) -> bool:
         return not presides(office)
     words = [word for word in re.findall(r"[^\W_]+", fold(office)) if word not in ARTICLES]
     inside = brackets[0].strip(" ()[]（）").split()
-    if MINISTER.fullmatch(office) and shape_of(" ".join(inside)) is Shape.PERSON:
+    if (MINISTER.fullmatch(office) or FRACTION.fullmatch(office)) and shape_of(
+        " ".join(inside)
+    ) is Shape.PERSON:
         return True
+    if len(words) < 2 or len(inside) < 2:
+        return False
+    title = inside[0].casefold().strip(".")
+    named = not inside[1][:1].islower() or title in COURTESY_TITLES  # no `ministre de la Pêche`
     return (
-        len(words) > 1
-        and COURTESY_TITLES.isdisjoint(words[:2])
+        COURTESY_TITLES.isdisjoint(words[:2])
         and not OFFICE_WORDS.isdisjoint(words)
-        and len(inside) > 1
-        and inside[0].casefold().strip(".") in TITLES
+        and named
+        and title in TITLES
         and not presides(office)
     )
 
@@ -211,7 +223,7 @@ def _shape_of_words(head: str, whole: str) -> Shape:
     lower = [w for w in words if w.islower() and w.casefold().strip(".") not in PARTICLES]
     if first in ARTICLES and len(words) > 1 and not initialled:
         held = {w.casefold().strip(".") for w in words[1:]}
-        lower = [w for w in lower if w not in OFFICE_WORDS and not ELIDED.match(w)]
+        lower = [w for w in lower if w.strip(".") not in OFFICE_WORDS and not ELIDED.match(w)]
         if not held & (TITLES | OFFICES) or len(lower) > 1:
             return Shape.PHRASE if len(words) <= 4 else Shape.SENTENCE
         return Shape.TITLED

@@ -17,6 +17,7 @@ from podium_parsers.presiding import presides
         "PIRMININKĖ",
         "Sēdes vadītāja",
         "KETUA RAPAT (ADA ROE)",
+        "Y Llywydd",
         "부의장 모란희",
         "Madam Speaker",
         "Mr. Deputy Speaker",

@@ -101,7 +101,8 @@ def recognise(cast: Cast) -> float:
         return 0.75 if share >= ADDRESSED else 0.0
     if 3 * share >= ADDRESSED:
         return 0.75
-    return LIKELIER if any(is_chair_alone(draft.speakers[one].name) for one in chairs) else 0.0
+    alone = (is_chair_alone(one.name) or is_chair_alone(one.role) for one in draft.speakers)
+    return LIKELIER if any(alone) else 0.0
 
 
 def assign(cast: Cast) -> None:

@@ -170,6 +170,8 @@ def dialect_of(root: Element) -> Dialect:
     if best is None or best[1] < FEWEST:
         return replace(plain, heading=HEADINGS - {"title"})
     (element, key), _ = best
+    if element in LABELS:
+        element, key = _around(root, element, key)
     parts = PARAGRAPHS - {element, key}
     if best[0] in named and named[best[0]] >= labelled[best[0]]:
         voice = partial(_by_attribute, key, names_of(root))
@@ -216,6 +218,16 @@ def _outermost(best: Kind | None, labelled: Counter[tuple[str, str]]) -> Kind | 
             break
         best = found
     return best
+
+
+def _around(root: Element, element: str, key: str) -> tuple[str, str]:
+    """The speech round a person's record that stands in a list of one: `<orateurs><orateur><nom>`."""
+    record = next(islice(root.iter("{*}" + element), 1, None), None)
+    while record is not None and (outer := record.getparent()) is not None:
+        if len(outer) > 1:
+            return (local(outer), local(record)) if local(record) != element else (element, key)
+        record = outer
+    return element, key
 
 
 def _by_attribute(key: str, names: Mapping[str, str], element: Element) -> Voice | None:

@@ -33,18 +33,20 @@ PAIRS = (
     ("nome", "cognome"),
 )
 """Fields of a record that make a name together; a Dutch one has the particle where it is said, `Van der Wilg`."""
+ALONE = ("nom", "nome", "nombre")
+"""Fields that hold the whole name where no field of a pair stands beside them."""
 POSTS = ("post", "office", "role")
 
 
 def label_of(node: Element) -> str:
     """A label's words; of one that is a person's record the name, or the office where that is unknown."""
     parts = {local(part): words_of(part) for part in node.iter() if not len(part)}
-    if len(parts) < RECORD:
+    if len(parts) < RECORD and "id" not in parts:
         return words_of(node) if parts.keys() & DRESS else _spaced(node)
     told = (parts.get(part, "") for part in ("name", "fullname"))
     whole = (" ".join(parts[part] for part in pair) for pair in PAIRS if parts.keys() >= set(pair))
-    posts = (parts.get(part, "") for part in POSTS)
-    named = (part for part in (*told, *whole, *posts) if part and part not in UNTOLD)
+    rest = (parts.get(part, "") for part in (*ALONE, *POSTS))
+    named = (part for part in (*told, *whole, *rest) if part and part not in UNTOLD)
     return next(named, None) or _spaced(node)
 
 

@@ -66,11 +66,14 @@ class Walk:
         """End the speech that runs."""
         if self._said:
             voice = self._voice or Voice(None)
+            nobodys = voice.key is None and not voice.label
+            aside = nobodys and all(map(BRACKETED.match, self._said))
             self.composer.say(
                 voice.key,
                 self._said,
                 label=voice.label,
-                role=voice.role,
+                role=Role.OTHER if aside else voice.role,
+                direction=aside,
                 new_turn=self._new,
                 heckles=self._heckles,
             )

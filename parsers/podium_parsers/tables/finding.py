@@ -156,7 +156,8 @@ def _lists(tree: Tree) -> Iterator[tuple[Path, Mapping[str, Tree], list[Row]]]:
 
 def _rows(items: Sequence[Tree]) -> list[Row]:
     """The objects of a list; short lists of plain values are rows without names."""
-    rows = [flat(item) for item in items if isinstance(item, Mapping)]
+    objects = [item for item in items if isinstance(item, Mapping)]
+    rows = [flat(item) for item in _unwrapped(objects)]
     if rows or not items:
         return _named(rows) or rows
     if all(isinstance(item, Sequence) and not isinstance(item, str) for item in items):
@@ -166,6 +167,14 @@ def _rows(items: Sequence[Tree]) -> list[Row]:
         if 2 <= width <= 12 and plain and all(len(cells) == width for cells in lists):
             return [{str(i): cell for i, cell in enumerate(cells)} for cells in lists]
     return []
+
+
+def _unwrapped(rows: Sequence[Row]) -> Sequence[Row]:
+    """Rows without the object around each that only says what it is: `{"speech": {...}}`."""
+    first = next(iter(rows[0]), None) if rows else None
+    inner = [row.get(first or "") for row in rows if len(row) == 1]
+    objects = [value for value in inner if isinstance(value, Mapping) and len(value) > 1]
+    return objects if len(objects) == len(rows) > 1 else rows
 
 
 def _named(rows: Sequence[Row]) -> list[Row]:

@@ -27,12 +27,17 @@ FIRST = ("original", "source", "src")
 
 
 def pair_of(table: Table) -> tuple[str, str] | None:
-    """The keys of the two languages, the transcript's own first; None when there is no such pair."""
+    """The keys of the two languages, the transcript's own first; None when there is no such pair.
+
+    `id` and `source` are languages only where the words stand there.
+    """
     rows: Sequence[Row] = table.rows
     if len(rows) < 3:
         return None
     keys = [key for key in rows[0] if folded(key) in LANGUAGES]
     if len(keys) < 2 or not all(isinstance(rows[0][key], str) for key in keys):
+        return None
+    if table.fields and table.fields.text not in keys:
         return None
     full = sum(all(isinstance(row.get(key), str) for key in keys[:2]) for row in rows)
     if full < 0.8 * len(rows):

@@ -31,10 +31,10 @@ from podium_parsers.tables.prose import TEXT_KEYS, folded, prose
 
 LOOK = 400
 """Rows that are looked at."""
-SECTIONS = ranked("section sectiontitle heading chapter agendaitem topic subject header")
+SECTIONS = ranked("section sectiontitle heading chapter agendaitem topic subject header agenda")
 DATES = ranked("date day sittingdate meetingdate debatedate")
 OFFICES = ranked(
-    "speakerposition speakerrole speakerstatus speakeroffice jobtitle position office role title function"
+    "speakerposition speakerrole speakerstatus speakeroffice jobtitle position office role title function fonction funktion funkcja stanowisko cargo"
 )
 DATE_LIKE = pattern(r"\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}|\d{1,2}\.? \w+ \d{4}|\w+ \d{1,2}, \d{4}")
 WORD = pattern(r"^(?!\s*(?:https?|data|file):)(?=.*[^\W\d_]{2})", re.DOTALL)
@@ -91,7 +91,7 @@ def fields_of(rows: Sequence[Row]) -> Fields | None:
 
 
 def constant(rows: Sequence[Row], fields: Fields) -> dict[str, str]:
-    """The columns that say the same in every row, and so of the whole: `debate_name`, `url`."""
+    """The columns that say the same in every row, or the same day, and so of the whole: `debate_name`, `url`."""
     first = rows[0] if len(rows) > 1 else {}
     spoken = {fields.text, fields.speaker, fields.start, fields.end, fields.office}
     return {
@@ -99,8 +99,14 @@ def constant(rows: Sequence[Row], fields: Fields) -> dict[str, str]:
         for key, value in first.items()
         if isinstance(value, str)
         and key not in spoken
-        and all(row.get(key) == value for row in rows)
+        and (all(row.get(key) == value for row in rows) or _is_one_day(rows, key))
     }
+
+
+def _is_one_day(rows: Sequence[Row], key: str) -> bool:
+    """Whether a column holds times of one day: `2031-02-06T14:05`."""
+    days = {iso_date(value) if isinstance(value := row.get(key), str) else None for row in rows}
+    return len(days) == 1 and None not in days
 
 
 def _keys(sample: Iterable[Row]) -> dict[str, str]:

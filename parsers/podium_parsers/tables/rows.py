@@ -144,6 +144,15 @@ class Rows:
     def _voices(self) -> frozenset[str]:
         return frozenset(filter(None, map(self.fields.speaker_of, self.table.rows)))
 
+    @cached_property
+    def _silent(self) -> frozenset[str]:
+        """Types of rows that nobody ever says, `action`, where others are said: `speech`."""
+        said: tuple[set[str], set[str]] = (set(), set())
+        for row in self.table.rows:
+            if isinstance(kind := row.get("type"), str):
+                said[self.fields.speaker_of(row) is not None].add(kind)
+        return frozenset(said[False] - said[True]) if said[True] else frozenset()
+
     def _parts(self) -> list[Part]:
         """The parts of the table; without those that have no speakers where others say the same."""
         parts = self.table.parts
@@ -160,6 +169,7 @@ class Rows:
         words = unprefixed(speaker, words) if self._prefixed else words
         # where nobody is named, music between two lines parts them no more than a pause does
         stage = bool(self._voices) and STAGE.match(words) is not None and _collective(speaker)
+        stage = stage or (speaker is None and row.get("type") in self._silent)
         if speaker in ITSELF:
             speaker, stage = None, True
         nobodys = self._is_nobodys(row)

@@ -54,6 +54,16 @@ LABELS = {
         ("Dr. Bo Roe, Staatssekretär im\n Ministerium für Kähne: Ja.", "Dr. Bo Roe", "Ja."),
         ("Jo Roe, Secretary of State for\nPiers: Yes.", "Jo Roe", "Yes."),
     ],
+    # An office of the government, broken over lines, the name in brackets behind it.
+    "wrapped_minister": [
+        ("The Minister for Piers,\nQuays and Kelp (Ms. Roe): Yes.", "Ms. Roe", "Yes."),
+        ("  The Deputy Leader of\n\nthe House (Mr. B. Roe):\nNo.", "Mr. B. Roe", "No."),
+    ],
+    # A name, and in brackets a seat or an office, broken over lines.
+    "wrapped_bracket": [
+        ("Ms. Ada Roe (Member for the Pier\nand Quay, Red): Yes.", "Ms. Ada Roe", "Yes."),
+        ("Hon. B. Roe (Minister of\n  Kelp):\nNo.", "Hon. B. Roe", "No."),
+    ],
     # A clock time, a name, the words, each on its line.
     "clock_above": [
         ("00:12\nAda Roe\nGood morning.", "Ada Roe", "Good morning."),
@@ -205,6 +215,9 @@ LABELS = {
         ("HON. A.B. KEKOA.- Mr. Speaker", "HON. A.B. KEKOA", "Mr. Speaker"),
         ("Ms OLOMATA (Outer Reef—Works) (2.05 pm)—I rise", "Ms OLOMATA", "I rise"),
         ("La señora RUIBAL.- Gracias.", "La señora RUIBAL", "Gracias."),
+        ("M. Abel Roux (TIDE).- Merci.", "M. Abel Roux", "Merci."),
+        ("O SR. PROF. BENTO ROJO JR. (MARÉ - PE) - Sim.", "O SR. PROF. BENTO ROJO JR.", "Sim."),
+        ("Mme Ada Roe, Ministre des Ports.- Oui.", "Mme Ada Roe, Ministre des Ports", "Oui."),
         ("El señor DE LA SIERRA (Presidente).— ¿Hay", "El señor DE LA SIERRA", "¿Hay"),
         (
             "El señor RUIBAL, don Abel (Presidente).- Gracias.",
@@ -247,6 +260,16 @@ LOOKS_ALIKE = {
         "Ada Roe, Ministerin für Häfen: Danke.",
         "Ada Roe, who came\nToday: yes",
     ],
+    "wrapped_minister": [
+        "The Minister for Piers (Ms. Roe): Yes.",
+        "The Minister came. He met\nthe board (Ms. Roe): yes",
+        "The Minister for Piers said in her\nletter (of May): the pier",
+    ],
+    "wrapped_bracket": [
+        "Ms. Roe (Red): Yes.",
+        "Roe Works (once a pier\nand quay): it",
+        "Ms. Roe (who came late\nand left) said: yes",
+    ],
     "running": ["we met MS. ROE: she", "It is done. Ms. Roe: it", "It is done. NOTE it: yes"],
     "angled": ["<p>Ada Roe: yes", "<Ada Roe> yes", "a < b: c > d", "<a href='x:y'>"],
     "chevron": [
@@ -282,7 +305,13 @@ LOOKS_ALIKE = {
         "Ada Roe\nWell, the President does believe\nThere is a ferry.",
         "Ada Roe\nSecretary Ash and the Chair of the\nferry board came.",
     ],
-    "letters": ["В.Ашин: Добрый день.", "В.Ашин сказал", "A.Roe: Yes.", "A man came"],
+    "letters": [
+        "F-TIDE (ADA ROE):",
+        "В.Ашин: Добрый день.",
+        "В.Ашин сказал",
+        "A.Roe: Yes.",
+        "A man came",
+    ],
     "own_line": ["\nWe did NOT. SO\nwe left.", "\nThe pier: a talk\nGood morning."],
     "period_dash": ["We went to the pier. – It was late", "Anna Roe – Herr", "anna roe. – herr"],
     "table_row": ["|---|---|", "Anna Roe | said so", "| Where to? | the pier"],
@@ -298,6 +327,7 @@ LOOKS_ALIKE = {
         "Kelp - Seaweed of cold waters.",
         "Mr TOMA RAVU-bound boats",
         "Prime Minister's Office - Report",
+        "M. Roux, qui est venu - hier",
     ],
     "titled_period": [
         "    Mr. Chairman. I have a question.",

@@ -1,0 +1,30 @@
+"""`The Assistant Minister for Ferries, Bridges\\nand Public Works (Mr. Roe): words`: an office over lines, the name behind it.
+
+Assemblies after Westminster's pattern announce whoever answers for the government by his office, and print his
+name in brackets at its end. A line's end inside the office leaves a head without a colon and a tail that would
+be a name: `Internal Security`.
+"""
+
+from podium_parsers.capitals import CAPITAL
+from podium_parsers.grammar import Grammar, register_grammar
+from podium_parsers.patterns import pattern
+
+BREAK = r"[^\S\n]{0,4}\n(?:[^\S\n]{0,4}\n)?[^\S\n]{0,60}"
+OFFICE = r"[Tt]he[^\S\n](?:[\w\-]{2,24}[^\S\n]){0,3}(?i:minister|secretary|attorney|leader|whip)\b"
+PATTERN = pattern(
+    rf"\n(?=[^\n:]{{8,180}}\n)[^\S\n]{{0,60}}(?P<role>{OFFICE}[^\n:.()?!]{{0,90}}(?:{BREAK}[\w&][^\n:.()?!]{{0,90}}){{0,2}}?)(?:[^\S\n]|{BREAK})"
+    rf"\((?P<name>(?:[{CAPITAL}][\w.'’\-]{{0,24}}(?:[^\S\n]|{BREAK})){{1,4}}[{CAPITAL}][\w.'’\-]{{0,24}})\)[^\S\n]{{0,4}}:(?=\s)[^\S\n]{{0,60}}"
+)
+
+register_grammar(
+    Grammar(
+        "wrapped minister",
+        PATTERN,
+        weight=1.2,
+        partners=frozenset({"colon"}),
+        needs=pattern(
+            rf"\n[^\S\n]{{0,60}}{OFFICE}[^\n:.()?!]{{2,90}}{BREAK}[^\n:]{{0,90}}\([^\n:]{{2,60}}:"
+        ),
+        certain=True,
+    )
+)
