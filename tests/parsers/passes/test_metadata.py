@@ -35,6 +35,12 @@ def test_a_title_is_stated_or_a_line_that_is_no_field(head: str, title: str | No
     assert reading((head + TALK).encode(), "talk.txt").transcript.metadata.title == title
 
 
+def test_what_was_held_goes_before_who_held_it() -> None:
+    head = "ADA R. QUIST\nAddress to a Joint Session of the Harbours\nMay 3, 2031\n\n"
+    found = reading((head + TALK).encode(), "talk.txt").transcript.metadata
+    assert (found.title, found.date) == ("Address to a Joint Session of the Harbours", "2031-05-03")
+
+
 def test_an_attendee_in_a_list_is_no_title() -> None:
     head = "Weekly call of the harbour office\n\n- Ann Lee, Harbour Office\n- Ann Lee, Harbour Office\n\n"
     found = reading((head + TALK).encode(), "talk.md").transcript.metadata
