@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from itertools import compress, repeat
 from typing import NamedTuple
 
+from podium_parsers.aligned import aligned
 from podium_parsers.belief import believed
 from podium_parsers.columns import NONE
 from podium_parsers.found import Choice, Found, find, find_below, find_bold
@@ -21,14 +22,8 @@ from podium_parsers.wordlike import without_words
 
 FEWEST = 2
 """Labels below which no grammar is believed."""
-NEAR = 200
-"""Characters before a label within which its line and the one above begin, or it stands inside a line."""
 SPARSE, OFTEN, CONCENTRATED = 0.5, 3, 0.5
 """Share of timed lines that names are; how often a name recurs at least; share of the labels that such names have."""
-SHARE_INDENTED = 0.9
-"""Share of labels that stand in from the margin, from which on one at the margin is no label."""
-SHARE_AFTER_BLANK = 0.95
-"""Share of labels after a blank line from which on one without is no label."""
 RECURS = 3
 """Labels of a name from which on what follows it needs no proof."""
 LONGEST_HEADING = 120
@@ -115,7 +110,7 @@ def weigh(grammar: Grammar, text: str, scene: Scene, whole: bool = True) -> Choi
     believable = [*(fold(name) in names for name in found.spellings), True]  # the last is NONE's
     wanted = list(map(believable.__getitem__, found.names))
     headed = scene.headings if whole else frozenset[int]()
-    kept = _after_indents(_after_blanks(found.kept(wanted), text, headed), text)
+    kept = aligned(found.kept(wanted), text, headed)
     counts = Counter(kept.tally)
     continuing = counts.pop(NONE, 0)
     named = len(kept) - continuing
@@ -167,7 +162,7 @@ def _no_voices(found: Found, text: str, topics: Counter[str]) -> set[str]:
     }
     no_voices |= _markers(found, text)
     headed = {key for key, headings in topics.items() if headings >= counts[key]}
-    return no_voices | headed | _markers(found, text)
+    return no_voices | headed
 
 
 def _markers(found: Found, text: str) -> set[str]:
@@ -259,54 +254,3 @@ def _are_scattered(found: Found, shapes: Mapping[int, Shape], counts: Counter[in
 
 def _worth(shape: Shape) -> float:
     return 0.4 if shape <= Shape.PHRASE else 0.8 if shape <= Shape.CODE else 1.0
-
-
-def _after_blanks(found: Found, text: str, headings: frozenset[int]) -> Found:
-    """Where nearly all labels follow a blank line, leave out those that follow neither that nor a heading."""
-    if len(found) < 8:
-        return found
-    after = found.below_blank(text)
-    if all(after):
-        return found
-    below = zip(after, found.starts, strict=True)
-    after = [
-        empty or _follows_blank(text, start) or _line_above(text, start) in headings
-        for empty, start in below
-    ]
-    if all(after) or sum(after) < SHARE_AFTER_BLANK * len(after):
-        return found
-    return found.kept(after)
-
-
-def _after_indents(found: Found, text: str) -> Found:
-    """Where nearly all labels stand in from the margin, leave out those that do not.
-
-    In a text wrapped at a column any line may begin with a name that a sentence is about.
-    """
-    if len(found) < 8:
-        return found
-    before = list(map(text.__getitem__, map((-1).__add__, found.starts)))
-    blanks = {sign for sign in set(before) if sign != "\n" and sign.isspace()}
-    if not blanks:
-        return found
-    inside = [
-        sign in blanks and not text.startswith("\n\xa0", start - 2)  # left over from a web page
-        for sign, start in zip(before, found.starts, strict=True)
-    ]
-    if all(inside) or sum(inside) < SHARE_INDENTED * len(inside):
-        return found
-    return found.kept(inside)
-
-
-def _line_above(text: str, start: int) -> int:
-    """Where the line above the one of an offset begins."""
-    line = text.rfind("\n", max(0, start - NEAR), start)
-    return text.rfind("\n", max(0, line - NEAR), max(0, line)) + 1
-
-
-def _follows_blank(text: str, start: int) -> bool:
-    line = text.rfind("\n", max(0, start - NEAR), start)
-    if line <= 0:
-        return line == 0
-    above = text.rfind("\n", max(0, line - NEAR), line)
-    return above >= 0 and not text[above + 1 : line].strip()
