@@ -33,7 +33,9 @@ class Grammar(NamedTuple):
     weight: float = 1.0
     """How much one match of it says: a layout that cannot come about by chance weighs more."""
     partners: frozenset[str] = frozenset()
-    """Names of grammars that may stand beside it in one document."""
+    """Names of grammars that may stand beside it in one document, whichever explains more."""
+    beside: frozenset[str] = frozenset()
+    """Names of those that may do so where it explains more than they."""
     sign: re.Pattern[str] | None = None
     """What is quickest to look for of what must stand in a text; it is looked for first."""
     needs: re.Pattern[str] | None = None

@@ -6,6 +6,7 @@ all who have a share of the talk are its hosts nobody is asked. It stands back w
 
 from __future__ import annotations
 
+import re
 from typing import NamedTuple
 
 from podium_parsers.cast import Cast
@@ -24,6 +25,9 @@ FIELD = pattern(
 BY = pattern(
     r"(?m)\b(?:interviewed|hosted|presented) by[*_]{0,2}:?[^\w\n]{0,6}(?P<names>[^\n]{3,120})"
 )
+LISTED = frozenset({"speaker", "speakers"})
+"""A field of a show that names its guests, where it leaves out others who are heard as much."""
+SHOW = pattern(r"\b(?:podcast|episode|show notes|interview)\b")
 FEWEST, MOST = 6, 8
 """Turns of a talk, and speakers with a share of it."""
 SHARE, MUCH = 0.02, 0.1
@@ -55,6 +59,8 @@ def parts_of(cast: Cast) -> Parts | None:
     if cast.anonymous or len(cast) < FEWEST or not 2 <= len(large) <= MOST:
         return None
     asking, asked = _stated(cast)
+    if not asking and not asked and SHOW.search(cast.before) and not interview.is_meeting(cast):
+        asked = _listed(cast, large)
     asking, asked = (asking - asked) & large, (asked - asking) & large
     if not asking and not asked:
         return None
@@ -83,6 +89,16 @@ def _stated(cast: Cast) -> tuple[set[int], set[int]]:
     for line in BY.finditer(cast.before):
         asking |= named(cast, line["names"])
     return asking, asked
+
+
+def _listed(cast: Cast, large: set[int]) -> set[int]:
+    """Whom a show's cover lists as its speakers, where each is heard and hosts heard as much are left out."""
+    names = next((f["names"] for f in FIELD.finditer(cast.before) if f["part"] in LISTED), "")
+    heard = [
+        named(cast, name) & large for name in re.split(r"[\n,;]", names) if name.strip(" -[]'")
+    ]
+    listed = set[int]().union(*heard)
+    return listed if all(heard) and large - listed else set()
 
 
 def assign(cast: Cast) -> None:

@@ -1,6 +1,7 @@
 """A name and a clock time: `Name  0:06`, `Speaker 0: 00:00:00`, `Name (00:01:02):`, `Name [00:07]`, `Name 0:06 - 0:11`, then the words.
 
-Machine transcripts write it so. `(00:01:35):` with no name goes on with the same speaker.
+Machine transcripts write it so. `(00:01:35):` with no name goes on with the same speaker. Who mends one by hand
+may leave the time out of the questions: `Name:` stands beside it.
 """
 
 from podium_parsers.grammar import Grammar, register_grammar
@@ -17,4 +18,6 @@ NEEDS = pattern(
     r":[0-5]\d(?:[.,]\d{1,6})?(?:[^\S\n]?[AaPp]\.?[Mm]\.?)?(?:[)\]]|[^\S\n]{0,8}(?::(?!\d)|\n))"
 )
 
-register_grammar(Grammar("name time", PATTERN, weight=2.5, needs=NEEDS))
+register_grammar(
+    Grammar("name time", PATTERN, weight=2.5, beside=frozenset({"colon"}), needs=NEEDS)
+)

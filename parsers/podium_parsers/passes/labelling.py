@@ -134,10 +134,10 @@ def _is_alone(choice: Choice) -> bool:
     return choice.labels >= ALONE and not (plain and small)
 
 
-def _are_partners(one: Choice, other: Choice) -> bool:
-    """Whether the labels of two grammars may stand beside each other."""
-    mine, theirs = one.found.grammar, other.found.grammar
-    return theirs.name in mine.partners or mine.name in theirs.partners
+def _are_partners(best: Choice, other: Choice) -> bool:
+    """Whether the labels of a grammar may stand beside those of the best."""
+    mine, theirs = best.found.grammar, other.found.grammar
+    return theirs.name in mine.partners | mine.beside or mine.name in theirs.partners
 
 
 def _is_before(choice: Choice, best: Choice) -> bool:

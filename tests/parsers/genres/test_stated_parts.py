@@ -22,6 +22,8 @@ TALK = "\n\n".join(f"**{who}:** {said}" for who, said in 3 * SAID)
         "# Lamp Talk 12\n\n**Guest:** Bo Karl, lamp keeper\n\n",
         "# Lamp Talk 12\n\nInterviewed by Ada Ashe\n\n",
         "# Lamp Talk 12\n\nHost: Ada Ashe\n\n",
+        "---\ntitle: Lamp Talk\nspeakers:\n  - Bo Karl\nepisode: 12\n---\n\n",
+        "---\ntitle: Lamp Talk\nspeakers: ['Bo Karl']\nepisode: 12\n---\n\n",
     ],
 )
 def test_who_is_asked_stands_on_the_cover(cover: str) -> None:
@@ -32,6 +34,15 @@ def test_who_is_asked_stands_on_the_cover(cover: str) -> None:
         ("Bo Karl", "answer"),
     }
     assert len(transcript.exchanges) == 6
+
+
+@pytest.mark.parametrize("other", ["Ada Ashe", "somebody whose label is another"])
+def test_speakers_are_no_guests_where_the_host_may_be_listed(other: str) -> None:
+    field = f"speakers:\n  - {other}\n  - Bo Karl\n"
+    covers = [f"---\ntitle: Lamp Talk\n{each}episode: 12\n---\n\n" for each in (field, "")]
+    listed, unlisted = (written(cover + TALK, "talk.md")[1] for cover in covers)
+    assert [line.role for line in listed] == [line.role for line in unlisted]
+    assert {line.role for line in listed if line.speaker == "Bo Karl"} == {"question"}
 
 
 def test_hosts_alone_only_talk() -> None:

@@ -1,0 +1,33 @@
+"""Where a machine's labels have clock times, somebody's labels that have none are labels too."""
+
+from __future__ import annotations
+
+from tests.parsers.reading import written
+
+ASKED = "Ada Roe: And what does the lamp of pier {n} need?"
+ANSWERED = "Bo Karl [{n}:10]: Oil, wicks, and somebody who climbs the stairs at night."
+
+
+def test_labels_without_a_time_stand_beside_those_with_one() -> None:
+    talk = [line.format(n=n) for n in range(1, 9) for line in (ASKED, ANSWERED)]
+    _, lines = written("# Lamp talk\n\n" + "\n\n".join(talk), "talk.md")
+    assert [line.speaker for line in lines] == ["Ada Roe", "Bo Karl"] * 8
+    assert [line.role for line in lines] == ["question", "answer"] * 8
+
+
+def test_a_colon_in_the_words_is_no_label_beside_them() -> None:
+    talk = [
+        f"{who}: 00:{n:02}:10\n\nOne thing: the lamp of pier {n} needs oil."
+        for n in range(1, 9)
+        for who in ("Ada Roe", "Bo Karl")
+    ]
+    _, lines = written("\n\n".join(talk), "talk.txt")
+    assert [line.speaker for line in lines] == ["Ada Roe", "Bo Karl"] * 8
+
+
+def test_a_time_behind_few_labels_parts_no_layout() -> None:
+    talk = [line.format(n=n) for n in range(1, 9) for line in (ASKED, "Bo Karl: Oil for {n}.")]
+    talk[3] = "Bo Karl: [2:10] Oil, and wicks."
+    _, lines = written("\n\n".join(talk), "talk.txt")
+    assert [line.speaker for line in lines] == ["Ada Roe", "Bo Karl"] * 8
+    assert lines[3].text == "[2:10] Oil, and wicks."
