@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 import re
 from pathlib import PurePath
 
@@ -25,6 +26,14 @@ WEEKDAY = pattern(
     r"viernes|sábado|domingo)\b|\bיום\b|星期|\d{1,2}[:.]\d\d|\b[ap]\.?m\b",
     re.IGNORECASE,
 )
+NAMED_DAYS = pattern(
+    r"\b(?:(mon(?:day)?|montag|lundi|lunes)|(tue(?:s(?:day)?)?|dienstag|mardi|martes)|"
+    r"(wed(?:nesday)?|mittwoch|mercredi|miércoles)|(thu(?:rs(?:day)?)?|donnerstag|jeudi|jueves)|"
+    r"(fri(?:day)?|freitag|vendredi|viernes)|(sat(?:urday)?|samstag|samedi|sábado)|"
+    r"(sun(?:day)?|sonntag|dimanche|domingo))\b",
+    re.IGNORECASE,
+)
+"""A group for each day of the week, Monday first."""
 HELD = pattern(
     r"\b(?:held|recorded|date|on|am|le|den|sitting of|session of|meeting|"
     r"(?:reunião|sessão|sesión|sessió|seduta|sitzung|séance|zitting|vergadering)\b.{0,24}\b(?:de|del|di|du|vom|van|em))\b\W*$",
@@ -94,7 +103,7 @@ def _in_session(text: str) -> tuple[int, int, str] | None:
 
 
 def _ranked(text: str) -> list[tuple[int, int, str]]:
-    """Each date with how much it looks like that of the event; the earlier stands before its equals."""
+    """Each date with how much it looks like that of the event; the earlier stands before its equals, a misprint behind."""
     ranked = []
     found = dates(text)
     days = {date.iso for date in found}
@@ -110,5 +119,12 @@ def _ranked(text: str) -> list[tuple[int, int, str]]:
             rank = HELD_ON
         else:
             rank = DATED
-        ranked.append((rank, -date.start, date.iso))
+        last = len(text) if _is_misprint(before[-30:], date.iso) else 0
+        ranked.append((rank, -date.start - last, date.iso))
     return ranked
+
+
+def _is_misprint(before: str, iso: str) -> bool:
+    """Whether the weekday that stands before a date is not that of the date: the day or the year is wrong."""
+    named = list(NAMED_DAYS.finditer(before))
+    return bool(named) and named[-1].lastindex != datetime.date.fromisoformat(iso).isoweekday()

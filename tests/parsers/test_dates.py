@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from tests.parsers.reading import written
 
 from podium_parsers.dates import date_in_name, dates
 
@@ -82,3 +83,22 @@ def test_figures_of_arabic_and_persian_are_figures(text: str) -> None:
 def test_a_name_has_the_month_first_where_a_text_with_hyphens_has_the_day() -> None:
     assert date_in_name("council_03-04-2031.txt") == "2031-03-04"
     assert [one.iso for one in dates("Sitting date: 03-04-2031")] == ["2031-04-03"]
+
+
+@pytest.mark.parametrize(
+    "days",
+    [
+        ("Tuesday, March 4, 2030", "Tuesday, March 4, 2031"),
+        ("Martes, 4 de marzo de 2030", "martes 4 de marzo de 2031"),
+    ],
+)
+def test_a_weekday_that_is_not_that_of_the_date_tells_a_misprint(days: tuple[str, str]) -> None:
+    talk = "\n\n".join(["Ada Ashe: Is the pier lit?", "Bo Karl: It is, since last night."] * 4)
+    transcript, _ = written("Lamps\n\n" + "\n\n".join(days) + "\n\n" + talk, "talk.txt")
+    assert transcript.metadata.date == "2031-03-04"
+
+
+def test_a_misprinted_date_is_better_than_none() -> None:
+    talk = "\n\n".join(["Ada Ashe: Is the pier lit?", "Bo Karl: It is, since last night."] * 4)
+    transcript, _ = written(f"Lamps\n\nTuesday, March 4, 2030\n\n{talk}", "talk.txt")
+    assert transcript.metadata.date == "2030-03-04"
