@@ -12,7 +12,7 @@ import re
 from collections import Counter
 
 from podium_parsers.columns import NONE
-from podium_parsers.found import NOWHEN, Found
+from podium_parsers.found import Found
 
 HEAD = 4000
 """Characters before the first label that are looked at."""
@@ -41,10 +41,11 @@ def with_foremost(found: Found, text: str) -> Found:
 
 def _with_read(found: Found, text: str) -> Found:
     """The labels, and above them the lines of nothing but a name that is a label below, and an office."""
+    present = frozenset(found.names)
     names = {
         name: index
         for index, name in enumerate(found.spellings[:MOST])
-        if name and index in found.names
+        if name and index in present
     }
     if not names:
         return found
@@ -55,14 +56,16 @@ def _with_read(found: Found, text: str) -> Found:
         return found  # a list: contents, or who takes part
     if not any(place["office"] for place in places):
         return found  # the title of a page about somebody
-    for place in reversed(places):
-        found.begins.insert(0, place.start("name"))
-        found.starts.insert(0, place.start("name"))
-        found.ends.insert(0, place.end("name"))
-        found.bodies.insert(0, place.end() + (text[place.end()] == "\n"))
-        found.names.insert(0, names[place["name"]])
-        found.seconds.insert(0, NOWHEN)
-    return found
+    return found.led_by(
+        [
+            (
+                *place.span("name"),
+                place.end() + (text[place.end()] == "\n"),
+                names[place["name"]],
+            )
+            for place in places
+        ]
+    )
 
 
 def _with_first(found: Found, text: str) -> Found:
@@ -78,10 +81,4 @@ def _with_first(found: Found, text: str) -> Found:
     if not places:
         return found
     start, end, index = min(places)
-    found.begins.insert(0, start)
-    found.starts.insert(0, start)
-    found.ends.insert(0, end)
-    found.bodies.insert(0, end + 2)
-    found.names.insert(0, index)
-    found.seconds.insert(0, NOWHEN)
-    return found
+    return found.led_by([(start, end, end + 2, index)])

@@ -96,11 +96,26 @@ class Found:
         """The labels for which `wanted` is true, as columns of their own; itself where all are."""
         if all(wanted):
             return self
-        other = Found(self.grammar)
-        other.spellings, other._index, other.roles = self.spellings, self._index, self.roles
+        other = self._sibling()
         for column in COLUMNS:
             old = getattr(self, column)
             setattr(other, column, array(old.typecode, compress(old, wanted)))
+        return other
+
+    def led_by(self, labels: Sequence[tuple[int, int, int, int]]) -> Found:
+        """These labels behind earlier ones, each its span, where its words begin, and its index into `spellings`."""
+        starts, ends, bodies, names = zip(*labels, strict=True)
+        other = self._sibling()
+        rows = (starts, starts, ends, bodies, names, [NOWHEN] * len(labels))
+        for column, values in zip(COLUMNS, rows, strict=True):
+            old = getattr(self, column)
+            setattr(other, column, array(old.typecode, values) + old)
+        return other
+
+    def _sibling(self) -> Found:
+        """Labels of the same grammar and spellings, of which there are none yet."""
+        other = Found(self.grammar)
+        other.spellings, other._index, other.roles = self.spellings, self._index, self.roles
         return other
 
     def column(self, name: str) -> array[float]:

@@ -111,7 +111,7 @@ def moderators(cast: Cast) -> frozenset[int]:
     )
 
 
-def floor(cast: Cast) -> frozenset[int]:
+def floor(cast: Cast, moderating: frozenset[int]) -> frozenset[int]:
     """Panelists and people from the audience: a few turns, answered at length, that ask or that a moderator calls for."""
     led, found = set(_led(cast)), set()
     most = max(cast.sizes.values(), default=0)
@@ -120,14 +120,14 @@ def floor(cast: Cast) -> frozenset[int]:
             continue
         asks = speaker in led and cast.asking[speaker] >= FLOOR
         brief = cast.sizes[speaker] <= BRIEF * most
-        if asks or (brief and _is_called(cast, turns[0])):
+        if asks or (brief and _is_called(cast, turns[0], moderating)):
             found.add(speaker)
     return frozenset(found)
 
 
-def _is_called(cast: Cast, turn: int) -> bool:
+def _is_called(cast: Cast, turn: int, moderating: frozenset[int]) -> bool:
     """Whether the one before, who moderates, names who speaks here."""
-    return turn > 0 and cast.names_next(turn - 1, CALL) and cast.who[turn - 1] in moderators(cast)
+    return turn > 0 and cast.who[turn - 1] in moderating and cast.names_next(turn - 1, CALL)
 
 
 def _led(cast: Cast) -> dict[int, float]:
@@ -152,7 +152,8 @@ def _calls(cast: Cast, speaker: int) -> bool:
 
 def assign(cast: Cast) -> None:
     """Moderators ask or preside, people from the floor ask, the candidates answer."""
-    asking, asked_once = moderators(cast), floor(cast)
+    asking = moderators(cast)
+    asked_once = floor(cast, asking)
     # a machine that parts the voices cuts questions in two: then each half is one
     by_machine = sum(map(cast.counts.__getitem__, _nameless(cast))) > BY_MACHINE * len(cast)
     for turn in range(len(cast)):
