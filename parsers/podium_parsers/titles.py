@@ -165,6 +165,7 @@ def title_of(draft: Draft, front: list[tuple[int, str]]) -> str | None:
         for above, line, below in zip(["", *unlisted], unlisted, [*unlisted[1:], ""], strict=False)
         if _may_be_title(line, above, below)
     ]
+    lines = [line for line in lines if not ISSUE.search(line)] or lines
     repeated = [
         line
         for line, count in Counter(lines).items()
