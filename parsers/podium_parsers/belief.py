@@ -16,9 +16,9 @@ from podium_parsers.found import Found
 from podium_parsers.lexicon import LISTS, MEDIA
 from podium_parsers.lexis import Lexis
 from podium_parsers.patterns import pattern
-from podium_parsers.person import abbreviates
 from podium_parsers.shape import Shape
 from podium_parsers.shapes import fold, shape_of
+from podium_parsers.shortened import shortened
 from podium_parsers.uncased import is_uncased
 from podium_parsers.vouching import vouched_for
 
@@ -38,11 +38,6 @@ PERSONAL = pattern(
 """How words for people end: a harbour master speaks, a bottom line does not."""
 OFFICE = pattern(r"(?:The|An|El|La|Il|Le|Der|Die|O|A)(?: [^\W\d_a-z][\w'’\-]{2,24}){1,3}")
 """An article, and words with capitals in every letter or the first."""
-GIVEN = pattern(r" \(([^\W\d_]{1,5})\)$")
-"""A short label in brackets behind a whole one."""
-INITIALS = pattern(r"[^\W\d_]\.(?:[ -]?[^\W\d_]\.){1,3}")
-FEW = 8
-"""Labels of initials that are looked up."""
 RARE = 0.1
 """Share of the labels up to which a word for many people heads a list of them."""
 MOST = 400
@@ -67,6 +62,8 @@ class Evidence(NamedTuple):
     """Folded names that the document lists."""
     vouched: frozenset[str]
     """Folded names for which more speaks than their looks."""
+    answering: frozenset[str]
+    """Folded names that come right after a label of whoever asks."""
     offices: frozenset[str]
     """Folded phrases that recur, an article and words with capitals: `The Taoiseach`, whatever that is."""
     own_line: bool
@@ -84,7 +81,7 @@ def believed(
     """
     if found.grammar.certain:
         return set(found.counts())
-    explained = _explained(found)
+    explained = shortened(found)
     known |= explained
     evidence = _evidence(found, known, bold, explained)
     spelt = {fold(name): name for name in reversed(found.spellings)}
@@ -108,30 +105,6 @@ def believed(
         kept.add(key)
     kept -= _terms(found, kept, before, evidence) - known
     return _one_style_of_capitals(found, kept, evidence) | (kept & explained)
-
-
-def _explained(found: Found) -> frozenset[str]:
-    """Labels that say what they will be from now on, and those: `Ann Roe (AR):`, where `AR:` recurs.
-
-    `ANN ROE, HOST:` is `ROE:` from now on, and `BO ASH, PRIME MINISTER:` may be `PRIME MINISTER:`. What
-    stands in brackets, `ROE (on the telephone):`, comes and goes. `Ann Roe:` may be `A. R.:` from now on.
-    """
-    counts = found.counts()
-    given = ((key, GIVEN.search(key)) for key in counts)
-    whole = {key for key, short in given if short and counts[short[1]] > 1}
-    codes = [key for key, times in counts.items() if times > 1 and INITIALS.fullmatch(f"{key}.")]
-    for code in codes[:FEW]:
-        whole |= {one for key in counts if abbreviates(code, key) for one in (code, key)}
-    capital = {fold(name) for name in found.spellings if shape_of(name) >= Shape.SINGLE}
-    for key in counts:
-        bare, aside, _ = key.partition(" (")
-        if aside and key[-1] == ")" and bare in counts and bare in capital:
-            whole.add(key)
-        name, _, office = key.partition(", ")
-        first, _, last = name.rpartition(" ")
-        if office and first and (later := {last, office, f"{first[0]}. {last}"} & capital):
-            whole |= later & counts.keys() | {key}
-    return frozenset(whole)
 
 
 def _before_talk(found: Found, counts: Counter[str]) -> set[str]:
@@ -198,11 +171,20 @@ def _evidence(
         frozenset(shape for shape, n in by_shape.items() if n >= FREQUENT * most),
         known,
         vouched_for(found, counts, shapes, bold),
+        _answering(found, counts, shapes),
         _offices(found, counts, shapes),
         found.grammar.own_line,
         found.grammar.firm,
         "time" in found.grammar.pattern.groupindex,
     )
+
+
+def _answering(found: Found, counts: Counter[str], shapes: dict[str, Shape]) -> frozenset[str]:
+    """Names that come right after a label of whoever asks: in three lines of a talk each is met but once."""
+    if counts.total() > FIRM or Shape.ASKER not in shapes.values():
+        return frozenset()
+    order = [fold(found.spellings[index]) for index in found.names if index != NONE]
+    return frozenset(key for asker, key in pairwise(order) if shapes[asker] is Shape.ASKER)
 
 
 def _offices(found: Found, counts: Counter[str], shapes: dict[str, Shape]) -> frozenset[str]:
@@ -226,14 +208,10 @@ def _is_speaker(key: str, evidence: Evidence) -> bool:
         case Shape.OFFICE | Shape.TITLED:
             return count >= 2 or strong >= 2
         case Shape.PERSON:
-            return count >= 2 or (
-                strong >= ESTABLISHED
-                and (
-                    evidence.firm
-                    or not evidence.own_line
-                    or (strong >= FIRM and shape in evidence.frequent)
-                )
-            )
+            frequent = strong >= FIRM and shape in evidence.frequent
+            clear = evidence.firm or not evidence.own_line or frequent
+            met_once = (strong >= ESTABLISHED and clear) or key in evidence.answering
+            return count >= 2 or met_once
         case Shape.CODE | Shape.SINGLE:
             like = shape in evidence.usual or (evidence.timed and strong >= USUAL * evidence.total)
             usual = strong >= FIRM and like and not evidence.own_line

@@ -67,7 +67,9 @@ BESIDE = (Role.CHAIR, Role.REMARKS)
 
 def recognise(cast: Cast) -> float:
     """Sure where anonymous askers have a good share of the turns and named people the rest."""
-    if cast.anonymous < 2 - bool(cast.replies) or not (cast.counts or cast.replies):
+    if not cast.anonymous or not (cast.counts or cast.replies):
+        return 0.0
+    if cast.anonymous == 1 and not (cast.replies or _asked_once(cast)):
         return 0.0
     if cast.anonymous < FEWEST * len(cast):
         return 0.0 if is_meeting(cast) else 0.3  # a voice or two from the floor of something else
@@ -113,6 +115,11 @@ def _close(cast: Cast) -> None:
         heard = cast.turns_of[speaker][0] >= turn and cast.lengths[turn] <= CLOSING
         if heard and not cast.marks[turn] and THANKS.search(cast.text(turn, CLOSING)):
             cast.roles[turn] = Role.CHAIR
+
+
+def _asked_once(cast: Cast) -> bool:
+    """Whether the little that is said begins with the one question; behind a speech it is a stray one."""
+    return FLOOR * len(cast) <= 1 < len(cast) and cast.asks(0) and bool(cast.marks[0])
 
 
 def _has_host(cast: Cast) -> bool:

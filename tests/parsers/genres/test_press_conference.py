@@ -81,3 +81,14 @@ def test_who_is_heard_first_after_the_last_answer_and_thanks_presides() -> None:
     )
     assert read.turns[-1].role is Role.CHAIR
     assert [len(exchange.turns) for exchange in read.exchanges] == [2] * 4
+
+
+def test_one_question_and_its_answer_are_enough() -> None:
+    read = parse("A title\n\nQuestion: Who?\n\nAnna Berg: Nobody.\n")
+    assert [turn.role for turn in read.turns] == [Role.QUESTION, Role.ANSWER]
+    assert [speaker.name for speaker in read.speakers] == ["Anna Berg"]
+
+
+def test_one_question_behind_a_speech_is_a_stray_one() -> None:
+    read = parse(f"MR. REED:  {STATEMENT}\n\nQuestion: When?\n\nMR. REED:  In May.\n")
+    assert {turn.role for turn in read.turns} == {Role.REMARKS}

@@ -1,0 +1,37 @@
+"""Labels that say what they will be from now on, and the short forms that recur."""
+
+from podium_parsers.found import Found
+from podium_parsers.patterns import pattern
+from podium_parsers.person import abbreviates
+from podium_parsers.shape import Shape
+from podium_parsers.shapes import fold, shape_of
+
+GIVEN = pattern(r" \(([^\W\d_]{1,5})\)$")
+"""A short label in brackets behind a whole one."""
+INITIALS = pattern(r"[^\W\d_]\.(?:[ -]?[^\W\d_]\.){1,3}")
+FEW = 8
+"""Labels of initials that are looked up."""
+
+
+def shortened(found: Found) -> frozenset[str]:
+    """Labels that say what they will be from now on, and those: `Ann Roe (AR):`, where `AR:` recurs.
+
+    `ANN ROE, HOST:` is `ROE:` from now on, and `BO ASH, PRIME MINISTER:` may be `PRIME MINISTER:`. What
+    stands in brackets, `ROE (on the telephone):`, comes and goes. `Ann Roe:` may be `A. R.:` from now on.
+    """
+    counts = found.counts()
+    given = ((key, GIVEN.search(key)) for key in counts)
+    whole = {key for key, short in given if short and counts[short[1]] > 1}
+    codes = [key for key, times in counts.items() if times > 1 and INITIALS.fullmatch(f"{key}.")]
+    for code in codes[:FEW]:
+        whole |= {one for key in counts if abbreviates(code, key) for one in (code, key)}
+    capital = {fold(name) for name in found.spellings if shape_of(name) >= Shape.SINGLE}
+    for key in counts:
+        bare, aside, _ = key.partition(" (")
+        if aside and key[-1] == ")" and bare in counts and bare in capital:
+            whole.add(key)
+        name, _, office = key.partition(", ")
+        first, _, last = name.rpartition(" ")
+        if office and first and (later := {last, office, f"{first[0]}. {last}"} & capital):
+            whole |= later & counts.keys() | {key}
+    return frozenset(whole)
