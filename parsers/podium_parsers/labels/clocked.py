@@ -11,7 +11,9 @@ PATTERN = pattern(
     r"[\[(](?P<time>\d{1,2}[:.][0-5]\d(?:[:.][0-5]\d)?)[\])][^\S\n]{0,3}[:：]"
 )
 
-NEEDS = pattern(r"[\])](?<=\d[:.][0-5]\d.)[^\S\n]{0,3}[:：]")
+NEEDS = pattern(
+    r"\n[^\n\[\]:：?!]{3,180}[\[(]\d{1,2}[:.][0-5]\d(?:[:.][0-5]\d)?[\])][^\S\n]{0,3}[:：]"
+)
 
 register_grammar(
     Grammar("clocked", PATTERN, weight=1.8, partners=frozenset({"colon"}), needs=NEEDS)

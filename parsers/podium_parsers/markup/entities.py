@@ -10,8 +10,8 @@ from __future__ import annotations
 import html
 from collections.abc import Iterator
 from dataclasses import replace
+from functools import lru_cache
 from io import BytesIO
-from itertools import islice
 
 from podium_parsers.patterns import pattern
 from podium_parsers.source import Source, decoded, hashed
@@ -31,25 +31,33 @@ def decoded_with_characters(
 
     In UTF-8 they are read before the bytes become a text: of a large file no second text is made then.
     """
-    if b"&" in data and _has(BYTES.finditer(data), fewest):
+    if _are_read((found[0].decode() for found in BYTES.finditer(data)), fewest):
         digest = hashed(data)
         source = decoded(_in_utf8(data), name, reader)
         if source.encoding == "utf-8" and not source.guess:
             return replace(source, raw_digest=digest())
-    return with_characters(decoded(data, name, reader), fewest)
+    source = decoded(data, name, reader)
+    is_sound = source.encoding == "utf-8" and not source.guess
+    return source if is_sound else with_characters(source, fewest)
 
 
 def with_characters(source: Source, fewest: int = 1) -> Source:
     """The source with each entity as its character, where there are at least `fewest`."""
     text = source.text
-    if "&" not in text or not _has(ENTITY.finditer(text), fewest):
+    if not _are_read((found[0] for found in ENTITY.finditer(text)), fewest):
         return source
     read = ENTITY.sub(lambda found: _character(found[0]), text)
     return replace(source, text=read, text_digest="")
 
 
-def _has(found: Iterator[object], fewest: int) -> bool:
-    return sum(1 for _ in islice(found, fewest)) == fewest
+def _are_read(entities: Iterator[str], fewest: int) -> bool:
+    """Whether there are so many, and one at least that does not stay written out."""
+    changes = False
+    for number, entity in enumerate(entities, 1):
+        changes = changes or _character(entity) != entity
+        if changes and number >= fewest:
+            return True
+    return False
 
 
 def _in_utf8(data: bytes) -> bytes:
@@ -63,6 +71,7 @@ def _in_utf8(data: bytes) -> bytes:
     return made.getvalue()
 
 
+@lru_cache(maxsize=256)
 def _character(entity: str) -> str:
     character = html.unescape(entity)
     plain = len(character) == 1 and (character.isprintable() or character.isspace())

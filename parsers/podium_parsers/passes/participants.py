@@ -28,7 +28,9 @@ ABBREVIATED = pattern(
 HEADED = pattern(r"^[^\W\d_a-z][^\W\d_]{3,20}:\s{1,20}(?=\S)")
 """What a row of a list is headed by: `MANAGEMENT:  MS. ADA QUIST`."""
 SHORT = pattern(r"\([^\W\d_a-z]{1,4}\)")
-"""What closes such a name; looked for first, since a name may begin at any capital."""
+"""What closes such a name."""
+LONGEST = 150
+"""Characters of a name and its firm before that, at most."""
 PARTED = pattern(r"\s?(?:—|–|--|\t)\s?|\s-\s|\s{4,}")
 MEANS = (
     r"(?P<short>[^\W\d_][^\n:：=]{0,12}?)[^\S\n]{0,4}[:：=][^\S\n]{0,8}"
@@ -86,15 +88,24 @@ def _rows(head: str) -> Iterator[Entry]:
 
 def _abbreviated(head: str, rest: str) -> Iterator[Entry]:
     """`Full Name (AB)`, where the letters are those of the name, or the first is and `AB:` a label further down."""
-    if not SHORT.search(head):
-        return
-    for found in ABBREVIATED.finditer(head):
+    for found in _before_shorts(head):
         name, short = found["name"], found["short"]
         letters = iter(name.casefold())
         if all(letter in letters for letter in short.casefold()) or (
             short[0] == name[0] and _labels(rest, short, found.end(), len(rest)) >= 2
         ):
             yield Entry(name, short)
+
+
+def _before_shorts(head: str) -> Iterator[re.Match[str]]:
+    """Where a name stands before a short form in brackets: looked for there, since any capital may begin one."""
+    last = 0
+    for short in SHORT.finditer(head):
+        start = max(last, short.start() - LONGEST)
+        found = ABBREVIATED.search(head, start, short.end())
+        if found:
+            yield found
+            last = found.end()
 
 
 def _by_surname(head: str, rest: str) -> Iterator[Entry]:
