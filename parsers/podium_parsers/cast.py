@@ -33,6 +33,13 @@ CHAIRS = pattern(
 )
 
 
+class TurnsOf(dict[int, "array[int]"]):
+    """The turns of those who speak; whoever does not has none, and is none of them for being asked about."""
+
+    def __missing__(self, speaker: int) -> array[int]:
+        return offsets()
+
+
 class Cast:
     """Evidence on the turns and speakers of one draft."""
 
@@ -108,13 +115,13 @@ class Cast:
         return self._labels.count(2)
 
     @cached_property
-    def turns_of(self) -> dict[int, array[int]]:
+    def turns_of(self) -> TurnsOf:
         """The turns of each speaker, in order."""
         found: dict[int, array[int]] = defaultdict(offsets)
         for turn, speaker in enumerate(self.who):
             if speaker != NONE:
                 found[speaker].append(turn)
-        return found
+        return TurnsOf(found)
 
     @cached_property
     def starts(self) -> array[int]:

@@ -86,7 +86,7 @@ def recognise(cast: Cast) -> float:
         score += 0.2
     if any(presides(cast.draft.speakers[s].name) for s in found):
         score -= FORMAL  # who presides asks as well, and interviews nobody
-    return score
+    return max(0.0, score)
 
 
 def is_meeting(cast: Cast) -> bool:
