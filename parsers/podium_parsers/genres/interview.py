@@ -29,6 +29,8 @@ LARGEST = 9
 """Speakers with a share of the talk, beyond which it is a meeting."""
 SHARE = 0.26
 """Share of the turns that hosts have at least."""
+CLEAR, PLAIN = 5.0, 1.0
+"""How many times denser than the guest's, and how many for a thousand characters, questions are that any reporter's may be."""
 BUSY = 0.5
 """Share of a second host's turns that ask, with which a few turns will do."""
 BESIDE = 0.4
@@ -44,7 +46,8 @@ WORDS = 8
 INTRODUCTION = 500
 """Characters of a host's introduction at least."""
 TALK = pattern(
-    r"interview|podcast|episode|in conversation|gespräch|entretien|entrevista|conversa|訪問|专访|專訪|对话|對話|интервью|беседа"
+    r"interview|podcast|episode|in conversation|gespräch|entretien|entrevista|intervista|conversa|wywiad|rozhovor|"
+    r"röportaj|wawancara|phỏng vấn|訪問|专访|專訪|採訪|采访|訪談|访谈|对话|對話|インタビュー|인터뷰|интервью|інтерв|беседа"
 )
 HOST = pattern(
     r"(?:the )?(?:interviewer|host|presenter|anchor|int|intervieweur|entrevistador\w*|intervistatore|interviewerin|"
@@ -130,7 +133,8 @@ def hosts(cast: Cast) -> set[int]:
         if not _tables_turned(cast, guest, host):
             return set()
         guest, host, contrast = host, guest, CONTRAST
-    bar = max(contrast * density(cast, guest), 0.6 * min(DENSEST, density(cast, host)))
+    clear = max(PLAIN, CLEAR * density(cast, guest))
+    bar = max(contrast * density(cast, guest), min(0.6 * min(DENSEST, density(cast, host)), clear))
     return {host} | {
         s
         for s, count in cast.counts.items()
@@ -150,9 +154,14 @@ def _tables_turned(cast: Cast, guest: int, host: int) -> bool:
 
 def assign(cast: Cast) -> None:
     """Hosts ask, the others answer."""
+    interviewed(cast, all_hosts(cast))
+
+
+def all_hosts(cast: Cast) -> set[int]:
+    """Those who ask, with the two who speak as one and those of few words."""
     asking = hosts(cast)
     asking |= {s.id for s in cast.draft.speakers if _names_hosts(cast, s.name, asking)}
-    interviewed(cast, asking | _heard_before_the_guest(cast, asking))
+    return asking | _heard_before_the_guest(cast, asking)
 
 
 def interviewed(cast: Cast, asking: set[int]) -> None:

@@ -48,7 +48,7 @@ def recognise(cast: Cast) -> float:
         return 0.0
     if not found.asked:
         return 0.71
-    told = interview.recognise(cast) > 0 and not interview.hosts(cast) & found.asked
+    told = interview.recognise(cast) > 0 and not interview.all_hosts(cast) & found.asked
     return 0.0 if told else 0.77
 
 

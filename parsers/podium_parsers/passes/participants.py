@@ -133,7 +133,9 @@ def _paired(head: str) -> Iterator[Entry]:
         if parts[0].endswith(":"):
             continue  # `Ada Roe:    Thank you, Mr. President.`
         for name, role in (parts, parts[::-1]):
-            labelled = name[-1] in ":："  # its words beside it, in a row of two cells
+            labelled = re.search(
+                "[:：]", name
+            )  # its words beside it, in a row of two cells or a sentence
             named = shape_of(name) is Shape.PERSON and not labelled
             if named and OFFICE.search(role) and not OFFICE.search(name):
                 yield Entry(name, role=role)

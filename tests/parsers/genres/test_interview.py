@@ -5,6 +5,7 @@ from __future__ import annotations
 from tests.parsers.reading import sample, written
 
 from podium_parsers import Role, parse
+from podium_parsers.pipeline import read_bytes
 
 
 def test_newsreaders_who_ask_now_and_then_interview_nobody() -> None:
@@ -67,3 +68,35 @@ def test_a_show_whose_head_tells_of_a_meeting_is_an_interview() -> None:
         ("Ann Lee", "question"),
         ("Bo Ray", "answer"),
     }
+
+
+def test_reporters_who_ask_less_densely_than_one_among_them_ask_all_the_same() -> None:
+    answer = "We built the register in the open, and whoever wished could read its code. " * 5
+    said = "I have been reading about that register of yours all the way on the ferry. "
+    talk = "".join(
+        f"Ada Roe: {said}Who built the {part}?\n\nIda Lind: {answer}\n\nBo Karl: And why was it never done before?\n\nIda Lind: {answer}\n\n"
+        f"Cy Holm: {said * 3}And what of {part} elsewhere?\n\nIda Lind: {answer}\n\n"
+        for part in ("first", "second", "third", "fourth", "fifth")
+    )
+    read = parse(f"Interview with The Quay\n\n{talk}")
+    asked = {t.speaker for t in read.turns if t.role is Role.QUESTION}
+    assert {read.speakers[one].name for one in asked if one is not None} == {
+        "Ada Roe",
+        "Bo Karl",
+        "Cy Holm",
+    }
+
+
+def test_an_interview_in_a_record_of_debates_is_one() -> None:
+    said = "我們把登記簿公開，誰都可以讀，也可以改，這是碼頭的辦法。"
+    talk = "".join(
+        f"<speech by='#lo'><p>{part}是怎麼做的？</p></speech><speech by='#ta'><p>{said * 3}</p></speech>"
+        for part in ("登記", "投票", "會議", "預算", "審查", "公聽")
+    )
+    read = read_bytes(
+        "<akomaNtoso><debate><meta><references><TLCPerson id='lo' showAs='羅記者'/><TLCPerson id='ta' showAs='唐海'/>"
+        "</references></meta><preface><docTitle>2031-03-04 碼頭週刊採訪</docTitle></preface>"
+        f"<debateBody><debateSection>{talk}</debateSection></debateBody></debate></akomaNtoso>".encode(),
+        "interview.an.xml",
+    )
+    assert {turn.role for turn in read.turns} == {Role.QUESTION, Role.ANSWER}
