@@ -50,7 +50,7 @@ EVENT = pattern(
     r"transcript|remarks|question(?:s)? and answer|q&a|town hall|debate|podcast|episode|oral argument|testimony|deposition of|"
     r"pressekonferenz|conférence de presse|conferencia de prensa|versión estenográfica|coletiva|"
     r"debates|official report|hansard|verbatim record|proceedings of the|minutes of proceedings|record of proceedings|plenarprotokoll|"
-    r"versión taquigráfica|diario de sesiones|compte rendu int[ée]gral|resoconto stenografico|risalah rapat|speech|address (?:to|before|at)|keynote|discurso|mensaje presidencial|vernehmung|hauptverhandlung|verbale d\w* udienza|протокол \w+|entretien|entrevista|пресс-конференци\w+|стенограмма|интервью)\b|記者會|记者会|会見|기자회견|訪問|专访|專訪|[询讯]问笔录",
+    r"versión taquigráfica|diario de sesiones|compte rendu int[ée]gral|resoconto stenografico|risalah rapat|speech|address (?:to|before|at)|keynote|discurso|mensaje presidencial|vernehmung|hauptverhandlung|verbale d\w* udienza|протокол \w+|entretien|entrevista|пресс-конференци\w+|стенограмма|интервью|telecon(?:ference)?|intervista|wywiad|rozhovor|wawancara)\b|記者會|记者会|会見|기자회견|訪問|专访|專訪|採訪|采访|訪談|访谈|インタビュー|[询讯]问笔录",
     re.IGNORECASE,
 )
 EXAMINED = pattern(r"(?:(?:direct|cross|redirect|recross)[- ])?examination\b", re.IGNORECASE)

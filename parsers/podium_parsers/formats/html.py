@@ -23,6 +23,8 @@ CHARSET = pattern(rb"""<meta[^>]{0,200}charset\s*=\s*["']?\s*([\w:.-]{2,40})""",
 XML_CHARSET = pattern(rb"""^\s*<\?xml[^>]{0,100}encoding\s*=\s*["']([\w:.-]{2,40})["']""")
 OWN = frozenset(("", "html", "head", "body", "div"))
 """Roots of a page that says it is XML; under any other `<body>` is a record's and not a page's."""
+FEWEST, PER_LINE = 8, 0.5
+"""Tags of a page without a head at least, and for each of its lines: Markdown may begin with one and hold a few."""
 BOM = b"\xef\xbb\xbf\xff\xfe\0 \t\r\n"
 ALIASES = {
     "iso-8859-1": "cp1252",
@@ -44,11 +46,10 @@ def sniff(head: bytes, name: str) -> float:
     tags = len(TAGS.findall(head))
     if name.endswith(SUFFIXES):
         return 0.8 if tags or b"<" in head else 0.05
-    return (
-        0.58
-        if head.lstrip()[:1] == b"<" and tags >= 8 and not head.lstrip().startswith(b"<?xml")
-        else 0.0
-    )
+    if head.lstrip()[:1] != b"<" or head.lstrip().startswith(b"<?xml"):
+        return 0.0
+    lines = sum(map(bool, map(bytes.strip, head.splitlines())))
+    return 0.58 if tags >= max(FEWEST, PER_LINE * lines) else 0.0
 
 
 def _is_other_xml(head: bytes, name: str) -> bool:

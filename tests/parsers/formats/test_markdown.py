@@ -9,6 +9,7 @@ from tests.parsers.reading import reading
 
 from podium_parsers.draft import Draft, HintKind
 from podium_parsers.formats.markdown import read, sniff
+from podium_parsers.pipeline import read_bytes
 
 
 def visible(text: str) -> str:
@@ -151,3 +152,15 @@ def test_a_heading_that_is_a_question_by_its_letter_asks() -> None:
     text = "".join(f"### Q: Where is lamp {n}?\n\nA: I put it on the pier.\n\n" for n in range(4))
     lines = reading(f"# Lamps\n\n{text}".encode(), "a.md").lines
     assert [line.role for line in lines] == ["question", "answer"] * 4
+
+
+def test_text_that_begins_with_a_tag_and_holds_a_few_is_no_page() -> None:
+    topics = "".join(
+        f"<b>Topic {n}</b>\n\n* Ada Roe: The {n}th gate holds.\n   * Bo Karl: Who has seen it?\n   * Ada Roe: I have.\n"
+        "   * Bo Karl: When?\n   * Ada Roe: At noon.\n\n"
+        for n in range(4, 12)
+    )
+    minutes = read_bytes(f"<b>Lock CG telecon, 3 March 2031</b>\n\n{topics}".encode(), "minutes.md")
+    assert minutes.source.reader == "markdown"
+    assert [speaker.name for speaker in minutes.speakers] == ["Ada Roe", "Bo Karl"]
+    assert minutes.metadata.title == "Lock CG telecon, 3 March 2031"
