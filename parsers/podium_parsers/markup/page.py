@@ -144,7 +144,7 @@ def dropped_nodes(tree: Tree) -> bytearray:
     named: dict[str, list[int]] = defaultdict(list)
     for index, node in enumerate(tree.nodes):
         tag = tree.tags[index]
-        if tag[0] in "-#" or tag in {"html", "body"} or dropped[index]:
+        if tag[:1] in ("", "-", "#") or tag in {"html", "body"} or dropped[index]:
             continue
         name = _site_name(node) if node.attributes else ""
         if name[:1] not in ("", "#") and name not in UNREAD_NAMES and _is_in_a_sentence(node, tag):

@@ -11,6 +11,7 @@ from podium_parsers.draft import Draft, HintKind
 from podium_parsers.errors import UnreadableError
 from podium_parsers.formats.html import declared_charset, read
 from podium_parsers.markup.escaped import unescape_literals
+from podium_parsers.pipeline import read_bytes
 
 
 def blocks(draft: Draft) -> list[str]:
@@ -205,3 +206,16 @@ def test_numbers_of_a_records_paragraphs_are_no_words() -> None:
     )
     _, lines = written(f"<html><body>{talk}</body></html>", "x.html")
     assert [line.text.strip() for line in lines] == [f"Yes, {n}." for n in range(1, 13)]
+
+
+def test_an_instruction_that_a_word_processor_left_is_no_word() -> None:
+    name = '<?xml:namespace prefix = o ns = "urn:schemas-microsoft-com:office:office" />'
+    said = "".join(
+        f"<p>{name}Question: Who paints gate {n}?</p><p>Ada Roe: {name}I do.</p>" for n in range(5)
+    )
+    talk = read_bytes(f"<html><body><div>{name}<?php echo 1 ?>{said}</div></body></html>".encode())
+    assert [talk.turn_text(turn.index) for turn in talk.turns][:2] == [
+        "Who paints gate 0?",
+        "I do.",
+    ]
+    assert len(talk.turns) == 10
