@@ -1,4 +1,4 @@
-"""Wounded samples, spliced samples and noise through every reader: it reads soundly or refuses in one line.
+"""Wounded samples, retold and spliced samples and noise through every reader: it reads soundly or refuses in one line.
 
 Sound is: each character that is no white space lies in exactly one paragraph, offsets lead back to the
 turn and paragraph that they came from, the outline is JSON that reads back equal, and the whole can be
@@ -38,8 +38,17 @@ TOKENS = (
     b"<![CDATA[", b"]]>", b"<!--", b"-->", b"<SPEAKER ID=1 NAME=", b"<P>", b"<p>", b"</div>", b"<script>", b"\xff",
     b"\x00", b"\xf0\x9f", b"\xef\xbb\xbf", b"\xff\xfe", b"\x1b", b"\xc2\x85", b"\xe2\x80\xa8", b"\xe2\x80\xae", b"\xc2\xad", b"\xf3\xa0\x81\x81", b"\xe2\x80\x8d", b"\xf0\x9f\x98\x80",
     b"Q. ", b"A. ", b"QUESTION: ", b"THE COURT:  ", b"**Ana:** ", b"[00:01:02] ", b"1\n", b"2020-02-31", b" " * 400,
-    b"\t", b"\xcc\x81" * 50, b"---\n", b"===\n", b"| a | b |\n", b"=1+1", b"%PDF", b"PK\x03\x04", b"(", b")", b"obj",
+    b"\t", b"\xcc\x81" * 50, b"---\n", b"===\n", b"| a | b |\n", b"=1+1", b"%PDF", b"PK\x03\x04", b"(", b")", b"obj", b"<?x y?>", b"<?php ",
 )  # fmt: skip
+LABEL = re.compile(rb"(?m)^(\W{0,6})[A-Z][\w .'-]{1,40}(?=[:>])")
+RETELLINGS: tuple[tuple[re.Pattern[bytes], bytes], ...] = (
+    (LABEL, rb"\1"),  # nobody is named
+    (LABEL, rb"\1Ada Roe"),  # one says all
+    (re.compile(rb"\."), b"?"),  # all is asked
+    (re.compile(rb"\?"), b"."),  # nothing is
+    (re.compile(rb"(?<=[.?!]) "), b"\n"),  # each sentence a line
+    (re.compile(rb"\n"), b" "),  # all on one line
+)
 
 
 def material() -> list[tuple[Format, bytes]]:
@@ -75,6 +84,15 @@ def wounded(rng: random.Random, data: bytes, other: bytes) -> bytes:
         else:
             data = data[:at] + rng.choice(TOKENS) * rng.choice((1, 1, 3, 50)) + data[at:]
     return data[:LONGEST]
+
+
+def retold(rng: random.Random, data: bytes) -> bytes:
+    """The whole told otherwise, or some of its lines in any order."""
+    if rng.random() < 0.3:
+        lines = data.split(b"\n")
+        return b"\n".join(rng.sample(lines, rng.randint(1, len(lines))))
+    pattern, told = rng.choice(RETELLINGS)
+    return pattern.sub(told, data)[:LONGEST]
 
 
 def noise(rng: random.Random) -> bytes:
@@ -148,9 +166,11 @@ def batch(seed: int, folder: Path) -> Outcome:
         form = next(one for one in formats() if one.name == name)
         own = by_name[name]
         other = rng.choice(samples)[1]
-        data = (
-            noise(rng) if rng.random() < 0.15 or not own else wounded(rng, rng.choice(own), other)
-        )
+        if not own or rng.random() < 0.15:
+            data = noise(rng)
+        else:
+            whole = rng.choice(own)
+            data = retold(rng, whole) if rng.random() < 0.3 else wounded(rng, whole, other)
         fault = in_fork(form, data) if name == "pdf" else fault_of(form, data)
         if fault:
             kept = folder.parent / f"podium-fuzz-{seed}-{number}"
