@@ -91,3 +91,13 @@ def test_a_column_says_who_is_a_witness_and_what_everybody_is_says_nothing() -> 
     roles = {(line.speaker, line.role) for line in written(table, "hearing.csv").lines}
     assert {("Fenn", "question"), ("Lind", "question"), ("Oake", "answer")} <= roles
     assert "chair" not in {role for _, role in roles}
+
+
+def test_a_cell_that_says_nothing_is_no_heading() -> None:
+    rows = [("N/A", "Quill"), ("N/A", "Oake"), ("Lamps", "Quill"), ("Lamps", "Oake")] * 2
+    table = "topic,name,text\n" + "".join(
+        f'{topic},{name},"Lamp {n} was out on the night of the storm."\n'
+        for n, (topic, name) in enumerate(rows)
+    )
+    transcript, _ = written(table, "a.csv")
+    assert {section.title for section in transcript.sections} & {"N/A", "Lamps"} == {"Lamps"}
