@@ -205,3 +205,28 @@ def test_numbers_of_a_records_paragraphs_are_no_words() -> None:
     )
     _, lines = written(f"<html><body>{talk}</body></html>", "x.html")
     assert [line.text.strip() for line in lines] == [f"Yes, {n}." for n in range(1, 13)]
+
+
+SAID = (
+    ("Ada Fenn", "Will the second lamp on the north pier be lit before the winter comes?"),
+    ("Bo Karl", "It will be lit as soon as we have found somebody who climbs up to it."),
+    ("Cy Moe", "And who pays for the oil that all of the lamps have burned since May?"),
+    ("Bo Karl", "The harbour board pays for all of it, as it has done in every year."),
+) * 2
+
+
+def test_an_office_and_a_time_in_a_speakers_heading_are_no_part_of_the_name_and_the_words() -> None:
+    speech = (
+        '<div><h2 class="speech__speaker"><a href="/p"><strong class="speech__speaker__name">{}</strong> '
+        '<small class="speech__speaker__position">Tide, North Pier</small></a> '
+        '<a class="meta time" href="#">2:30 pm, 3 May 2031</a></h2><div><p>{}</p></div></div>'
+    )
+    body = "".join(speech.format(*said) for said in SAID)
+    _, lines = written(f"<html><body><h1>The lamps</h1>{body}</body></html>", "a.html")
+    assert [(line.speaker, line.text) for line in lines] == list(SAID)
+
+
+def test_a_time_right_behind_a_cited_name_is_no_part_of_it() -> None:
+    body = "".join(f"<cite>{who}:</cite><time>0:12</time><p>{said}</p>" for who, said in SAID)
+    _, lines = written(f"<html><body>{body}</body></html>", "a.html")
+    assert [(line.speaker, line.text) for line in lines] == list(SAID)
