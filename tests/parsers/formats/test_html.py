@@ -230,3 +230,14 @@ def test_a_time_right_behind_a_cited_name_is_no_part_of_it() -> None:
     body = "".join(f"<cite>{who}:</cite><time>0:12</time><p>{said}</p>" for who, said in SAID)
     _, lines = written(f"<html><body>{body}</body></html>", "a.html")
     assert [(line.speaker, line.text) for line in lines] == list(SAID)
+
+
+def test_a_sign_below_each_time_that_says_the_words_are_revised_is_nobody() -> None:
+    row = '<tr><td><div>16:2{}</div><div><span title="Texto revisado">R</span></div></td><td><div>{}</div></td></tr>'
+    labels = ("O SR. PRESIDENTE (Bo Karl. TIDE - PI) – ", "A SRA. ADA FENN (TIDE - SC) – ", "", "")
+    table = "".join(
+        row.format(n, f"{labels[n % 4]}Está aberta a sessão número {n}, e não se fala de outra.")
+        for n in range(8)
+    )
+    _, lines = written(f"<html><body><table>{table}</table></body></html>", "notas.html")
+    assert [line.speaker for line in lines] == ["O SR. PRESIDENTE", "A SRA. ADA FENN"] * 2
