@@ -101,3 +101,15 @@ def test_a_cell_that_says_nothing_is_no_heading() -> None:
     )
     transcript, _ = written(table, "a.csv")
     assert {section.title for section in transcript.sections} & {"N/A", "Lamps"} == {"Lamps"}
+
+
+def test_a_token_a_row_with_strokes_between_the_columns() -> None:
+    said = (
+        ("0", "Was the lamp lit before noon ?"),
+        ("1", "It was lit at ten ."),
+        ("0", "By whom ?"),
+    )
+    rows = "".join(f"{word}|{who}||LC\n" for who, words in said * 2 for word in words.split())
+    _, lines = written(f"token|speaker|ts|case\n{rows}", "a.nlp")
+    heard = [line.speaker for line in lines]
+    assert heard == ["Speaker 0", "Speaker 1", "Speaker 0", "Speaker 1", "Speaker 0"]
