@@ -25,7 +25,7 @@ DATES = ranked(
     """
     date meetingdate eventdate sittingdate recordingdate recordeddate airdate debatedate conferencedate calldate day
     published publisheddate publishdate publicationdate datepublished releasedate uploaddate pubdate datetime starttime
-    datum dokdatum sitzungsdatum fecha data datahora datahorainicio dato dateseance 日期 日付 날짜
+    datum dokdatum sitzungsdatum fecha data datahora datahorainicio dato dateseance aired time 日期 日付 날짜
     """
 )
 VENUES = ranked("venue location place city room")

@@ -141,3 +141,11 @@ def test_elements_named_question_and_answer_in_another_language_are_turns() -> N
         ("answer", "Estava no cais."),
     ]
     assert len(transcript.exchanges) == 4
+
+
+def test_controls_are_the_signs_that_windows_has_at_their_numbers() -> None:
+    body = "".join(
+        f'<turn speaker="{who}">\x93{who}\x92s.\x94</turn>' for who in ("Ann", "Bo", "Ann")
+    )
+    _, lines = written(f"<?xml version='1.0'?><talk>{body}</talk>", "a.xml")
+    assert [line.text for line in lines] == ["“Ann’s.”", "“Bo’s.”", "“Ann’s.”"]
