@@ -30,6 +30,8 @@ PARTS: dict[str, Role | None] = {
     "interject": None,
 }
 """Elements of Australia's question time, and those within them that are others' words."""
+WRITTEN = {"ques": Role.QUESTION, "reply": Role.ANSWER}
+"""TheyWorkForYou's elements for written questions and their answers."""
 SPEAKS = pattern(r"(?:Member|Office)\w")
 """Types of links that print who speaks in an Australian Hansard."""
 BEHIND = pattern(r"\s*(?:\([^()]{0,300}\)\s*){0,3}[:：]?\s*")
@@ -43,7 +45,8 @@ def _speaker(element: Element) -> Voice | None:
     name = attribute(element, "speakername")
     if not name:
         return Voice(None, role=Role.OTHER)
-    return Voice(name, role=Role.QUESTION if attribute(element, "oral-qnum") else None)
+    tabled = Role.QUESTION if attribute(element, "oral-qnum") else None
+    return Voice(name, role=WRITTEN.get(local(element)) or tabled)
 
 
 def _asked(element: Element) -> Voice | None:
@@ -57,7 +60,7 @@ def _asked(element: Element) -> Voice | None:
 
 
 PUBLICWHIP = Dialect(
-    speech=frozenset(("speech",)),
+    speech=frozenset(("speech", *WRITTEN)),
     paragraph=frozenset(("p", "tr", "li")),
     heading=frozenset(("major-heading", "minor-heading", "oral-heading")),
     skip=frozenset(("division", "divisioncount", "mplist", "lordlist", "phrase-list")),
@@ -246,6 +249,6 @@ def _date(root: Element) -> str | None:
     for name in ("Date", "MeetingDate", "MetaDataCreationTime"):
         if stated := dates(_extracted(root, name)):
             return stated[0].iso
-    speech = next(root.iter("speech"), None)
+    speech = next(root.iter("speech", *WRITTEN), None)
     stamp = DAY.search(attribute(speech, "id")) if speech is not None else None
     return stamp[0] if stamp else None

@@ -141,3 +141,17 @@ def test_elements_in_capitals_and_the_parts_of_question_time_in_a_southern_house
     ]
     assert transcript.metadata.date == "1985-05-12"
     assert "That the pier be built." in [line.text.split("\n")[-1] for line in lines][1]
+
+
+def test_written_questions_and_their_replies_of_a_site_that_watches_members() -> None:
+    told = 'id="uk.org.publicwhip/wrans/2031-10-27c.29.{}" speakername="{}"'
+    pair = (
+        f"<minor-heading>Lamps</minor-heading><ques {told.format('q0', 'Ada Fenn')}><p>To ask how many.</p></ques>"
+        f"<reply {told.format('r0', 'Bo Karl')}><p>Nine.</p><table><tr><td>North</td></tr></table></reply>"
+    )
+    transcript, lines = written(f"<publicwhip>{pair * 3}</publicwhip>", "answers.xml")
+    assert [(line.role, line.speaker) for line in lines] == [
+        ("question", "Ada Fenn"),
+        ("answer", "Bo Karl"),
+    ] * 3
+    assert (len(transcript.exchanges), transcript.metadata.date) == (3, "2031-10-27")
