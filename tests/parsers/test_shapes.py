@@ -56,6 +56,10 @@ from podium_parsers.shapes import fold, shape_of
         ("Mr Speaker, I am pleased to move", Shape.SENTENCE),
         ("סדר היום", Shape.FIELD),
         ("Titel der Archivalie", Shape.FIELD),
+        (
+            "Sekretarz Stanu w Ministerstwie Latarni Morskich i Portów Północnych Jan Kos",
+            Shape.TITLED,
+        ),
         ("Durée", Shape.FIELD),
         ("Teller of the Ayes", Shape.FIELD),
         ("NOES", Shape.FIELD),
