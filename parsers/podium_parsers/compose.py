@@ -19,7 +19,14 @@ from podium_parsers.places import Times
 from podium_parsers.source import Source, sha256
 
 GAP = "\n\n"
+UNDEFINED = frozenset((0x81, 0x8D, 0x8F, 0x90, 0x9D))
+"""Bytes for which cp1252 has no character."""
 SURROGATE = pattern("[\ud800-\udfff]")
+ODD = pattern("[\x80-\x9f\ud800-\udfff]")
+CONTROLS = {
+    byte: bytes((byte,)).decode("cp1252") for byte in range(0x80, 0xA0) if byte not in UNDEFINED
+}
+"""What cp1252 has at the numbers of the controls C1, which browsers take them for (WHATWG HTML, 13.2.5.80)."""
 BLANKS = pattern(r"[^\S\n]+")
 BLANK_LINES = pattern(r"\n\s*\n")
 LABEL_END = pattern(r"[\s:：.,–—-]+$")
@@ -46,9 +53,9 @@ def opened(data: bytes, name: str, reader: str) -> tuple[str, Origin]:
 
 
 def clean(text: str) -> str:
-    """One paragraph's words on one line: white space collapsed, lone surrogates replaced."""
-    if SURROGATE.search(text):
-        text = SURROGATE.sub("\ufffd", text)
+    """One paragraph's words on one line: white space collapsed, lone surrogates and controls replaced."""
+    if ODD.search(text):
+        text = SURROGATE.sub("\ufffd", text).translate(CONTROLS)
     return " ".join(text.split())
 
 

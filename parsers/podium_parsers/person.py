@@ -135,6 +135,8 @@ def may_be(short: Person, full: Person) -> bool:
         return False
     if len(short.words) > 1 and GENERATIONS & set(full.words) - set(short.words):
         return False
+    if any(word.isdigit() and word not in short.words for word in full.words):
+        return False  # `MAN 2` is another than `MAN`
     if short.gender and full.gender and short.gender != full.gender:
         return False
     at = 0

@@ -17,7 +17,7 @@ from podium_parsers.person import words_of
 from podium_parsers.shapes import fold
 
 TABLED = pattern(
-    r"(?:\([^()\n]{1,80}\) ?,? ?)?(?:(?:to |beg to )?ask(?:ed)? (?:the|Her|His|whether|my)\b|I beg to ask\b)",
+    r"(?:\([^()\n]{1,80}\) ?,? ?)?(?:(?:to ask|beg to ask|asked|ask(?= [^.?!\n]{30})) (?:the|Her|His|whether|my)\b|I beg to ask\b)",
     re.IGNORECASE,
 )
 FILED = pattern(r"[\[(]\d{5,7}[\])][^\S\n]*(?:\[R\][^\S\n]*)?$")

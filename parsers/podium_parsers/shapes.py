@@ -218,9 +218,10 @@ def _shape_of_words(head: str, whole: str) -> Shape:
     first = words[0].casefold().strip(".") if words else ""
     initialled = first in ARTICLES and words[0].endswith(".")  # `A. May Roe` has no article
     officer = first in ARTICLES and words[1:2] and words[1].casefold() in TITLES
-    if not 1 <= len(words) <= (16 if officer or (first in TITLES and head.isupper()) else 8):
-        return Shape.SENTENCE
     lower = [w for w in words if w.islower() and w.casefold().strip(".") not in PARTICLES]
+    most = 12 if words and _is_office_before_name(first, words, lower) else 8
+    if not 1 <= len(words) <= (16 if officer or (first in TITLES and head.isupper()) else most):
+        return Shape.SENTENCE
     if first in ARTICLES and len(words) > 1 and not initialled:
         held = {w.casefold().strip(".") for w in words[1:]}
         lower = [w for w in lower if w.strip(".") not in OFFICE_WORDS and not ELIDED.match(w)]

@@ -37,6 +37,8 @@ LOOKED = 1500
 CONFIDENCE = 0.7
 ASKED, REPLIED = "question set apart", "answer below a question"
 """The rules of such turns."""
+NUMBERED = pattern(r"[*_\s]{0,8}\d{1,3}(?:\.\d{1,2})?[.)]?\s")
+"""The number of a question, or of one that follows it up: `1.2 So it is a lamp.`"""
 PROMPTS = pattern(r"[.!…:。！：][\s\"'”’»)\]*_]{0,20}$")
 PERSON = pattern(
     r"\b(?:I|(?i:me|my|we|our|us|ich|wir|mir|mein\w*|unser\w*|uns|je|j['’]|nous|mon|mes|notre|nos|moi|yo|mi|mis|nosotros"
@@ -79,6 +81,7 @@ def _turns(draft: Draft, leads: list[Lead], apart: frozenset[int]) -> list[tuple
     among = [lead for lead in leads if first <= lead.start <= last and (lead.whole or lead.asks)]
     if len(asking) < SHARE * len(among):
         return []
+    among = [*_numbered_above(draft, leads, asking[0]), *among]
     asked = [lead for lead in among if lead.asks or _prompts(draft, lead)]
     turns: list[tuple[int, bool]] = []
     answers: list[int] = []
@@ -91,6 +94,21 @@ def _turns(draft: Draft, leads: list[Lead], apart: frozenset[int]) -> list[tuple
             turns.append((begin, False))
             answers.append(begin)
     return turns if _is_answered(draft, turns, answers) else []
+
+
+def _numbered_above(draft: Draft, leads: list[Lead], question: Lead) -> list[Lead]:
+    """The numbered sentences set apart right above a numbered question: `1. Tell us of the lamp.`"""
+    above: list[Lead] = []
+    if _is_numbered(draft, question):
+        for lead in reversed(leads[: leads.index(question)]):
+            if not (lead.whole and _is_numbered(draft, lead) and _prompts(draft, lead)):
+                break
+            above.append(lead)
+    return above[::-1]
+
+
+def _is_numbered(draft: Draft, lead: Lead) -> bool:
+    return NUMBERED.match(draft.text, draft.blocks.starts[lead.block]) is not None
 
 
 def _first_line(draft: Draft, leads: list[Lead], question: Lead) -> int:

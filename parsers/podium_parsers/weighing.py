@@ -119,7 +119,8 @@ def weigh(grammar: Grammar, text: str, scene: Scene, whole: bool = True) -> Choi
     ):
         return None
     shapes = {index: shape_of(found.spellings[index]) for index in counts}
-    if "time" in grammar.pattern.groupindex and _are_scattered(found, shapes, counts):
+    timed = "time" in grammar.pattern.groupindex
+    if timed and (_is_mark(found, counts) or _are_scattered(found, shapes, counts)):
         return None
     worth = sum(_worth(shapes[index]) * count for index, count in counts.items())
     share = named / max(1, len(found) - continuing)
@@ -236,6 +237,11 @@ def _is_speech(text: str, body: int) -> bool:
     """Whether the line at an offset could be spoken: it is long, or ends as sentences do."""
     end = text.find("\n", body, body + SPOKEN)
     return (end < 0 and body < len(text)) or bool(ENDED.search(text, body, max(body, end)))
+
+
+def _is_mark(found: Found, counts: Counter[int]) -> bool:
+    """Whether one sign stands behind all times, which then marks what is said: `R`, revised."""
+    return len(counts) == 1 and len(found.spellings[next(iter(counts))]) == 1
 
 
 def _are_scattered(found: Found, shapes: Mapping[int, Shape], counts: Counter[int]) -> bool:

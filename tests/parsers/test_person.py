@@ -34,6 +34,8 @@ def test_titles_are_no_words_of_a_name(name: str, words: list[str]) -> None:
         ("THE COURT", "THE COURT REPORTER", False),
         ("Moderator", "Moderator Ada Moray", True),
         ("Speaker Quist", "Speaker Ada Quist", True),
+        ("Man", "Man 2", False),
+        ("Man 2", "Man 2 Roe", True),
     ],
 )
 def test_a_shorter_label_is_the_fuller_names_own_or_not(short: str, full: str, same: bool) -> None:

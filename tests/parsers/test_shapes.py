@@ -55,6 +55,12 @@ from podium_parsers.shapes import fold, shape_of
         ("Right Hon. Ada Quist (Prime Minister, Tide)", Shape.PERSON),
         ("Mr Speaker, I am pleased to move", Shape.SENTENCE),
         ("סדר היום", Shape.FIELD),
+        ("Titel der Archivalie", Shape.FIELD),
+        (
+            "Sekretarz Stanu w Ministerstwie Latarni Morskich i Portów Północnych Jan Kos",
+            Shape.TITLED,
+        ),
+        ("Durée", Shape.FIELD),
         ("Teller of the Ayes", Shape.FIELD),
         ("NOES", Shape.FIELD),
         ("Some hon. members", Shape.OFFICE),

@@ -104,3 +104,30 @@ def test_a_verb_that_needs_no_word_for_it_is_in_the_first_person(tmp_path: Path)
     ]
     body = "\n\n".join(f"**{q}**\n\n{a}" for q, a in pairs)
     assert roles(written(tmp_path, f"# O farol\n\n{body}\n")) == [Role.QUESTION, Role.ANSWER] * 5
+
+
+def test_questions_in_bold_above_answers_with_a_letter_are_asked(tmp_path: Path) -> None:
+    asked = (
+        "¿Dónde está el faro?",
+        "¿Quién lo cuida?",
+        "¿Cuándo se enciende?",
+        "¿De qué color es?",
+    )
+    body = "".join(
+        f"**{question}**\n\nR/ El faro tiene su respuesta número {number}.\n\n"
+        for number, question in enumerate(asked)
+    )
+    transcript = written(tmp_path, f"# El faro\n\n{body}", "faro.md")
+    assert [turn.role for turn in transcript.turns] == [Role.QUESTION, Role.ANSWER] * 4
+    assert len(transcript.exchanges) == 4
+
+
+def test_numbered_sentences_above_the_first_question_are_asked_too(tmp_path: Path) -> None:
+    told = (
+        ("Tell us of the tower.", "I keep it."),
+        ("So you live in it.", "I do, all year round."),
+    )
+    pairs = [(f"{n}. {q}", a) for n, (q, a) in enumerate((*told, *PAIRS), 1)]
+    body = "\n\n".join(f"**{q}**\n\n{a}" for q, a in pairs)
+    found = written(tmp_path, f"# The tower\n\n**A talk with its keeper.**\n\n{body}\n")
+    assert roles(found) == [Role.QUESTION, Role.ANSWER] * 7

@@ -62,6 +62,8 @@ FEWEST, FEWEST_CHAIRED = 5, 2
 """Speakers of a sitting that only its text shows, and where one of them presides."""
 FEWEST_TABLED = 5
 """Questions that are tabled, which only a house has: written answers may be nine tenths of a day's record."""
+TABLED = 0.25
+"""Share of the turns, from which on they are a day's written answers, at which nobody presides."""
 HALF = 0.5
 """Share of all words from which on, among few, a President has not presided but held the talk."""
 CHORUS = pattern(
@@ -92,7 +94,8 @@ def recognise(cast: Cast) -> float:
     shows = chaired >= SOME * len(cast) or IN_THE_CHAIR.search(cast.before) is not None
     if shows and len(cast.counts) >= FEWEST_CHAIRED and _is_reported(cast):
         return 0.86
-    if chairs and len(cast.ruled("tabled")) >= FEWEST_TABLED:
+    tabled = len(cast.ruled("tabled"))
+    if tabled >= FEWEST_TABLED and (chairs or tabled >= TABLED * len(cast)):
         return 0.86
     if len(cast.counts) < (FEWEST_CHAIRED if presided else FEWEST):
         return 0.0

@@ -72,9 +72,15 @@ BOLD_STYLE = pattern(r"font-weight\s*:\s*(?:bold|[6-9]00)", re.IGNORECASE)
 STATED = pattern(r"speaker|author|name|time", re.IGNORECASE)
 """Classes of what a page sets apart from its neighbours without a blank between."""
 SPEAKER = pattern(
-    r"(?:^|[\s_-])(?:speaker|interlocutor)(?:[_-]?(?:name|label|title))?(?:$|\s)", re.IGNORECASE
+    r"(?:^|[\s_-])(?:speaker|interlocutor)(?:[_-]{0,2}(?:name|label|title))?(?:$|\s)", re.IGNORECASE
 )
 """Classes of an element that holds who speaks."""
+OFFICE = pattern(
+    r"(?:speaker|author|member)[_-]{0,2}(?:position|party|role|office|title|job|constituency|affiliation)(?:$|\s)",
+    re.IGNORECASE,
+)
+"""Classes of an element that holds what a speaker is: it stands below the name, or behind it in smaller letters."""
+CLOCK = pattern(r"(?:^|\s)time(?:$|\s)", re.IGNORECASE)
 LONGEST_NAME = 80
 LAYOUT_CELL = 60
 """Mean characters of a table's cells from which on the table is layout and not data."""
@@ -105,6 +111,14 @@ def write_blocks(tree: Tree, root: int, dropped: bytearray, writer: Writer) -> d
             if tag in BLOCKS and not (tag in {"td", "th"} and tree.parents[index] in rows):
                 writer.end_block()
                 places[index] = writer.size
+            elif tag not in BLOCKS and _is_office(tree, index):
+                office = " ".join((tree.nodes[index].text(deep=True) or "").split())
+                writer.add(f" ({office})" if office else "")
+                index = tree.ends[index]
+                continue
+            elif tag == "a" and _is_clock_of_label(tree, index):
+                index = tree.ends[index]
+                continue
             elif tag not in BLOCKS and _is_set_apart(tree, index):
                 writer.add(" ")
             opened.append((index, writer.place))
@@ -141,11 +155,33 @@ def _close(tree: Tree, opened: tuple[int, int], writer: Writer, rows: set[int]) 
     writer.end_block(*kinds)
 
 
+def _is_office(tree: Tree, index: int) -> bool:
+    """Whether an element behind a speaker's name says what the speaker is."""
+    if not OFFICE.search(tree.nodes[index].attributes.get("class") or ""):
+        return False
+    before = tree.nodes[index].prev
+    if before is not None and before.tag == "-text" and not (before.text_content or "").strip():
+        before = before.prev
+    return before is not None and bool(SPEAKER.search(before.attributes.get("class") or ""))
+
+
+def _is_clock_of_label(tree: Tree, index: int) -> bool:
+    """Whether a link in a heading that names the speaker only tells when the words were said."""
+    around = tree.parents[index]
+    return (
+        tree.tags[around] in HEADINGS
+        and bool(SPEAKER.search(tree.nodes[around].attributes.get("class") or ""))
+        and bool(CLOCK.search(tree.nodes[index].attributes.get("class") or ""))
+    )
+
+
 def _is_set_apart(tree: Tree, index: int) -> bool:
     """Whether only a style sheet parts this element from the one before: a speaker and a clock time."""
     before = tree.nodes[index].prev
     if before is None or before.tag in {"-text", "br"} or before.tag in BLOCKS:
         return False
+    if before.tag == "cite" and tree.tags[index] == "time":
+        return True
     return any(
         STATED.search(node.attributes.get("class") or "") for node in (before, tree.nodes[index])
     )

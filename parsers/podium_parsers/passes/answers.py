@@ -1,8 +1,8 @@
 """Interviews with a label at one side only: `Post: When did you begin?`, and below it, without a name, the answer.
 
 Where one voice has all the labels and what follows each of them asks, the paragraphs below are somebody
-else's words; where one voice has them all and a question stands above each, set apart or a paragraph of its
-own, somebody else asks.
+else's words; where one voice, or nobody but `A`, has them all and a question stands above each, set apart or a
+paragraph of its own, somebody else asks.
 """
 
 from __future__ import annotations
@@ -11,8 +11,9 @@ from bisect import bisect_left, bisect_right
 
 from podium_parsers.draft import Draft, HintKind
 from podium_parsers.leads import ASKS, Lead, ends_with, leads_of, says_word, words_from
+from podium_parsers.lexicon import ANSWERERS
 from podium_parsers.passes.voices import is_anonymous
-from podium_parsers.shapes import fold
+from podium_parsers.shapes import fold, function_of
 from podium_parsers.typeset import ANSWERED, ASKED, CONFIDENCE, FEWEST, REPLIED, SHARE
 
 ASKED_ABOVE = "question above an answer"
@@ -28,7 +29,8 @@ def part_answers(draft: Draft) -> None:
     voices = {"" if is_anonymous(name) else fold(name) for name in cuts.names}
     if len(voices) != 1:
         return
-    if not _below(draft) and "" not in voices:
+    answered = all(function_of(name) in ANSWERERS for name in cuts.names)
+    if not _below(draft) and ("" not in voices or answered):
         _above(draft)
 
 

@@ -23,6 +23,8 @@ LONE = frozenset(("own line", "name and title"))
 NAMED = (Shape.PERSON, Shape.TITLED)
 FEWEST, MOST = 6, 6
 """Turns of a talk, and those at its head that may only say who holds which office."""
+FEWEST_ENTRIES = 2
+"""Lines of `Name - Firm` that make a list."""
 LEADER = pattern(r"(?: \.){3}|\.{4}")
 """Dots that lead to the other end of a line."""
 LINE = 90
@@ -39,6 +41,9 @@ def forget_attendance(draft: Draft) -> None:
     cuts = draft.cuts
     if draft.records is not None or not len(cuts) or cuts.rules[0] not in LONE:
         return
+    if listing := _listing(draft):
+        cuts.forget(listing)
+        return
     after = bisect_right(draft.headings, cuts.starts[0])
     if after == len(draft.headings):
         return
@@ -50,6 +55,28 @@ def forget_attendance(draft: Draft) -> None:
     entries = (draft.text[body:end] for body, (_, end) in zip(cuts.bodies, bounds, strict=False))
     if all(map(_says_nothing, entries)):
         cuts.forget(count)
+
+
+def _listing(draft: Draft) -> int:
+    """How many cuts at the head hold hardly a line but `Name - Firm, Division`, whatever follows them."""
+    cuts = draft.cuts
+    count = 0
+    bounds = list(pairwise(cuts.starts[: MOST + 1]))
+    for rule, body, (_, end) in zip(cuts.rules, cuts.bodies, bounds, strict=False):
+        entry = draft.text[body : min(end, body + LONGEST + 1)]
+        lines = [line.strip() for line in entry.splitlines() if line.strip()]
+        listed = sum(map(_is_entry, lines))
+        if rule not in LONE or listed < FEWEST_ENTRIES or 2 * listed <= len(lines):
+            break
+        if not _says_nothing(entry):
+            break
+        count += 1
+    return count
+
+
+def _is_entry(line: str) -> bool:
+    name, dash, firm = line.partition(" - ")
+    return bool(dash and firm) and len(line) < LINE and shape_of(name) in NAMED
 
 
 def forget_officers(draft: Draft) -> None:

@@ -17,7 +17,15 @@ from podium_parsers.errors import EmptyError, UnreadableError
 from podium_parsers.patterns import pattern
 from podium_parsers.pdf.cells import part_cells
 from podium_parsers.pdf.panes import panes_of
-from podium_parsers.pdf.paragraphs import LABEL, Measure, PlacedRow, is_centred, measure, paragraphs
+from podium_parsers.pdf.paragraphs import (
+    LABEL,
+    Measure,
+    PlacedRow,
+    is_centred,
+    is_wrapped_label,
+    measure,
+    paragraphs,
+)
 from podium_parsers.pdf.rows import Row, rows_of, take_line_numbers
 from podium_parsers.pdf.words import words_of
 from podium_parsers.places import PageLines
@@ -171,10 +179,11 @@ class _TextOfRows:
     def put(self, run: list[PlacedRow]) -> None:
         """Append one paragraph, its rows as lines."""
         start = self.size
+        wrapped = is_wrapped_label(run)
         for placed in run:
             self._anchor(placed)
             begin = self.size
-            self._write(placed.row.text + "\n")
+            self._write(placed.row.text + (" " if wrapped and placed is not run[-1] else "\n"))
             self._bold(placed.row, begin)
         end = self.size - 1
         self._write("\n")

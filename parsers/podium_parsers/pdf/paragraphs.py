@@ -24,6 +24,8 @@ SLACK = 1.0
 """Font sizes that a line may fall short although the next word would just have fitted."""
 CENTRE = 0.012
 """Share of the page's width by which a centred row may be off."""
+MOST_ROWS = 3
+"""Rows of a label in bold, at most."""
 COMMON = 0.04
 """Share of the rows that begin at one place from which on it is an indent and not chance."""
 
@@ -54,6 +56,17 @@ class PlacedRow:
     page: int
     first: bool = False
     """Whether it is the first of its page or column."""
+
+
+def is_wrapped_label(run: list[PlacedRow]) -> bool:
+    """Tell whether a paragraph is a label in bold that a column breaks: `Secretary of State in the Ministry of`, `Piers Ada Roe:`."""
+    *above, last = [placed.row for placed in run]
+    return (
+        0 < len(above) < MOST_ROWS
+        and last.text.endswith(":")
+        and all(row.bold for row in (*above, last))
+        and not any(row.text.endswith((":", ".", "?", "!")) for row in above)
+    )
 
 
 def measure(rows: list[Row]) -> Measure:

@@ -18,6 +18,8 @@ APART = 2.0
 """Times the usual distance of rows, or the font's size, from which on the first or last row is no row of a column."""
 GUTTER = 9.0
 """Points of an empty stripe that parts two columns."""
+CROSSING = 0.06
+"""Share of a page's base lines that may cross the stripe: its heads, its feet, headings over both columns."""
 COLUMN_SHARE = 0.28
 """Share of a page's letters that each column holds."""
 FEWEST_WORDS = 40
@@ -174,7 +176,8 @@ def _gutter(words: list[Word]) -> float | None:
     for word in words:
         for x in range(max(0, int(word.left - first)), min(width, int(word.right - first)) + 1):
             cover[x] += 1
-    allowed = max(2.0, 0.004 * len(words))
+    lines = len({round(word.base) for word in words})
+    allowed = max(2.0, 0.004 * len(words), CROSSING * lines)
     best, start = (0.0, 0.0), None
     for x in range(int(width * 0.3), int(width * 0.7)):
         if cover[x] <= allowed:

@@ -54,6 +54,8 @@ PARAGRAPHS = listed(
 )
 HEADINGS = listed("head heading title titel titre titulo subtitle topic agenda")
 DIRECTIONS = listed("note stage direction comment kommentar scene applause narrative event")
+QUESTIONS = listed("question q pergunta pregunta frage domanda demande vraag fråga вопрос")
+ANSWERS = listed("answer a resposta respuesta antwort risposta réponse reponse antwoord svar ответ")
 SKIPPED = listed("header meta metadata head-meta style script index")
 DATES = frozenset(("date", "sittingdate", "day", "pubdate", "published"))
 ITEMS = ("{*}item", "{*}entry")
@@ -168,7 +170,7 @@ def dialect_of(root: Element) -> Dialect:
         max([*named.items(), *labelled.items()], key=lambda item: item[1], default=None), labelled
     )
     if best is None or best[1] < FEWEST:
-        return replace(plain, heading=HEADINGS - {"title"})
+        return _asking(root, plain) or replace(plain, heading=HEADINGS - {"title"})
     (element, key), _ = best
     if element in LABELS:
         element, key = _around(root, element, key)
@@ -186,6 +188,24 @@ def dialect_of(root: Element) -> Dialect:
         paragraph=parts - speech,
         heading=HEADINGS - speech - {key},
         skip=SKIPPED | _plumbing(root),
+    )
+
+
+def _asking(root: Element, plain: Dialect) -> Dialect | None:
+    """A schema whose elements are questions and answers, about as many of the one as of the other, and name nobody."""
+    counts = Counter(local(node) for node in root.iter())
+    question, answer = (max(names, key=lambda name: counts[name]) for names in (QUESTIONS, ANSWERS))
+    few, many = sorted((counts[question], counts[answer]))
+    if few < FEWEST or 2 * few < many:
+        return None
+    voices = {question: Voice("Q", role=Role.QUESTION), answer: Voice("A", role=Role.ANSWER)}
+    parts = frozenset(voices)
+    return replace(
+        plain,
+        speech=parts,
+        paragraph=PARAGRAPHS - parts,
+        voice=lambda element: voices.get(local(element)),
+        apart=True,
     )
 
 

@@ -23,6 +23,15 @@ from podium_parsers.tables.days import iso_date
 
 DAY = pattern(r"\d{4}-\d\d-\d\d")
 ASKED = {"Question": Role.QUESTION, "Answer": Role.ANSWER}
+PARTS: dict[str, Role | None] = {
+    "question": Role.QUESTION,
+    "answer": Role.ANSWER,
+    "interjection": None,
+    "interject": None,
+}
+"""Elements of Australia's question time, and those within them that are others' words."""
+WRITTEN = {"ques": Role.QUESTION, "reply": Role.ANSWER}
+"""TheyWorkForYou's elements for written questions and their answers."""
 SPEAKS = pattern(r"(?:Member|Office)\w")
 """Types of links that print who speaks in an Australian Hansard."""
 BEHIND = pattern(r"\s*(?:\([^()]{0,300}\)\s*){0,3}[:：]?\s*")
@@ -36,7 +45,8 @@ def _speaker(element: Element) -> Voice | None:
     name = attribute(element, "speakername")
     if not name:
         return Voice(None, role=Role.OTHER)
-    return Voice(name, role=Role.QUESTION if attribute(element, "oral-qnum") else None)
+    tabled = Role.QUESTION if attribute(element, "oral-qnum") else None
+    return Voice(name, role=WRITTEN.get(local(element)) or tabled)
 
 
 def _asked(element: Element) -> Voice | None:
@@ -50,7 +60,7 @@ def _asked(element: Element) -> Voice | None:
 
 
 PUBLICWHIP = Dialect(
-    speech=frozenset(("speech",)),
+    speech=frozenset(("speech", *WRITTEN)),
     paragraph=frozenset(("p", "tr", "li")),
     heading=frozenset(("major-heading", "minor-heading", "oral-heading")),
     skip=frozenset(("division", "divisioncount", "mplist", "lordlist", "phrase-list")),
@@ -158,6 +168,7 @@ class _Canberra(Walk):
         shown = [part for part in names if attribute(part, "role") == "display"] or names[:1]
         if shown:
             self._speak(words_of(shown[0]), shown[0])
+            self._ask(next((local(one) for one in node.iterancestors() if local(one) in PARTS), ""))
         return True
 
     def _paragraph(self, node: Element) -> None:
@@ -167,9 +178,15 @@ class _Canberra(Walk):
             return
         label, words = words_of(link), words_of(node)
         self._speak(label.rstrip(" :"), link)
+        self._ask(attribute(link, "type").removeprefix("Member").lower())
         words = BEHIND.sub("", words.removeprefix(label), count=1)
         if WORDY.search(words):
             self._say(words)
+
+    def _ask(self, part: str) -> None:
+        """Who speaks asks or answers, where the part of question time says so."""
+        if (role := PARTS.get(part)) and self._voice and not self._voice.role:
+            self._voice = Voice(self._voice.key, self._voice.label, role)
 
 
 def _printed(element: Element | None) -> Element | None:
@@ -185,7 +202,7 @@ def dialect_of(root: Element) -> tuple[type[Walk], Dialect] | None:
         return Walk, PUBLICWHIP
     if next(root.iter("{*}Intervention"), None) is not None:
         return _Ottawa, CANADA
-    if next(root.iter("{*}talker"), None) is not None:
+    if next(root.iter("{*}talker", "{*}TALKER"), None) is not None:
         return _Canberra, AUSTRALIA
     if next(root.iter("{*}hs_Para", "{*}hs_para"), None) is not None:
         return _Westminster, UK_PARLIAMENT
@@ -222,6 +239,8 @@ def _extracted(root: Element, name: str) -> str:
 
 def _date(root: Element) -> str | None:
     for node in root.iter():
+        if local(node) == "day.start" and (told := dates(node.text or "")):
+            return told[0].iso
         if local(node) not in ("date", "meetingdate", "sitting"):
             continue
         for value in (attribute(node, "format"), attribute(node, "date"), node.text or ""):
@@ -230,6 +249,6 @@ def _date(root: Element) -> str | None:
     for name in ("Date", "MeetingDate", "MetaDataCreationTime"):
         if stated := dates(_extracted(root, name)):
             return stated[0].iso
-    speech = next(root.iter("speech"), None)
+    speech = next(root.iter("speech", *WRITTEN), None)
     stamp = DAY.search(attribute(speech, "id")) if speech is not None else None
     return stamp[0] if stamp else None

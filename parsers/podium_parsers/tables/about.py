@@ -24,8 +24,8 @@ TITLES = ranked(
 DATES = ranked(
     """
     date meetingdate eventdate sittingdate recordingdate recordeddate airdate debatedate conferencedate calldate day
-    published publisheddate publishdate publicationdate datepublished releasedate pubdate datetime starttime
-    datum dokdatum sitzungsdatum fecha data datahora datahorainicio dato dateseance 日期 日付 날짜
+    published publisheddate publishdate publicationdate datepublished releasedate uploaddate pubdate datetime starttime
+    datum dokdatum sitzungsdatum fecha data datahora datahorainicio dato dateseance aired time 日期 日付 날짜
     """
 )
 VENUES = ranked("venue location place city room")
@@ -53,6 +53,8 @@ OF_FILE = frozenset(("contenttype", "creationdate", "lastmodified", "modified", 
 """What tells of the file that the words were taken from; a date beside two of these is the file's."""
 WRAPPED = ("rendered", "#text", "$t", "_text", "__text", "plain_text")
 """Keys under which sites and converters put a value beside its attributes."""
+WRAPPINGS = 3
+"""Objects of one key round the whole, as interfaces answer: `{"data": {"transcript": {...}}}`."""
 LONGEST = 300
 """Characters of a value that says something of the whole."""
 
@@ -102,6 +104,13 @@ def agenda(tables: Iterable[Table], transcript: Table, rate: float) -> list[tupl
 def _tops(tree: Tree) -> Iterator[Mapping[str, Tree]]:
     if isinstance(tree, Sequence) and not isinstance(tree, str) and len(tree) == 1:
         tree = tree[0]
+    for _ in range(WRAPPINGS):
+        if not isinstance(tree, Mapping) or len(tree) != 1:
+            break
+        inner = next(iter(tree.values()))
+        if not isinstance(inner, Mapping):
+            break
+        tree = inner
     if isinstance(tree, Mapping):
         yield tree
         yield from (value for value in tree.values() if isinstance(value, Mapping))

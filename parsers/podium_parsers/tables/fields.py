@@ -16,7 +16,7 @@ WITHIN = frozenset(("data", "attributes", "attrs", "fields", "properties"))
 SPEAKERS: tuple[str, ...] = ranked(
     """
     speakerinfo speakername speakerdisplayname speakerfullname speaker speakerlabel speakertag speakerid
-    displayname fullname attributedname memberdisplayas attributedto participant participantname
+    displayname fullname attributedname memberdisplayas attributedto participant participantname participantrole
     talker talare taler puhuja member membername personname person character interlocutor orateur redner nick nickname speakerlabelid speakeridx
     speakerraw author authorname sender username user who name by from voice channel role header
     """
@@ -35,10 +35,10 @@ STARTS = ranked(
     """
     start starttime startseconds startsec starttimeseconds begin begintime startms starttimems
     tstartms offsetinticks offsetms offset offsets timestamps timestamp timecode time ts from
-    startoffset audiostart videotime zeit startzeit beginn anfang début temps inicio tiempo hora tempo inizio 时间 開始 开始 시간 in
+    startoffset beginoffsetmillis startoffsetmillis audiostart videotime zeit startzeit beginn anfang début temps inicio tiempo hora tempo inizio 时间 開始 开始 시간 in
     """
 )
-ENDS = ranked("end endtime endseconds endsec stop endms endtimems to")
+ENDS = ranked("end endtime endseconds endsec stop endms endtimems endoffset endoffsetmillis to")
 
 
 @dataclass(frozen=True, slots=True)

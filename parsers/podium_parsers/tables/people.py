@@ -27,7 +27,7 @@ PLACES = listed(
 )
 CODES = ranked(
     """
-    id speaker speakerid speakerlabel speakertag code key tag slug identifier label index
+    id speaker speakerid spkid speakerlabel speakertag code key tag slug identifier label index
     """
 )
 NAMES = ranked("name fullname displayname speakername realname label title")

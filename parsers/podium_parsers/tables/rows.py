@@ -17,7 +17,7 @@ from podium_parsers.presiding import is_chair_alone
 from podium_parsers.shape import Shape
 from podium_parsers.shapes import shape_of
 from podium_parsers.tables.captioned import are_captions, lay_captions
-from podium_parsers.tables.fields import Fields, Row
+from podium_parsers.tables.fields import Fields, Row, says_nothing
 from podium_parsers.tables.finding import Part, Table
 from podium_parsers.tables.loading import Tree
 from podium_parsers.tables.prefixed import are_prefixed, unprefixed
@@ -204,7 +204,7 @@ class Rows:
     def _section(self, row: Row) -> str | None:
         for key in (self.fields.section, self.fields.date):
             value = row.get(key) if key else None
-            if isinstance(value, str) and value.strip():
+            if isinstance(value, str) and value.strip() and not says_nothing(value):
                 return value.strip()
         return None
 

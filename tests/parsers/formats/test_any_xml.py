@@ -126,3 +126,26 @@ def test_a_body_in_xml_is_no_web_page_and_a_post_tells_who_presides() -> None:
         ("chair", "Fresno Gil, Luis"),
         ("remarks", "Olmo Ribera, Ana"),
     ]
+
+
+def test_elements_named_question_and_answer_in_another_language_are_turns() -> None:
+    pairs = "".join(
+        f"<pergunta>Onde estava em {year}?</pergunta><resposta><p>Estava no <ref>cais</ref>.</p></resposta>"
+        for year in range(2021, 2025)
+    )
+    transcript, lines = written(f"<?xml version='1.0'?><mp>{pairs}</mp>", "a.xml")
+    assert [(line.role, line.text) for line in lines[:4]] == [
+        ("question", "Onde estava em 2021?"),
+        ("answer", "Estava no cais."),
+        ("question", "Onde estava em 2022?"),
+        ("answer", "Estava no cais."),
+    ]
+    assert len(transcript.exchanges) == 4
+
+
+def test_controls_are_the_signs_that_windows_has_at_their_numbers() -> None:
+    body = "".join(
+        f'<turn speaker="{who}">\x93{who}\x92s.\x94</turn>' for who in ("Ann", "Bo", "Ann")
+    )
+    _, lines = written(f"<?xml version='1.0'?><talk>{body}</talk>", "a.xml")
+    assert [line.text for line in lines] == ["“Ann’s.”", "“Bo’s.”", "“Ann’s.”"]

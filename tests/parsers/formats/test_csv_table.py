@@ -91,3 +91,25 @@ def test_a_column_says_who_is_a_witness_and_what_everybody_is_says_nothing() -> 
     roles = {(line.speaker, line.role) for line in written(table, "hearing.csv").lines}
     assert {("Fenn", "question"), ("Lind", "question"), ("Oake", "answer")} <= roles
     assert "chair" not in {role for _, role in roles}
+
+
+def test_a_cell_that_says_nothing_is_no_heading() -> None:
+    rows = [("N/A", "Quill"), ("N/A", "Oake"), ("Lamps", "Quill"), ("Lamps", "Oake")] * 2
+    table = "topic,name,text\n" + "".join(
+        f'{topic},{name},"Lamp {n} was out on the night of the storm."\n'
+        for n, (topic, name) in enumerate(rows)
+    )
+    transcript, _ = written(table, "a.csv")
+    assert {section.title for section in transcript.sections} & {"N/A", "Lamps"} == {"Lamps"}
+
+
+def test_a_token_a_row_with_strokes_between_the_columns() -> None:
+    said = (
+        ("0", "Was the lamp lit before noon ?"),
+        ("1", "It was lit at ten ."),
+        ("0", "By whom ?"),
+    )
+    rows = "".join(f"{word}|{who}||LC\n" for who, words in said * 2 for word in words.split())
+    _, lines = written(f"token|speaker|ts|case\n{rows}", "a.nlp")
+    heard = [line.speaker for line in lines]
+    assert heard == ["Speaker 0", "Speaker 1", "Speaker 0", "Speaker 1", "Speaker 0"]

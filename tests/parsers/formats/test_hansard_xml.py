@@ -115,3 +115,43 @@ def test_links_that_print_who_speaks_in_the_words_of_a_southern_house() -> None:
         ("chair", "The SPEAKER", "Order!"),
         ("remarks", "Ms QUADE", "The tide is in."),
     ]
+
+
+def test_elements_in_capitals_and_the_parts_of_question_time_in_a_southern_house() -> None:
+    def said(part: str, who: str, words: str, more: str = "") -> str:
+        talker = f'<TALK.START><TALKER><NAME NAMEID="1">{who}</NAME></TALKER><PARA>{words}</PARA></TALK.START>'
+        return f'<{part} SPEAKER="{who}">{talker}{more}</{part}>'
+
+    heckle = said("INTERJECT", "Mr Oake", "Are they lit?")
+    back = said("CONTINUE", "Dr Fenn", "They are.")
+    text = (
+        "<HANSARD><CHAMBER.XSCRIPT><BUSINESS.START><DAY.START>Monday, 12 May 1985</DAY.START></BUSINESS.START>"
+        f"<DEBATE><TITLE>PIERS</TITLE>{said('SPEECH', 'Ms Lund', 'I move:', '<PARA>That the pier be built.</PARA>')}</DEBATE>"
+        f"<QWN><TITLE>LAMPS</TITLE>{said('QUESTION', 'Mr Quill', 'I ask the Minister for Lamps. How many are there?')}"
+        f"{said('ANSWER', 'Dr Fenn', 'There are nine.', f'<PARA>All are new.</PARA>{heckle}{back}')}</QWN>"
+        "</CHAMBER.XSCRIPT></HANSARD>"
+    )
+    transcript, lines = written(text, "a.xml")
+    assert [(line.role, line.speaker) for line in lines if line.speaker] == [
+        ("remarks", "Ms Lund"),
+        ("question", "Mr Quill"),
+        ("answer", "Dr Fenn"),
+        ("question", "Mr Oake"),
+        ("answer", "Dr Fenn"),
+    ]
+    assert transcript.metadata.date == "1985-05-12"
+    assert "That the pier be built." in [line.text.split("\n")[-1] for line in lines][1]
+
+
+def test_written_questions_and_their_replies_of_a_site_that_watches_members() -> None:
+    told = 'id="uk.org.publicwhip/wrans/2031-10-27c.29.{}" speakername="{}"'
+    pair = (
+        f"<minor-heading>Lamps</minor-heading><ques {told.format('q0', 'Ada Fenn')}><p>To ask how many.</p></ques>"
+        f"<reply {told.format('r0', 'Bo Karl')}><p>Nine.</p><table><tr><td>North</td></tr></table></reply>"
+    )
+    transcript, lines = written(f"<publicwhip>{pair * 3}</publicwhip>", "answers.xml")
+    assert [(line.role, line.speaker) for line in lines] == [
+        ("question", "Ada Fenn"),
+        ("answer", "Bo Karl"),
+    ] * 3
+    assert (len(transcript.exchanges), transcript.metadata.date) == (3, "2031-10-27")

@@ -219,3 +219,39 @@ def test_an_instruction_that_a_word_processor_left_is_no_word() -> None:
         "I do.",
     ]
     assert len(talk.turns) == 10
+
+
+SAID = (
+    ("Ada Fenn", "Will the second lamp on the north pier be lit before the winter comes?"),
+    ("Bo Karl", "It will be lit as soon as we have found somebody who climbs up to it."),
+    ("Cy Moe", "And who pays for the oil that all of the lamps have burned since May?"),
+    ("Bo Karl", "The harbour board pays for all of it, as it has done in every year."),
+) * 2
+
+
+def test_an_office_and_a_time_in_a_speakers_heading_are_no_part_of_the_name_and_the_words() -> None:
+    speech = (
+        '<div><h2 class="speech__speaker"><a href="/p"><strong class="speech__speaker__name">{}</strong> '
+        '<small class="speech__speaker__position">Tide, North Pier</small></a> '
+        '<a class="meta time" href="#">2:30 pm, 3 May 2031</a></h2><div><p>{}</p></div></div>'
+    )
+    body = "".join(speech.format(*said) for said in SAID)
+    _, lines = written(f"<html><body><h1>The lamps</h1>{body}</body></html>", "a.html")
+    assert [(line.speaker, line.text) for line in lines] == list(SAID)
+
+
+def test_a_time_right_behind_a_cited_name_is_no_part_of_it() -> None:
+    body = "".join(f"<cite>{who}:</cite><time>0:12</time><p>{said}</p>" for who, said in SAID)
+    _, lines = written(f"<html><body>{body}</body></html>", "a.html")
+    assert [(line.speaker, line.text) for line in lines] == list(SAID)
+
+
+def test_a_sign_below_each_time_that_says_the_words_are_revised_is_nobody() -> None:
+    row = '<tr><td><div>16:2{}</div><div><span title="Texto revisado">R</span></div></td><td><div>{}</div></td></tr>'
+    labels = ("O SR. PRESIDENTE (Bo Karl. TIDE - PI) – ", "A SRA. ADA FENN (TIDE - SC) – ", "", "")
+    table = "".join(
+        row.format(n, f"{labels[n % 4]}Está aberta a sessão número {n}, e não se fala de outra.")
+        for n in range(8)
+    )
+    _, lines = written(f"<html><body><table>{table}</table></body></html>", "notas.html")
+    assert [line.speaker for line in lines] == ["O SR. PRESIDENTE", "A SRA. ADA FENN"] * 2

@@ -226,3 +226,28 @@ def test_a_date_beside_what_tells_of_the_file_is_the_files() -> None:
     content = "Sitzung am 9. März 2031\n\n" + "Ada Quist: Guten Tag.\n\nBo Karl: Guten Tag.\n\n" * 8
     found = written(json.dumps({"metadata": metadata, "content": content}), "a.json")
     assert found.transcript.metadata.date == "2031-03-09"
+
+
+def test_a_service_names_speakers_by_their_part_and_wraps_the_whole_in_its_answer() -> None:
+    rows = [
+        {
+            "ParticipantRole": who,
+            "Content": said,
+            "BeginOffsetMillis": n * 4000,
+            "Sentiment": "MIXED",
+        }
+        for n, (who, said) in enumerate(
+            [
+                ("AGENT", "This is the harbour office, how may I help you?"),
+                ("CUSTOMER", "The lamp on the north pier is out again tonight."),
+                ("AGENT", "Thank you, somebody will be there before the tide turns."),
+                ("CUSTOMER", "I shall wait for them beside the bollard, then."),
+            ]
+        )
+    ]
+    call = {"title": "The lamp", "upload_date": "20310504", "Transcript": rows}
+    transcript, lines = written(json.dumps({"data": {"call": call}}), "a.json")
+    assert [line.speaker for line in lines] == ["AGENT", "CUSTOMER"] * 2
+    assert (transcript.metadata.title, transcript.metadata.date) == ("The lamp", "2031-05-04")
+    assert transcript.times is not None
+    assert transcript.times.at(transcript.text.index("Thank you")) == 8.0

@@ -146,3 +146,20 @@ def test_one_tabled_question_is_one_and_ends_where_a_heading_stands_above_a_note
     assert [line.role for line in lines] == [
         "question", "answer", "question", "answer", "remarks", "chair", "remarks",
     ]  # fmt: skip
+
+
+def test_who_says_whom_to_ask_tables_no_question() -> None:
+    said = [
+        ("The Speaker", "Order. The House will come to order, and the member has the floor."),
+        ("Mr Roe", "Mr Speaker, I rise on the bill of the piers, which I support."),
+        ("Ms Dent", "Mr Speaker, may I know whether the clause on lamps stands?"),
+        ("Mr Roe", "Ask the Speaker. It is up to him."),
+        ("The Speaker", "The clause stands, and the member may go on with her speech."),
+        ("Ms Dent", "I thank you, Mr Speaker, and I support the bill as it stands."),
+    ]
+    speeches = "".join(
+        f'<speech speakername="{who}"><p>{words}</p></speech>' for who, words in said
+    )
+    transcript, lines = written(f"<publicwhip>{speeches * 2}</publicwhip>", "a.xml")
+    assert {line.role for line in lines} == {"chair", "remarks"}
+    assert not transcript.exchanges

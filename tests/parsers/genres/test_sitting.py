@@ -77,3 +77,10 @@ def test_a_line_of_contents_is_no_label_and_no_title() -> None:
     transcript, lines = written(f"{contents}\n{talk}", "debate.txt")
     assert {line.speaker for line in lines} == {"Mr. Speaker", "Mr. Ashe"}
     assert transcript.metadata.title is None
+
+
+def test_written_answers_at_which_nobody_presides_are_questions_and_answers() -> None:
+    pair = "Mr. Quill asked the Minister for Nets when pier {n} will be mended.\n\nMr. Roe: It will be mended in {n} days.\n\n"
+    transcript, lines = written("".join(pair.format(n=n) for n in range(2, 14)), "answers.txt")
+    assert [line.role for line in lines] == ["question", "answer"] * 12
+    assert len(transcript.exchanges) == 12

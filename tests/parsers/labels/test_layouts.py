@@ -97,6 +97,7 @@ LABELS = {
     "letters": [
         ("Q.  Where were you?", "Q", "Where were you?"),
         ("A.At home.", "A", "At home."),
+        ("R/ En casa.", "R", "En casa."),
         ("В. Где вы были?", "В", "Где вы были?"),
     ],
     # `Name` on its line after a blank one, the words below.
@@ -311,6 +312,7 @@ LOOKS_ALIKE = {
         "В.Ашин сказал",
         "A.Roe: Yes.",
         "A man came",
+        "A/B tests",
     ],
     "own_line": ["\nWe did NOT. SO\nwe left.", "\nThe pier: a talk\nGood morning."],
     "period_dash": ["We went to the pier. – It was late", "Anna Roe – Herr", "anna roe. – herr"],

@@ -5,6 +5,10 @@ from __future__ import annotations
 import pytest
 from tests.parsers.reading import reading, sample
 
+from podium_parsers.draft import Draft
+from podium_parsers.passes.attendance import forget_attendance
+from podium_parsers.source import Source
+
 LIST = "# Call Participants\n\nAda Fenn\n\nTide Capital Inc., Research Division\n\nBo Ray Lund\n\nQuay Securities LLC\n\n"
 TALK = "# Presentation\n\n" + "".join(
     f"{name}\n\n{words}\n\n"
@@ -21,6 +25,27 @@ def test_a_list_of_people_above_the_talk_makes_no_turns(list_of_people: str) -> 
     read = reading((list_of_people + TALK).encode(), "call.md").transcript
     assert len(read.turns) == 8
     assert {speaker.name for speaker in read.speakers} == {"Ada Fenn", "Bo Ray Lund"}
+
+
+def test_lines_of_names_and_firms_make_no_turn_where_no_heading_follows() -> None:
+    listed = [
+        "Dee Oak - Tide Capital LLC, Research",
+        "Ed Pym - Quay & Co., Research",
+        "Presentation",
+    ]
+    paragraphs = [
+        "Ada Fenn",
+        "Bo Karl",
+        *listed,
+        "Operator",
+        "Good morning, and welcome to you all.",
+    ]
+    draft = Draft(Source("\n\n".join(paragraphs), "a.txt", "plain", "utf-8", ""))
+    for name in ("Bo Karl", "Operator"):
+        start = draft.text.index(name)
+        draft.cuts.add(start, start + len(name), name, "own line")
+    forget_attendance(draft)
+    assert [draft.cuts.names[voice] for voice in draft.cuts.voices] == ["Operator"]
 
 
 def test_words_above_the_first_heading_stay_turns() -> None:

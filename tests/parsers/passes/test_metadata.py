@@ -222,3 +222,16 @@ def test_lines_about_a_day_and_notes_of_an_edition_are_no_part_of_a_title(
     head: str, title: str
 ) -> None:
     assert reading((head + TALK).encode(), "talk.txt").transcript.metadata.title == title
+
+
+@pytest.mark.parametrize(
+    ("said", "date"),
+    [
+        ("A maré sobe e os barcos não podem sair do porto, como nós sabemos.", "2031-07-05"),
+        ("The tide is in, and the boats cannot leave the harbour, as we know.", "2031-05-07"),
+    ],
+)
+def test_all_but_americans_write_the_day_before_the_month(said: str, date: str) -> None:
+    talk = "".join(f"{name}: {said}\n\n" for name in ("Ana Luz", "Rui Mar") * 4)
+    text = f"05/07/2031 - 6ª - Harbour\n\n{talk}"
+    assert reading(text.encode(), "talk.txt").transcript.metadata.date == date

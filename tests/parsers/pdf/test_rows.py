@@ -28,6 +28,22 @@ def test_a_running_title_across_the_gutter_leaves_two_columns() -> None:
     ]
 
 
+def test_heads_across_the_gutter_of_a_long_page_leave_two_columns() -> None:
+    words = [
+        word._replace(base=word.base - 240 * part)
+        for part in range(3)
+        for word in page(
+            "harbourmasters remember lighthouses", "nevertheless ferries continued", 320
+        )
+    ]
+    for row in range(3):
+        head = "Second sitting of the harbour council in the spring session, on the third of March"
+        words += placed(head, 72, 760 - 12 * row)
+    rows = rows_of(words)
+    assert len(rows) == 123
+    assert {row.text for row in rows[3:63]} == {"harbourmasters remember lighthouses"}
+
+
 def test_a_foot_in_a_corner_is_no_row_of_a_column() -> None:
     words = page("the ferry goes to the island now", "and the pier is empty all the winter", 320)
     rows = rows_of([*words, *placed("Page 7 of 9", 72, 430)])
