@@ -99,3 +99,12 @@ def test_a_sentence_that_comes_again_at_equal_distances_is_no_running_head() -> 
     )
     read = parse(turns)
     assert [read.turn_text(t.index) for t in read.turns if t.speaker == 1] == ["Thank you."] * 8
+
+
+def test_line_numbers_far_from_the_edge_leave_the_words() -> None:
+    transcript = parse(
+        "\n".join(line and f"             {line}" for line in numbered(6).split("\n"))
+    )
+    assert len(transcript.turns) == 30
+    assert transcript.pages is not None
+    assert transcript.pages.at(transcript.turns[7].span.start) == "2:11"
