@@ -67,8 +67,8 @@ CHORUS = pattern(
 """Several who are heard at once, or one whom nobody made out."""
 HANDLE = pattern(r"[^\W\d_]{3,24}\d{1,6}")
 """A user's name that ends in a number: `Kelp880`."""
-CITED = pattern(r"[(\[](?:1[89]|20)\d\d[a-z]?[)\]]")
-"""The year of a work in a list of works, which stands before its title."""
+CITED = pattern(r"[(\[](?:(?:1[89]|20)\d\d[a-z]?|(?i:as read|reading|quoting))[)\]]")
+"""The year of a work in a list of works, which stands before its title; or that what follows is read out in court."""
 GAP = pattern(r"[\s_]+")
 EXAMINES = pattern(
     r"<?(?:(?:direct|cross|re-?direct|re-?cross|re|further|continued|voir dire)[- ]?){0,3}"
