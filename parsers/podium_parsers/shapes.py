@@ -69,6 +69,10 @@ HANDLE = pattern(r"[^\W\d_]{3,24}\d{1,6}")
 """A user's name that ends in a number: `Kelp880`."""
 CITED = pattern(r"[(\[](?:(?:1[89]|20)\d\d[a-z]?|(?i:as read|reading|quoting))[)\]]")
 """The year of a work in a list of works, which stands before its title; or that what follows is read out in court."""
+NOBODY = pattern(r".{2,}[ ,](?:inc|l\.?l\.?[cp]|corp|ltd|plc|pllc)|county of .+")
+"""A firm for which somebody appears, and where a paper was sworn, folded."""
+COLUMNS = " " * 5
+"""Blanks inside a label that part the columns of a table: `MARKED          PAGE:`."""
 GAP = pattern(r"[\s_]+")
 EXAMINES = pattern(
     r"<?(?:(?:direct|cross|re-?direct|re-?cross|re|further|continued|voir dire)[- ]?){0,3}"
@@ -133,7 +137,7 @@ def shape_of(name: str) -> Shape:
         return Shape.SENTENCE
     if bare.isupper() and is_chair_alone(bare):
         return Shape.OFFICE  # `MR. PRESIDENT:` as courts print it; `Mr. President,` addresses one
-    if EXAMINES.match(bare) or ADDRESSING.search(bare) or CITED.search(name):
+    if EXAMINES.match(bare) or ADDRESSING.search(bare) or CITED.search(name) or COLUMNS in name:
         return Shape.SENTENCE
     if key in PARTS or key.split(",")[0].replace(".", "") in COURTESIES:
         return Shape.SENTENCE
@@ -143,7 +147,7 @@ def shape_of(name: str) -> Shape:
         return Shape.ASKER
     if key in FIELDS or (key.split()[0] in FIELDS and len(key.split()) <= 3 and " " in key):
         return Shape.FIELD
-    if key.split()[-1] in MEASURES and " " in key:
+    if (key.split()[-1] in MEASURES and " " in key) or NOBODY.fullmatch(key):
         return Shape.FIELD
     if key in OFFICES or NUMBERED.match(key) or key.removeprefix("the ") in OFFICES:
         return Shape.OFFICE

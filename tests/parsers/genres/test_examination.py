@@ -93,3 +93,34 @@ def test_a_clock_beside_the_lines_numbers_is_no_word_wherever_it_stands() -> Non
     expected = [line.text for line in written(text, "record.txt").lines]
     behind = re.sub(r"(?m)^(?:\d\d:\d\d|      )[ ]{1,3}(\d{1,2})  ", r"  \1  09:31:12  ", text)
     assert [line.text for line in written(behind, "record.txt").lines] == expected
+
+
+def test_a_court_that_hears_a_witness_between_long_arguments_examines() -> None:
+    argued = (
+        "MR. DANE: Your Honor, may we take up the motion?\n\nTHE COURT: What is it about?\n\n"
+        "MS. PELL: The exhibit, Your Honor.\n\nTHE COURT: Is it in the record?\n\n"
+    )
+    heard = "Q. Where were you?\n\nA. At the sluice.\n\nQ. When?\n\nA. At six.\n\n"
+    trial = written(argued * 6 + heard * 2 + argued * 6, "trial.txt")
+    roles = {(line.speaker, line.role) for line in trial.lines}
+    assert roles == {
+        ("THE COURT", "chair"),
+        ("MR. DANE", "other"),
+        ("MS. PELL", "other"),
+        (None, "question"),
+        (None, "answer"),
+    }
+    assert len(trial.transcript.exchanges) == 4
+
+
+def test_what_heads_the_columns_and_the_parties_of_a_deposition_speaks_to_nobody() -> None:
+    cover = (
+        "APPEARANCES\n\nFor the Defendant MOLE & MOLE and\nMOLE CONSUMER INC.:\n     ADA ASHE, ESQ.\n\n"
+        "Attended Telephonically:\n     BO KARL, ESQ.\n\nDEPONENT:               EXAMINATION          PAGE\n"
+        "Alan Crowe\n     Mr. Dane                                    7\n"
+        "MARKED                                     PAGE:\nExhibit 1                 9\n\n"
+    )
+    talk = "MR. DANE: Objection, form.\n\nQ. Where were you?\n\nA. At the sluice.\n\n" * 6
+    end = "STATE OF EBB:\nCOUNTY OF LOW QUAY:\nI certify that this is what was said.\n"
+    speakers = {line.speaker for line in written(cover + talk + end, "deposition.txt").lines}
+    assert speakers == {"MR. DANE", None}
