@@ -108,3 +108,13 @@ def test_line_numbers_far_from_the_edge_leave_the_words() -> None:
     assert len(transcript.turns) == 30
     assert transcript.pages is not None
     assert transcript.pages.at(transcript.turns[7].span.start) == "2:11"
+
+
+def test_the_caption_that_is_printed_on_two_sheets_is_no_head() -> None:
+    caption = (
+        " 1   COUNTY COURT OF HALE\n 2\n     ANN ASH,            )\n 3             Plaintiff,  )\n     vs.                 )\n"
+        " 4   TIDE WORKS,         )\n             Defendant.  )\n 5   ____________________)\n"
+    )
+    transcript = parse(f"{caption} 6\n 7   Deposition of Alan Crowe\n" * 2 + numbered(6))
+    assert transcript.metadata.title == "ANN ASH v. TIDE WORKS"
+    assert len(transcript.turns) == 30

@@ -98,12 +98,18 @@ def _are_apart(text: str, lines: list[Line]) -> bool:
 
 
 def _judge_unnumbered(text: str, lines: list[Line]) -> None:
-    """Among numbered lines one without a number that comes again is a head or a foot."""
+    """Among numbered lines one without a number that comes again is a head or a foot.
+
+    Between the numbers of a sheet it must come on most sheets: the lines of a caption, set closer than the numbers,
+    come again on the second sheet.
+    """
     left = [line for line in lines if not (line.number or line.blank or line.furniture)]
     keys = [folded(text[line.start : line.end]) for line in left]
     counts = Counter(keys)
+    inside = _inside_sheets(lines)
+    often = max(FEWEST_SHEETS, OFTEN * sum(line.number == 1 for line in lines))
     for line, key in zip(left, keys, strict=True):
-        if counts[key] > 1:
+        if counts[key] > 1 and (line.start not in inside or counts[key] >= often):
             line.furniture = True
             line.page = _sheet(text[line.start : line.end])
     for above, line in pairwise(left):
@@ -111,6 +117,21 @@ def _judge_unnumbered(text: str, lines: list[Line]) -> None:
             foot = above if line.furniture else line
             foot.page = _sheet(text[foot.start : foot.end])
             foot.furniture = foot.page > 0
+
+
+def _inside_sheets(lines: list[Line]) -> set[int]:
+    """Where the lines without a number begin that stand between two numbers of one sheet."""
+    inside: set[int] = set()
+    above = 0
+    between: list[int] = []
+    for line in lines:
+        if line.number:
+            if above and line.number == above + 1:
+                inside.update(between)
+            above, between = line.number, []
+        else:
+            between.append(line.start)
+    return inside
 
 
 def _judge_first(text: str, lines: list[Line]) -> None:
