@@ -9,6 +9,7 @@ from pathlib import PurePath
 from podium_parsers.dates import date_in_name, dates
 from podium_parsers.draft import Draft
 from podium_parsers.frontlines import FRONT
+from podium_parsers.language import WORDS
 from podium_parsers.patterns import pattern
 from podium_parsers.tables.days import iso_date
 
@@ -59,7 +60,9 @@ def event_date(draft: Draft, text: str, address: str | None = None) -> str | Non
     The day in the `address` that the container states, `/2031/06/04/title`, is that of publication: it stands behind a
     day with its weekday or its hour, and before all others.
     """
-    best = max(_ranked(text), default=None) or _in_session(text)
+    best = max(
+        _ranked(text, draft.metadata.language in WORDS.keys() - {"en"}), default=None
+    ) or _in_session(text)
     published = ADDRESS_DATE.search(address) if address else None
     day = iso_date("-".join(published.groups())) if published else None
     if day and (best is None or best[0] < HELD_ON):
@@ -102,10 +105,10 @@ def _in_session(text: str) -> tuple[int, int, str] | None:
     return None
 
 
-def _ranked(text: str) -> list[tuple[int, int, str]]:
+def _ranked(text: str, day_first: bool) -> list[tuple[int, int, str]]:
     """Each date with how much it looks like that of the event; the earlier stands before its equals, a misprint behind."""
     ranked = []
-    found = dates(text)
+    found = dates(text, day_first)
     days = {date.iso for date in found}
     for date in found:
         year, month, day = date.iso.split("-")
