@@ -118,3 +118,18 @@ def test_the_caption_that_is_printed_on_two_sheets_is_no_head() -> None:
     transcript = parse(f"{caption} 6\n 7   Deposition of Alan Crowe\n" * 2 + numbered(6))
     assert transcript.metadata.title == "ANN ASH v. TIDE WORKS"
     assert len(transcript.turns) == 30
+
+
+def test_page_and_line_before_each_line_leave_an_excerpt_that_skips() -> None:
+    asked = (
+        "00{n}:06   Q.   Who lit it on the night on which you say the red\n00{n}:07   barge came?\n00{n}:08   A.   I lit it.\n"
+        "00{n}:14        MS. ROE:  Objection, form.\n00{n}:19   A.   I may not say who it was that went up the steps\n00{n}:20   with me.\n"
+    )
+    transcript = parse("".join(asked.replace("{n}", str(n)) for n in range(31, 42)))
+    assert [" ".join(transcript.turn_text(turn).split()) for turn in range(4)] == [
+        "Who lit it on the night on which you say the red barge came?",
+        "I lit it.",
+        "Objection, form.",
+        "I may not say who it was that went up the steps with me.",
+    ]
+    assert len(transcript.turns) == 44

@@ -34,6 +34,8 @@ DAY = pattern(r"\d{1,4}[/.-]\d{1,2}[/.-]\d{2,4}|\(\d{1,4}\)")
 """A day in figures, and in brackets which of the hearing it is."""
 SHEET = pattern(r"(?<!\d)\d{1,5}(?!\d)")
 """A number that a foot of several lines may hold for the sheet."""
+CITED = pattern(r"\s*\d{4,5}:\d\d(?!\d)")
+"""Page and line before a line, which an excerpt keeps though it leaves lines out."""
 ENDED = pattern(r"[.?!…:;\"”’)\]]\s*$")
 
 
@@ -78,7 +80,7 @@ def _lines(draft: Draft, signs: Signs) -> list[Line]:
             break
         line = Line(start, start + len(text), words=start, blank=not text.strip())
         number = LINE_NUMBER.match("\n" + match[0]) if signs.numbered and not line.blank else None
-        if number and int(number[1]) in (expected + 1, 1, expected + 2):
+        if number and (int(number[1]) in (expected + 1, 1, expected + 2) or CITED.match(text)):
             line.number = expected = int(number[1])
             line.words = start + number.end() - 1
             line.blank = False
