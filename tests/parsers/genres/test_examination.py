@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+import pytest
 from tests.parsers.reading import sample, written
 from tests.places import SAMPLES
 
@@ -124,3 +125,27 @@ def test_what_heads_the_columns_and_the_parties_of_a_deposition_speaks_to_nobody
     end = "STATE OF EBB:\nCOUNTY OF LOW QUAY:\nI certify that this is what was said.\n"
     speakers = {line.speaker for line in written(cover + talk + end, "deposition.txt").lines}
     assert speakers == {"MR. DANE", None}
+
+
+@pytest.mark.parametrize(
+    ("judge", "witness", "counsel"),
+    [
+        ("Juiz", "Depoente", "Defesa"),
+        ("PRESIDENTE", "TESTE", "AVV. ROE"),
+        ("Richter", "Zeugin", "Verteidiger"),
+        ("Председатель", "Свидетель", "Прокурор"),
+        ("Le Président", "Le témoin", "Maître Roe"),
+        ("审判长", "证人", "公诉人"),
+    ],
+)
+def test_who_is_called_a_witness_answers_in_any_language(
+    judge: str, witness: str, counsel: str
+) -> None:
+    text = "".join(
+        f"{judge}: {n}?\n\n{witness}: {n}, {n}.\n\n{counsel}: {n}, {n}?\n\n{witness}: {n} {n}.\n\n"
+        f"{counsel}: {n}.\n\n{judge}: {n}.\n\n"
+        for n in range(10, 16)
+    ).replace("\\\n", "\n")
+    roles = {(line.speaker, line.role) for line in written(text, "trial.txt").lines}
+    assert {(judge, "question"), (counsel, "question"), (witness, "answer")} <= roles
+    assert (witness, "question") not in roles
