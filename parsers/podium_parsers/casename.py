@@ -29,7 +29,9 @@ MATTER = pattern(
     r"^[^\S\n]*(?P<words>(?-i:I)n the matter of|(?-i:I)n re)\b[^\n]{0,150}$",
     re.IGNORECASE | re.MULTILINE,
 )
-COLUMN = pattern(r"\s{3,}|\t|\s+[:)|§*]+(?=\s|$)|(?<=[,;.])\)+(?=\s|$)|^[:)|§]+")
+COLUMN = pattern(
+    r"\s{3,}|(?<=[^\W\d_])\s{2}(?=[^\W\d_a-z])|\t|\s+[:)|§*]+(?=\s|$)|(?<=[,;.])\)+(?=\s|$)|^[:)|§]+"
+)
 """What parts the parties from the column beside them."""
 BESIDE = pattern(r"^[^\S\n]*\S[^\n]*?[^\S\n]{5}(?=[^\s:)|§*])", re.MULTILINE)
 """What stands before the other column in a line that has words in both."""
@@ -37,6 +39,8 @@ WIDTH = 16
 """Characters of the parties' column at least."""
 NEAR = 6
 """Characters by which a line of the other column may begin before it."""
+CAPITALS = pattern(r"\b[^\W\d_a-z][^\W\da-z]{2}")
+"""A word wholly in capitals."""
 RULE = pattern(r"[\s\-–—_=*.~xXoO0]*[)/|]?")
 PART = pattern(
     r"(?:(?:the|plaintiffs?|petitioners?|appell(?:ant|ee)s?|respondents?|defendants?|claimants?|applicants?|complainants?|"
@@ -49,7 +53,7 @@ NUMBER = pattern(
     re.IGNORECASE,
 )
 COURT = pattern(
-    r"\b(?:court|tribunal|division|district of|in and for|before|transcript|official|proceedings?|zoom|special title|judicial circuit)\b|"
+    r"\b(?:court|tribunal|division|district of|in and for|before|transcript|official|proceedings?|zoom|special title|judicial circuit|criminal term)\b|"
     r"\bcounty, [^\W\d_]+(?: [^\W\d_]+)?$|^dep(?:artmen)?t\b|\(rule \d|^vol(?:ume)?\b|^\(?pages? \d|\b(?:litigation|cases)$|^between\W*$|^b e t w e e n\b",
     re.IGNORECASE,
 )
@@ -78,7 +82,7 @@ def case_name(head: str) -> str | None:
         ends = (len(one) for one in BESIDE.findall("\n".join((*above, found[0], *below))))
         beside = min(filter(WIDTH.__le__, ends), default=0)
         first = _party(above[::-1], spaced, beside)[::-1]
-        second = _party(below, spaced, beside)
+        second = _past_charge(_party(below, spaced, beside))
         name = f"{_joined(first)} v. {_joined(second)}"
         shown = name.replace(" v. ", "").isupper() or any(map(_is_part, (*above, *below)))
         shown = shown or (beside > 0 and any(COURT.search(line[beside - NEAR :]) for line in above))
@@ -114,6 +118,14 @@ def _party(lines: list[str], spaced: bool, beside: int = 0) -> list[str]:
         if not COURT.search(cell) and not RULE.fullmatch(cell):
             name.append(cell)
     return name
+
+
+def _past_charge(name: list[str]) -> list[str]:
+    """A defendant in capitals without the charge, which a PDF's columns put before it: `Theft`, `ADA ROE`."""
+    shouted = [bool(CAPITALS.search(line)) for line in name]
+    if True not in shouted or name[0].endswith((" of", " and", " for")):
+        return name
+    return name[shouted.index(True) :]
 
 
 def _cell(line: str) -> str:

@@ -74,6 +74,13 @@ CAPTIONS = {
         ),
         "Ann Ash v. Tide Works, et al.",
     ),
+    "a charge that a PDF's columns put before the defendant": (
+        (
+            "SUPREME COURT  LOW COUNTY\n\nCRIMINAL TERM  PART 59\n\nTHE PEOPLE OF HALE  INDICTMENT #\n\n71543/2031\n"
+            "-against\n\nFalse Lights\nFirst Degree\n\nADA ROE,\n\nDefendant.\n"
+        ),
+        "THE PEOPLE OF HALE v. ADA ROE",
+    ),
     "a county that is a party": (
         "COUNTY COURT OF HALE\n\nCOUNTY OF LOW,\n   Plaintiff,\nv.\nTIDE WORKS,\n   Defendant.\n",
         "COUNTY OF LOW v. TIDE WORKS",

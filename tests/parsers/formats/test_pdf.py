@@ -9,6 +9,7 @@ import pytest
 from podium_parsers.draft import Draft, HintKind
 from podium_parsers.errors import UnreadableError
 from podium_parsers.formats.pdf import read, sniff
+from podium_parsers.pdf.document import NO_TITLE
 from podium_parsers.pdf.paragraphs import PlacedRow, measure, paragraphs
 from podium_parsers.pdf.rows import Row
 from podium_parsers.pdf.words import Word
@@ -120,3 +121,11 @@ def test_a_row_that_ends_early_within_a_sentence_ends_no_paragraph(
     ends = [run[-1].row.text for run in paragraphs(placed, measure([one.row for one in placed]))]
     assert len(ends) == len(parts)
     assert ends[0] == (parts[0] if len(parts) > 1 else wide)
+
+
+@pytest.mark.parametrize(
+    ("title", "names"),
+    [("52131 Roe Transcript", False), ("roe.ptx", False), ("2031 Annual Meeting of Tide", True)],
+)
+def test_a_files_name_is_no_title(title: str, names: bool) -> None:
+    assert (NO_TITLE.search(title) is None) is names
