@@ -314,3 +314,11 @@ def test_labels_that_stand_among_the_letters_may_go_on_long_after_them() -> None
     transcript = parse("THE CLERK:  All rise.\n" + heard * 30 + COLLOQUY * 120)
     assert rules(transcript) == {"letters", "colon"}
     assert len(transcript.turns) == 1 + 30 * 14 + 240
+
+
+def test_what_is_read_out_of_another_record_asks_nobody() -> None:
+    heard = "MS. ASHE:  Objection.\nTHE COURT:  Overruled.\n" + EXAMINED * 6
+    read = 'Q.  Let me read what you said then.\nQuestion:  "Was it lit?"\nAnswer:  "It was."\nDid you say that?\nA.  Yes.\n'
+    transcript = parse(heard * 5 + read)
+    assert len(transcript.turns) == 5 * 14 + 2
+    assert '"It was."' in transcript.turn_text(70)

@@ -17,6 +17,7 @@ from podium_parsers.found import NOWHEN, Choice, Found
 from podium_parsers.grammar import Grammar, grammars
 from podium_parsers.housestyle import in_house_style
 from podium_parsers.lettered import past_letters
+from podium_parsers.lexicon import listed
 from podium_parsers.lexis import Lexis
 from podium_parsers.lonespeech import lone_speech
 from podium_parsers.marked import cut_marked
@@ -34,6 +35,11 @@ AROUND = 0.2
 """Labels of a partner among letters that ask and answer, for each of these, where it stands before and behind them too."""
 RECURS = 3
 """Labels of a name that make it somebody's beside such letters."""
+READ = listed(
+    "question answer pregunta respuesta pergunta resposta domanda risposta réponse frage antwort"
+)
+RARE = 0.1
+"""Labels of these words for each of the letters, up to which they are quotations."""
 ALONE = 4
 """Labels of one single name that are believed."""
 PARTNER = 0.01
@@ -124,7 +130,7 @@ def _chosen(choices: list[Choice]) -> list[Choice]:
             and _interleave(best.found, other.found)
             and _are_partners(best, other)
         ]
-        chosen = [best, *partners]
+        chosen = [best, *(_unread(best, partner) for partner in partners)]
         if len(set().union(*(choice.names for choice in chosen))) > 1 or _is_alone(best):
             return sorted(chosen, key=lambda choice: -choice.found.grammar.weight)
     return []
@@ -145,6 +151,17 @@ def _are_partners(best: Choice, other: Choice) -> bool:
     if theirs.name not in mine.partners | mine.beside and mine.name not in theirs.partners:
         return False
     return not mine.means or theirs.name == "colon" or _recurs(other)
+
+
+def _unread(best: Choice, partner: Choice) -> Choice:
+    """A partner of letters without the words that they stand for: `Question:` is what somebody reads out."""
+    read = {i for i, name in enumerate(partner.found.spellings) if fold(name) in READ}
+    many = sum(partner.found.tally[index] for index in read)
+    if not best.found.grammar.means or not 0 < many <= RARE * len(best.found):
+        return partner
+    return partner._replace(
+        found=partner.found.kept([name not in read for name in partner.found.names])
+    )
 
 
 def _recurs(choice: Choice) -> bool:
