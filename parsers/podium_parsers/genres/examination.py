@@ -57,9 +57,11 @@ def recognise(cast: Cast) -> float:
     if letters < SHARE * len(cast) and not any(map(COURT.fullmatch, names)):
         return 0.0
     head = cast.draft.view.text[:HEAD]
-    bench = any(is_bench((name,)) or COUNSEL.match(name) for name in names)
+    bench = any(is_bench((name,)) for name in names)
     announced = any((SWORN.search(head), EXAMINED.search(head), HEADED.search(cast.before)))
-    return 0.95 if bench and (announced or len(OBJECTS.findall(head)) >= FORMAL) else 0.0
+    called = bench and any(map(WITNESS.match, names))  # both a court and a witness have labels
+    formal = announced or called or len(OBJECTS.findall(head)) >= FORMAL
+    return 0.95 if formal and (bench or any(map(COUNSEL.match, names))) else 0.0
 
 
 def assign(cast: Cast) -> None:

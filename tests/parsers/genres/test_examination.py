@@ -149,3 +149,18 @@ def test_who_is_called_a_witness_answers_in_any_language(
     roles = {(line.speaker, line.role) for line in written(text, "trial.txt").lines}
     assert {(judge, "question"), (counsel, "question"), (witness, "answer")} <= roles
     assert (witness, "question") not in roles
+
+
+def test_labels_of_a_court_and_of_a_witness_make_an_examination() -> None:
+    text = (
+        "ATTY. PELL:  Where were you?\n\nWITNESS  :  At home.\n"
+        + "Q  :  Who was there?\nA  :  Nobody.\n" * 4
+        + "COURT:  Which house is it?\nWITNESS:  The low one.\nQ  :  Is it far?\nA  :  No.\n"
+    )
+    roles = [(line.speaker, line.role) for line in written(text, "notes.txt").lines]
+    assert roles[-4:] == [
+        ("COURT", "chair"),
+        ("WITNESS", "answer"),
+        (None, "question"),
+        (None, "answer"),
+    ]
