@@ -29,9 +29,19 @@ MATTER = pattern(
     r"^[^\S\n]*(?P<words>(?-i:I)n the matter of|(?-i:I)n re)\b[^\n]{0,150}$",
     re.IGNORECASE | re.MULTILINE,
 )
-COLUMN = pattern(r"\s{3,}|\t|\s+[:)|§*]+(?=\s|$)|^[:)|§]+")
+COLUMN = pattern(
+    r"\s{3,}|(?<=[^\W\d_])\s{2}(?=[^\W\d_a-z])|\t|\s+[:)|§*]+(?=\s|$)|(?<=[,;.])\)+(?=\s|$)|^[:)|§]+"
+)
 """What parts the parties from the column beside them."""
-RULE = pattern(r"[\s\-–—_=*.~xX]*")
+BESIDE = pattern(r"^[^\S\n]*\S[^\n]*?[^\S\n]{5}(?=[^\s:)|§*])", re.MULTILINE)
+"""What stands before the other column in a line that has words in both."""
+WIDTH = 16
+"""Characters of the parties' column at least."""
+NEAR = 6
+"""Characters by which a line of the other column may begin before it."""
+CAPITALS = pattern(r"\b[^\W\d_a-z][^\W\da-z]{2}")
+"""A word wholly in capitals."""
+RULE = pattern(r"[\s\-–—_=*.~xXoO0]*[)/|]?")
 PART = pattern(
     r"(?:(?:the|plaintiffs?|petitioners?|appell(?:ant|ee)s?|respondents?|defendants?|claimants?|applicants?|complainants?|"
     r"prosecutor|accused|debtors?|intervenors?|relators?|cross|counter|third|party|and|in error)(?:\(s\))?[\s,./&:;-]*)+(?:(?<=[.] )[^\W\d_][\w ]{0,30})?",
@@ -39,13 +49,19 @@ PART = pattern(
 )
 NUMBER = pattern(
     r"(?:(?:case|cause|docket|index|civil|criminal|action|claim|file)\b.{0,30})?\b(?:no|nos|number|action)\b\W{0,3}\S*\d.*|"
-    r"(?:case|cause|docket|index)\b.*\d.*|\S*\d{2,}\S*",
+    r"(?:case|cause|docket|index)\b.*\d.*|\S*\d{2,}\S*|(?:civil |criminal )?(?:action|case|cause|docket|file) no\b\W*",
     re.IGNORECASE,
 )
 COURT = pattern(
-    r"\b(?:court|tribunal|division|district of|county of|in and for|before|transcript|official|proceedings)\b|^between\W*$|^b e t w e e n\b",
+    r"\b(?:court|tribunal|division|district of|in and for|before|transcript|official|proceedings?|zoom|special title|judicial circuit|criminal term)\b|"
+    r"\bcounty, [^\W\d_]+(?: [^\W\d_]+)?$|^dep(?:artmen)?t\b|\(rule \d|^vol(?:ume)?\b|^\(?pages? \d|\b(?:litigation|cases)$|^between\W*$|^b e t w e e n\b",
     re.IGNORECASE,
 )
+PLACE = pattern(
+    r"(?:(?:in and )?for )?(?:the )?(?:county|parish|state|province) of [^\W\d_]+(?: [^\W\d_]+)?",
+    re.IGNORECASE,
+)
+"""Where a court sits, above the parties; next to the `v.` it is one of them."""
 ABOVE, BELOW = 14, 8
 """Lines of a party at most, with those that are empty or in the other column."""
 LONGEST = 300
@@ -63,9 +79,13 @@ def case_name(head: str) -> str | None:
         reach = 1 + spaced  # where every other line is empty
         above = head[: found.start()].split("\n")[-ABOVE * reach :]
         below = head[head.find("\n", found.end() - 1) + 1 :].split("\n")[: BELOW * reach]
-        first, second = _party(above[::-1], spaced)[::-1], _party(below, spaced)
+        ends = (len(one) for one in BESIDE.findall("\n".join((*above, found[0], *below))))
+        beside = min(filter(WIDTH.__le__, ends), default=0)
+        first = _party(above[::-1], spaced, beside)[::-1]
+        second = _past_charge(_party(below, spaced, beside))
         name = f"{_joined(first)} v. {_joined(second)}"
         shown = name.replace(" v. ", "").isupper() or any(map(_is_part, (*above, *below)))
+        shown = shown or (beside > 0 and any(COURT.search(line[beside - NEAR :]) for line in above))
         return name if first and second and shown and len(name) <= LONGEST else None
     top = "\n".join(lines[:ABOVE])
     if COURT.search(top) and (found := ONE_LINE.search(top)):
@@ -79,20 +99,33 @@ def case_name(head: str) -> str | None:
     return None
 
 
-def _party(lines: list[str], spaced: bool) -> list[str]:
-    """The lines of one party's name, outward from the `v.`: up to its part in the case, a rule or the court."""
+def _party(lines: list[str], spaced: bool, beside: int = 0) -> list[str]:
+    """The lines of one party's name, outward from the `v.`: up to its part in the case, a rule or the court.
+
+    `beside` is where the other column begins, whose lines are passed over.
+    """
     name: list[str] = []
     for line in lines:
         cell = _cell(line)
-        if not line.strip() and name and not spaced:
+        ends = not line.strip() and not spaced
+        if name and (ends or any(one.fullmatch(cell) for one in (PART, RULE, PLACE) if cell)):
             break
-        if not cell or NUMBER.fullmatch(cell):
+        apart = beside > NEAR and not line[: beside - NEAR].strip()
+        if not cell or apart or NUMBER.fullmatch(cell) or PART.fullmatch(cell):
             continue
-        if COURT.search(cell) or (name and (RULE.fullmatch(cell) or PART.fullmatch(cell))):
+        if COURT.search(cell) and name:
             break
-        if not RULE.fullmatch(cell) and not PART.fullmatch(cell):
+        if not COURT.search(cell) and not RULE.fullmatch(cell):
             name.append(cell)
     return name
+
+
+def _past_charge(name: list[str]) -> list[str]:
+    """A defendant in capitals without the charge, which a PDF's columns put before it: `Theft`, `ADA ROE`."""
+    shouted = [bool(CAPITALS.search(line)) for line in name]
+    if True not in shouted or name[0].endswith((" of", " and", " for")):
+        return name
+    return name[shouted.index(True) :]
 
 
 def _cell(line: str) -> str:

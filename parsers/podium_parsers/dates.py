@@ -37,10 +37,10 @@ MONTHS = {
 }
 _YEAR = r"(?P<y>(?:1[6-9]|20)\d\d)"
 IN_WORDS = (
-    rf"(?<!\d)(?P<d>\d{{1,2}})(?:st|nd|rd|th|er|º|°|\.)?\s?(?:of\s|de\s|d[e'’]\s?|ב)?(?P<m>MONTH)\.?,?\s(?:de\s|del\s|of\s)?{_YEAR}",
+    rf"(?<!\d)(?P<d>\d{{1,2}})(?:st|nd|rd|th|er|º|°|\.)?\s?(?:day\s)?(?:of\s|de\s|d[e'’]\s?|ב)?(?P<m>MONTH)\.?,?\s(?:de\s|del\s|of\s)?{_YEAR}",
     rf"{_YEAR}\.\s(?P<m>MONTH)\s(?P<d>\d{{1,2}})(?=\.|\b)",
     # a page flattened to text may glue the date to the word before it: `CallMay 02, 2024`
-    rf"(?:\b|(?-i:(?<=[a-z])(?=[A-Z])))(?P<m>MONTH)\.?\s(?P<d>\d{{1,2}})(?:st|nd|rd|th)?\s?,?\s{{1,2}}{_YEAR}",
+    rf"(?:\b|(?-i:(?<=[a-z])(?=[A-Z])))(?P<m>MONTH)\.?,?\s(?:the\s)?(?P<d>\d{{1,2}})(?:st|nd|rd|th)?\s?,?\s{{1,2}}{_YEAR}",
 )
 """MONTH stands for the names that a text has: to compile all 230 of them takes as long as to read a short text."""
 IN_FIGURES = (
@@ -90,19 +90,25 @@ class Dated(NamedTuple):
     iso: str
 
 
-def dates(text: str) -> list[Dated]:
-    """The dates in a text in the order in which they stand; impossible ones are left out."""
+def dates(text: str, day_first: bool = False) -> list[Dated]:
+    """The dates in a text in the order in which they stand; impossible ones are left out.
+
+    `day_first` says that `04/03/2031` is the fourth of March, as nearly all languages but English write it.
+    """
     if not DIGIT.search(text):
         return []
-    return sorted(set(_all(text if text.isascii() else text.translate(FIGURES))))
+    return sorted(set(_all(text if text.isascii() else text.translate(FIGURES), day_first)))
 
 
-def _all(text: str) -> Iterator[Dated]:
+def _all(text: str, day_first: bool) -> Iterator[Dated]:
     taken: set[int] = set()
     figures = (style for signs, style in IN_FIGURES if any(sign in text for sign in signs))
     for style in (*_in_words(_months_in(text), "." in text), *figures):
         for match in style.finditer(text):
-            iso = _iso(match["y"], match["m"], match["d"])
+            month, day = match["m"], match["d"]
+            if day_first and match.start("m") < match.start("d") < match.start("y"):
+                month, day = (day, month) if month.isdecimal() else (month, day)
+            iso = _iso(match["y"], month, day)
             if iso and match.start() not in taken:
                 taken.update(range(match.start(), match.end()))
                 yield Dated(match.start(), match.end(), iso)

@@ -6,7 +6,7 @@ import datetime
 import re
 from pathlib import PurePath
 
-from podium_parsers.dates import Dated, date_in_name, dates
+from podium_parsers.dates import date_in_name, dates
 from podium_parsers.draft import Draft
 from podium_parsers.frontlines import FRONT
 from podium_parsers.patterns import pattern
@@ -44,10 +44,6 @@ SAID = pattern(
     re.IGNORECASE,
 )
 """How somebody who opens a record says on what day he speaks."""
-MONTH_FIRST = frozenset({None, "en"})
-"""Languages of which some speakers write the month before the day in figures; and an unknown one."""
-SLASHED = pattern(r"[01]?\d/[01]?\d/")
-DECEMBER = 12
 OPENING = 1200
 """Characters from the first word on in which he does."""
 
@@ -57,14 +53,15 @@ AUTUMN = 8
 """The month from which on a session's first year counts."""
 
 
-def event_date(draft: Draft, text: str, address: str | None = None) -> str | None:
+def event_date(
+    draft: Draft, text: str, address: str | None = None, day_first: bool = False
+) -> str | None:
     """The date that looks most like that of the event; else that of the file's name, of the first words, of the foot.
 
     The day in the `address` that the container states, `/2031/06/04/title`, is that of publication: it stands behind a
     day with its weekday or its hour, and before all others.
     """
-    found = days_in(text, draft.metadata.language)
-    best = max(_ranked(text, found), default=None) or _in_session(text)
+    best = max(_ranked(text, day_first), default=None) or _in_session(text)
     published = ADDRESS_DATE.search(address) if address else None
     day = iso_date("-".join(published.groups())) if published else None
     if day and (best is None or best[0] < HELD_ON):
@@ -80,7 +77,7 @@ def event_date(draft: Draft, text: str, address: str | None = None) -> str | Non
         return said
     if len(draft.turns):
         last = draft.paragraphs.ends[draft.turns.stops[-1] - 1]
-        after = dates(draft.text[last : last + FRONT])
+        after = dates(draft.text[last : last + FRONT], day_first)
         if after:
             return after[0].iso
     return None
@@ -107,15 +104,10 @@ def _in_session(text: str) -> tuple[int, int, str] | None:
     return None
 
 
-def days_in(text: str, language: str | None) -> list[Dated]:
-    """The dates in a text, figures between strokes in the order that its language has."""
-    found = dates(text)
-    return found if language in MONTH_FIRST else [_day_first(date, text) for date in found]
-
-
-def _ranked(text: str, found: list[Dated]) -> list[tuple[int, int, str]]:
+def _ranked(text: str, day_first: bool) -> list[tuple[int, int, str]]:
     """Each date with how much it looks like that of the event; the earlier stands before its equals, a misprint behind."""
     ranked = []
+    found = dates(text, day_first)
     days = {date.iso for date in found}
     for date in found:
         year, month, day = date.iso.split("-")
@@ -132,15 +124,6 @@ def _ranked(text: str, found: list[Dated]) -> list[tuple[int, int, str]]:
         last = len(text) if _is_misprint(before[-30:], date.iso) else 0
         ranked.append((rank, -date.start - last, date.iso))
     return ranked
-
-
-def _day_first(date: Dated, text: str) -> Dated:
-    """A date between strokes as all but Americans write it, `05/07/2031`: the day before the month."""
-    if SLASHED.match(text, date.start, date.end):
-        year, month, day = date.iso.split("-")
-        if int(day) <= DECEMBER:
-            return date._replace(iso=f"{year}-{day}-{month}")
-    return date
 
 
 def _is_misprint(before: str, iso: str) -> bool:

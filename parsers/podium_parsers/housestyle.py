@@ -28,6 +28,8 @@ HABIT = 0.95
 """Share of labels that makes a habit."""
 FIRM_HABIT = 0.75
 """The same among labels that are beyond doubt, which are kept whether they have the habit or not."""
+FIRM_SHARE = 0.1
+"""Share of all labels that they have at least; what is read out in court ends in brackets too: `he went on [as read]:`."""
 BRACKETED = 5
 """Different names with brackets that make brackets a habit,"""
 BRACKETED_SHARE = 0.35
@@ -58,7 +60,7 @@ def in_house_style(draft: Draft, view: View, found: Found) -> Found:
     if any(hint.kind is HintKind.BOLD for hint in draft.hints):
         found = _habit(found, _bold(draft, view, found))
     firm = _firm(found)
-    if sum(firm) >= FEWEST:
+    if sum(firm) >= max(FEWEST, FIRM_SHARE * len(firm)):
         found = _habit(found, _alone(view.text, found), firm)
     return _titled(_bracketed(found))
 

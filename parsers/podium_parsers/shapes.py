@@ -58,8 +58,9 @@ MEASURES = frozenset(("date", "time", "duration", "venue", "website", "number"))
 """What a field of a cover measures, the last of its words: `Event Duration`, `Meeting Date / Time`."""
 ADDRESSING = pattern(
     r"(?:,|\s[-–—]+)\s+(?:I|we|you|he|she|they|it|there|may|let|permit|allow|on a point|in accordance|pursuant|sir|madam|je|nous|vous|ich|wir|quiero|quero)\b"
+    r"|,?\s(?:(?:said|says|wrote|writes|testified)\s(?:to|that|in|on|as)\s|testified$|and says$)"
 )
-"""What follows an address in a sentence, and no name: `Mr Speaker, I move:`."""
+"""What follows an address in a sentence, and no name: `Mr Speaker, I move:`; or a name, `Mr Roe wrote to Ms Fenn:`."""
 CHORUS = pattern(
     r"(?:(?:some|several|many|an) )?hon(?:ou?rable|\.)? (?:members?|senators?)|(?:des|une|plusieurs|quelques) (?:voix|députés|sénateurs)",
     re.IGNORECASE,
@@ -67,8 +68,12 @@ CHORUS = pattern(
 """Several who are heard at once, or one whom nobody made out."""
 HANDLE = pattern(r"[^\W\d_]{3,24}\d{1,6}")
 """A user's name that ends in a number: `Kelp880`."""
-CITED = pattern(r"[(\[](?:1[89]|20)\d\d[a-z]?[)\]]")
-"""The year of a work in a list of works, which stands before its title."""
+CITED = pattern(r"[(\[](?:(?:1[89]|20)\d\d[a-z]?|(?i:as read|reading|quoting))[)\]]")
+"""The year of a work in a list of works, which stands before its title; or that what follows is read out in court."""
+NOBODY = pattern(r".{2,}[ ,](?:inc|l\.?l\.?[cp]|corp|ltd|plc|pllc)|county of .+")
+"""A firm for which somebody appears, and where a paper was sworn, folded."""
+COLUMNS = " " * 5
+"""Blanks inside a label that part the columns of a table: `MARKED          PAGE:`."""
 GAP = pattern(r"[\s_]+")
 EXAMINES = pattern(
     r"<?(?:(?:direct|cross|re-?direct|re-?cross|re|further|continued|voir dire)[- ]?){0,3}"
@@ -133,7 +138,7 @@ def shape_of(name: str) -> Shape:
         return Shape.SENTENCE
     if bare.isupper() and is_chair_alone(bare):
         return Shape.OFFICE  # `MR. PRESIDENT:` as courts print it; `Mr. President,` addresses one
-    if EXAMINES.match(bare) or ADDRESSING.search(bare) or CITED.search(name):
+    if EXAMINES.match(bare) or ADDRESSING.search(bare) or CITED.search(name) or COLUMNS in name:
         return Shape.SENTENCE
     if key in PARTS or key.split(",")[0].replace(".", "") in COURTESIES:
         return Shape.SENTENCE
@@ -143,7 +148,7 @@ def shape_of(name: str) -> Shape:
         return Shape.ASKER
     if key in FIELDS or (key.split()[0] in FIELDS and len(key.split()) <= 3 and " " in key):
         return Shape.FIELD
-    if key.split()[-1] in MEASURES and " " in key:
+    if (key.split()[-1] in MEASURES and " " in key) or NOBODY.fullmatch(key):
         return Shape.FIELD
     if key in OFFICES or NUMBERED.match(key) or key.removeprefix("the ") in OFFICES:
         return Shape.OFFICE

@@ -1,19 +1,26 @@
 """`Q Was it late?`, `A Yes.`: before one blank a letter may as well be the word.
 
 Lines begin with `A` and a capital in any text (`A British ship`). As a label it answers, so it comes about as often as
-others ask; where it is rarer, those with one blank behind them are words.
+others ask; where it is rarer, those with one blank behind them are words. Another language's letter that is rare among
+many of `Q` is no label either: `P. ROE, ESQUIRE`, `D. That is the second sample`.
 """
 
 from __future__ import annotations
+
+from collections import Counter
 
 from podium_parsers.found import Found
 
 SHARE = 0.25
 """Labels of a word before one blank for each of the other labels, from which on they are labels."""
 
+MANY, RARE = 20, 0.1
+"""Labels of a letter that make it the document's, and their share up to which one that means the same is foreign."""
+
 
 def without_words(text: str, found: Found) -> Found:
     """The labels found, without those that are the words of which the grammar warns."""
+    found = _without_foreign(text, found)
     doubtful = {at for at, name in enumerate(found.spellings) if name in found.grammar.words}
     if not doubtful:
         return found
@@ -25,3 +32,16 @@ def without_words(text: str, found: Found) -> Found:
     if others and sum(bare) >= SHARE * others:
         return found
     return found.kept([not word for word in bare])
+
+
+def _without_foreign(text: str, found: Found) -> Found:
+    """The labels without those of letters that are rare beside another that means the same."""
+    means = found.grammar.means
+    letters = list(map(text.__getitem__, found.starts))
+    counts = Counter(letters)
+    foreign = {
+        letter
+        for letter, plain in means.items()
+        if counts[plain] >= MANY and 0 < counts[letter] <= RARE * counts[plain]
+    }
+    return found.kept([letter not in foreign for letter in letters]) if foreign else found

@@ -51,6 +51,40 @@ CAPTIONS = {
         ),
         "ANN ROE, BO ASH, CY FENN, and DI MOSS, each for all who row v. TIDE WORKS",
     ),
+    "a county, a department and a rule of letters above": (
+        (
+            "IN THE CIRCUIT COURT OF THE 9TH JUDICIAL CIRCUIT\nIN AND FOR LOW COUNTY, HALE\n"
+            "DEPARTMENT 19, VIA ZOOM\nCoordinated Proceeding Special Title (Rule 3.5)\nTIDE CASES\n"
+            "---o0o---\nANN ASH,)\n   Plaintiff,)\nvs.\nTIDE WORKS,)\net al.,)\n   Defendants.)\n"
+        ),
+        "ANN ASH v. TIDE WORKS, et al.",
+    ),
+    "words in another column": (
+        (
+            "IN THE CIRCUIT COURT\n\n   ANN ASH and BO\n   ASH,\n        Plaintiffs,            DEPOSITION OF:\n"
+            "                                CY FENN, Ph.D.\n   vs.\n                              CASE NO. 18-014\n"
+            "                              DIVISION B\n   TIDE WORKS,\n   et al.,\n        Defendants.\n"
+        ),
+        "ANN ASH and BO ASH v. TIDE WORKS, et al.",
+    ),
+    "no parts, and the court beside": (
+        (
+            "Ann Ash                    NO. 31-09\n                           DIVISION C\nversus                     15TH JUDICIAL\n"
+            "                           DISTRICT COURT\nTide Works, et al.         PARISH OF LOW\n\nDEPOSITION OF\n"
+        ),
+        "Ann Ash v. Tide Works, et al.",
+    ),
+    "a charge that a PDF's columns put before the defendant": (
+        (
+            "SUPREME COURT  LOW COUNTY\n\nCRIMINAL TERM  PART 59\n\nTHE PEOPLE OF HALE  INDICTMENT #\n\n71543/2031\n"
+            "-against\n\nFalse Lights\nFirst Degree\n\nADA ROE,\n\nDefendant.\n"
+        ),
+        "THE PEOPLE OF HALE v. ADA ROE",
+    ),
+    "a county that is a party": (
+        "COUNTY COURT OF HALE\n\nCOUNTY OF LOW,\n   Plaintiff,\nv.\nTIDE WORKS,\n   Defendant.\n",
+        "COUNTY OF LOW v. TIDE WORKS",
+    ),
     "one line": (
         "SUPREME COURT OF HALE\nWP(C) 101/2031\nANN ASH v. STATE OF HALE\n6 May 2031\n",
         "ANN ASH v. STATE OF HALE",

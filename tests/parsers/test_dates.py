@@ -39,6 +39,9 @@ def test_impossible_days_are_left_out() -> None:
     [
         "October 5, 2020",
         "the 5th of October 2020",
+        "the 5th day of October, 2020",
+        "Monday, October the 5th, 2020",
+        "October, 5, 2020",
         "Oct. 5, 2020",
         "Berlin, Montag, den 5. Oktober 2020",
         "le lundi 5 octobre 2020",
@@ -63,6 +66,22 @@ def test_impossible_days_are_left_out() -> None:
 )
 def test_a_date_is_read_in_each_style(text: str) -> None:
     assert [date.iso for date in dates(text)] == ["2020-10-05"]
+
+
+def test_most_languages_write_the_day_before_the_month() -> None:
+    said = (
+        "P: Quem estava lá, e de que lado não se via o farol?\n\nR: Eu, e não se via da rua.\n\n"
+        * 6
+    )
+    heard = written(
+        f"TERMO DE TRANSCRIÇÃO\nOitiva de 04/03/2031 às 8 horas\n\n{said}", "oitiva.txt"
+    )
+    assert heard.transcript.metadata.date == "2031-03-04"
+    assert [date.iso for date in dates("10/5/2020")] == ["2020-10-05"]
+    assert [date.iso for date in dates("10/5/2020 10/25/2020", True)] == [
+        "2020-05-10",
+        "2020-10-25",
+    ]
 
 
 def test_a_date_glued_to_the_word_before_it_is_read() -> None:

@@ -99,3 +99,37 @@ def test_a_sentence_that_comes_again_at_equal_distances_is_no_running_head() -> 
     )
     read = parse(turns)
     assert [read.turn_text(t.index) for t in read.turns if t.speaker == 1] == ["Thank you."] * 8
+
+
+def test_line_numbers_far_from_the_edge_leave_the_words() -> None:
+    transcript = parse(
+        "\n".join(line and f"             {line}" for line in numbered(6).split("\n"))
+    )
+    assert len(transcript.turns) == 30
+    assert transcript.pages is not None
+    assert transcript.pages.at(transcript.turns[7].span.start) == "2:11"
+
+
+def test_the_caption_that_is_printed_on_two_sheets_is_no_head() -> None:
+    caption = (
+        " 1   COUNTY COURT OF HALE\n 2\n     ANN ASH,            )\n 3             Plaintiff,  )\n     vs.                 )\n"
+        " 4   TIDE WORKS,         )\n             Defendant.  )\n 5   ____________________)\n"
+    )
+    transcript = parse(f"{caption} 6\n 7   Deposition of Alan Crowe\n" * 2 + numbered(6))
+    assert transcript.metadata.title == "ANN ASH v. TIDE WORKS"
+    assert len(transcript.turns) == 30
+
+
+def test_page_and_line_before_each_line_leave_an_excerpt_that_skips() -> None:
+    asked = (
+        "00{n}:06   Q.   Who lit it on the night on which you say the red\n00{n}:07   barge came?\n00{n}:08   A.   I lit it.\n"
+        "00{n}:14        MS. ROE:  Objection, form.\n00{n}:19   A.   I may not say who it was that went up the steps\n00{n}:20   with me.\n"
+    )
+    transcript = parse("".join(asked.replace("{n}", str(n)) for n in range(31, 42)))
+    assert [" ".join(transcript.turn_text(turn).split()) for turn in range(4)] == [
+        "Who lit it on the night on which you say the red barge came?",
+        "I lit it.",
+        "Objection, form.",
+        "I may not say who it was that went up the steps with me.",
+    ]
+    assert len(transcript.turns) == 44

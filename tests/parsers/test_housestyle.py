@@ -101,3 +101,13 @@ def test_who_once_stands_without_the_firm_or_the_initial_is_the_same_person() ->
     lines = written(f"{said}{said}{bare}{said}", "call.txt").lines
     assert len(lines) == 33
     assert lines[20].text == "Thank you."
+
+
+def test_what_is_read_out_in_court_makes_no_habit() -> None:
+    read = "JUDGE MOOR WROTE (IN PART):\n   IT WAS LIT AT DUSK.\n"
+    talk = "THE COURT:  GO AHEAD.\nMR. ROE:  THANK YOU, YOUR HONOR.\n" * 20
+    speakers = {line.speaker for line in written((talk + read) * 13, "trial.txt").lines}
+    assert speakers > {"THE COURT", "MR. ROE"}
+    read = "THE LETTER SAYS [AS READ]:\n   IT WAS LIT AT DUSK.\n"
+    speakers = {line.speaker for line in written((talk + read) * 13, "trial.txt").lines}
+    assert speakers == {"THE COURT", "MR. ROE"}

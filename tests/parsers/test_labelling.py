@@ -295,3 +295,30 @@ def test_one_who_is_heard_once_beside_clock_times_speaks() -> None:
     transcript = parse("\n".join(talk))
     assert len(transcript.turns) == len(names)
     assert [speaker.name for speaker in transcript.speakers][-1] == "Sergeant-at-Arms"
+
+
+EXAMINED = "Q.  DID YOU SEE THE LAMP?\nA.  YES.  IT WAS LIT\nAT DUSK.  AND THE KEEPER -- A MAN NAMED\nMOOR.  HE WAS THERE.\n"
+CHARGE = "It is a long charge, and I shall read it as it stands.\n" * 9
+COLLOQUY = f"MR. ROE:  Your Honor, may we go on to the charge now?\nTHE COURT:  We may.\n{CHARGE}"
+
+
+def test_in_a_text_all_in_capitals_capitals_mark_nobody() -> None:
+    text = "THE COURT:  GO AHEAD.\nMS. ASHE:  THANK YOU.\n" * 6 + EXAMINED * 20
+    transcript = parse(text)
+    assert names(transcript) == ["THE COURT", "MS. ASHE"]
+    assert len(transcript.turns) == 52
+
+
+def test_labels_that_stand_among_the_letters_may_go_on_long_after_them() -> None:
+    heard = "MS. ASHE:  Objection.\nTHE COURT:  Overruled.\n" + EXAMINED * 6
+    transcript = parse("THE CLERK:  All rise.\n" + heard * 30 + COLLOQUY * 120)
+    assert rules(transcript) == {"letters", "colon"}
+    assert len(transcript.turns) == 1 + 30 * 14 + 240
+
+
+def test_what_is_read_out_of_another_record_asks_nobody() -> None:
+    heard = "MS. ASHE:  Objection.\nTHE COURT:  Overruled.\n" + EXAMINED * 6
+    read = 'Q.  Let me read what you said then.\nQuestion:  "Was it lit?"\nAnswer:  "It was."\nDid you say that?\nA.  Yes.\n'
+    transcript = parse(heard * 5 + read)
+    assert len(transcript.turns) == 5 * 14 + 2
+    assert '"It was."' in transcript.turn_text(70)

@@ -15,6 +15,7 @@ from podium_parsers.person import may_be, person_of, words_of
         ("Ms R. TOKI-BROWN", ["r", "toki-brown"]),
         ("Mr Deputy Speaker", ["deputy", "speaker"]),
         ("The Speaker", ["speaker"]),
+        ("THE COURT OFFICER", ["court", "officer"]),
         ("Counsel", ["counsel"]),
     ],
 )

@@ -54,6 +54,8 @@ from podium_parsers.shapes import fold, shape_of
         ("An hon. Member", Shape.OFFICE),
         ("Right Hon. Ada Quist (Prime Minister, Tide)", Shape.PERSON),
         ("Mr Speaker, I am pleased to move", Shape.SENTENCE),
+        ("Mr. Roe wrote to Ms. Fenn", Shape.SENTENCE),
+        ("Ada Roe, PhD, testified", Shape.SENTENCE),
         ("סדר היום", Shape.FIELD),
         ("Titel der Archivalie", Shape.FIELD),
         (

@@ -35,3 +35,10 @@ def test_a_word_at_the_head_of_a_line_is_no_answer() -> None:
 
 def test_where_nobody_asks_it_is_a_word() -> None:
     assert not parse("A British ship waits.\n\nA Dutch one too.\n\n" * 5).turns
+
+
+def test_another_languages_letter_among_many_is_an_initial() -> None:
+    talk = "Q.  Which lamp was it?\nA.  The low one.\n" * 24
+    head = "P. ADA ROE, ESQUIRE\nFor the harbour\n"
+    lines = "Q.  And the sample?\nA.  It was sample\nD.  That is the second, and it bears\nP-2-B, and it was signed P.\nO.K. Moor, spelt\nM-o-o-r.\n"
+    assert labels(head + talk + lines) == "QA" * 25

@@ -39,6 +39,8 @@ HEADED = pattern(
 """What the head of a court's or an examiner's record calls it, folded."""
 COURT = pattern(r"(?:the )?court\b", re.IGNORECASE)
 """Who rules on what is asked; its own questions are rulings' kin."""
+SHARE, COLLOQUY = 0.4, 0.05
+"""Share of the turns that letters have; and what will do before a court, which hears counsel for hours and a witness between."""
 HEAD = 60_000
 """Characters in which the words of a court must show."""
 FORMAL = 4
@@ -48,12 +50,18 @@ FORMAL = 4
 def recognise(cast: Cast) -> float:
     """Sure where letters ask and answer and the words of a court stand around them."""
     asked, answered = cast.anonymous + len(cast.ruled(JOINED)), cast.replies
-    if min(asked, answered) < 3 or asked + answered < 0.4 * len(cast):
+    letters = asked + answered
+    if min(asked, answered) < 3 or letters < COLLOQUY * len(cast):
+        return 0.0
+    names = [speaker.name for speaker in cast.draft.speakers]
+    if letters < SHARE * len(cast) and not any(map(COURT.fullmatch, names)):
         return 0.0
     head = cast.draft.view.text[:HEAD]
-    bench = any(is_bench((s.name,)) or COUNSEL.match(s.name) for s in cast.draft.speakers)
+    bench = any(is_bench((name,)) for name in names)
     announced = any((SWORN.search(head), EXAMINED.search(head), HEADED.search(cast.before)))
-    return 0.95 if bench and (announced or len(OBJECTS.findall(head)) >= FORMAL) else 0.0
+    called = bench and any(map(WITNESS.match, names))  # both a court and a witness have labels
+    formal = announced or called or len(OBJECTS.findall(head)) >= FORMAL
+    return 0.95 if formal and (bench or any(map(COUNSEL.match, names))) else 0.0
 
 
 def assign(cast: Cast) -> None:

@@ -26,8 +26,15 @@ EXAMINED = pattern(
     r"\n[^\S\n]*<?(?:(?:RE|CROSS|DIRECT|FURTHER|Re|Cross|Direct|Further)[- ]?){0,2}(?:(?:EXAMINATION|[Ee]xamination)(?:-(?:IN-CHIEF|in-chief))?|EXAMINED|[Ee]xamined|QUESTIONING|QUESTIONED|QUESTIONS|[Qq]uestion(?:ed|s)) (?:BY|FROM|by|from) ([^\n:(]{2,50}[^\s:(])"
 )
 """A heading that says who examines."""
-ANSWERS = pattern(r"(?:the )?(?:witness|deponent|accused|defendant|inmate|prisoner|suspect)\b")
-"""Words for whoever is examined."""
+ANSWERS = pattern(
+    r"(?:(?:the|el|la|o|a|il|le|der|die|de|het) |l['’])?(?:witness|deponent|accused|defendant|inmate|prisoner|suspect|"
+    r"testemunha|depoente|declarante|interrogad[oa]|investigad[oa]|acusad[oa]|imputad[oa]|r[ée]u|testigo|compareciente|"
+    r"témoin|prévenu|prévenue|accusée?|teste|testimone|imputat[oa]|indagat[oa]|zeug(?:e|in)|beschuldigte[rn]?|angeklagte[rn]?|"
+    r"getuige|verdachte|oskarżon[ya]|świadek|podejrzan[ya]|svědek|obžalovan[ýá]|tanık|sanık|şüpheli|"
+    r"свидетель|подсудим(?:ый|ая)|обвиняем(?:ый|ая)|подозреваем(?:ый|ая)|допрашиваем(?:ый|ая)|потерпевш(?:ий|ая))\b|"
+    r"(?:证人|證人|証人|被告人?|犯罪嫌疑人|嫌疑人|被讯问人|被询问人|증인|피고인?|피의자)(?!\w{2})"
+)
+"""Words for whoever is examined, folded."""
 EXAMINED_SHARE, FEWEST = 0.6, 4
 """Share of a witness's turns that come after an examiner's or the bench's; turns of a witness."""
 NAME = pattern(r"(?:^|[\n<(])[^\S\n]*([A-ZÀ-Þ][\w.'’\- ]{3,60}?)(?:,? (?:KC|QC|OBE|MBE|CBE|MP))*$")

@@ -1,6 +1,7 @@
 """`CHAIR ROE.  Good afternoon.`, `ANNA ROE (PD). Signor Presidente`, `PRESIDENTA.- Buenas tardes.`: capitals and a full stop.
 
 A party or an office may stand between the name and the stop, a dash after it. `MR.` is no name, `MR. ROE.` is one.
+Small letters must stand behind it: in a text all in capitals they mark nobody.
 """
 
 from podium_parsers.capitals import CAPITAL
@@ -13,7 +14,7 @@ LABEL = (
     rf"(?P<name>[{CAPITAL}][{CAPITAL}c.'’\- ]{{0,40}}[{CAPITAL}])(?<!\bSR)(?<!\bSRA)"
     r"(?P<role>[^\S\n]?\([^()\n]{1,60}\)|,[^\S\n][^\n.?!:;]{3,90})?\.(?:[^\S\n]?[-–—]{1,2})?[^\S\n]+"
 )
-PATTERN = pattern(LABEL + r"(?=[^\W\d_a-z]|[\"“‘'(\[—–-])")
+PATTERN = pattern(LABEL + rf"(?=(?:[^\W\d_a-z]|[\"“‘'(\[—–-])[^\n]{{0,60}}[^\W\d_{CAPITAL}])")
 WIDE = pattern(LABEL + r"(?=\S)")
 NEEDS = pattern(r"\n[^\S\n]*[^\W\d_a-z][^\na-bd-z]{0,41}(?<=[^\W\d_a-z])(?:\.|[^\S\n]?\(|,)")
 

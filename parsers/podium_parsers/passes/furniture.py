@@ -34,6 +34,8 @@ DAY = pattern(r"\d{1,4}[/.-]\d{1,2}[/.-]\d{2,4}|\(\d{1,4}\)")
 """A day in figures, and in brackets which of the hearing it is."""
 SHEET = pattern(r"(?<!\d)\d{1,5}(?!\d)")
 """A number that a foot of several lines may hold for the sheet."""
+CITED = pattern(r"\s*\d{4,5}:\d\d(?!\d)")
+"""Page and line before a line, which an excerpt keeps though it leaves lines out."""
 ENDED = pattern(r"[.?!…:;\"”’)\]]\s*$")
 
 
@@ -78,7 +80,7 @@ def _lines(draft: Draft, signs: Signs) -> list[Line]:
             break
         line = Line(start, start + len(text), words=start, blank=not text.strip())
         number = LINE_NUMBER.match("\n" + match[0]) if signs.numbered and not line.blank else None
-        if number and int(number[1]) in (expected + 1, 1, expected + 2):
+        if number and (int(number[1]) in (expected + 1, 1, expected + 2) or CITED.match(text)):
             line.number = expected = int(number[1])
             line.words = start + number.end() - 1
             line.blank = False
@@ -98,12 +100,18 @@ def _are_apart(text: str, lines: list[Line]) -> bool:
 
 
 def _judge_unnumbered(text: str, lines: list[Line]) -> None:
-    """Among numbered lines one without a number that comes again is a head or a foot."""
+    """Among numbered lines one without a number that comes again is a head or a foot.
+
+    Between the numbers of a sheet it must come on most sheets: the lines of a caption, set closer than the numbers,
+    come again on the second sheet.
+    """
     left = [line for line in lines if not (line.number or line.blank or line.furniture)]
     keys = [folded(text[line.start : line.end]) for line in left]
     counts = Counter(keys)
+    inside = _inside_sheets(lines)
+    often = max(FEWEST_SHEETS, OFTEN * sum(line.number == 1 for line in lines))
     for line, key in zip(left, keys, strict=True):
-        if counts[key] > 1:
+        if counts[key] > 1 and (line.start not in inside or counts[key] >= often):
             line.furniture = True
             line.page = _sheet(text[line.start : line.end])
     for above, line in pairwise(left):
@@ -111,6 +119,21 @@ def _judge_unnumbered(text: str, lines: list[Line]) -> None:
             foot = above if line.furniture else line
             foot.page = _sheet(text[foot.start : foot.end])
             foot.furniture = foot.page > 0
+
+
+def _inside_sheets(lines: list[Line]) -> set[int]:
+    """Where the lines without a number begin that stand between two numbers of one sheet."""
+    inside: set[int] = set()
+    above = 0
+    between: list[int] = []
+    for line in lines:
+        if line.number:
+            if above and line.number == above + 1:
+                inside.update(between)
+            above, between = line.number, []
+        else:
+            between.append(line.start)
+    return inside
 
 
 def _judge_first(text: str, lines: list[Line]) -> None:

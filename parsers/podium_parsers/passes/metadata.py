@@ -12,7 +12,7 @@ import re
 from podium_parsers.columns import KINDS
 from podium_parsers.dates import dates
 from podium_parsers.draft import Draft
-from podium_parsers.eventdate import WEEKDAY, days_in, event_date
+from podium_parsers.eventdate import WEEKDAY, event_date
 from podium_parsers.frontlines import FRONT, front_lines
 from podium_parsers.language import language_of
 from podium_parsers.model import ParagraphKind
@@ -22,6 +22,8 @@ from podium_parsers.titles import QUOTED, URL, complete, drop_day, prefer_headli
 
 MIDDLE = 10_000
 """Characters that show the language: some 1,500 words."""
+MONTH_FIRST = frozenset(("en", "ja", "ko", "zh"))
+"""Languages in which figures between slashes may begin with the month, or with the year only; and where none is known."""
 PLACE_FIELD = pattern(
     r"^(?:location|venue|place|ort|lieu|lugar|local|место|地點|地点)\s?[:：]\s*(.{2,120})$",
     re.I | re.M,
@@ -60,11 +62,12 @@ def find_metadata(draft: Draft) -> None:
         url=_url(text),
         language=language_of(_middle(draft)),
     )
-    named = days_in(title or "", draft.metadata.language)
+    day_first = (draft.metadata.language or "en")[:2].casefold() not in MONTH_FIRST
+    named = dates(title or "", day_first)
     if named and not stated:
         draft.know(date=named[-1].iso)
     if not draft.metadata.date:
-        draft.know(date=event_date(draft, text, address))
+        draft.know(date=event_date(draft, text, address, day_first))
     _mark_title(draft, front, title)
 
 

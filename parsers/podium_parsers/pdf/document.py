@@ -39,7 +39,7 @@ LARGER = 1.12
 """Times the body's font size from which on a row is a heading."""
 RULE = pattern(r"([.·_=~*–—-])(?: ?\1){19,}")
 NO_TITLE = pattern(
-    r"\.(?:docx?|pdf|ptx|rtf|indd|wpd|txt|xlsx?)$|\w_\w|\btitle$|^(?:microsoft word|untitled|document\d*$|created by|print)",
+    r"\.(?:docx?|pdf|ptx|rtf|indd|wpd|txt|xlsx?)$|\w_\w|\btitle$|^\d{5,8}[ -]|^(?:microsoft word|untitled|document\d*$|created by|print)",
     re.IGNORECASE,
 )
 

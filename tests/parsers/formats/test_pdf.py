@@ -9,6 +9,7 @@ import pytest
 from podium_parsers.draft import Draft, HintKind
 from podium_parsers.errors import UnreadableError
 from podium_parsers.formats.pdf import read, sniff
+from podium_parsers.pdf.document import NO_TITLE
 from podium_parsers.pdf.paragraphs import PlacedRow, is_wrapped_label, measure, paragraphs
 from podium_parsers.pdf.rows import Row
 from podium_parsers.pdf.words import Word
@@ -131,3 +132,11 @@ def test_a_label_in_bold_that_a_column_breaks_is_one_line() -> None:
     assert not label("Ada Roe:")
     assert not label("Ada Roe:", "Bo Karl:")
     assert not label("Secretary of State in the Ministry", "of Piers Ada Roe:", bold=False)
+
+
+@pytest.mark.parametrize(
+    ("title", "names"),
+    [("52131 Roe Transcript", False), ("roe.ptx", False), ("2031 Annual Meeting of Tide", True)],
+)
+def test_a_files_name_is_no_title(title: str, names: bool) -> None:
+    assert (NO_TITLE.search(title) is None) is names
