@@ -165,7 +165,7 @@ FIELDS = listed(
     video audio caption credit copyright summary abstract description keywords reference
     references related contact example examples step warning caution correction update edit
     ps p.s kl company ticker quarter scraped translated backend characters paragraphs duration
-    agenda attendees regrets resolved resolution proposal succeeded failed scribe scribes scribenick present absent participants members apologies organizer recording
+    agenda context contexto contexte kontext attendees regrets resolved resolution proposal succeeded failed scribe scribes scribenick present absent participants members apologies organizer recording
     transcript meeting minutes details decision action actions outcome conclusion results
     result total presenter presenters length language format version isbn issn doi filed re
     cc to from sent attachments part chapter section page slides slide cve github repo repository paper papers blog twitter youtube resources topics

@@ -82,3 +82,15 @@ def test_a_party_vouches_for_a_name_that_is_a_common_word_too() -> None:
     once = "Klaus Ernst (DEICH):\nIch frage.\n\nJan Lange, Staatssekretär im Moorhof:\nIch antworte.\n\n"
     found = names((call + said) * 6 + office + once + call + said, "sitzung.txt")
     assert {"Klaus Ernst", "Jan Lange"} <= set(found)
+
+
+def test_whole_names_met_once_speak_where_their_initials_go_on() -> None:
+    talk = "AL: Is the gate shut?\n\nBR: It was at noon.\n\n" * 12
+    whole = "Ann Lee: Good day to you.\n\nBo Ray: Good day.\n\n"
+    assert names(whole + talk, "talk.txt") == ["Ann Lee", "Bo Ray"]
+
+
+def test_the_context_of_a_talk_is_nobody() -> None:
+    talk = "**Ana:**\n¿Sube la marea?\n\n**Blas:**\nSube, como siempre.\n\n" * 4
+    head = "# En el muelle\n\n**Contexto:**\nAna habla con Blas del muelle.\n\n"
+    assert names(head + talk, "muelle.md") == ["Ana", "Blas"]
