@@ -39,13 +39,19 @@ CALL = pattern(
 )
 """What a line calls the event of a company."""
 
+KIND = pattern(
+    r"(?:(?:earnings|results|conference|call|full|edited|final|verbatim|transcript)\s?){2,6}",
+    re.IGNORECASE,
+)
+"""What a vendor calls every document of its kind."""
+
 
 def whole_title(title: str, front: list[str]) -> str:
     """The title with the lines below it that belong to it."""
     if letter := SUBJECT.match(title):
         return letter[1]
     named = EVENT.search(title) or CALL.search(title) or COMPANY.search(title)
-    if not named or title.isupper():
+    if not named or title.isupper() or KIND.fullmatch(title):
         calls = (line for line in front[:HIGHEST] if _is_call(line) and FIGURE.search(line))
         sent = (found[1] for line in front[:LETTER] if (found := SUBJECT.match(line)))
         title = next(calls, None) or next(sent, title)  # a vendor's name stands above the call's
