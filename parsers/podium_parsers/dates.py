@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
+from podium_parsers.lexicon import listed
 from podium_parsers.patterns import pattern
 
 MONTHS = {
@@ -82,6 +83,10 @@ DIGIT = pattern(r"[\d年]")
 """No date is without a digit, or else without the word for a year; most lines are."""
 
 
+DAY_FIRST = listed("es pt fr it nl pl cs sl sv da fi ro tr ru uk bg sr de el ar he")
+"""Languages that write the day before the month, with a slash between them too; English does both."""
+
+
 class Dated(NamedTuple):
     """A date and where it stands."""
 
@@ -95,6 +100,26 @@ def dates(text: str) -> list[Dated]:
     if not DIGIT.search(text):
         return []
     return sorted(set(_all(text if text.isascii() else text.translate(FIGURES))))
+
+
+def in_language(found: list[Dated], text: str, language: str | None) -> list[Dated]:
+    """The dates, those of a text in a language that puts the day first read so: `03/09/2031` is in September."""
+    if language not in DAY_FIRST:
+        return found
+    return [
+        date._replace(iso=f"{date.iso[:4]}-{date.iso[8:]}-{date.iso[5:7]}")
+        if "/" in text[date.start : date.end]
+        and date.iso[8:] <= "12"
+        and not _is_turned(date, text)
+        else date
+        for date in found
+    ]
+
+
+def _is_turned(date: Dated, text: str) -> bool:
+    """Whether the day stands first already, since the year does or what stands first is no month."""
+    first = text[date.start : date.end].partition("/")[0]
+    return not first.isdigit() or int(first) != int(date.iso[5:7])
 
 
 def _all(text: str) -> Iterator[Dated]:

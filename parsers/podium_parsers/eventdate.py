@@ -6,7 +6,7 @@ import datetime
 import re
 from pathlib import PurePath
 
-from podium_parsers.dates import date_in_name, dates
+from podium_parsers.dates import date_in_name, dates, in_language
 from podium_parsers.draft import Draft
 from podium_parsers.frontlines import FRONT
 from podium_parsers.patterns import pattern
@@ -59,7 +59,7 @@ def event_date(draft: Draft, text: str, address: str | None = None) -> str | Non
     The day in the `address` that the container states, `/2031/06/04/title`, is that of publication: it stands behind a
     day with its weekday or its hour, and before all others.
     """
-    best = max(_ranked(text), default=None) or _in_session(text)
+    best = max(_ranked(text, draft.metadata.language), default=None) or _in_session(text)
     published = ADDRESS_DATE.search(address) if address else None
     day = iso_date("-".join(published.groups())) if published else None
     if day and (best is None or best[0] < HELD_ON):
@@ -102,10 +102,10 @@ def _in_session(text: str) -> tuple[int, int, str] | None:
     return None
 
 
-def _ranked(text: str) -> list[tuple[int, int, str]]:
+def _ranked(text: str, language: str | None = None) -> list[tuple[int, int, str]]:
     """Each date with how much it looks like that of the event; the earlier stands before its equals, a misprint behind."""
     ranked = []
-    found = dates(text)
+    found = in_language(dates(text), text, language)
     days = {date.iso for date in found}
     for date in found:
         year, month, day = date.iso.split("-")

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 
 from podium_parsers.columns import KINDS
-from podium_parsers.dates import dates
+from podium_parsers.dates import dates, in_language
 from podium_parsers.draft import Draft
 from podium_parsers.eventdate import WEEKDAY, event_date
 from podium_parsers.frontlines import FRONT, front_lines
@@ -60,7 +60,7 @@ def find_metadata(draft: Draft) -> None:
         url=_url(text),
         language=language_of(_middle(draft)),
     )
-    named = dates(title or "")
+    named = in_language(dates(title or ""), title or "", draft.metadata.language)
     if named and not stated:
         draft.know(date=named[-1].iso)
     if not draft.metadata.date:

@@ -29,6 +29,10 @@ TALK = "Ann Lee: Is the tide in?\n\nBo Ray: It is.\n\nAnn Lee: And the boats?\n\
         ),
         ("Chief Keeper — Cy Dow, Jr.\n\nHead of Piers — Dee Fox\n\n", None),
         ("Presentation\n\nQuestions and Answers\n\nCall Participants\n\n", None),
+        ("Watch the interview here\n\nAda Quist on the tide\n\n", "Ada Quist on the tide"),
+        ("Ve la entrevista aquí\n\nAda Quist habla de la marea\n\n", "Ada Quist habla de la marea"),
+        ("# Interview with Ada Quist\n\n", "Interview with Ada Quist"),
+        ("*A slow accordion* [ends]\n\n", None),
     ],
 )
 def test_a_title_is_stated_or_a_line_that_is_no_field(head: str, title: str | None) -> None:
@@ -222,3 +226,16 @@ def test_lines_about_a_day_and_notes_of_an_edition_are_no_part_of_a_title(
     head: str, title: str
 ) -> None:
     assert reading((head + TALK).encode(), "talk.txt").transcript.metadata.title == title
+
+
+@pytest.mark.parametrize(
+    ("words", "day"),
+    [
+        ("Hay que ver lo que pasa con la marea y con los barcos que no salen.", "2031-09-03"),
+        ("It is what we have to see, and the boats are not what they were.", "2031-03-09"),
+    ],
+)
+def test_the_language_tells_which_of_two_figures_is_the_day(words: str, day: str) -> None:
+    talk = "".join(f"{who}: {words}\n\n" for who in ("Ann Lee", "Bo Ray") * 4)
+    found = reading(f"Ann Lee en el muelle\n03/09/2031\n\n{talk}".encode(), "talk.txt")
+    assert found.transcript.metadata.date == day
