@@ -20,6 +20,7 @@ from podium_parsers.lettered import past_letters
 from podium_parsers.lexis import Lexis
 from podium_parsers.lonespeech import lone_speech
 from podium_parsers.marked import cut_marked
+from podium_parsers.midsentence import between_sentences
 from podium_parsers.oneside import one_side
 from podium_parsers.shapes import fold
 from podium_parsers.stamps import past_stamps
@@ -73,7 +74,8 @@ def label_turns(draft: Draft) -> None:
 
 def _settled(draft: Draft, view: View, found: Found) -> Found:
     """The labels that keep the document's habits, without the times and letters that stand after them."""
-    settled = past_stamps(view.text, in_house_style(draft, view, found))
+    kept = between_sentences(view.text, in_house_style(draft, view, found))
+    settled = past_stamps(view.text, kept)
     return with_foremost(past_letters(view.text, settled), view.text)
 
 
