@@ -242,6 +242,11 @@ DIRECTIONS = listed(
 )
 """Labels of what nobody says."""
 
+NOISES = listed(
+    "laughter laughs applause clapping music crosstalk chatter gelächter risas aplausos"
+)
+"""What the last word of a direction of several words is: `Audience laughter`."""
+
 PARTS = listed(
     """
     en zh cn 中 英 中文 英文 english chinese original translation

@@ -295,3 +295,8 @@ def test_one_who_is_heard_once_beside_clock_times_speaks() -> None:
     transcript = parse("\n".join(talk))
     assert len(transcript.turns) == len(names)
     assert [speaker.name for speaker in transcript.speakers][-1] == "Sergeant-at-Arms"
+
+
+def test_what_an_audience_does_makes_no_talk_of_a_text() -> None:
+    told = "The gate was shut at noon, and nobody had the key.\n\n[Audience laughter]\n\n"
+    assert not parse(told * 6).turns
