@@ -23,7 +23,7 @@ def between_sentences(text: str, found: Found) -> Found:
     asking = {
         index
         for index, name in enumerate(found.spellings)
-        if not name.isupper() and len(name) > 1 and shape_of(name) is Shape.ASKER
+        if name.isalpha() and not name.isupper() and shape_of(name) is Shape.ASKER
     }
     if not asking or found.grammar.own_line:
         return found
