@@ -56,7 +56,7 @@ HOST = pattern(
 """Labels that say who asks; a detective interviews, and is not."""
 SHOW = pattern(r"podcast|episode|\bshow\b|subscribe|listeners|sponsor")
 MEETING = pattern(
-    r"\b(?:meeting|minutes|working group|sitzung|protokoll|réunion|reunión|council|committee|workshop|standup|wg|telcon|"
+    r"\b(?:meeting|minutes|(?:working|community|interest) group|sitzung|protokoll|réunion|reunión|council|committee|workshop|standup|wg|telcon|"
     r"all.hands|town hall|teleconference|telecon)\b|встреча|совещание|заседание|会议纪要|會議|会議"
 )
 EPISODE = pattern(r"\bpodcast\b|\bepisode\b|\bguest:")

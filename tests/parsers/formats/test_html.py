@@ -205,3 +205,14 @@ def test_numbers_of_a_records_paragraphs_are_no_words() -> None:
     )
     _, lines = written(f"<html><body>{talk}</body></html>", "x.html")
     assert [line.text.strip() for line in lines] == [f"Yes, {n}." for n in range(1, 13)]
+
+
+def test_comments_between_what_else_is_said_are_said_too() -> None:
+    typed = '<div class="typed">Bo: line {i} that is typed and goes on and on for a while</div>'
+    turns = "".join(
+        f'<div class="comment">Ann: line {i}</div>{typed.format(i=i)}' for i in range(12)
+    )
+    assert page(f"<p>Minutes of a call</p>{turns}").text.count("Ann:") == 12
+    below = '<div class="comment">Reader: well said</div>' * 12
+    text = "A paragraph of the page that goes on and on for a good while. " * 30
+    assert "Reader" not in page(f"<p>{text}</p>{below}").text
