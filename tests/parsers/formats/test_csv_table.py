@@ -91,3 +91,12 @@ def test_a_column_says_who_is_a_witness_and_what_everybody_is_says_nothing() -> 
     roles = {(line.speaker, line.role) for line in written(table, "hearing.csv").lines}
     assert {("Fenn", "question"), ("Lind", "question"), ("Oake", "answer")} <= roles
     assert "chair" not in {role for _, role in roles}
+
+
+def test_a_row_that_heads_a_part_is_nobodys() -> None:
+    rows = "Ada,Where does the kelp grow today?\nBo,On the outer reef it does.\n" * 4
+    _, lines = written(
+        f"speaker,text\n{rows}Questions and Answers,Questions And Answers\n{rows}", "a.csv"
+    )
+    assert [line.speaker for line in lines] == ["Ada", "Bo"] * 4 + [None] + ["Ada", "Bo"] * 4
+    assert lines[8].role == "other"
