@@ -81,3 +81,14 @@ def test_who_is_heard_first_after_the_last_answer_and_thanks_presides() -> None:
     )
     assert read.turns[-1].role is Role.CHAIR
     assert [len(exchange.turns) for exchange in read.exchanges] == [2] * 4
+
+
+def test_a_chairman_who_has_most_of_the_words_is_asked() -> None:
+    names = ("Ada Fenn", "Bo Lund", "Cy Dow", "Dee Roe", "Eli Ash", "Flo Quist")
+    asked = "".join(
+        f"{who.upper()}: Mr. Chairman, when will the cables come, and who pays?\n\nCHAIRMAN REED: {STATEMENT}\n\n"
+        for who in names
+    )
+    read = parse(f"CHAIRMAN REED: {STATEMENT}\n\n{asked}")
+    roles = [turn.role for turn in read.turns]
+    assert roles == [Role.REMARKS] + [Role.QUESTION, Role.ANSWER] * 6
