@@ -265,6 +265,8 @@ def _may_be_title(line: str, above: str, below: str) -> bool:
         return False
     if line[0].isdigit() and CONTENTS.match(line):
         return False
+    if line[-1] in ":：" and not (dates(line) or EVENT.search(line)):
+        return False  # the head of a list, or a label
     if EXAMINED.match(line) or PART.fullmatch(line) or OPENING.fullmatch(line):
         return False
     if CONDUCTED.search(line):

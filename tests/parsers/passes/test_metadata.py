@@ -31,6 +31,7 @@ TALK = "Ann Lee: Is the tide in?\n\nBo Ray: It is.\n\nAnn Lee: And the boats?\n\
         ("Presentation\n\nQuestions and Answers\n\nCall Participants\n\n", None),
         ("Watch the interview here\n\nAda Quist on the tide\n\n", "Ada Quist on the tide"),
         ("Ve la entrevista aquí\n\nAda Quist habla de la marea\n\n", "Ada Quist habla de la marea"),
+        ("Learn more about our people:\n\n", None),
         ("# Interview with Ada Quist\n\n", "Interview with Ada Quist"),
         ("*A slow accordion* [ends]\n\n", None),
     ],
