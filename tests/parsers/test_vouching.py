@@ -94,3 +94,8 @@ def test_the_context_of_a_talk_is_nobody() -> None:
     talk = "**Ana:**\n¿Sube la marea?\n\n**Blas:**\nSube, como siempre.\n\n" * 4
     head = "# En el muelle\n\n**Contexto:**\nAna habla con Blas del muelle.\n\n"
     assert names(head + talk, "muelle.md") == ["Ana", "Blas"]
+
+
+def test_an_example_behind_a_clock_time_is_nobodys() -> None:
+    talk = "".join(f"[00:0{i}:00] {'Ann Lee' if i % 2 else 'Bo Ray'}: good day\n" for i in range(9))
+    assert names(f"{talk}[00:09:30] For example: the river.\n", "talk.txt") == ["Bo Ray", "Ann Lee"]
