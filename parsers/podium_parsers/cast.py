@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from array import array
-from collections import Counter, defaultdict
+from collections import Counter
 from functools import cached_property
 from itertools import compress, count
 from operator import mul, sub
@@ -31,6 +31,13 @@ CHAIRS = pattern(
     r"conference (?:operator|coordinator|facilitator))\b",
     re.IGNORECASE,
 )
+
+
+class _Turns(dict[int, "array[int]"]):
+    """Turns by speaker; one who is only asked for has none, and is not kept."""
+
+    def __missing__(self, speaker: int) -> array[int]:
+        return offsets()
 
 
 class Cast:
@@ -110,10 +117,10 @@ class Cast:
     @cached_property
     def turns_of(self) -> dict[int, array[int]]:
         """The turns of each speaker, in order."""
-        found: dict[int, array[int]] = defaultdict(offsets)
+        found = _Turns()
         for turn, speaker in enumerate(self.who):
             if speaker != NONE:
-                found[speaker].append(turn)
+                found.setdefault(speaker, offsets()).append(turn)
         return found
 
     @cached_property
