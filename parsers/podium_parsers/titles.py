@@ -291,7 +291,7 @@ def _width(line: str) -> int:
 
 def _is_direction(line: str) -> bool:
     """`[Applause]`, `*Intro music*`."""
-    starred = line[0] == "*" and line[1:2].isalpha()
+    starred = line[0] == "*" and line[1:2].isalnum()
     return (starred or line.startswith(LEFT)) and line.endswith((*RIGHT, "*"))
 
 
