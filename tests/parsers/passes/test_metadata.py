@@ -34,6 +34,7 @@ TALK = "Ann Lee: Is the tide in?\n\nBo Ray: It is.\n\nAnn Lee: And the boats?\n\
         ("Learn more about our people:\n\n", None),
         ("# Interview with Ada Quist\n\n", "Interview with Ada Quist"),
         ("*A slow accordion* [ends]\n\n", None),
+        ("*31C3 intro music* [ends]\n\n", None),
     ],
 )
 def test_a_title_is_stated_or_a_line_that_is_no_field(head: str, title: str | None) -> None:
@@ -240,3 +241,8 @@ def test_the_language_tells_which_of_two_figures_is_the_day(words: str, day: str
     talk = "".join(f"{who}: {words}\n\n" for who in ("Ann Lee", "Bo Ray") * 4)
     found = reading(f"Ann Lee en el muelle\n03/09/2031\n\n{talk}".encode(), "talk.txt")
     assert found.transcript.metadata.date == day
+
+
+def test_a_date_of_birth_is_not_the_interviews() -> None:
+    head = "Interview with Ann Lee\n\nDate of birth: 17/09/1984\nDate: 23/04/2031\n\n"
+    assert reading((head + TALK).encode(), "talk.txt").transcript.metadata.date == "2031-04-23"
