@@ -43,8 +43,14 @@ CONDUCTED = (
     "An Oral History",
     "An oral history",
     "Interview conducted",
+    "Interview with ",
+    "Interview mit ",
+    "Entrevista com ",
+    "Entrevista con ",
+    "Entretien avec ",
+    "Intervista con ",
 )
-"""What follows a name that heads an oral history: `ADA QUIST: An Interview Conducted by Bo Karl`."""
+"""What follows a name or a series that heads an interview: `ADA QUIST: An Interview Conducted by Bo Karl`."""
 FIRST = 20
 """Labels among which such a line stands."""
 PARTS = HOSTING | INVITED | {"chair", "chairs", "co-chairs", "facilitator", "facilitators"}

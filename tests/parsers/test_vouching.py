@@ -99,3 +99,9 @@ def test_the_context_of_a_talk_is_nobody() -> None:
 def test_an_example_behind_a_clock_time_is_nobodys() -> None:
     talk = "".join(f"[00:0{i}:00] {'Ann Lee' if i % 2 else 'Bo Ray'}: good day\n" for i in range(9))
     assert names(f"{talk}[00:09:30] For example: the river.\n", "talk.txt") == ["Bo Ray", "Ann Lee"]
+
+
+def test_a_series_before_the_title_of_an_interview_is_nobody() -> None:
+    talk = "Ana: ¿Sube la marea?\n\nBlas: Sube, como siempre.\n\n" * 6
+    title = "Voces del Muelle: Entrevista con Blas Faro"
+    assert names(f"{title}\n\n{talk}", "a.txt") == ["Ana", "Blas Faro"]
