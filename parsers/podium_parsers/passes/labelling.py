@@ -22,6 +22,7 @@ from podium_parsers.lexis import Lexis
 from podium_parsers.lonespeech import lone_speech
 from podium_parsers.marked import cut_marked
 from podium_parsers.midsentence import between_sentences
+from podium_parsers.numbered import cut_numbered
 from podium_parsers.oneside import one_side
 from podium_parsers.shapes import fold
 from podium_parsers.stamps import past_stamps
@@ -44,7 +45,7 @@ FEW_LINES, LONG = 3, 400
 LONG_LINE = 1500
 """Characters of a mean line from which on turns may share lines."""
 
-UNNAMED = (cut_typeset, cut_dashed, cut_marked, cut_chevrons)
+UNNAMED = (cut_typeset, cut_dashed, cut_marked, cut_chevrons, cut_numbered)
 """Layouts that tell turns apart and name nobody, looked for in this order."""
 
 
