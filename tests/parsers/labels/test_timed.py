@@ -41,3 +41,13 @@ def test_labels_in_capitals_stand_within_lines_that_the_clock_cut() -> None:
     )
     _, lines = written(text, "talk.txt")
     assert [line.speaker for line in lines] == ["ANN LEE", "BO RAY"] * 12
+
+
+def test_whom_a_chat_is_for_is_no_part_of_the_name() -> None:
+    talk = [
+        f"10:{n:02}:22 From {who} to Everyone : good day"
+        for n in range(8)
+        for who in ("Ann Lee", "Bo Ray")
+    ]
+    _, lines = written("\n".join(talk), "chat.txt")
+    assert [line.speaker for line in lines] == ["Ann Lee", "Bo Ray"] * 8
