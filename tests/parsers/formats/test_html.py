@@ -216,3 +216,8 @@ def test_comments_between_what_else_is_said_are_said_too() -> None:
     below = '<div class="comment">Reader: well said</div>' * 12
     text = "A paragraph of the page that goes on and on for a good while. " * 30
     assert "Reader" not in page(f"<p>{text}</p>{below}").text
+
+
+def test_a_time_right_behind_a_name_is_apart_from_it() -> None:
+    assert "Ann Lee 0:12" in page("<p><span>Ann Lee</span><time>0:12</time></p><p>Yes.</p>").text
+    assert "at10:15am" in page("<p>at<b>10:15am</b></p>").text
