@@ -100,3 +100,9 @@ def test_a_row_that_heads_a_part_is_nobodys() -> None:
     )
     assert [line.speaker for line in lines] == ["Ada", "Bo"] * 4 + [None] + ["Ada", "Bo"] * 4
     assert lines[8].role == "other"
+
+
+def test_the_rule_below_a_head_between_bars_is_no_row() -> None:
+    rows = "| 0:01 | Ada | Where does the kelp grow? |\n| 0:05 | Bo | On the outer reef. |\n" * 3
+    _, lines = written(f"| Time | Speaker | Transcript |\n|---|:---|---|\n{rows}", "a.csv")
+    assert [line.speaker for line in lines] == ["Ada", "Bo"] * 3
