@@ -16,7 +16,7 @@ BOOKKEPT, DATED, HELD_ON = 1, 2, 3
 """Ranks of a date: of one that tells when a page was made, of any other, and of one that tells when people spoke."""
 ADDRESS_DATE = pattern(r"/((?:19|20)\d\d)/(\d\d)/(\d\d)(?:/|$)")
 KEPT = pattern(
-    r"\b(?:scraped|translated|updated|published|posted|accessed|retrieved|printed|downloaded|modified|created|"
+    r"\b(?:birth|born|geb(?:oren|urtsdatum)|nascimento|nacimiento|naissance|nascita|scraped|translated|updated|published|posted|accessed|retrieved|printed|downloaded|modified|created|"
     r"generated|filed|exported|crawled|last edited|stand|mis à jour|actualizado|опубликован\w*)\b[^\n]{0,40}$",
     re.IGNORECASE,
 )
@@ -35,7 +35,7 @@ NAMED_DAYS = pattern(
 )
 """A group for each day of the week, Monday first."""
 HELD = pattern(
-    r"\b(?:held|recorded|date|on|am|le|den|sitting of|session of|meeting|"
+    r"\b(?:held|recorded|date|data|fecha|datum|on|am|le|den|sitting of|session of|meeting|"
     r"(?:reunião|sessão|sesión|sessió|seduta|sitzung|séance|zitting|vergadering)\b.{0,24}\b(?:de|del|di|du|vom|van|em))\b\W*$",
     re.IGNORECASE,
 )

@@ -165,7 +165,7 @@ FIELDS = listed(
     video audio caption credit copyright summary abstract description keywords reference
     references related contact example examples step warning caution correction update edit
     ps p.s kl company ticker quarter scraped translated backend characters paragraphs duration
-    agenda attendees regrets resolved resolution proposal succeeded failed scribe scribes scribenick present absent participants members apologies organizer recording
+    agenda context contexto contexte kontext attendees regrets resolved resolution proposal succeeded failed scribe scribes scribenick present absent participants members apologies organizer recording
     transcript meeting minutes details decision action actions outcome conclusion results
     result total presenter presenters length language format version isbn issn doi filed re
     cc to from sent attachments part chapter section page slides slide cve github repo repository paper papers blog twitter youtube resources topics
@@ -242,6 +242,11 @@ DIRECTIONS = listed(
 )
 """Labels of what nobody says."""
 
+NOISES = listed(
+    "laughter laughs applause clapping music crosstalk chatter gelächter risas aplausos"
+)
+"""What the last word of a direction of several words is: `Audience laughter`."""
+
 PARTS = listed(
     """
     en zh cn 中 英 中文 英文 english chinese original translation
@@ -284,6 +289,14 @@ COURTESIES = listed(
     "tack så mycket",
     "thank you",
     "thank you very much",
+    "for example",
+    "for instance",
+    "zum beispiel",
+    "par exemple",
+    "por ejemplo",
+    "por exemplo",
+    "per esempio",
+    "например",
     "vielen dank",
     "herzlichen dank",
     "danke schön",

@@ -19,7 +19,7 @@ from podium_parsers.patterns import pattern
 from podium_parsers.shapes import fold
 
 CALLS = pattern(
-    r"question|q ?(?:&|and) ?a\b|\bgo (?:first|next|now) to\b|frage|вопрос|pregunta|提問|提问|问题|問題",
+    r"question|q ?(?:&|and) ?a\b|\bgo (?:first|next|now) to\b|\bfrom the line of\b|frage|вопрос|pregunta|提問|提问|问题|問題",
     re.IGNORECASE,
 )
 FIRST = pattern(

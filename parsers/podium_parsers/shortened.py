@@ -9,22 +9,28 @@ from podium_parsers.shapes import fold, shape_of
 GIVEN = pattern(r" \(([^\W\d_]{1,5})\)$")
 """A short label in brackets behind a whole one."""
 INITIALS = pattern(r"[^\W\d_]\.(?:[ -]?[^\W\d_]\.){1,3}")
-FEW = 8
-"""Labels of initials that are looked up."""
+CODED = pattern(r"[A-Z\u00c0-\u00de\u0391-\u03a9\u0410-\u042f]{2,3}")
+"""The same in capitals and without stops."""
+FEW, MANY = 8, 24
+"""Labels of initials that are looked up, with stops and without."""
 
 
 def shortened(found: Found) -> frozenset[str]:
     """Labels that say what they will be from now on, and those: `Ann Roe (AR):`, where `AR:` recurs.
 
     `ANN ROE, HOST:` is `ROE:` from now on, and `BO ASH, PRIME MINISTER:` may be `PRIME MINISTER:`. What
-    stands in brackets, `ROE (on the telephone):`, comes and goes. `Ann Roe:` may be `A. R.:` from now on.
+    stands in brackets, `ROE (on the telephone):`, comes and goes. `Ann Roe:` may be `A. R.:` or `AR:` from now on.
     """
     counts = found.counts()
     given = ((key, GIVEN.search(key)) for key in counts)
     whole = {key for key, short in given if short and counts[short[1]] > 1}
-    codes = [key for key, times in counts.items() if times > 1 and INITIALS.fullmatch(f"{key}.")]
-    for code in codes[:FEW]:
+    dotted = [key for key, times in counts.items() if times > 1 and INITIALS.fullmatch(f"{key}.")]
+    for code in dotted[:FEW]:
         whole |= {one for key in counts if abbreviates(code, key) for one in (code, key)}
+    short = {fold(name) for name in found.spellings if CODED.fullmatch(name)}
+    codes = [key for key, times in counts.most_common() if times > 1 and key in short][:MANY]
+    for key in _persons(found) if codes else ():
+        whole |= {one for code in codes if abbreviates(code, key) for one in (code, key)}
     capital = {fold(name) for name in found.spellings if shape_of(name) >= Shape.SINGLE}
     for key in counts:
         bare, aside, _ = key.partition(" (")
@@ -35,3 +41,8 @@ def shortened(found: Found) -> frozenset[str]:
         if office and first and (later := {last, office, f"{first[0]}. {last}"} & capital):
             whole |= later & counts.keys() | {key}
     return frozenset(whole)
+
+
+def _persons(found: Found) -> set[str]:
+    """The folded names that are written as a person's is."""
+    return {fold(name) for name in found.spellings if shape_of(name) is Shape.PERSON}

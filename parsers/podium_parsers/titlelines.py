@@ -39,13 +39,23 @@ CALL = pattern(
 )
 """What a line calls the event of a company."""
 
+OPEN = pattern(r"\b(?:with|mit|avec|con|com|interview of|interview by)$", re.IGNORECASE)
+"""A title whose line ends before the name that belongs to it."""
+NAMED = 60
+"""Characters of the line with that name at most."""
+KIND = pattern(
+    r"(?:(?:earnings|results|conference|call|full|edited|final|verbatim|transcript)\s?){2,6}",
+    re.IGNORECASE,
+)
+"""What a vendor calls every document of its kind."""
+
 
 def whole_title(title: str, front: list[str]) -> str:
     """The title with the lines below it that belong to it."""
     if letter := SUBJECT.match(title):
         return letter[1]
     named = EVENT.search(title) or CALL.search(title) or COMPANY.search(title)
-    if not named or title.isupper():
+    if not named or title.isupper() or KIND.fullmatch(title):
         calls = (line for line in front[:HIGHEST] if _is_call(line) and FIGURE.search(line))
         sent = (found[1] for line in front[:LETTER] if (found := SUBJECT.match(line)))
         title = next(calls, None) or next(sent, title)  # a vendor's name stands above the call's
@@ -56,6 +66,8 @@ def whole_title(title: str, front: list[str]) -> str:
     if title not in front:
         return title
     below = front[front.index(title) + 1 :][: MOST - 1]
+    if below and OPEN.search(title) and len(below[0]) <= NAMED:
+        return f"{title} {below[0]}"
     close = QUOTES.get(title[:1])
     if close and close not in title[1:]:
         for count, line in enumerate(below, 1):

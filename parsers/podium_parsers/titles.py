@@ -63,7 +63,8 @@ PART = pattern(
 """The parts of a call or a conference, which name no document either."""
 OPENING = pattern(
     r"(?:(?:an? |ein |une? |un'|un')?(?:interview|entretien|entrevista|intervista)(?:s)? (?:conducted )?(?:by|von|par|por|di|de)\b.{2,60}|propos recueillis.*|беседовала?\b.*|"
-    r"(?:mon|tues|wednes|thurs|fri|satur|sun)day,?|(?:(?:all right|okay|ok|so|well)\W+)?good (?:morning|afternoon|evening|day)\b.*|(?:return|back|skip) to .{2,60}|prayers\W*|insert .{2,30} here|(?:vol(?:ume)?|no|nr|issue|question(?: no)?)\.? ?[\dIVXLC]+\W*|.{2,40} in the chair\W*|.{2,40} took the chair\b.*|the meeting was called to order\b.*|"
+    r"(?:mon|tues|wednes|thurs|fri|satur|sun)day,?|(?:(?:all right|okay|ok|so|well)\W+)?good (?:morning|afternoon|evening|day)\b.*|(?:return|back|skip) to .{2,60}|"
+    r"(?:listen|watch|read|see|view|download|click|vea?|ver|mira|escuch[ae]|assista|veja|ouça|leia|regarde[rz]?|écoute[rz]?|ansehen|anhören)\b[^.?!:]{0,40}\b(?:here|aquí|aqui|ici|hier)\W*|prayers\W*|insert .{2,30} here|(?:vol(?:ume)?|no|nr|issue|question(?: no)?)\.? ?[\dIVXLC]+\W*|.{2,40} in the chair\W*|.{2,40} took the chair\b.*|the meeting was called to order\b.*|"
     r"(?:[IVX\d]+[ªa]? )?(?:série|serie|series)\b.{0,6}(?:n[úu]mero|number|no|nr)\b.*|presidenza del .{2,60}|"
     r"the (?:house|assembly|senate|council|committee|parliament|d[áa]il|court) (?:met|resumed|sat|assembled|convened)\b.*|"
     r"[-–— ]*(?:(?:upon|on) (?:commencing|resuming)|whereupon)\b.*|"
@@ -176,7 +177,7 @@ def title_of(draft: Draft, front: list[tuple[int, str]]) -> str | None:
     ]
     whole = (line for line in lines[:HIGHEST] if not (line.startswith(ITEM) or line[0].islower()))
     events = [line for line in whole if EVENT.search(line) and line[-1] not in ":："]
-    title = next(iter(repeated or events or lines), None)
+    title = next(iter(repeated or events or lines), "").removeprefix("# ") or None
     return title.strip("“”") if title and ("“" in title) != ("”" in title) else title
 
 
@@ -264,6 +265,8 @@ def _may_be_title(line: str, above: str, below: str) -> bool:
         return False
     if line[0].isdigit() and CONTENTS.match(line):
         return False
+    if line[-1] in ":：" and not (dates(line) or EVENT.search(line)):
+        return False  # the head of a list, or a label
     if EXAMINED.match(line) or PART.fullmatch(line) or OPENING.fullmatch(line):
         return False
     if CONDUCTED.search(line):
@@ -287,7 +290,9 @@ def _width(line: str) -> int:
 
 
 def _is_direction(line: str) -> bool:
-    return line.startswith(LEFT) and line.endswith(RIGHT)
+    """`[Applause]`, `*Intro music*`."""
+    starred = line[0] == "*" and line[1:2].isalnum()
+    return (starred or line.startswith(LEFT)) and line.endswith((*RIGHT, "*"))
 
 
 def _is_field(line: str, above: str, below: str) -> bool:

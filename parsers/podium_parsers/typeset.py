@@ -93,7 +93,7 @@ def _turns(draft: Draft, leads: list[Lead], apart: frozenset[int]) -> list[tuple
         if begin is not None:
             turns.append((begin, False))
             answers.append(begin)
-    return turns if _is_answered(draft, turns, answers) else []
+    return turns if is_answered(draft, turns, answers) else []
 
 
 def _numbered_above(draft: Draft, leads: list[Lead], question: Lead) -> list[Lead]:
@@ -126,7 +126,7 @@ def _prompts(draft: Draft, lead: Lead) -> bool:
     return ends_with(draft, PROMPTS, lead.start, draft.blocks.ends[lead.block])
 
 
-def _is_answered(draft: Draft, turns: list[tuple[int, bool]], answers: list[int]) -> bool:
+def is_answered(draft: Draft, turns: list[tuple[int, bool]], answers: list[int]) -> bool:
     """Whether plain words stand below the questions, more of them, and somebody's own."""
     asked = len(turns) - len(answers)
     if asked < FEWEST or len(answers) < ANSWERED * asked:

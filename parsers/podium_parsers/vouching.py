@@ -11,6 +11,7 @@ from collections import Counter
 
 from podium_parsers.columns import NONE
 from podium_parsers.found import NOWHEN, Found
+from podium_parsers.lexicon import COURTESIES
 from podium_parsers.patterns import pattern
 from podium_parsers.shape import Shape
 from podium_parsers.shapes import fold
@@ -114,7 +115,11 @@ def _timed(counts: Counter[str], shapes: dict[str, Shape]) -> set[str]:
     recurring = sum(n for key, n in counts.items() if n > 1 and shapes[key] >= Shape.SINGLE)
     if recurring < max(FEWEST, TIMED * counts.total()):
         return set()
-    return {key for key, shape in shapes.items() if shape > Shape.FIELD or key.count(" ") < WORDS}
+    return {
+        key
+        for key, shape in shapes.items()
+        if (shape > Shape.FIELD or key.count(" ") < WORDS) and key not in COURTESIES
+    }
 
 
 def _clocked(found: Found, counts: Counter[str], shapes: dict[str, Shape]) -> set[str]:

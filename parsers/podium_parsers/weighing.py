@@ -12,7 +12,7 @@ from podium_parsers.belief import believed
 from podium_parsers.columns import NONE
 from podium_parsers.found import Choice, Found, find, find_below, find_bold
 from podium_parsers.grammar import Grammar
-from podium_parsers.lexicon import DIRECTIONS, HOSTING, INVITED
+from podium_parsers.lexicon import DIRECTIONS, HOSTING, INVITED, NOISES
 from podium_parsers.lexis import Lexis
 from podium_parsers.patterns import pattern
 from podium_parsers.shape import Shape
@@ -43,8 +43,14 @@ CONDUCTED = (
     "An Oral History",
     "An oral history",
     "Interview conducted",
+    "Interview with ",
+    "Interview mit ",
+    "Entrevista com ",
+    "Entrevista con ",
+    "Entretien avec ",
+    "Intervista con ",
 )
-"""What follows a name that heads an oral history: `ADA QUIST: An Interview Conducted by Bo Karl`."""
+"""What follows a name or a series that heads an interview: `ADA QUIST: An Interview Conducted by Bo Karl`."""
 FIRST = 20
 """Labels among which such a line stands."""
 PARTS = HOSTING | INVITED | {"chair", "chairs", "co-chairs", "facilitator", "facilitators"}
@@ -154,7 +160,7 @@ def _spelt_out(found: Found, text: str, abbreviated: frozenset[str]) -> set[str]
 def _no_voices(found: Found, text: str, topics: Counter[str]) -> set[str]:
     """Names met once before nothing but an address or a name, and topics that head headings.
 
-    `Previous part: https://...`, `Mastodon: @bo`, `Guest: Bo Karl`.
+    `Previous part: https://...`, `Mastodon: @bo`, `Guest: Bo Karl`. Nor does `[Audience laughter]` speak.
     """
     counts = found.counts()
     once = {i: key for i, key in enumerate(map(fold, found.spellings)) if counts[key] == 1}
@@ -168,6 +174,7 @@ def _no_voices(found: Found, text: str, topics: Counter[str]) -> set[str]:
         or UNSAID.match(text, body)
     }
     no_voices |= _markers(found, text)
+    no_voices |= {key for key in counts if " " in key and key.split()[-1] in NOISES}
     headed = {key for key, headings in topics.items() if headings >= counts[key]}
     return no_voices | headed
 

@@ -322,3 +322,8 @@ def test_what_is_read_out_of_another_record_asks_nobody() -> None:
     transcript = parse(heard * 5 + read)
     assert len(transcript.turns) == 5 * 14 + 2
     assert '"It was."' in transcript.turn_text(70)
+
+
+def test_what_an_audience_does_makes_no_talk_of_a_text() -> None:
+    told = "The gate was shut at noon, and nobody had the key.\n\n[Audience laughter]\n\n"
+    assert not parse(told * 6).turns

@@ -19,6 +19,14 @@ from podium_parsers.titlelines import whole_title
             "Kelp Works plc Second Quarter Results Call",
         ),
         (
+            ["Oral History Interview with", "Ada R. Quist", "June 4, 2031"],
+            "Oral History Interview with Ada R. Quist",
+        ),
+        (
+            ["Earnings Call Transcript", "Kelp Works, Inc. (KELP) Q3 2031 Earnings Call May 4"],
+            "Kelp Works, Inc. (KELP) Q3 2031 Earnings Call May 4",
+        ),
+        (
             ["Bank of Hale", "First Quarter Earnings Announcement"],
             "Bank of Hale First Quarter Earnings Announcement",
         ),

@@ -82,3 +82,26 @@ def test_a_party_vouches_for_a_name_that_is_a_common_word_too() -> None:
     once = "Klaus Ernst (DEICH):\nIch frage.\n\nJan Lange, Staatssekretär im Moorhof:\nIch antworte.\n\n"
     found = names((call + said) * 6 + office + once + call + said, "sitzung.txt")
     assert {"Klaus Ernst", "Jan Lange"} <= set(found)
+
+
+def test_whole_names_met_once_speak_where_their_initials_go_on() -> None:
+    talk = "AL: Is the gate shut?\n\nBR: It was at noon.\n\n" * 12
+    whole = "Ann Lee: Good day to you.\n\nBo Ray: Good day.\n\n"
+    assert names(whole + talk, "talk.txt") == ["Ann Lee", "Bo Ray"]
+
+
+def test_the_context_of_a_talk_is_nobody() -> None:
+    talk = "**Ana:**\n¿Sube la marea?\n\n**Blas:**\nSube, como siempre.\n\n" * 4
+    head = "# En el muelle\n\n**Contexto:**\nAna habla con Blas del muelle.\n\n"
+    assert names(head + talk, "muelle.md") == ["Ana", "Blas"]
+
+
+def test_an_example_behind_a_clock_time_is_nobodys() -> None:
+    talk = "".join(f"[00:0{i}:00] {'Ann Lee' if i % 2 else 'Bo Ray'}: good day\n" for i in range(9))
+    assert names(f"{talk}[00:09:30] For example: the river.\n", "talk.txt") == ["Bo Ray", "Ann Lee"]
+
+
+def test_a_series_before_the_title_of_an_interview_is_nobody() -> None:
+    talk = "Ana: ¿Sube la marea?\n\nBlas: Sube, como siempre.\n\n" * 6
+    title = "Voces del Muelle: Entrevista con Blas Faro"
+    assert names(f"{title}\n\n{talk}", "a.txt") == ["Ana", "Blas Faro"]

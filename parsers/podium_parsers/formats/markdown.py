@@ -185,11 +185,15 @@ def _comments(draft: Draft, begin: int) -> None:
 
 
 def _inline(draft: Draft, begin: int) -> None:
+    from podium_parsers.markup.speaking_tags import speaking_tags
+
     text = draft.text
+    voices = speaking_tags(text, begin)
     _comments(draft, begin)
     for sign in HIDDEN:
         for found in sign.finditer(text, begin):
-            draft.hide(*found.span())
+            if sign is not TAG or found[0][1:-1] not in voices:
+                draft.hide(*found.span())
     for found in SET_TAG.finditer(text, begin):
         kind = HintKind.BOLD if found[1][0] in "bBsS" else HintKind.ITALIC
         draft.hint(kind, *found.span(2))

@@ -45,6 +45,8 @@ WORDS = 8
 """Words of a turn that opens an exchange without a question mark."""
 INTRODUCTION = 500
 """Characters of a host's introduction at least."""
+TALKED = 4000
+"""Characters of a guest's speech right after the introduction that make a talk of it."""
 TALK = pattern(
     r"interview|podcast|episode|in conversation|gespräch|entretien|entrevista|intervista|conversa|wywiad|rozhovor|"
     r"röportaj|wawancara|phỏng vấn|訪問|专访|專訪|採訪|采访|訪談|访谈|对话|對話|インタビュー|인터뷰|интервью|інтерв|беседа"
@@ -57,7 +59,7 @@ HOST = pattern(
 """Labels that say who asks; a detective interviews, and is not."""
 SHOW = pattern(r"podcast|episode|\bshow\b|subscribe|listeners|sponsor")
 MEETING = pattern(
-    r"\b(?:meeting|minutes|working group|sitzung|protokoll|réunion|reunión|council|committee|workshop|standup|wg|telcon|"
+    r"\b(?:meeting|minutes|(?:working|community|interest) group|sitzung|protokoll|réunion|reunión|council|committee|workshop|standup|wg|telcon|"
     r"all.hands|town hall|teleconference|telecon)\b|встреча|совещание|заседание|会议纪要|會議|会議"
 )
 EPISODE = pattern(r"\bpodcast\b|\bepisode\b|\bguest:")
@@ -175,9 +177,22 @@ def interviewed(cast: Cast, asking: set[int]) -> None:
             cast.give(turn, Role.REMARKS if hosted else Role.OTHER)
         else:
             cast.give(turn, Role.QUESTION if hosted else Role.ANSWER)
+    if _gives_talk(cast, asking, begin):
+        cast.give(begin, Role.REMARKS)
     if _is_announcer(cast, asking):
         cast.give(0, Role.REMARKS)
     _open_exchanges(cast, begin, each=_is_formal(cast, asking))
+
+
+def _gives_talk(cast: Cast, asking: set[int], begin: int) -> bool:
+    """Whether the guest speaks at length before the first question, as at a talk with questions behind it."""
+    return (
+        0 < begin < len(cast)
+        and cast.who[begin] not in asking
+        and cast.lengths[begin] >= TALKED
+        and not cast.is_aside(begin)
+        and not cast.asks(begin)
+    )
 
 
 def _is_announcer(cast: Cast, asking: set[int]) -> bool:

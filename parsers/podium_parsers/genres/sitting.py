@@ -102,7 +102,7 @@ def recognise(cast: Cast) -> float:
     share = _addressed(cast)
     if chaired < CHAIRED * len(cast):
         return 0.75 if share >= ADDRESSED else 0.0
-    if 3 * share >= ADDRESSED:
+    if 3 * share >= ADDRESSED and (presided or not chairs):
         return 0.75
     alone = (is_chair_alone(one.name) or is_chair_alone(one.role) for one in draft.speakers)
     return LIKELIER if any(alone) else 0.0

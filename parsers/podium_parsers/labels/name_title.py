@@ -9,8 +9,10 @@ from podium_parsers.patterns import pattern
 PARTICLE = r"de|del|van|von|der|den|da|di|du|la|le|al|bin|ten|ter"
 NAME = rf"[^\W\d_a-z][\w.'’-]{{0,25}}(?:[^\S\n](?:[^\W\d_a-z][\w.'’-]{{0,25}}|{PARTICLE})){{0,5}}"
 WORD = r"(?:[^\W\d_a-z][\w.&'’/()+-]{0,30}|&|of|and|the|for|de|du|la|der|und|in|to|-|–|—)"
+PART = r"(?i:presentation|prepared remarks|questions?[ -](?:and|&)[ -]answers?(?: session)?|q ?& ?a(?: session)?)"
+"""The head of a part, which stands above the first name of it."""
 PATTERN = pattern(
-    rf"\n(?:[^\S\n]{{0,40}}\n|(?<=\A\n))[^\S\n]{{0,40}}(?P<name>{NAME})(?<![.,])[^\S\n]{{0,8}}"
+    rf"\n(?:[^\S\n]{{0,40}}\n|(?<=\A\n))[^\S\n]{{0,40}}(?!{PART}[^\S\n]{{0,8}}\n)(?P<name>{NAME})(?<![.,])[^\S\n]{{0,8}}"
     r"\n(?:[^\S\n]{0,40}\n)?[^\S\n]{0,40}"
     rf"(?P<role>[^\W\d_a-z][\w.&'’/()+-]{{0,30}}(?:,?[^\S\n]{{1,2}}{WORD}){{0,14}})[^\S\n]{{0,8}}(?=\n)"
 )

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
+from itertools import pairwise
 
 from selectolax.lexbor import LexborNode
 
@@ -95,6 +96,10 @@ LARGE = 0.3
 MOST = 0.5
 """Share of the words from which on elements of one name are shielded together: a page whose turns are
 `<div class="comment">` is made of them."""
+REMARKS = frozenset(["comment", "comments"])
+"""Names of what readers add to a document, and of what is said in some records' pages."""
+AMONG, AMONG_SHARE = 6, 0.1
+"""Such elements between which something else stands, and their share, from which on they are the record's."""
 NEARLY_ALL = 0.9
 """Share of the words that the document's element must hold."""
 
@@ -151,11 +156,28 @@ def dropped_nodes(tree: Tree) -> bytearray:
             continue
         if tag in SITE or name:
             named[name or f"{tag} {index}"].append(index)
-    for indexes in named.values():
+    for name, indexes in named.items():
+        if name in REMARKS and _stand_among_others(tree, indexes, sizes):
+            continue
         if sum(sizes[index] for index in indexes) <= MOST * whole:
             for index in indexes:
                 dropped[index] |= sizes[index] <= LARGE * whole
     return dropped
+
+
+def _stand_among_others(tree: Tree, indexes: list[int], sizes: list[int]) -> bool:
+    """Whether elements stand between others that hold words, again and again, and not below a document in a row."""
+    between = 0
+    for index, following in pairwise(indexes):
+        at = tree.ends[index]
+        if tree.parents[index] != tree.parents[following]:
+            continue
+        while at < following:
+            if sizes[at]:
+                between += 1
+                break
+            at = tree.ends[at]
+    return between >= max(AMONG, AMONG_SHARE * len(indexes))
 
 
 def _is_in_a_sentence(node: LexborNode, tag: str) -> bool:

@@ -16,6 +16,8 @@ from podium_parsers.model import Span
 from podium_parsers.patterns import pattern
 
 BLANKS = pattern(r"[ \t\n\r\f]+")
+CLOCK = pattern(r"\d{1,2}:[0-5]\d(?::[0-5]\d)?\s*$")
+"""A clock time alone; styles set it apart from the name before it."""
 EDGES = " \t\n\u2002"
 WRAPPED = 0.3
 """Share of the lines of a block, parted by single breaks, that must go on in small letters for the
@@ -51,6 +53,8 @@ class Writer:
         text = BLANKS.sub(" ", text)
         if self._blank and text.startswith(" "):
             text = text[1:]
+        if text[:1].isdigit() and self._line and CLOCK.match(text) and self._line[-1][-1].isalpha():
+            text = f" {text}"  # `<span>Ada Quist</span><time>0:12</time>`
         if text:
             self._line.append(text)
             self._length += len(text)

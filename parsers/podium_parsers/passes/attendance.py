@@ -2,7 +2,8 @@
 
 Names above firms and offices look like labels on lines of their own above what is said. Yet nobody
 there ends a sentence. So the turns before the first heading that follows one are forgotten, when no
-grammar but those of lone names made them and none of them says anything.
+grammar but those of lone names made them and none of them says anything. Without a heading those go
+that are followed by another name and its firm, `Ada Quist - Harbour Bank`, and by no sentence.
 """
 
 from __future__ import annotations
@@ -23,8 +24,12 @@ LONE = frozenset(("own line", "name and title"))
 NAMED = (Shape.PERSON, Shape.TITLED)
 FEWEST, MOST = 6, 6
 """Turns of a talk, and those at its head that may only say who holds which office."""
-FEWEST_ENTRIES = 2
-"""Lines of `Name - Firm` that make a list."""
+MOST_ROWS = 60
+"""Entries of such a list at most."""
+ROW = pattern(
+    r"[^\W\d_a-z][\w.'’-]{0,25}(?: [^\W\d_][\w.'’-]{0,25}){1,4} (?:--|[-–—]) [^\W_a-z][^\n?!:]{2,90}(?=\n|$)"
+)
+"""A name, a dash and a firm or an office, and nothing else on its line."""
 LEADER = pattern(r"(?: \.){3}|\.{4}")
 """Dots that lead to the other end of a line."""
 LINE = 90
@@ -41,9 +46,7 @@ def forget_attendance(draft: Draft) -> None:
     cuts = draft.cuts
     if draft.records is not None or not len(cuts) or cuts.rules[0] not in LONE:
         return
-    if listing := _listing(draft):
-        cuts.forget(listing)
-        return
+    _forget_rows(draft)
     after = bisect_right(draft.headings, cuts.starts[0])
     if after == len(draft.headings):
         return
@@ -57,26 +60,18 @@ def forget_attendance(draft: Draft) -> None:
         cuts.forget(count)
 
 
-def _listing(draft: Draft) -> int:
-    """How many cuts at the head hold hardly a line but `Name - Firm, Division`, whatever follows them."""
-    cuts = draft.cuts
-    count = 0
-    bounds = list(pairwise(cuts.starts[: MOST + 1]))
-    for rule, body, (_, end) in zip(cuts.rules, cuts.bodies, bounds, strict=False):
+def _forget_rows(draft: Draft) -> None:
+    """Drop the first cuts whose words are but the next rows of a list of names and firms."""
+    cuts, count = draft.cuts, 0
+    for body, end in pairwise((*cuts.bodies[:MOST_ROWS], len(draft.text))):
         entry = draft.text[body : min(end, body + LONGEST + 1)]
-        lines = [line.strip() for line in entry.splitlines() if line.strip()]
-        listed = sum(map(_is_entry, lines))
-        if rule not in LONE or listed < FEWEST_ENTRIES or 2 * listed <= len(lines):
-            break
-        if not _says_nothing(entry):
+        if cuts.rules[count] not in LONE or not (
+            ROW.match(entry.lstrip()) and _says_nothing(entry)
+        ):
             break
         count += 1
-    return count
-
-
-def _is_entry(line: str) -> bool:
-    name, dash, firm = line.partition(" - ")
-    return bool(dash and firm) and len(line) < LINE and shape_of(name) in NAMED
+    if 0 < count < len(cuts):
+        cuts.forget(count)
 
 
 def forget_officers(draft: Draft) -> None:

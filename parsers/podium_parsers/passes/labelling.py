@@ -11,16 +11,18 @@ from array import array
 from podium_parsers.chevrons import cut_chevrons
 from podium_parsers.columns import NONE, offsets
 from podium_parsers.dashed import cut_dashed
-from podium_parsers.draft import Draft, HintKind
+from podium_parsers.draft import Draft, HintKind, Record
 from podium_parsers.foremost import with_foremost
 from podium_parsers.found import NOWHEN, Choice, Found
 from podium_parsers.grammar import Grammar, grammars
 from podium_parsers.housestyle import in_house_style
 from podium_parsers.lettered import past_letters
-from podium_parsers.lexicon import listed
+from podium_parsers.lexicon import PARTS, listed
 from podium_parsers.lexis import Lexis
 from podium_parsers.lonespeech import lone_speech
 from podium_parsers.marked import cut_marked
+from podium_parsers.midsentence import between_sentences
+from podium_parsers.numbered import cut_numbered
 from podium_parsers.oneside import one_side
 from podium_parsers.shape import Shape
 from podium_parsers.shapes import fold, shape_of
@@ -53,7 +55,7 @@ FEW_LINES, LONG = 3, 400
 LONG_LINE = 1500
 """Characters of a mean line from which on turns may share lines."""
 
-UNNAMED = (cut_typeset, cut_dashed, cut_marked, cut_chevrons)
+UNNAMED = (cut_typeset, cut_dashed, cut_marked, cut_chevrons, cut_numbered)
 """Layouts that tell turns apart and name nobody, looked for in this order."""
 
 
@@ -84,7 +86,8 @@ def label_turns(draft: Draft) -> None:
 
 def _settled(draft: Draft, view: View, found: Found) -> Found:
     """The labels that keep the document's habits, without the times and letters that stand after them."""
-    settled = past_stamps(view.text, in_house_style(draft, view, found))
+    kept = between_sentences(view.text, in_house_style(draft, view, found))
+    settled = past_stamps(view.text, kept)
     return with_foremost(past_letters(view.text, settled), view.text)
 
 
@@ -274,16 +277,22 @@ def _from_records(draft: Draft) -> None:
     for number, record in enumerate(draft.records or ()):
         label = record.label or (0, 0)
         start = label[0] if record.label else record.span.start
+        heads = fold(record.speaker or "") in PARTS and _is_said_twice(draft, record)
         cuts.add(
             start,
             record.span.start,
-            record.speaker,
+            None if heads else record.speaker,
             "record",
             label,
             end=record.span.end,
             seconds=NOWHEN if record.time is None else record.time,
         )
-        if record.direction:
+        if record.direction or heads:
             cuts.directions.add(number)
         if record.new_turn:
             cuts.apart.add(number)
+
+
+def _is_said_twice(draft: Draft, record: Record) -> bool:
+    """Whether the words are the speaker's name once more: a row that heads a part of a table."""
+    return fold(draft.text[record.span.start : record.span.end]) == fold(record.speaker or "")

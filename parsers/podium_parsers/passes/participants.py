@@ -25,6 +25,10 @@ ROW = pattern(r"\n[^\S\n]*\|([^\n]{3,300})\|[^\S\n]*(?=\n)")
 ABBREVIATED = pattern(
     r"(?P<name>[^\W\d_a-z][\w'’.-]{0,20}(?:[^\S\n][^\W\d_][\w'’.-]{0,20}){1,3})(?:[^\S\n][-–—@][^\S\n][^()\n]{2,50})?[^\S\n]?\((?P<short>[^\W\d_a-z]{1,4})\)"
 )
+FUNCTION = pattern(
+    r"\b(?P<name>[^\W\d_]{4,24}(?: \d{1,2})?)[^\S\n]?\((?P<short>[A-Z]{1,3}\d{0,2})\)"
+)
+"""`Interviewer (I)`, `Participant 2 (P2)`: a function needs its letter for a label further down."""
 HEADED = pattern(r"^[^\W\d_a-z][^\W\d_]{3,20}:\s{1,20}(?=\S)")
 """What a row of a list is headed by: `MANAGEMENT:  MS. ADA QUIST`."""
 SHORT = pattern(r"\([^\W\d_a-z]{1,4}\)")
@@ -94,6 +98,10 @@ def _abbreviated(head: str, rest: str) -> Iterator[Entry]:
         if all(letter in letters for letter in short.casefold()) or (
             short[0] == name[0] and _labels(rest, short, found.end(), len(rest)) >= 2
         ):
+            yield Entry(name, short)
+    for found in FUNCTION.finditer(head):
+        name, short = found["name"], found["short"]
+        if short[0] == name[0].upper() and _labels(rest, short, found.end(), len(rest)) >= 2:
             yield Entry(name, short)
 
 

@@ -33,8 +33,11 @@ FRONT = 6000
 """Characters of the head in which a fuller name is looked for."""
 PLACED = pattern(r"^(?P<name>[^()]{3,60} \([^()]{2,40}\)) ?\((?P<role>[^()]{1,60})\)$")
 """A name with a place and a party in brackets."""
-MOVING = pattern(r"(?<=[\w)]) (?:moved|continued|continuing|resumed|rose|replied)$")
-"""What a speaker does, between the name and the colon."""
+MOVING = pattern(
+    r"(?<=[\w)]) (?:moved|continued|continuing|resumed|rose|replied|"
+    r"to (?i:everyone|(?:all|hosts and) panelists(?: and attendees)?))$"
+)
+"""What a speaker does, between the name and the colon, or to whom one who types in a meeting does."""
 PARTING = frozenset(",;-–—")
 """One of them parts a name from what stands beside it without brackets."""
 SHOUTED = pattern(

@@ -11,6 +11,7 @@ import io
 from collections import Counter
 from collections.abc import Sequence
 
+from podium_parsers.patterns import pattern
 from podium_parsers.tables.answers import ANSWERS, QUESTIONS
 from podium_parsers.tables.fields import SPEAKERS, STARTS, Row
 from podium_parsers.tables.prose import TEXT_KEYS, folded
@@ -23,6 +24,8 @@ QUOTED = 0.8
 """Share of them that stand in quotation marks where there is one column."""
 WIDEST = 64
 """Columns of a table that may be a transcript."""
+RULE = pattern(r"\s*(?::?-{2,}:?)?\s*")
+"""A cell of the line below a table's head, in Markdown."""
 LONGEST_CELL = 1 << 27
 """Characters; `csv` stops at 131,072 of its own accord, less than a long speech."""
 NAMES = frozenset(
@@ -66,7 +69,10 @@ def rows_of(text: str, separator: str) -> tuple[list[Row], bool]:
     names = [cell.strip() or str(i) for i, cell in enumerate(cells[0])] if header else []
     width = max(map(len, cells[: LOOK * 10]))
     names += [str(i) for i in range(len(names), min(width, WIDEST))]
-    return [dict(zip(names, row, strict=False)) for row in cells[header:]], header
+    rows = cells[header:]
+    if separator == "|" and rows and all(RULE.fullmatch(cell) for cell in rows[0]):
+        rows = rows[1:]
+    return [dict(zip(names, row, strict=False)) for row in rows], header
 
 
 def column_of(text: str) -> list[str]:

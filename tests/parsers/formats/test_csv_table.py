@@ -113,3 +113,18 @@ def test_a_token_a_row_with_strokes_between_the_columns() -> None:
     _, lines = written(f"token|speaker|ts|case\n{rows}", "a.nlp")
     heard = [line.speaker for line in lines]
     assert heard == ["Speaker 0", "Speaker 1", "Speaker 0", "Speaker 1", "Speaker 0"]
+
+
+def test_a_row_that_heads_a_part_is_nobodys() -> None:
+    rows = "Ada,Where does the kelp grow today?\nBo,On the outer reef it does.\n" * 4
+    _, lines = written(
+        f"speaker,text\n{rows}Questions and Answers,Questions And Answers\n{rows}", "a.csv"
+    )
+    assert [line.speaker for line in lines] == ["Ada", "Bo"] * 4 + [None] + ["Ada", "Bo"] * 4
+    assert lines[8].role == "other"
+
+
+def test_the_rule_below_a_head_between_bars_is_no_row() -> None:
+    rows = "| 0:01 | Ada | Where does the kelp grow? |\n| 0:05 | Bo | On the outer reef. |\n" * 3
+    _, lines = written(f"| Time | Speaker | Transcript |\n|---|:---|---|\n{rows}", "a.csv")
+    assert [line.speaker for line in lines] == ["Ada", "Bo"] * 3

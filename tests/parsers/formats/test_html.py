@@ -255,3 +255,19 @@ def test_a_sign_below_each_time_that_says_the_words_are_revised_is_nobody() -> N
     )
     _, lines = written(f"<html><body><table>{table}</table></body></html>", "notas.html")
     assert [line.speaker for line in lines] == ["O SR. PRESIDENTE", "A SRA. ADA FENN"] * 2
+
+
+def test_comments_between_what_else_is_said_are_said_too() -> None:
+    typed = '<div class="typed">Bo: line {i} that is typed and goes on and on for a while</div>'
+    turns = "".join(
+        f'<div class="comment">Ann: line {i}</div>{typed.format(i=i)}' for i in range(12)
+    )
+    assert page(f"<p>Minutes of a call</p>{turns}").text.count("Ann:") == 12
+    below = '<div class="comment">Reader: well said</div>' * 12
+    text = "A paragraph of the page that goes on and on for a good while. " * 30
+    assert "Reader" not in page(f"<p>{text}</p>{below}").text
+
+
+def test_a_time_right_behind_a_name_is_apart_from_it() -> None:
+    assert "Ann Lee 0:12" in page("<p><span>Ann Lee</span><time>0:12</time></p><p>Yes.</p>").text
+    assert "at10:15am" in page("<p>at<b>10:15am</b></p>").text

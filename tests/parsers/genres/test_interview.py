@@ -100,3 +100,16 @@ def test_an_interview_in_a_record_of_debates_is_one() -> None:
         "interview.an.xml",
     )
     assert {turn.role for turn in read.turns} == {Role.QUESTION, Role.ANSWER}
+
+
+def test_a_talk_before_the_questions_is_remarks() -> None:
+    speech = "The tide tables of our harbour lie open, and anybody may read them at any hour. " * 60
+    talk = "".join(
+        f"Herald: What of the {gauge} gauge, is it open too?\n\nSimon: It is, as are the others.\n\n"
+        for gauge in ("north", "south", "east", "west")
+    )
+    welcome = "Welcome to the harbour stage. " * 20
+    read = parse(f"Herald: {welcome}Here is Simon.\n\nSimon: {speech}\n\n{talk}")
+    roles = [turn.role for turn in read.turns]
+    assert roles[:4] == [Role.REMARKS, Role.REMARKS, Role.QUESTION, Role.ANSWER]
+    assert len(read.opening) == 2

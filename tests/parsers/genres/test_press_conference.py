@@ -92,3 +92,14 @@ def test_one_question_and_its_answer_are_enough() -> None:
 def test_one_question_behind_a_speech_is_a_stray_one() -> None:
     read = parse(f"MR. REED:  {STATEMENT}\n\nQuestion: When?\n\nMR. REED:  In May.\n")
     assert {turn.role for turn in read.turns} == {Role.REMARKS}
+
+
+def test_a_chairman_who_has_most_of_the_words_is_asked() -> None:
+    names = ("Ada Fenn", "Bo Lund", "Cy Dow", "Dee Roe", "Eli Ash", "Flo Quist")
+    asked = "".join(
+        f"{who.upper()}: Mr. Chairman, when will the cables come, and who pays?\n\nCHAIRMAN REED: {STATEMENT}\n\n"
+        for who in names
+    )
+    read = parse(f"CHAIRMAN REED: {STATEMENT}\n\n{asked}")
+    roles = [turn.role for turn in read.turns]
+    assert roles == [Role.REMARKS] + [Role.QUESTION, Role.ANSWER] * 6

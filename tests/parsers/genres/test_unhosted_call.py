@@ -39,3 +39,10 @@ def test_questions_alone_are_told_by_how_they_begin() -> None:
     assert found.pop("Bo Larsen") == found.pop("Ada Moor") == {"answer"}
     assert all(role == {"question"} for role in found.values())
     assert len(found) == len(BEGINNINGS)
+
+
+def test_money_in_captions_of_nobody_asks_nothing() -> None:
+    said = "the revenue of the quarter and the dividend and the margin and the guidance"
+    cues = "".join(f"00:00:{i:02}.000 --> 00:00:{i:02}.900\n{said} {i}\n\n" for i in range(12))
+    read = reading(f"WEBVTT\n\n{cues}".encode(), "a.vtt")
+    assert {line.role for line in read.lines} == {"remarks"}

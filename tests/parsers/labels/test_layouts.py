@@ -188,6 +188,12 @@ LABELS = {
         ("Председательствующий. Прошу", "Председательствующий", "Прошу"),
         ("ГОЛОВУЮЧИЙ. Прошу", "ГОЛОВУЮЧИЙ", "Прошу"),
     ],
+    # `Ana Faro.- Sube`: a full stop and a dash without a blank.
+    "stop_dash": [
+        ("Periodista.- ¿Sube?", "Periodista", "¿Sube?"),
+        ("Ana Faro, ministra de Puertos.- Sube", "Ana Faro", "Sube"),
+        ("Sr. Ruiz.- Sube", "Sr. Ruiz", "Sube"),
+    ],
     # `Anna Roe (S&D). – Herr Präsident!`: a name, a full stop and a dash.
     "period_dash": [
         ("Der Präsident. – Die Sitzung", "Der Präsident", "Die Sitzung"),
@@ -316,6 +322,7 @@ LOOKS_ALIKE = {
     ],
     "own_line": ["\nWe did NOT. SO\nwe left.", "\nThe pier: a talk\nGood morning."],
     "period_dash": ["We went to the pier. – It was late", "Anna Roe – Herr", "anna roe. – herr"],
+    "stop_dash": ["P.- ¿Sube?", "Ana Faro. - Sube", "Sube el mar.-Y", "ana faro.- sube"],
     "table_row": ["|---|---|", "Anna Roe | said so", "| Where to? | the pier"],
     "tabled": [
         "Mr. Roe asked the clerk of the market",

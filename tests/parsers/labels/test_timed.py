@@ -31,3 +31,23 @@ def test_a_time_behind_few_labels_parts_no_layout() -> None:
     _, lines = written("\n\n".join(talk), "talk.txt")
     assert [line.speaker for line in lines] == ["Ada Roe", "Bo Karl"] * 8
     assert lines[3].text == "[2:10] Oil, and wicks."
+
+
+def test_labels_in_capitals_stand_within_lines_that_the_clock_cut() -> None:
+    text = "".join(
+        f"[00:0{i}:02] ANN LEE: Is the gauge of the gate read?\n\n[00:0{i}:12] It was today. BO RAY: It is read at\n\n"
+        f"[00:0{i}:22] noon, and ANN LEE is told. ANN LEE: Good.\n\n[00:0{i}:32] then. BO RAY: Yes.\n\n"
+        for i in range(6)
+    )
+    _, lines = written(text, "talk.txt")
+    assert [line.speaker for line in lines] == ["ANN LEE", "BO RAY"] * 12
+
+
+def test_whom_a_chat_is_for_is_no_part_of_the_name() -> None:
+    talk = [
+        f"10:{n:02}:22 From {who} to Everyone : good day"
+        for n in range(8)
+        for who in ("Ann Lee", "Bo Ray")
+    ]
+    _, lines = written("\n".join(talk), "chat.txt")
+    assert [line.speaker for line in lines] == ["Ann Lee", "Bo Ray"] * 8

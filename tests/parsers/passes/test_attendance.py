@@ -79,3 +79,15 @@ def test_who_presides_is_no_speech_whatever_leads_to_what_he_stands_for(head: st
     talk = "The President: The meeting is open.\n\nMs. Quill: Mr. President, I thank you.\n\n" * 4
     lines = reading(f"{head}\n\n{talk}".encode(), "meeting.txt").lines
     assert len(lines) == 8
+
+
+def test_rows_of_names_and_firms_without_a_heading_below_make_no_turns() -> None:
+    rows = (
+        "Bo Lund - Harbour Bank and Sons, Inc., Research Division\n\n"
+        "Cy Dow - Quay and Anchor Institutional Equities, Research Division\n\n"
+    )
+    people = ("Ada Fenn\nHead of Piers", "Bo Lund\nHarbour Bank", "Cy Dow\nQuay Equities")
+    talk = "".join(f"{who}\n\nThe nets are torn again. Who pays?\n\n" for who in people * 4)
+    read = reading(f"Participants\n\n{rows}Presentation\n\n{talk}".encode(), "call.txt")
+    assert [line.speaker for line in read.lines[:3]] == ["Ada Fenn", "Bo Lund", "Cy Dow"]
+    assert len(read.lines) == 12

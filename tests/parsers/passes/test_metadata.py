@@ -29,6 +29,12 @@ TALK = "Ann Lee: Is the tide in?\n\nBo Ray: It is.\n\nAnn Lee: And the boats?\n\
         ),
         ("Chief Keeper — Cy Dow, Jr.\n\nHead of Piers — Dee Fox\n\n", None),
         ("Presentation\n\nQuestions and Answers\n\nCall Participants\n\n", None),
+        ("Watch the interview here\n\nAda Quist on the tide\n\n", "Ada Quist on the tide"),
+        ("Ve la entrevista aquí\n\nAda Quist habla de la marea\n\n", "Ada Quist habla de la marea"),
+        ("Learn more about our people:\n\n", None),
+        ("# Interview with Ada Quist\n\n", "Interview with Ada Quist"),
+        ("*A slow accordion* [ends]\n\n", None),
+        ("*31C3 intro music* [ends]\n\n", None),
     ],
 )
 def test_a_title_is_stated_or_a_line_that_is_no_field(head: str, title: str | None) -> None:
@@ -235,3 +241,21 @@ def test_all_but_americans_write_the_day_before_the_month(said: str, date: str) 
     talk = "".join(f"{name}: {said}\n\n" for name in ("Ana Luz", "Rui Mar") * 4)
     text = f"05/07/2031 - 6ª - Harbour\n\n{talk}"
     assert reading(text.encode(), "talk.txt").transcript.metadata.date == date
+
+
+@pytest.mark.parametrize(
+    ("words", "day"),
+    [
+        ("Hay que ver lo que pasa con la marea y con los barcos que no salen.", "2031-09-03"),
+        ("It is what we have to see, and the boats are not what they were.", "2031-03-09"),
+    ],
+)
+def test_the_language_tells_which_of_two_figures_is_the_day(words: str, day: str) -> None:
+    talk = "".join(f"{who}: {words}\n\n" for who in ("Ann Lee", "Bo Ray") * 4)
+    found = reading(f"Ann Lee en el muelle\n03/09/2031\n\n{talk}".encode(), "talk.txt")
+    assert found.transcript.metadata.date == day
+
+
+def test_a_date_of_birth_is_not_the_interviews() -> None:
+    head = "Interview with Ann Lee\n\nDate of birth: 17/09/1984\nDate: 23/04/2031\n\n"
+    assert reading((head + TALK).encode(), "talk.txt").transcript.metadata.date == "2031-04-23"

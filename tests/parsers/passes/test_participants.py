@@ -77,3 +77,14 @@ def test_a_label_and_its_words_in_two_cells_are_no_entry_of_a_list() -> None:
     text = "\n\n".join(f"{who} Roe:\t{said} As an analyst I ask." for who, said in talk)
     found = reading(text.encode(), "talk.txt")
     assert {line.speaker for line in found.lines} == {"Ada Roe", "Bo Roe"}
+
+
+def test_a_function_and_its_letter_name_who_asks_and_who_answers() -> None:
+    talk = [("I", "Where does the kelp grow?"), ("R", "On the outer reef, mostly in spring.")] * 4
+    head = "Interviewer (I): Thank you for coming. Who are you?\n\nRespondent (R): A diver.\n\n"
+    text = head + "\n\n".join(f"{who}: {said}" for who, said in talk)
+    lines = reading(text.encode(), "talk.txt").lines
+    assert [(line.speaker, line.role) for line in lines] == [
+        ("Interviewer", "question"),
+        ("Respondent", "answer"),
+    ] * 5

@@ -1,0 +1,19 @@
+"""A word for a question that a wrapped line begins with is no label in the middle of a sentence."""
+
+from __future__ import annotations
+
+from tests.parsers.reading import reading
+
+TALK = "Ann Lee: The tide is late\nagain today.\nBo Ray: So it is, and the\nboats wait.\n" * 6
+
+
+def test_a_word_for_a_question_goes_on_with_the_line_above() -> None:
+    asked = "Ann Lee: Then of course there is the\nQuestion: who pays for it?\n"
+    read = reading((TALK + asked + TALK).encode(), "talk.txt")
+    assert {line.speaker for line in read.lines} == {"Ann Lee", "Bo Ray"}
+
+
+def test_a_question_below_a_sentence_stays_a_turn() -> None:
+    asked = "Ann Lee: There is one more.\nQuestion: Who pays for it?\n"
+    read = reading((TALK + asked + TALK).encode(), "talk.txt")
+    assert sum(line.speaker is None for line in read.lines) == 1
