@@ -61,12 +61,13 @@ def forget_officers(draft: Draft) -> None:
     for voice, body in zip(cuts.voices[:MOST], cuts.bodies[:MOST], strict=True):
         if voice == NONE or cuts.voices.count(voice) > 1:
             break
-        line = LEADER.split(draft.text[body : body + LINE].partition("\n")[0])[0].strip()
+        first, _, below = draft.text[body : body + LINE + 2].partition("\n")
+        line = LEADER.split(first)[0].strip()
         told = _is_name(line, presides(cuts.names[voice])) or (
             cuts.rules[count] in LONE and _is_dated(line)
         )
-        if not told:
-            break
+        if not told or below[:1].islower():
+            break  # a sentence that goes on is said by somebody
         count += 1
     if count:
         cuts.forget(count)

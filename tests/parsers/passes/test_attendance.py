@@ -54,3 +54,11 @@ def test_who_presides_is_no_speech_whatever_leads_to_what_he_stands_for(head: st
     talk = "The President: The meeting is open.\n\nMs. Quill: Mr. President, I thank you.\n\n" * 4
     lines = reading(f"{head}\n\n{talk}".encode(), "meeting.txt").lines
     assert len(lines) == 8
+
+
+def test_a_first_sentence_that_goes_on_below_is_said_by_somebody() -> None:
+    head = "The Taoiseach: Last Thursday, a majority of the Coastland electorate made a deci-\nsion on piers.\n\n"
+    talk = "Deputy Ada Fenn: The pier leaks.\n\nDeputy Bo Lund: It always has.\n\n" * 4
+    lines = reading((head + talk).encode(), "sitting.txt").lines
+    assert len(lines) == 9
+    assert lines[0].speaker == "The Taoiseach"
