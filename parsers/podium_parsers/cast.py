@@ -33,6 +33,13 @@ CHAIRS = pattern(
 )
 
 
+class _TurnsOf(dict[int, "array[int]"]):
+    """Turns by speaker; to ask for one who says nothing makes him no speaker."""
+
+    def __missing__(self, speaker: int) -> array[int]:
+        return offsets()
+
+
 class Cast:
     """Evidence on the turns and speakers of one draft."""
 
@@ -114,7 +121,7 @@ class Cast:
         for turn, speaker in enumerate(self.who):
             if speaker != NONE:
                 found[speaker].append(turn)
-        return found
+        return _TurnsOf(found)
 
     @cached_property
     def starts(self) -> array[int]:

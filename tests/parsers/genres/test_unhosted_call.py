@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from tests.parsers.reading import reading
+from tests.places import SAMPLES
 
 BEGINNINGS = (
     ("Cy Fenn", "Good morning. Thanks for taking my questions. Was the quarter good for nets?"),
@@ -39,3 +40,8 @@ def test_questions_alone_are_told_by_how_they_begin() -> None:
     assert found.pop("Bo Larsen") == found.pop("Ada Moor") == {"answer"}
     assert all(role == {"question"} for role in found.values())
     assert len(found) == len(BEGINNINGS)
+
+
+def test_a_name_that_says_nothing_does_not_ask() -> None:
+    wounded = b"A: b" + (SAMPLES / "json" / "kelp-call.json").read_bytes()
+    assert reading(wounded, "call.json").transcript.turns is not None
