@@ -39,6 +39,7 @@ def test_impossible_days_are_left_out() -> None:
     [
         "October 5, 2020",
         "the 5th of October 2020",
+        "Monday, 5th. October,2020,",
         "Oct. 5, 2020",
         "Berlin, Montag, den 5. Oktober 2020",
         "le lundi 5 octobre 2020",
