@@ -62,3 +62,11 @@ def test_a_first_sentence_that_goes_on_below_is_said_by_somebody() -> None:
     lines = reading((head + talk).encode(), "sitting.txt").lines
     assert len(lines) == 9
     assert lines[0].speaker == "The Taoiseach"
+
+
+def test_a_bare_number_behind_a_colon_is_said_by_nobody() -> None:
+    head = "Parliament No: 9\n\nSession No: 2\n\nVolume No: 72\n\nMonday, 5 May 2031\n\n"
+    talk = "Mr Speaker: Order. The pier leaks.\n\nMs Ada Fenn: It always has, Sir.\n\n" * 4
+    transcript = reading((head + talk).encode(), "sitting.txt").transcript
+    assert [one.name for one in transcript.speakers] == ["Mr Speaker", "Ms Ada Fenn"]
+    assert transcript.metadata.date == "2031-05-05"
