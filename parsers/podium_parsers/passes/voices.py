@@ -50,12 +50,19 @@ HELD = pattern(
 FEWEST_BRACKETED = 5
 """Labels with brackets from which on it shows what stands in them."""
 
+LANGUAGES = (
+    "afrikaans|arabic|bengali|cantonese|chinese|dutch|english|french|gaelic|german|gujarati|hindi|irish|italian|"
+    "kannada|kiswahili|malay|malayalam|mandarin|m[aā]ori|marathi|portuguese|punjabi|russian|spanish|swahili|tamil|"
+    "telugu|urdu|welsh|xhosa|zulu"
+)
 MANNER = pattern(
+    rf"(?:(?:spoke|spoken|speaking) )?in (?:{LANGUAGES})\b|"
     r"(?:voice[- ]?over|(?:on|off)[- ](?:camera|mi[ck]e?)|(?:on|via|by) (?:the |video |tele)?(?:phone|telephone|video|zoom|skype)|"
     r"through (?:an? )?(?:interpreter|translator|translation))\b",
     re.IGNORECASE,
 )
-"""How somebody is heard, which is no office: `ANN ROE (voice-over)`."""
+"""How somebody is heard, which is no office: `ANN ROE (voice-over)`, `Ms Roe (Low Harrow)(In Tamil)`."""
+LAST = pattern(r" ?\(([^()]{2,60})\)$")
 ABBREVIATION = pattern(
     r"[^\W\d_a-zà-žа-џα-ωά-ώ]{2,}|(?!Ma?c|O['’]|[DL][aeiou]|Van|Fitz)[^\W\d_]{0,6}[a-zß-ž][A-ZÀ-Þ]\w{0,20}"
 )
@@ -122,9 +129,15 @@ def places_told(names: Sequence[str]) -> bool:
 
     It does where few of those with a party have a place as well. Where most have, it is everybody's seat.
     """
-    bracketed = [name for name in names if BRACKETS.search(name)]
+    bracketed = [name for name in map(_without_manner, names) if BRACKETS.search(name)]
     placed = sum(PLACED.search(name) is not None for name in bracketed)
     return len(bracketed) >= FEWEST_BRACKETED and 0 < placed < 0.5 * len(bracketed)
+
+
+def _without_manner(name: str) -> str:
+    """A label without the last bracket where that says how somebody is heard."""
+    last = LAST.search(name)
+    return name[: last.start()] if last and MANNER.match(last[1].strip()) else name
 
 
 def split_role(name: str, place_told: bool = False) -> tuple[str, str]:
@@ -132,7 +145,7 @@ def split_role(name: str, place_told: bool = False) -> tuple[str, str]:
 
     With `place_told` the first of two brackets belongs to the name.
     """
-    text = MOVING.sub("", re.sub(r"\s+", " ", name).strip(" *_"))
+    text = _without_manner(MOVING.sub("", re.sub(r"\s+", " ", name).strip(" *_")))
     text = asking_name(text) or text
     placed = PLACED.search(text) if place_told else None
     if placed and not is_office_of_somebody(text):
