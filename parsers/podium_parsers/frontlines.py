@@ -34,16 +34,19 @@ FEWEST_BELOW = 2
 
 
 def front_lines(draft: Draft) -> list[tuple[int, str]]:
-    """The front matter's paragraphs, each with its index, without a letter above the cover."""
+    """The front matter's paragraphs, each with its index, without a letter above the cover and a legend of labels."""
     columns = draft.paragraphs
     speech = KINDS.index(ParagraphKind.SPEECH)
     furniture = KINDS.index(ParagraphKind.FURNITURE)
     lines, size, short = [], 0, 0
+    legend = range(draft.legend.start - 1, draft.legend.stop)
     for index in range(len(columns)):
         kind = columns.kinds[index]
         if size > FRONT or columns.turns[index] >= 0:
             break
         if kind == furniture:
+            continue
+        if draft.legend and draft.view.of_source(columns.starts[index]) in legend:
             continue
         shown = one_line(draft, columns.starts[index], columns.ends[index])
         if kind == speech and not len(draft.turns):

@@ -77,3 +77,18 @@ def test_a_label_and_its_words_in_two_cells_are_no_entry_of_a_list() -> None:
     text = "\n\n".join(f"{who} Roe:\t{said} As an analyst I ask." for who, said in talk)
     found = reading(text.encode(), "talk.txt")
     assert {line.speaker for line in found.lines} == {"Ada Roe", "Bo Roe"}
+
+
+def test_initials_in_a_legend_that_are_heard_but_once_do_not_end_it() -> None:
+    people = ["Ada Quist", "Bo Karl", "Erik Nyman", "Cy St. John", "Di Ashe", "Flo Pell"]
+    codes = ["AQ", "BK", "EN", "CSJ", "DA", "FP"]
+    head = "".join(f"{code}: {name}\n" for code, name in zip(codes, people, strict=True))
+    head += "\nReef meeting\nMonday 5 May 2031, 10 am - 4 pm\n\n"
+    talk = [("AQ", "Where does it grow?"), ("BK", "On the reef."), ("FP", "In spring.")] * 3
+    talk += [("CSJ", "I saw it once."), ("DA", "So did I."), ("CSJ", "No.")]
+    text = head + "\n".join(f"{who}: {said}" for who, said in talk)
+    transcript = reading(text.encode(), "minutes.txt").transcript
+    assert len(transcript.turns) == len(talk)
+    assert {one.name for one in transcript.speakers} == {*people} - {"Erik Nyman"}
+    assert transcript.metadata.date == "2031-05-05"
+    assert (transcript.metadata.title or "").startswith("Reef meeting")
