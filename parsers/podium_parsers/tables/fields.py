@@ -18,7 +18,7 @@ SPEAKERS: tuple[str, ...] = ranked(
     speakerinfo speakername speakerdisplayname speakerfullname speaker speakerlabel speakertag speakerid
     displayname fullname attributedname memberdisplayas attributedto participant participantname
     talker talare taler puhuja member membername personname person character interlocutor orateur redner nick nickname speakerlabelid speakeridx
-    speakerraw author authorname sender username user who name by from voice channel role header
+    speakerraw author authorname sender username user who name nome nombre naam navn namn by from voice channel role header
     """
 )
 ABROAD = ranked(

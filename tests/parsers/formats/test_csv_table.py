@@ -91,3 +91,13 @@ def test_a_column_says_who_is_a_witness_and_what_everybody_is_says_nothing() -> 
     roles = {(line.speaker, line.role) for line in written(table, "hearing.csv").lines}
     assert {("Fenn", "question"), ("Lind", "question"), ("Oake", "answer")} <= roles
     assert "chair" not in {role for _, role in roles}
+
+
+def test_columns_in_portuguese_say_who_speaks_on_what_day() -> None:
+    rows = "".join(
+        f"{n},2031-05-05,{who},{what}\n"
+        for n, (who, what) in enumerate([("Ada Fenn", "O cais está aberto?"), ("Bo Lund", "Está.")] * 3)
+    )  # fmt: skip
+    transcript, lines = written(f"n,data,nome,fala\n{rows}", "notas.csv")
+    assert [line.speaker for line in lines] == ["Ada Fenn", "Bo Lund"] * 3
+    assert transcript.metadata.date == "2031-05-05"
