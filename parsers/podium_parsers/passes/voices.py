@@ -62,7 +62,8 @@ MANNER = pattern(
     re.IGNORECASE,
 )
 """How somebody is heard, which is no office: `ANN ROE (voice-over)`, `Ms Roe (Low Harrow)(In Tamil)`."""
-LAST = pattern(r" ?\(([^()]{2,60})\)$")
+LAST = pattern(r" ?(?:\(([^()]{2,60})\)|\[V\])$")
+"""The last bracket of a label; `[V]` is how Westminster says that somebody is heard by video."""
 ABBREVIATION = pattern(
     r"[^\W\d_a-zà-žа-џα-ωά-ώ]{2,}|(?!Ma?c|O['’]|[DL][aeiou]|Van|Fitz)[^\W\d_]{0,6}[a-zß-ž][A-ZÀ-Þ]\w{0,20}"
 )
@@ -137,7 +138,8 @@ def places_told(names: Sequence[str]) -> bool:
 def _without_manner(name: str) -> str:
     """A label without the last bracket where that says how somebody is heard."""
     last = LAST.search(name)
-    return name[: last.start()] if last and MANNER.match(last[1].strip()) else name
+    heard = last and (last[1] is None or MANNER.match(last[1].strip()))
+    return name[: last.start()] if last and heard else name
 
 
 def split_role(name: str, place_told: bool = False) -> tuple[str, str]:

@@ -69,3 +69,4 @@ def test_a_language_behind_a_place_is_no_party() -> None:
     spoken = [*names, "Mr Bo Karl (Quay)( In Mandarin)"]
     assert not places_told(spoken)
     assert split_role(spoken[-1]) == ("Mr Bo Karl", "Quay")
+    assert split_role("Ms Ada Roe (Low Harrow) (TIDE) [V]") == split_role("Ms Ada Roe (Low Harrow) (TIDE)")  # fmt: skip
