@@ -190,7 +190,8 @@ def fuller_name(name: str, front: str) -> str:
         return name
     if found["before"] and front[found.end() + 1 : found.end() + 2].isupper():
         return name  # `Lamp Tests Terence Roe`: which words are the name's does not show
-    words = [w for w in found[0].split() if fold(w) not in TITLES]
+    # `Commissioners Fenn, Roe and Karl`: of several the title is no first name
+    words = [w for w in found[0].split() if {fold(w), fold(w).removesuffix("s")}.isdisjoint(TITLES)]
     while len(words) > 2 and front.count(" ".join(words[1:])) > front.count(" ".join(words)):
         words.pop(0)  # `About Ada Quist`, and without it elsewhere
     if not 2 <= len(words) <= 4 or JOINING & {fold(w) for w in words}:
