@@ -19,6 +19,8 @@ FRONT = 8000
 HEADING = pattern(r"[\w«“¿¡(][^\n]{0,98}[\w)»”]")
 """A short line that ends no sentence, and is no line of a machine's either: those begin and end with signs."""
 
+HASHES = pattern(r"^#{1,6} +(?=\S)")
+"""How Markdown marks a heading, also in a file that is called a text."""
 MOST = 8
 """Such lines: what goes on with them is speech that a machine has not parted into sentences."""
 
@@ -48,7 +50,7 @@ def front_lines(draft: Draft) -> list[tuple[int, str]]:
             continue
         if draft.legend and draft.view.of_source(columns.starts[index]) in legend:
             continue
-        shown = one_line(draft, columns.starts[index], columns.ends[index])
+        shown = HASHES.sub("", one_line(draft, columns.starts[index], columns.ends[index]))
         if kind == speech and not len(draft.turns):
             if not HEADING.fullmatch(shown):
                 break

@@ -64,7 +64,7 @@ PART = pattern(
 OPENING = pattern(
     r"(?:(?:an? |ein |une? |un'|un')?(?:interview|entretien|entrevista|intervista)(?:s)? (?:conducted )?(?:by|von|par|por|di|de)\b.{2,60}|propos recueillis.*|беседовала?\b.*|"
     r"(?:mon|tues|wednes|thurs|fri|satur|sun)day,?|(?:(?:all right|okay|ok|so|well)\W+)?good (?:morning|afternoon|evening|day)\b.*|(?:return|back|skip) to .{2,60}|prayers\W*|insert .{2,30} here|(?:vol(?:ume)?|no|nr|issue|question(?: no)?)\.? ?[\dIVXLC]+\W*|.{2,40} in the chair\W*|.{2,40} took the chair\b.*|the meeting was called to order\b.*|"
-    r"(?:[IVX\d]+[ªa]? )?(?:série|serie|series)\b.{0,6}(?:n[úu]mero|number|no|nr)\b.*|presidenza del .{2,60}|"
+    r"(?:[IVX\d]+[ªa]? )?(?:série|serie|series)\b.{0,6}(?:n[úu]mero|number|no|nr)\b.*|presidenza del .{2,60}|[IVXLC\d]{1,5}\.?ª? (?:legislatura|législature|legislature|wahlperiode)\b.{0,80}|"
     r"the (?:house|assembly|senate|council|committee|parliament|d[áa]il|court) (?:met|resumed|sat|assembled|convened)\b.*|"
     r"[-–— ]*(?:(?:upon|on) (?:commencing|resuming)|whereupon)\b.*|"
     r"(?:se )?(?:ábrese|abre(?:-se)?|reanuda|reanúdase|retómase|comienza|comeza|inicia)\b.{0,10} (?:a|la) sesi[óo]n\b.*|"
@@ -268,7 +268,8 @@ def _may_be_title(line: str, above: str, below: str) -> bool:
         return False
     if CONDUCTED.search(line):
         return True
-    if line.endswith((".", "。", ",", ";")) and len(line) > (20 if "。" in line else 60):
+    longest = 0 if above.endswith(",") else 20 if "。" in line else 60
+    if line.endswith((".", "。", ",", ";")) and len(line) > longest:
         return False
     return not _is_day(line)
 

@@ -29,6 +29,9 @@ TALK = "Ann Lee: Is the tide in?\n\nBo Ray: It is.\n\nAnn Lee: And the boats?\n\
         ),
         ("Chief Keeper — Cy Dow, Jr.\n\nHead of Piers — Dee Fox\n\n", None),
         ("Presentation\n\nQuestions and Answers\n\nCall Participants\n\n", None),
+        ("# The tide comes in\n\nThe sea is cold.\n\n", "The tide comes in"),
+        ("XII legislatura · sèrie P · número 19\n\nPle del Parlament\n\n", "Ple del Parlament"),
+        ("Present: Ann Lee, Bo Ray,\n\nCy Dow and Dee Fox, 4.\n\n", None),
     ],
 )
 def test_a_title_is_stated_or_a_line_that_is_no_field(head: str, title: str | None) -> None:
