@@ -264,7 +264,11 @@ def _shape_of_words(head: str, whole: str) -> Shape:
 
 def _is_office_before_name(first: str, words: list[str], lower: list[str]) -> bool:
     """`Ministr dopravy Karel Roe`: a title, what it is of in small letters, a first and a last name."""
-    return first in TITLES and len(lower) <= MOST_SMALL and not {*words[-2:]} & {*lower}
+    return (
+        first in TITLES - COURTESY_TITLES
+        and len(lower) <= MOST_SMALL
+        and not {*words[-2:]} & {*lower}
+    )
 
 
 def _is_name_before_office(words: list[str], lower: list[str]) -> bool:
