@@ -15,6 +15,7 @@ from podium_parsers.columns import NONE, offsets
 from podium_parsers.draft import Draft
 from podium_parsers.lexicon import ANSWERERS, ASKERS, DIRECTIONS, PARTICLES, TITLES
 from podium_parsers.model import Speaker
+from podium_parsers.namesakes import party_of_namesakes
 from podium_parsers.oneperson import join_persons
 from podium_parsers.patterns import pattern
 from podium_parsers.person import JOINING, Person, person_of, words_of
@@ -96,13 +97,15 @@ def find_voices(draft: Draft) -> None:
     persons: dict[str, Person] = {}
     of_name: dict[int, str] = {}
     told = places_told(cuts.names)
+    beside_name = {at: split_role(one, told) for at, one in enumerate(cuts.names) if counts[at]}
+    parties = party_of_namesakes(beside_name)
     for index, name in enumerate(cuts.names):
         if not counts[index]:
             continue  # it only said who holds which office
         stated = draft.people.get(name)
         if stated is None and is_anonymous(name) and not (lettered and fold(name) in ("a", "q")):
             continue
-        head, role = (stated.name, stated.role) if stated else split_role(name, told)
+        head, role = (stated.name, stated.role) if stated else beside_name[index]
         beside = cuts.roles.get(index, "")
         if not stated and shape_of(beside) is Shape.PERSON and _is_office_of(head):
             head, role, beside = beside, head, ""  # `MINISTRA DE PUERTOS, ANA FARO.-`
@@ -110,6 +113,7 @@ def find_voices(draft: Draft) -> None:
         full = entry.name if entry else head
         person = person_of(full, head)
         key = f"{name}\0" if stated else f"{' '.join(person.words)}|{person.gender}"
+        key += f"|{parties[index]}" if index in parties and not stated else ""
         person = persons.setdefault(key, person)
         person.spellings[full if entry else head] += counts[index]
         person.spellings.setdefault(full, 0)
