@@ -23,7 +23,7 @@ SPEAKERS: tuple[str, ...] = ranked(
 )
 ABROAD = ranked(
     """
-    sprecher sprecherin sprechername locuteur locutrice intervenant intervenantnom hablante oratore mówca mowca taleren interviniente
+    sprecher sprecherin sprechername locuteur locutrice intervenant intervenantnom hablante oratore mówca mowca poseł posel taleren interviniente
     orador parlante relatore говорящий спикер 发言人 說話人 说话人 話者 発言者 화자 발언자
     """
 )

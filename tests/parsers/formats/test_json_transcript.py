@@ -226,3 +226,10 @@ def test_a_date_beside_what_tells_of_the_file_is_the_files() -> None:
     content = "Sitzung am 9. März 2031\n\n" + "Ada Quist: Guten Tag.\n\nBo Karl: Guten Tag.\n\n" * 8
     found = written(json.dumps({"metadata": metadata, "content": content}), "a.json")
     assert found.transcript.metadata.date == "2031-03-09"
+
+
+def test_keys_in_polish_say_which_deputy_speaks() -> None:
+    said = [(3, "Otwieram posiedzenie."), (17, "Panie marszałku, molo przecieka.")] * 3
+    rows = [{"posel": who, "data": "2031-05-05", "tresc": what} for who, what in said]
+    _, lines = written(json.dumps(rows), "sejm.json")
+    assert [line.speaker for line in lines] == ["Speaker 3", "Speaker 17"] * 3
