@@ -53,8 +53,11 @@ EVENT = pattern(
     r"versión taquigráfica|diario de sesiones|compte rendu int[ée]gral|resoconto stenografico|risalah rapat|speech|address (?:to|before|at)|keynote|discurso|mensaje presidencial|vernehmung|hauptverhandlung|verbale d\w* udienza|протокол \w+|entretien|entrevista|пресс-конференци\w+|стенограмма|интервью)\b|記者會|记者会|会見|기자회견|訪問|专访|專訪|[询讯]问笔录",
     re.IGNORECASE,
 )
-EXAMINED = pattern(r"(?:(?:direct|cross|redirect|recross)[- ])?examination\b", re.IGNORECASE)
-"""What stands above questions to a witness, and names no document."""
+EXAMINED = pattern(
+    r"(?:(?:direct|cross|redirect|recross)[- ])?examination\b|(?:(?:table of )?contents|inhalt(?:sverzeichnis)?|índice|sommaire|spis treści)\W*$",
+    re.IGNORECASE,
+)
+"""What stands above questions to a witness or a list of the parts, and names no document."""
 PART = pattern(
     r"(?:prepared|opening|closing|introductory) (?:remarks|statements?)\W*|presentation\W*|(?:table of )?contents\W*|"
     r"questions? (?:and|&) answers?(?: session)?\W*|q ?& ?a(?: session)?\W*|(?:call|conference) participants\W*|(?:full )?transcript\W*|(?:the )?interview\W*|about (?:\S{1,20}\s?){1,4}|copyright\b.{0,30}|call agenda\W*|冒頭発言",

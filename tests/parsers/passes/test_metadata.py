@@ -225,3 +225,9 @@ def test_lines_about_a_day_and_notes_of_an_edition_are_no_part_of_a_title(
     head: str, title: str
 ) -> None:
     assert reading((head + TALK).encode(), "talk.txt").transcript.metadata.title == title
+
+
+def test_the_heading_of_the_contents_is_no_title() -> None:
+    head = "## Table of Contents\n\n* [The piers](#piers)\n\n## Agenda of the spring meeting\n\n"
+    read = reading((head + TALK).encode(), "notes.md").transcript
+    assert read.metadata.title == "Agenda of the spring meeting"
