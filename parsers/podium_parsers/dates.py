@@ -37,7 +37,7 @@ MONTHS = {
 }
 _YEAR = r"(?P<y>(?:1[6-9]|20)\d\d)"
 IN_WORDS = (
-    rf"(?<!\d)(?P<d>\d{{1,2}})(?:st|nd|rd|th|er|º|°|\.)?\s?(?:day\s)?(?:of\s|de\s|d[e'’]\s?|ב)?(?P<m>MONTH)\.?,?\s(?:de\s|del\s|of\s)?{_YEAR}",
+    rf"(?<!\d)(?P<d>\d{{1,2}})(?:st|nd|rd|th|er|º|°)?\.?\s?(?:day\s)?(?:of\s|de\s|d[e'’]\s?|ב)?(?P<m>MONTH)(?:\.?,?\s|,)(?:de\s|del\s|of\s)?{_YEAR}",
     rf"{_YEAR}\.\s(?P<m>MONTH)\s(?P<d>\d{{1,2}})(?=\.|\b)",
     # a page flattened to text may glue the date to the word before it: `CallMay 02, 2024`
     rf"(?:\b|(?-i:(?<=[a-z])(?=[A-Z])))(?P<m>MONTH)\.?,?\s(?:the\s)?(?P<d>\d{{1,2}})(?:st|nd|rd|th)?\s?,?\s{{1,2}}{_YEAR}",

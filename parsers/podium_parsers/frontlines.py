@@ -19,6 +19,8 @@ FRONT = 8000
 HEADING = pattern(r"[\w«“¿¡(][^\n]{0,98}[\w)»”]")
 """A short line that ends no sentence, and is no line of a machine's either: those begin and end with signs."""
 
+HASHES = pattern(r"^#{1,6} +(?=\S)")
+"""How Markdown marks a heading, also in a file that is called a text."""
 MOST = 8
 """Such lines: what goes on with them is speech that a machine has not parted into sentences."""
 
@@ -34,18 +36,21 @@ FEWEST_BELOW = 2
 
 
 def front_lines(draft: Draft) -> list[tuple[int, str]]:
-    """The front matter's paragraphs, each with its index, without a letter above the cover."""
+    """The front matter's paragraphs, each with its index, without a letter above the cover and a legend of labels."""
     columns = draft.paragraphs
     speech = KINDS.index(ParagraphKind.SPEECH)
     furniture = KINDS.index(ParagraphKind.FURNITURE)
     lines, size, short = [], 0, 0
+    legend = range(draft.legend.start - 1, draft.legend.stop)
     for index in range(len(columns)):
         kind = columns.kinds[index]
         if size > FRONT or columns.turns[index] >= 0:
             break
         if kind == furniture:
             continue
-        shown = one_line(draft, columns.starts[index], columns.ends[index])
+        if draft.legend and draft.view.of_source(columns.starts[index]) in legend:
+            continue
+        shown = HASHES.sub("", one_line(draft, columns.starts[index], columns.ends[index]))
         if kind == speech and not len(draft.turns):
             if not HEADING.fullmatch(shown):
                 break

@@ -175,7 +175,7 @@ FIELDS = listed(
     источник дата место фото автор тема ссылка 注 註 日期 時間 时间 地點 地点 來源 来源 圖 图 編者按 出席 缺席 列席 出席者 出席議員 缺席議員 出席议员 缺席议员 列席者 列席人員 列席人员 功能團體 地方選區 贊成 反對 棄權 原文 撰文 攝影 摄影 編輯 编辑 資料來源
     адреса адрес телефон факс пошта почта dirección teléfono correo adresse téléphone courriel telefon adres telefoon
     indirizzo telefono endereço telefone morada duração duración durée durata título titulo titre titolo cargo
-    ayes noes yeas nays tellers
+    ayes noes yeas nays tellers draft drafts hum hums
     出席委員 列席委員 列席官員 請假委員 提案人 連署人 紀錄 記錄 決議 決定 附帶決議 審查結果
     נכחו מוזמנים נוכחים קצרנית קצרן רשמה מתרגם
     """,

@@ -43,6 +43,8 @@ NAMES = 1 << 14
 """Names whose words are kept: each is asked for five times over, in turn with all the others."""
 JOINING = frozenset({"and", "et", "und", "y", "e", "i", "и", "en", "og", "och", "with"})
 """Words between the names of two people who speak as one."""
+ALLIED = frozenset("&/")
+"""Signs between such names."""
 GENERATIONS = frozenset({"jr", "sr", "junior", "senior", "ii", "iii", "fils", "filho"})
 """Words that tell a child from a parent of the same name."""
 FUNCTIONS = frozenset({"counsel", "lead"})
@@ -87,7 +89,7 @@ class Person:
     office: bool = False
     """Whether it is an office or a function, with no name: the Speaker, the Court."""
     several: bool = False
-    """Whether it names people who speak as one: `A and B`, `A & B`."""
+    """Whether it names people who speak as one: `A and B`, `A & B`, `A/B`."""
     spellings: Counter[str] = field(default_factory=Counter)
     roles: list[str] = field(default_factory=list)
 
@@ -96,7 +98,8 @@ def person_of(name: str, head: str) -> Person:
     """The person of a name; `head` is the label's name, whose title may tell a gender."""
     words = tuple((" ".join(words_of(name)) or fold(name)).split())
     office = is_chair_alone(name) or fold(name).removeprefix("the ") in OFFICES
-    return Person(words, gender_of(head), office, "&" in name or bool(JOINING & set(words)))
+    several = not ALLIED.isdisjoint(name) or bool(JOINING & set(words))
+    return Person(words, gender_of(head), office, several)
 
 
 @lru_cache(maxsize=NAMES)

@@ -85,7 +85,7 @@ LONGEST = 190
 """Characters of a label, at most."""
 MOST_SMALL = 4
 """Words in small letters between a title and a name, at most."""
-BRACKETS = pattern(r"\s*[(\[（](?:[^()\[\]（）]|\([^()]{0,60}\)){0,190}[)\]）]\s*")
+BRACKETS = pattern(r"\s*[(\[（](?:[^()\[\]（）]|\([^()]{0,60}\)){0,290}[)\]）]\s*")
 SHAPES = 1 << 18
 """Labels whose shape is kept. Each name is asked for several times in turn: with one more than these, none is found kept."""
 
@@ -270,7 +270,11 @@ def _shape_of_words(head: str, whole: str) -> Shape:
 
 def _is_office_before_name(first: str, words: list[str], lower: list[str]) -> bool:
     """`Ministr dopravy Karel Roe`: a title, what it is of in small letters, a first and a last name."""
-    return first in TITLES and len(lower) <= MOST_SMALL and not {*words[-2:]} & {*lower}
+    return (
+        first in TITLES - COURTESY_TITLES
+        and len(lower) <= MOST_SMALL
+        and not {*words[-2:]} & {*lower}
+    )
 
 
 def _is_name_before_office(words: list[str], lower: list[str]) -> bool:

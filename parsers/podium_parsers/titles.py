@@ -53,8 +53,11 @@ EVENT = pattern(
     r"versión taquigráfica|diario de sesiones|compte rendu int[ée]gral|resoconto stenografico|risalah rapat|speech|address (?:to|before|at)|keynote|discurso|mensaje presidencial|vernehmung|hauptverhandlung|verbale d\w* udienza|протокол \w+|entretien|entrevista|пресс-конференци\w+|стенограмма|интервью|telecon(?:ference)?|intervista|wywiad|rozhovor|wawancara)\b|記者會|记者会|会見|기자회견|訪問|专访|專訪|採訪|采访|訪談|访谈|インタビュー|[询讯]问笔录",
     re.IGNORECASE,
 )
-EXAMINED = pattern(r"(?:(?:direct|cross|redirect|recross)[- ])?examination\b", re.IGNORECASE)
-"""What stands above questions to a witness, and names no document."""
+EXAMINED = pattern(
+    r"(?:(?:direct|cross|redirect|recross)[- ])?examination\b|(?:(?:table of )?contents|inhalt(?:sverzeichnis)?|índice|sommaire|spis treści)\W*$",
+    re.IGNORECASE,
+)
+"""What stands above questions to a witness or a list of the parts, and names no document."""
 PART = pattern(
     r"(?:prepared|opening|closing|introductory) (?:remarks|statements?)\W*|presentation\W*|(?:table of )?contents\W*|"
     r"questions? (?:and|&) answers?(?: session)?\W*|q ?& ?a(?: session)?\W*|(?:call|conference) participants\W*|(?:full )?transcript\W*|(?:the )?interview\W*|about (?:\S{1,20}\s?){1,4}|copyright\b.{0,30}|call agenda\W*|冒頭発言",
@@ -65,7 +68,7 @@ OPENING = pattern(
     r"(?:(?:an? |ein |une? |un'|un')?(?:interview|entretien|entrevista|intervista)(?:s)? (?:conducted )?(?:by|von|par|por|di|de)\b.{2,60}|propos recueillis.*|беседовала?\b.*|"
     r"(?:mon|tues|wednes|thurs|fri|satur|sun)day,?|(?:(?:all right|okay|ok|so|well)\W+)?good (?:morning|afternoon|evening|day)\b.*|(?:return|back|skip) to .{2,60}|"
     r"(?:listen|watch|read|see|view|download|click|vea?|ver|mira|escuch[ae]|assista|veja|ouça|leia|regarde[rz]?|écoute[rz]?|ansehen|anhören)\b[^.?!:]{0,40}\b(?:here|aquí|aqui|ici|hier)\W*|prayers\W*|insert .{2,30} here|(?:vol(?:ume)?|no|nr|issue|question(?: no)?)\.? ?[\dIVXLC]+\W*|.{2,40} in the chair\W*|.{2,40} took the chair\b.*|the meeting was called to order\b.*|"
-    r"(?:[IVX\d]+[ªa]? )?(?:série|serie|series)\b.{0,6}(?:n[úu]mero|number|no|nr)\b.*|presidenza del .{2,60}|"
+    r"(?:[IVX\d]+[ªa]? )?(?:série|serie|series)\b.{0,6}(?:n[úu]mero|number|no|nr)\b.*|presidenza del .{2,60}|[IVXLC\d]{1,5}\.?ª? (?:legislatura|législature|legislature|wahlperiode)\b.{0,80}|"
     r"the (?:house|assembly|senate|council|committee|parliament|d[áa]il|court) (?:met|resumed|sat|assembled|convened)\b.*|"
     r"[-–— ]*(?:(?:upon|on) (?:commencing|resuming)|whereupon)\b.*|"
     r"(?:se )?(?:ábrese|abre(?:-se)?|reanuda|reanúdase|retómase|comienza|comeza|inicia)\b.{0,10} (?:a|la) sesi[óo]n\b.*|"
@@ -271,7 +274,8 @@ def _may_be_title(line: str, above: str, below: str) -> bool:
         return False
     if CONDUCTED.search(line):
         return True
-    if line.endswith((".", "。", ",", ";")) and len(line) > (20 if "。" in line else 60):
+    longest = 0 if above.endswith(",") else 20 if "。" in line else 60
+    if line.endswith((".", "。", ",", ";")) and len(line) > longest:
         return False
     return not _is_day(line)
 

@@ -18,6 +18,11 @@ TITLES_AFTER = tuple(
 """Titles that stand after a name in scripts without capitals."""
 SENTENCE = pattern(r"[，。、；！？,;?!…=<>|\\@{}%$€£]|\d{3}|(?<![^\W\d_])[\"“”]|[\"“”](?![^\W\d_])")
 """What a label does not hold; a mark between two letters is Hebrew's sign of an abbreviation."""
+ITEM = pattern(
+    r"第[\d〇一二三四五六七八九十百]{1,6}[案條条項项款章節节]|附[表件錄录][\d一二三四五六七八九十]{0,3}|.{1,8}意見|"
+    r"(?:סעיף|פרק|תקנה|נספח|المادة|البند|الفصل) \d{1,3}"
+)
+"""A numbered item, a table, a body's written opinion: each heads a part, and nobody speaks under it."""
 SPACED = pattern(r"[\u0590-\u06ff\u0900-\u0dff\u10a0-\u10ff]")
 """Letters of scripts that part words by blanks and have no capitals."""
 MOST_WORDS = 4
@@ -39,6 +44,8 @@ def shape_of_uncased(head: str) -> Shape:
     """How a label in such a script looks."""
     if SENTENCE.search(head):
         return Shape.SENTENCE
+    if ITEM.fullmatch(head):
+        return Shape.FIELD
     if len(head) == 1:
         return Shape.CODE
     if SPACED.search(head):

@@ -42,6 +42,7 @@ def test_impossible_days_are_left_out() -> None:
         "the 5th day of October, 2020",
         "Monday, October the 5th, 2020",
         "October, 5, 2020",
+        "Monday, 5th. October,2020,",
         "Oct. 5, 2020",
         "Berlin, Montag, den 5. Oktober 2020",
         "le lundi 5 octobre 2020",

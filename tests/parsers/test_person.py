@@ -37,6 +37,7 @@ def test_titles_are_no_words_of_a_name(name: str, words: list[str]) -> None:
         ("Speaker Quist", "Speaker Ada Quist", True),
         ("Man", "Man 2", False),
         ("Man 2", "Man 2 Roe", True),
+        ("Ada", "Ada/Bo K", False),
     ],
 )
 def test_a_shorter_label_is_the_fuller_names_own_or_not(short: str, full: str, same: bool) -> None:

@@ -49,6 +49,7 @@ from podium_parsers.shapes import fold, shape_of
         ("A Sr.ª Ada Quist", Shape.TITLED),
         ("De heer Quist", Shape.TITLED),
         ("Ministr dopravy ČR Ada Quist", Shape.TITLED),
+        ("Prof. Quist sagte damals im Wonnemonat Mai", Shape.SENTENCE),
         ("QUIST ADA innovációs államtitkár", Shape.TITLED),
         ("国務大臣（春山太郎君）", Shape.TITLED),
         ("An hon. Member", Shape.OFFICE),

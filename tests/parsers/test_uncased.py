@@ -21,6 +21,9 @@ from podium_parsers.shapes import shape_of
         ("سليم حداد", Shape.PERSON),
         ("林望舒議員", Shape.TITLED),
         ("林望舒", Shape.SINGLE),
+        ("第十二案", Shape.FIELD),
+        ("程序委員會意見", Shape.FIELD),
+        ("סעיף 12", Shape.FIELD),
     ],
 )
 def test_a_label_without_capitals_has_the_shape_that_a_reader_sees(

@@ -8,6 +8,8 @@ interruptions. A host's long introduction is remarks, a clip of the guest before
 from __future__ import annotations
 
 import re
+from collections import Counter
+from itertools import pairwise
 
 from podium_parsers.cast import Cast
 from podium_parsers.columns import NONE
@@ -35,6 +37,10 @@ BUSY = 0.5
 """Share of a second host's turns that ask, with which a few turns will do."""
 BESIDE = 0.4
 """Words of a host who sits beside, as a share of the guest's, at most."""
+EXAMINED, ASKS_BACK = 0.4, 0.1
+"""Share of the turns that one has whom several ask, at least, and share of his that ask, at most."""
+ASKS, ANSWERED = 0.3, 0.8
+"""Shares of an examiner's turns: of those that ask, and of those that this one follows."""
 FORMAL = 0.45
 """What signs of a meeting take from the certainty."""
 FEW = 6
@@ -47,6 +53,8 @@ INTRODUCTION = 500
 """Characters of a host's introduction at least."""
 TALKED = 4000
 """Characters of a guest's speech right after the introduction that make a talk of it."""
+STATEMENT = 3000
+"""Characters of a guest's first words from which on they are a statement, and no clip of what he says later."""
 TALK = pattern(
     r"interview|podcast|episode|in conversation|gespräch|entretien|entrevista|intervista|conversa|wywiad|rozhovor|"
     r"röportaj|wawancara|phỏng vấn|訪問|专访|專訪|採訪|采访|訪談|访谈|对话|對話|インタビュー|인터뷰|интервью|інтерв|беседа"
@@ -137,7 +145,7 @@ def hosts(cast: Cast) -> set[int]:
         guest, host, contrast = host, guest, CONTRAST
     clear = max(PLAIN, CLEAR * density(cast, guest))
     bar = max(contrast * density(cast, guest), min(0.6 * min(DENSEST, density(cast, host)), clear))
-    return {host} | {
+    dense = {
         s
         for s, count in cast.counts.items()
         if s != guest
@@ -146,6 +154,22 @@ def hosts(cast: Cast) -> set[int]:
             count >= 0.5 * cast.counts[host]
             or (host in cast.who[:3] and count > 2 and cast.asking[s] >= BUSY)
         )
+    }
+    return {host} | dense | _examiners(cast, guest)
+
+
+def _examiners(cast: Cast, guest: int) -> set[int]:
+    """Those who ask one who hardly asks back and has nearly every other turn: a long speech makes none a guest."""
+    if cast.counts[guest] < EXAMINED * len(cast) or cast.asking[guest] > ASKS_BACK:
+        return set()
+    answered = Counter(asker for asker, who in pairwise(cast.who) if who == guest)
+    return {
+        s
+        for s, count in cast.counts.items()
+        if s != guest
+        and count >= FEW
+        and cast.asking[s] >= ASKS
+        and answered[s] >= ANSWERED * count
     }
 
 
@@ -174,7 +198,8 @@ def interviewed(cast: Cast, asking: set[int]) -> None:
             continue
         hosted = cast.who[turn] in asking or cast.asks(turn)
         if turn < begin:
-            cast.give(turn, Role.REMARKS if hosted else Role.OTHER)
+            stated = hosted or cast.lengths[turn] >= STATEMENT
+            cast.give(turn, Role.REMARKS if stated else Role.OTHER)
         else:
             cast.give(turn, Role.QUESTION if hosted else Role.ANSWER)
     if _gives_talk(cast, asking, begin):

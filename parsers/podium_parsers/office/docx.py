@@ -8,6 +8,8 @@ Element names after ECMA-376, part 1, chapter 17.
 
 from __future__ import annotations
 
+import re
+
 from lxml import etree
 
 from podium_parsers.draft import Draft, HintKind
@@ -17,6 +19,7 @@ from podium_parsers.markup.writer import Writer
 from podium_parsers.office.package import Package, resolve
 from podium_parsers.office.spoken_styles import Styled, spoken
 from podium_parsers.office.styles import Styles, W, is_on
+from podium_parsers.patterns import pattern
 from podium_parsers.source import Source, sha256
 
 SKIPPED = (
@@ -31,6 +34,8 @@ READ = tuple(
 )
 SIGNS = {W + "tab": "\t", W + "noBreakHyphen": "-", W + "softHyphen": "\xad"}
 MAIN = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument"
+NUMBERED = pattern(r"(?:\b(?:n[úu]m|nr|no|nro)|n[°º])$", re.IGNORECASE)
+"""How a title ends that Word has cut off at a number's full stop."""
 DUBLIN = "{http://purl.org/dc/elements/1.1/}"
 LAYOUT_CELL = 60
 """Mean characters of a table's cells from which on it is layout and each cell is written as blocks."""
@@ -63,7 +68,12 @@ def read_document(data: bytes, name: str) -> Draft:
     core = package.xml("docProps/core.xml")
     title = (core.findtext(f"{DUBLIN}title") or "").strip() if core is not None else ""
     # Word makes a title of a document's first words by itself.
-    if len(title) > 7 and "." not in title[-6:] and not text.startswith(title):
+    if (
+        len(title) > 7
+        and "." not in title[-6:]
+        and not text.startswith(title)
+        and not NUMBERED.search(title)
+    ):
         draft.know(title=title)
     return draft
 

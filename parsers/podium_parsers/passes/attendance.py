@@ -34,6 +34,8 @@ LEADER = pattern(r"(?: \.){3}|\.{4}")
 """Dots that lead to the other end of a line."""
 LINE = 90
 """Characters of such a line at most."""
+NUMBER = pattern(r"(?:No\.? ?)?[\dIVXLC]{1,6}(?:[/.-][\dIVXLC]{1,6}){0,2}\.?")
+"""A bare number, as of a volume or a session."""
 LONGEST = 600
 """Characters of an entry at most: its firm and division, and what columns put between two labels."""
 SENTENCE = pattern(
@@ -75,7 +77,10 @@ def _forget_rows(draft: Draft) -> None:
 
 
 def forget_officers(draft: Draft) -> None:
-    """Drop the first cuts that only say who holds an office, or which body sits: `President: Mr. Ashe (Coastland)`."""
+    """Drop the first cuts that only say who holds an office, which body sits, or a number.
+
+    `President: Mr. Ashe (Coastland)`, `Volume No: 72`.
+    """
     cuts = draft.cuts
     if draft.records is not None or len(cuts) < FEWEST:
         return
@@ -83,12 +88,15 @@ def forget_officers(draft: Draft) -> None:
     for voice, body in zip(cuts.voices[:MOST], cuts.bodies[:MOST], strict=True):
         if voice == NONE or cuts.voices.count(voice) > 1:
             break
-        line = LEADER.split(draft.text[body : body + LINE].partition("\n")[0])[0].strip()
-        told = _is_name(line, presides(cuts.names[voice])) or (
-            cuts.rules[count] in LONE and _is_dated(line)
+        first, _, below = draft.text[body : body + LINE + 2].partition("\n")
+        line = LEADER.split(first)[0].strip()
+        told = (
+            NUMBER.fullmatch(line)
+            or _is_name(line, presides(cuts.names[voice]))
+            or (cuts.rules[count] in LONE and _is_dated(line))
         )
-        if not told:
-            break
+        if not told or below[:1].islower():
+            break  # a sentence that goes on is said by somebody
         count += 1
     if count:
         cuts.forget(count)

@@ -12,6 +12,7 @@ from collections.abc import Iterator
 
 from podium_parsers.draft import Draft
 from podium_parsers.patterns import pattern
+from podium_parsers.person import abbreviates
 from podium_parsers.roster import Entry
 from podium_parsers.shape import Shape
 from podium_parsers.shapes import fold, shape_of
@@ -41,6 +42,8 @@ MEANS = (
     r"(?P<name>[^\n.?!。？！:：]{2,60}?)[^\S\n]{0,8}?(?=\n|[^\S\n]{1,8}\n|[ \u00a0\u3000]{2,16}[^\W\d_][^\n:：=]{0,12}?[:：])"
 )
 LEGEND = pattern(r"\n[^\S\n]{0,60}" + MEANS)
+DOTTED = pattern(r"(?P<short>[^\W\d_a-z]{2,4}): (?P<name>[^\W\d_a-z][^\n:]{3,40})")
+"""A line of a legend whose name holds a full stop."""
 LEGEND_IN_ROWS = pattern(
     r"[\n \u00a0\u3000](?:(?<=\n)[^\S\n]{0,60}|(?<!\n)(?<![ \u00a0\u3000][ \u00a0\u3000])[ \u00a0\u3000]{1,15})"
     + MEANS
@@ -153,27 +156,36 @@ def _paired(head: str) -> Iterator[Entry]:
 def _legend(draft: Draft, head: str) -> None:
     """Adjacent `AB: Full Name` lines whose left sides are labels further down, and not before.
 
-    `Host: Name` is one too where the name is the label further down.
+    `Host: Name` is one too where the name is the label further down, and among them one whose initials the letters are.
     """
     run: list[re.Match[str]] = []
+    told: list[Entry] = []
+    heard = 0
     rest = draft.view.sample
     in_rows = any(blank in head for blank in ("  ", "\u3000", "\u00a0 "))
     for found in (LEGEND_IN_ROWS if in_rows else LEGEND).finditer(head):
-        if run and head[run[-1].end() : found.start()].strip():
-            if len(run) > 1:
+        between = head[run[-1].end() : found.start()].strip() if run else ""
+        if between and (dotted := DOTTED.fullmatch(between)):
+            told.append(_explained(dotted["name"], dotted["short"]))
+        elif between:
+            if heard > 1:
                 break
-            run = []
+            run, told, heard = [], [], 0
         name, short = found["name"].strip(), found["short"].strip()
         least = Shape.PHRASE if is_uncased(short) else Shape.SINGLE
         named = fold(name) != fold(short) and shape_of(name) >= least
-        named = named and shape_of(short) is not Shape.FIELD
+        initials = abbreviates(short, name)  # `EN: Erik Nyman` is no language
+        named = named and (initials or shape_of(short) is not Shape.FIELD)
         label = name if shape_of(short) is Shape.OFFICE else short
         named = named and not _labels(head, short, 0, found.start())
-        if named and _labels(rest, label, found.end(), len(rest)) >= 2:
+        recurs = named and _labels(rest, label, found.end(), len(rest)) >= 2
+        if recurs or (named and initials):
             run.append(found)
-    if len(run) > 1 or (run and _names_answerer(run[0])):
+            told.append(_explained(name, short))
+            heard += recurs
+    if heard > 1 or (heard and _names_answerer(run[0])):
         draft.legend = range(run[0].start(), run[-1].end())
-        draft.roster += [_explained(found["name"].strip(), found["short"].strip()) for found in run]
+        draft.roster[:0] = told
 
 
 def _names_answerer(found: re.Match[str]) -> bool:

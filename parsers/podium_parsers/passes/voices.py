@@ -15,6 +15,7 @@ from podium_parsers.columns import NONE, offsets
 from podium_parsers.draft import Draft
 from podium_parsers.lexicon import ANSWERERS, ASKERS, DIRECTIONS, PARTICLES, TITLES
 from podium_parsers.model import Speaker
+from podium_parsers.namesakes import party_of_namesakes
 from podium_parsers.oneperson import join_persons
 from podium_parsers.patterns import pattern
 from podium_parsers.person import JOINING, Person, person_of, words_of
@@ -53,12 +54,20 @@ HELD = pattern(
 FEWEST_BRACKETED = 5
 """Labels with brackets from which on it shows what stands in them."""
 
+LANGUAGES = (
+    "afrikaans|arabic|bengali|cantonese|chinese|dutch|english|french|gaelic|german|gujarati|hindi|irish|italian|"
+    "kannada|kiswahili|malay|malayalam|mandarin|m[aā]ori|marathi|portuguese|punjabi|russian|spanish|swahili|tamil|"
+    "telugu|urdu|welsh|xhosa|zulu"
+)
 MANNER = pattern(
+    rf"(?:(?:spoke|spoken|speaking) )?in (?:{LANGUAGES})\b|"
     r"(?:voice[- ]?over|(?:on|off)[- ](?:camera|mi[ck]e?)|(?:on|via|by) (?:the |video |tele)?(?:phone|telephone|video|zoom|skype)|"
     r"through (?:an? )?(?:interpreter|translator|translation))\b",
     re.IGNORECASE,
 )
-"""How somebody is heard, which is no office: `ANN ROE (voice-over)`."""
+"""How somebody is heard, which is no office: `ANN ROE (voice-over)`, `Ms Roe (Low Harrow)(In Tamil)`."""
+LAST = pattern(r" ?(?:\(([^()]{2,60})\)|\[V\])$")
+"""The last bracket of a label; `[V]` is how Westminster says that somebody is heard by video."""
 ABBREVIATION = pattern(
     r"[^\W\d_a-zà-žа-џα-ωά-ώ]{2,}|(?!Ma?c|O['’]|[DL][aeiou]|Van|Fitz)[^\W\d_]{0,6}[a-zß-ž][A-ZÀ-Þ]\w{0,20}"
 )
@@ -91,13 +100,15 @@ def find_voices(draft: Draft) -> None:
     persons: dict[str, Person] = {}
     of_name: dict[int, str] = {}
     told = places_told(cuts.names)
+    beside_name = {at: split_role(one, told) for at, one in enumerate(cuts.names) if counts[at]}
+    parties = party_of_namesakes(beside_name)
     for index, name in enumerate(cuts.names):
         if not counts[index]:
             continue  # it only said who holds which office
         stated = draft.people.get(name)
         if stated is None and is_anonymous(name) and not (lettered and fold(name) in ("a", "q")):
             continue
-        head, role = (stated.name, stated.role) if stated else split_role(name, told)
+        head, role = (stated.name, stated.role) if stated else beside_name[index]
         beside = cuts.roles.get(index, "")
         if not stated and shape_of(beside) is Shape.PERSON and _is_office_of(head):
             head, role, beside = beside, head, ""  # `MINISTRA DE PUERTOS, ANA FARO.-`
@@ -105,6 +116,7 @@ def find_voices(draft: Draft) -> None:
         full = entry.name if entry else head
         person = person_of(full, head)
         key = f"{name}\0" if stated else f"{' '.join(person.words)}|{person.gender}"
+        key += f"|{parties[index]}" if index in parties and not stated else ""
         person = persons.setdefault(key, person)
         person.spellings[full if entry else head] += counts[index]
         person.spellings.setdefault(full, 0)
@@ -125,9 +137,16 @@ def places_told(names: Sequence[str]) -> bool:
 
     It does where few of those with a party have a place as well. Where most have, it is everybody's seat.
     """
-    bracketed = [name for name in names if BRACKETS.search(name)]
+    bracketed = [name for name in map(_without_manner, names) if BRACKETS.search(name)]
     placed = sum(PLACED.search(name) is not None for name in bracketed)
     return len(bracketed) >= FEWEST_BRACKETED and 0 < placed < 0.5 * len(bracketed)
+
+
+def _without_manner(name: str) -> str:
+    """A label without the last bracket where that says how somebody is heard."""
+    last = LAST.search(name)
+    heard = last and (last[1] is None or MANNER.match(last[1].strip()))
+    return name[: last.start()] if last and heard else name
 
 
 def split_role(name: str, place_told: bool = False) -> tuple[str, str]:
@@ -135,7 +154,7 @@ def split_role(name: str, place_told: bool = False) -> tuple[str, str]:
 
     With `place_told` the first of two brackets belongs to the name.
     """
-    text = MOVING.sub("", re.sub(r"\s+", " ", name).strip(" *_"))
+    text = _without_manner(MOVING.sub("", re.sub(r"\s+", " ", name).strip(" *_")))
     text = asking_name(text) or text
     placed = PLACED.search(text) if place_told else None
     if placed and not is_office_of_somebody(text):
@@ -178,7 +197,8 @@ def fuller_name(name: str, front: str) -> str:
         return name
     if found["before"] and front[found.end() + 1 : found.end() + 2].isupper():
         return name  # `Lamp Tests Terence Roe`: which words are the name's does not show
-    words = [w for w in found[0].split() if fold(w) not in TITLES]
+    # `Commissioners Fenn, Roe and Karl`: of several the title is no first name
+    words = [w for w in found[0].split() if {fold(w), fold(w).removesuffix("s")}.isdisjoint(TITLES)]
     while len(words) > 2 and front.count(" ".join(words[1:])) > front.count(" ".join(words)):
         words.pop(0)  # `About Ada Quist`, and without it elsewhere
     if not 2 <= len(words) <= 4 or JOINING & {fold(w) for w in words}:

@@ -22,6 +22,12 @@ CROSSING = 0.06
 """Share of a page's base lines that may cross the stripe: its heads, its feet, headings over both columns."""
 COLUMN_SHARE = 0.28
 """Share of a page's letters that each column holds."""
+HEADS = 3
+"""Rows at a page's top and foot that may run over both columns, beside the few that do so between them."""
+FEWEST_ROWS = 20
+"""Rows of a page from which on its first and last ones are left out of that count."""
+REACH = 30.0
+"""Points by which a line of prose may end before its column does."""
 FEWEST_WORDS = 40
 """Words of a page below which no columns are looked for."""
 FEWEST_ALIGNED = 6
@@ -78,13 +84,13 @@ class Row:
 
 def rows_of(words: list[Word]) -> list[Row]:
     """A page's rows in reading order: column by column where it has two."""
-    gutter = _gutter(words)
+    stack = _stack(words)
+    gutter = _gutter(words, stack)
     if gutter is None:
-        return _stack(words)
+        return stack
     rows: list[Row] = []
     left: list[Word] = []
     right: list[Word] = []
-    stack = _stack(words)
     outer = _heads_and_feet(stack)
     for at, row in enumerate(stack):
         if at in outer or any(word.left < gutter < word.right for word in row.words):
@@ -164,14 +170,36 @@ def _stack(words: list[Word]) -> list[Row]:
     return [Row(whole_words(sorted(row, key=lambda word: word.left))) for row in rows]
 
 
-def _gutter(words: list[Word]) -> float | None:
-    """The middle of an empty stripe that parts the page's words into two columns."""
+def _gutter(words: list[Word], stack: list[Row]) -> float | None:
+    """The middle of an empty stripe that parts the page's words into two columns.
+
+    A few words may stand in it: those of headings, and those of the rows at the page's top and foot.
+    """
     if len(words) < FEWEST_WORDS:
         return None
     first, last = min(word.left for word in words), max(word.right for word in words)
     width = int(last - first) + 1
     if width < 200 or width > 5000:
         return None
+    gap, middle = _stripe(words, first, width)
+    if gap < GUTTER and len(stack) >= FEWEST_ROWS:
+        inner = [word for row in stack[HEADS:-HEADS] for word in row.words]
+        gap, middle = _stripe(inner, first, width)
+        if gap >= GUTTER and not _runs_on(stack, middle - gap / 2):
+            return None
+    if gap < GUTTER:
+        return None
+    letters = sum(len(word.text) for word in words)  # a line of Chinese is one word
+    on_left = sum(len(word.text) for word in words if word.right <= middle) / letters
+    if not COLUMN_SHARE <= on_left <= 1 - COLUMN_SHARE:
+        return None
+    edge = middle + gap / 2  # a running title may begin within the stripe
+    aligned = sum(abs(word.left - edge) < 3 for word in words)
+    return middle if aligned >= FEWEST_ALIGNED else None
+
+
+def _stripe(words: list[Word], first: float, width: int) -> tuple[float, float]:
+    """The width and the middle of the widest stripe near a page's middle in which hardly any word stands."""
     cover = [0] * (width + 1)
     for word in words:
         for x in range(max(0, int(word.left - first)), min(width, int(word.right - first)) + 1):
@@ -186,13 +214,14 @@ def _gutter(words: list[Word]) -> float | None:
                 best = (x - start, (x + start) / 2)
         else:
             start = None
-    if best[0] < GUTTER:
-        return None
-    middle = first + best[1]
-    letters = sum(len(word.text) for word in words)  # a line of Chinese is one word
-    on_left = sum(len(word.text) for word in words if word.right <= middle) / letters
-    if not COLUMN_SHARE <= on_left <= 1 - COLUMN_SHARE:
-        return None
-    edge = middle + best[0] / 2  # a running title may begin within the stripe
-    aligned = sum(abs(word.left - edge) < 3 for word in words)
-    return middle if aligned >= FEWEST_ALIGNED else None
+    return best[0], first + best[1]
+
+
+def _runs_on(stack: list[Row], edge: float) -> bool:
+    """Whether most rows of a left column reach its right edge, as prose does and a table's cells do not."""
+    ends = [
+        max(word.right for word in row.words if word.right <= edge + 1)
+        for row in stack
+        if row.left < edge and any(word.right <= edge + 1 for word in row.words)
+    ]
+    return sum(edge - end < REACH for end in ends) >= 0.5 * len(ends)

@@ -93,7 +93,9 @@ UK_PARLIAMENT = Dialect(
     skip=frozenset(("timestamp", "hs_timestamp", "colnum", "hs_colnum")),
 )
 CANADA = Dialect(
-    speech=frozenset(("intervention", "writtenquestion", "writtenresponse")),
+    speech=frozenset(
+        ("intervention", "writtenquestion", "writtenresponse", "writtenquestionresponse")
+    ),
     label=frozenset(("personspeaking", "questioner", "responder")),
     paragraph=frozenset(("paratext", "quotepara", "verseline")),
     heading=frozenset(
@@ -102,11 +104,19 @@ CANADA = Dialect(
             "subjectofbusinesstitle",
             "subjectofbusinessqualifier",
             "catchline",
+            "questionid",
         )
     ),
     direction=frozenset(("procedure", "proceduraltext", "division", "thread", "proceedings")),
     skip=frozenset(
-        ("extractedinformation", "timestamp", "floorlanguage", "startpagenumber", "index")
+        (
+            "extractedinformation",
+            "memberlists",
+            "timestamp",
+            "floorlanguage",
+            "startpagenumber",
+            "index",
+        )
     ),
     section=frozenset(("orderofbusiness", "subjectofbusiness")),
     voice=_asked,

@@ -18,12 +18,12 @@ SPEAKERS: tuple[str, ...] = ranked(
     speakerinfo speakername speakerdisplayname speakerfullname speaker speakerlabel speakertag speakerid
     displayname fullname attributedname memberdisplayas attributedto participant participantname participantrole
     talker talare taler puhuja member membername personname person character interlocutor orateur redner nick nickname speakerlabelid speakeridx
-    speakerraw author authorname sender username user who name by from voice channel role header
+    speakerraw author authorname sender username user who name nome nombre naam navn namn by from voice channel role header
     """
 )
 ABROAD = ranked(
     """
-    sprecher sprecherin sprechername locuteur locutrice intervenant intervenantnom hablante oratore mówca mowca taleren interviniente
+    sprecher sprecherin sprechername locuteur locutrice intervenant intervenantnom hablante oratore mówca mowca poseł posel taleren interviniente
     orador parlante relatore говорящий спикер 发言人 說話人 说话人 話者 発言者 화자 발언자
     """
 )

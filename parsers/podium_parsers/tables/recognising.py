@@ -32,7 +32,7 @@ from podium_parsers.tables.prose import TEXT_KEYS, folded, prose
 LOOK = 400
 """Rows that are looked at."""
 SECTIONS = ranked("section sectiontitle heading chapter agendaitem topic subject header agenda")
-DATES = ranked("date day sittingdate meetingdate debatedate")
+DATES = ranked("date day sittingdate meetingdate debatedate data fecha datum dato")
 OFFICES = ranked(
     "speakerposition speakerrole speakerstatus speakeroffice jobtitle position office role title function fonction funktion funkcja stanowisko cargo"
 )

@@ -128,3 +128,13 @@ def test_the_rule_below_a_head_between_bars_is_no_row() -> None:
     rows = "| 0:01 | Ada | Where does the kelp grow? |\n| 0:05 | Bo | On the outer reef. |\n" * 3
     _, lines = written(f"| Time | Speaker | Transcript |\n|---|:---|---|\n{rows}", "a.csv")
     assert [line.speaker for line in lines] == ["Ada", "Bo"] * 3
+
+
+def test_columns_in_portuguese_say_who_speaks_on_what_day() -> None:
+    rows = "".join(
+        f"{n},2031-05-05,{who},{what}\n"
+        for n, (who, what) in enumerate([("Ada Fenn", "O cais está aberto?"), ("Bo Lund", "Está.")] * 3)
+    )  # fmt: skip
+    transcript, lines = written(f"n,data,nome,fala\n{rows}", "notas.csv")
+    assert [line.speaker for line in lines] == ["Ada Fenn", "Bo Lund"] * 3
+    assert transcript.metadata.date == "2031-05-05"

@@ -15,13 +15,18 @@ from podium_parsers.formats.docx import read
 NAMESPACE = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
 
 
-def packed(body: str, prolog: str = "") -> bytes:
+CORE = '<c:coreProperties xmlns:c="c" xmlns:d="http://purl.org/dc/elements/1.1/"><d:title>{}</d:title></c:coreProperties>'
+
+
+def packed(body: str, prolog: str = "", title: str = "") -> bytes:
     out = io.BytesIO()
     with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as archive:
         archive.writestr(
             "word/document.xml",
             f"{prolog}<w:document {NAMESPACE}><w:body>{body}</w:body></w:document>",
         )
+        if title:
+            archive.writestr("docProps/core.xml", CORE.format(title))
     return out.getvalue()
 
 
@@ -46,6 +51,14 @@ def test_words_in_links_and_insertions_count_and_deleted_ones_do_not() -> None:
         "<w:ins><w:r><w:t> new</w:t></w:r></w:ins></w:p>"
     )
     assert read(packed(body), "x.docx").text == "Ann (00:01): new\n"
+
+
+@pytest.mark.parametrize(
+    ("title", "known"), [("Sessió núm", None), ("Sessió del port", "Sessió del port")]
+)
+def test_a_title_cut_off_at_a_number_is_none(title: str, known: str | None) -> None:
+    draft = read(packed("<w:p><w:r><w:t>Ple</w:t></w:r></w:p>", title=title), "x.docx")
+    assert draft.metadata.title == known
 
 
 def test_entities_are_not_resolved() -> None:

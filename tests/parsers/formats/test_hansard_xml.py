@@ -31,8 +31,15 @@ def test_interventions_with_affiliations() -> None:
     assert [(line.role, line.text) for line in lines] == [
         ("remarks", "Mr. Speaker, the ice roads are open.\n\nThey are also wet."),
         ("chair", "Order. The hon. member's time is up."),
+        ("remarks", "With regard to ice roads, how many are wet?"),
+        ("remarks", "Mr. Speaker, all of them are."),
     ]
-    assert lines[0].speaker == "Hon. Yves Carron"
+    assert [line.speaker for line in lines] == [
+        "Hon. Yves Carron",
+        "The Speaker",
+        "Ms. Ada Fenn",
+        "Hon. Bo Karl",
+    ]
     assert transcript.speakers[0].role == "Lac Gris, Ind."
 
 

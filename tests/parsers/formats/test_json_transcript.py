@@ -251,3 +251,10 @@ def test_a_service_names_speakers_by_their_part_and_wraps_the_whole_in_its_answe
     assert (transcript.metadata.title, transcript.metadata.date) == ("The lamp", "2031-05-04")
     assert transcript.times is not None
     assert transcript.times.at(transcript.text.index("Thank you")) == 8.0
+
+
+def test_keys_in_polish_say_which_deputy_speaks() -> None:
+    said = [(3, "Otwieram posiedzenie."), (17, "Panie marszałku, molo przecieka.")] * 3
+    rows = [{"posel": who, "data": "2031-05-05", "tresc": what} for who, what in said]
+    _, lines = written(json.dumps(rows), "sejm.json")
+    assert [line.speaker for line in lines] == ["Speaker 3", "Speaker 17"] * 3

@@ -37,6 +37,22 @@ def test_who_is_there_before_the_guest_and_asks_is_a_host_too() -> None:
     assert asked == {"Petra Lind", "Osric Vale"}
 
 
+def test_whoever_asks_the_one_who_answers_all_is_no_guest() -> None:
+    stated = "I was sent to the island to count its ferries, and I did. " * 60
+    lead = "Before I ask, let me say how long this inquiry has waited for its ferries. " * 12
+    asked = "Did it sail?\n\nAnn Roe: It did, as it had done every morning since the spring.\n\n"
+    talk = f"Cy Fenn: {lead}\n\n" + f"Bo Karl: And then? {asked}" * 9
+    talk += f"Cy Fenn: {lead}\n\nAnn Roe: I see.\n\nCy Fenn: {asked}" + f"Cy Fenn: {asked}" * 5
+    read = parse(f"Ann Roe: {stated}\n\n{talk}")
+    roles = {
+        name: {t.role for t in read.turns if t.speaker == at}
+        for at, name in enumerate(one.name for one in read.speakers)
+    }
+    assert roles["Bo Karl"] == {Role.QUESTION}
+    assert Role.ANSWER not in roles["Cy Fenn"]
+    assert read.turns[0].role is Role.REMARKS
+
+
 def test_minutes_with_a_roll_are_no_interview() -> None:
     said = (
         "The sluice was painted in spring, and the river has been rising by a hand a week since. "

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from tests.parsers.reading import reading
+from tests.places import SAMPLES
 
 BEGINNINGS = (
     ("Cy Fenn", "Good morning. Thanks for taking my questions. Was the quarter good for nets?"),
@@ -46,3 +47,8 @@ def test_money_in_captions_of_nobody_asks_nothing() -> None:
     cues = "".join(f"00:00:{i:02}.000 --> 00:00:{i:02}.900\n{said} {i}\n\n" for i in range(12))
     read = reading(f"WEBVTT\n\n{cues}".encode(), "a.vtt")
     assert {line.role for line in read.lines} == {"remarks"}
+
+
+def test_a_name_that_says_nothing_does_not_ask() -> None:
+    wounded = b"A: b" + (SAMPLES / "json" / "kelp-call.json").read_bytes()
+    assert reading(wounded, "call.json").transcript.turns is not None

@@ -91,3 +91,19 @@ def test_rows_of_names_and_firms_without_a_heading_below_make_no_turns() -> None
     read = reading(f"Participants\n\n{rows}Presentation\n\n{talk}".encode(), "call.txt")
     assert [line.speaker for line in read.lines[:3]] == ["Ada Fenn", "Bo Lund", "Cy Dow"]
     assert len(read.lines) == 12
+
+
+def test_a_first_sentence_that_goes_on_below_is_said_by_somebody() -> None:
+    head = "The Taoiseach: Last Thursday, a majority of the Coastland electorate made a deci-\nsion on piers.\n\n"
+    talk = "Deputy Ada Fenn: The pier leaks.\n\nDeputy Bo Lund: It always has.\n\n" * 4
+    lines = reading((head + talk).encode(), "sitting.txt").lines
+    assert len(lines) == 9
+    assert lines[0].speaker == "The Taoiseach"
+
+
+def test_a_bare_number_behind_a_colon_is_said_by_nobody() -> None:
+    head = "Parliament No: 9\n\nSession No: 2\n\nVolume No: 72\n\nMonday, 5 May 2031\n\n"
+    talk = "Mr Speaker: Order. The pier leaks.\n\nMs Ada Fenn: It always has, Sir.\n\n" * 4
+    transcript = reading((head + talk).encode(), "sitting.txt").transcript
+    assert [one.name for one in transcript.speakers] == ["Mr Speaker", "Ms Ada Fenn"]
+    assert transcript.metadata.date == "2031-05-05"

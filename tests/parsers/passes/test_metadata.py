@@ -35,6 +35,9 @@ TALK = "Ann Lee: Is the tide in?\n\nBo Ray: It is.\n\nAnn Lee: And the boats?\n\
         ("# Interview with Ada Quist\n\n", "Interview with Ada Quist"),
         ("*A slow accordion* [ends]\n\n", None),
         ("*31C3 intro music* [ends]\n\n", None),
+        ("# The tide comes in\n\nThe sea is cold.\n\n", "The tide comes in"),
+        ("XII legislatura · sèrie P · número 19\n\nPle del Parlament\n\n", "Ple del Parlament"),
+        ("Present: Ann Lee, Bo Ray,\n\nCy Dow and Dee Fox, 4.\n\n", None),
     ],
 )
 def test_a_title_is_stated_or_a_line_that_is_no_field(head: str, title: str | None) -> None:
@@ -259,3 +262,9 @@ def test_the_language_tells_which_of_two_figures_is_the_day(words: str, day: str
 def test_a_date_of_birth_is_not_the_interviews() -> None:
     head = "Interview with Ann Lee\n\nDate of birth: 17/09/1984\nDate: 23/04/2031\n\n"
     assert reading((head + TALK).encode(), "talk.txt").transcript.metadata.date == "2031-04-23"
+
+
+def test_the_heading_of_the_contents_is_no_title() -> None:
+    head = "## Table of Contents\n\n* [The piers](#piers)\n\n## Agenda of the spring meeting\n\n"
+    read = reading((head + TALK).encode(), "notes.md").transcript
+    assert read.metadata.title == "Agenda of the spring meeting"

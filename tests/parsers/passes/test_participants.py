@@ -88,3 +88,18 @@ def test_a_function_and_its_letter_name_who_asks_and_who_answers() -> None:
         ("Interviewer", "question"),
         ("Respondent", "answer"),
     ] * 5
+
+
+def test_initials_in_a_legend_that_are_heard_but_once_do_not_end_it() -> None:
+    people = ["Ada Quist", "Bo Karl", "Erik Nyman", "Cy St. John", "Di Ashe", "Flo Pell"]
+    codes = ["AQ", "BK", "EN", "CSJ", "DA", "FP"]
+    head = "".join(f"{code}: {name}\n" for code, name in zip(codes, people, strict=True))
+    head += "\nReef meeting\nMonday 5 May 2031, 10 am - 4 pm\n\n"
+    talk = [("AQ", "Where does it grow?"), ("BK", "On the reef."), ("FP", "In spring.")] * 3
+    talk += [("CSJ", "I saw it once."), ("DA", "So did I."), ("CSJ", "No.")]
+    text = head + "\n".join(f"{who}: {said}" for who, said in talk)
+    transcript = reading(text.encode(), "minutes.txt").transcript
+    assert len(transcript.turns) == len(talk)
+    assert {one.name for one in transcript.speakers} == {*people} - {"Erik Nyman"}
+    assert transcript.metadata.date == "2031-05-05"
+    assert (transcript.metadata.title or "").startswith("Reef meeting")

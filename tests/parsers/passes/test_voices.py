@@ -62,3 +62,17 @@ def test_an_office_given_beside_a_name_is_that_person_and_an_acting_chair_is_not
         "Senator Bo Karl",
         "Senator Ann Penn",
     ]
+
+
+def test_a_language_behind_a_place_is_no_party() -> None:
+    names = ["Ms Ada Roe (Low Harrow)", "Mr Bo Karl (Quay)", "Mr Cy Ash (Pier)", "Ms Di Elm (Lock)"]
+    spoken = [*names, "Mr Bo Karl (Quay)( In Mandarin)"]
+    assert not places_told(spoken)
+    assert split_role(spoken[-1]) == ("Mr Bo Karl", "Quay")
+    assert split_role("Ms Ada Roe (Low Harrow) (TIDE) [V]") == split_role("Ms Ada Roe (Low Harrow) (TIDE)")  # fmt: skip
+
+
+def test_a_title_of_several_is_nobodys_first_name() -> None:
+    talk = "Fenn: It leaks.\n\nKarl: It always has.\n\n" * 4
+    told = parse(f"Present were: Mayor Ashe; Commissioners Fenn, Karl and Roe.\n\n{talk}")
+    assert [s.name for s in told.speakers] == ["Fenn", "Karl"]

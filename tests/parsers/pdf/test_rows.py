@@ -44,6 +44,31 @@ def test_heads_across_the_gutter_of_a_long_page_leave_two_columns() -> None:
     assert {row.text for row in rows[3:63]} == {"harbourmasters remember lighthouses"}
 
 
+PROSE = "the ferry goes to the harbour island in winter"
+
+
+def heads(*texts: str) -> list[Word]:
+    """Running titles over the middle of a page, one below the other."""
+    return [word for n, text in enumerate(texts) for word in placed(text, 200, 740 - 12 * n)]
+
+
+def test_three_running_titles_across_the_gutter_leave_two_columns() -> None:
+    words = page(PROSE, "and the pier is empty all the winter", 325)
+    above = heads("minutes of the harbour and lighthouse", "council's tenth and very last")
+    above += placed("of the harbour and of the lighthouse's sitting", 200, 716)
+    rows = [row.text for row in rows_of([*above, *words])]
+    assert rows.count(PROSE) == 20
+
+
+def test_cells_below_three_headings_stay_in_their_rows() -> None:
+    words = page("the ferry to the island", "and the pier is empty", 325)
+    words += placed(PROSE, 72, 450)
+    above = heads("minutes of the harbour and lighthouse", "council's tenth and very last")
+    above += placed("of the harbour and of the lighthouse's sitting", 200, 716)
+    rows = [row.text for row in rows_of([*above, *words])]
+    assert rows.count("the ferry to the island  and the pier is empty") == 20
+
+
 def test_a_foot_in_a_corner_is_no_row_of_a_column() -> None:
     words = page("the ferry goes to the island now", "and the pier is empty all the winter", 320)
     rows = rows_of([*words, *placed("Page 7 of 9", 72, 430)])
