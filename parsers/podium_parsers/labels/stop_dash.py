@@ -13,4 +13,4 @@ PATTERN = pattern(
     r"(?P<role>(?:[^\S\n]?\([^()\n]{1,40}\))?(?:,[^\n.]{2,120})?)\.[–—-][^\S\n]{1,3}(?=\S)"
 )
 
-register_grammar(Grammar("stop dash", PATTERN, weight=1.5, needs=pattern(r"\w\.[–—-] ")))
+register_grammar(Grammar("stop dash", PATTERN, weight=1.5, needs=pattern(r"\.[–—-] (?<=\w...)")))

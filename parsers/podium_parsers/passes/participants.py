@@ -32,8 +32,8 @@ FUNCTION = pattern(
 """`Interviewer (I)`, `Participant 2 (P2)`: a function needs its letter for a label further down."""
 HEADED = pattern(r"^[^\W\d_a-z][^\W\d_]{3,20}:\s{1,20}(?=\S)")
 """What a row of a list is headed by: `MANAGEMENT:  MS. ADA QUIST`."""
-SHORT = pattern(r"\([^\W\d_a-z]{1,4}\)")
-"""What closes such a name."""
+SHORT, LETTER = pattern(r"\([^\W\d_a-z]{1,4}\)"), pattern(r"\([A-Z]{1,3}\d{0,2}\)")
+"""What closes such a name, and such a function."""
 LONGEST = 150
 """Characters of a name and its firm before that, at most."""
 PARTED = pattern(r"\s?(?:—|–|--|\t)\s?|\s-\s|\s{4,}")
@@ -95,25 +95,27 @@ def _rows(head: str) -> Iterator[Entry]:
 
 def _abbreviated(head: str, rest: str) -> Iterator[Entry]:
     """`Full Name (AB)`, where the letters are those of the name, or the first is and `AB:` a label further down."""
-    for found in _before_shorts(head):
+    for found in _closed_by(SHORT, ABBREVIATED, head):
         name, short = found["name"], found["short"]
         letters = iter(name.casefold())
         if all(letter in letters for letter in short.casefold()) or (
             short[0] == name[0] and _labels(rest, short, found.end(), len(rest)) >= 2
         ):
             yield Entry(name, short)
-    for found in FUNCTION.finditer(head):
+    for found in _closed_by(LETTER, FUNCTION, head):
         name, short = found["name"], found["short"]
         if short[0] == name[0].upper() and _labels(rest, short, found.end(), len(rest)) >= 2:
             yield Entry(name, short)
 
 
-def _before_shorts(head: str) -> Iterator[re.Match[str]]:
-    """Where a name stands before a short form in brackets: looked for there, since any capital may begin one."""
+def _closed_by(
+    short: re.Pattern[str], whole: re.Pattern[str], head: str
+) -> Iterator[re.Match[str]]:
+    """Where a name stands before a short form in brackets: looked for there, since any word may begin one."""
     last = 0
-    for short in SHORT.finditer(head):
-        start = max(last, short.start() - LONGEST)
-        found = ABBREVIATED.search(head, start, short.end())
+    for close in short.finditer(head):
+        start = max(last, close.start() - LONGEST)
+        found = whole.search(head, start, close.end())
         if found:
             yield found
             last = found.end()
