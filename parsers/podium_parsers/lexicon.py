@@ -81,6 +81,10 @@ OFFICES = listed(
     судья суд прокурор адвокат защитник свидетель подсудимый потерпевший эксперт секретарь переводчица
     审判长 審判長 审判员 公诉人 辩护人 被告人 证人 書記員 书记员 法官 裁判長 裁判官 検察官 弁護人 証人 재판장 판사 검사 변호인 증인 피고인
     female man woman staff speakers participant participants all everyone both taoiseach tánaiste
+    portavoz porta-voz portavoce porte-parole vicepresidente vicepresidenta vice-presidente presidenta ministra ministro ministre
+    primeiro-ministro primeira-ministra kanzler kanzlerin bundeskanzler bundeskanzlerin regierungssprecher regierungssprecherin
+    woordvoerder minister-president rzecznik rzeczniczka prezydent mluvčí premiér sözcü bakan başbakan cumhurbaşkanı министр
+    премьер-министр губернатор 大臣 副大臣 知事 市長 総理 首相 総裁 報道官 広報官 事務局 대변인 부대변인 장관 대통령 총리
     """,
     "the associate",
     "court clerk",

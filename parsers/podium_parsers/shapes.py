@@ -109,16 +109,18 @@ SEAT = pattern(r"(?:council|assembly|board|committee) member (?=\S)", re.IGNOREC
 OFFICE_WORDS = TITLES | OFFICES | {"member", "leader", "whip"}
 AUDIENCE = frozenset(
     """audience reporter journalist questioner journaliste periodista jornalista giornalista dziennikarz
-    dziennikarka журналист журналистка журналіст журналістка корреспондент кореспондент gazeteci muhabir""".split()  # noqa: SIM905 (words read better so)
+    dziennikarka журналист журналистка журналіст журналістка корреспондент кореспондент gazeteci muhabir
+    novinář novinářka novinar novinarka wartawan""".split()  # noqa: SIM905 (words read better so)
 )
-"""Askers who may bear a name, a number or an outlet: `Audience Member Max`, `Dziennikarz TV Latarnia`."""
+"""Askers who may bear a name, a number or an outlet: `Audience Member Max`, `Dziennikarz TV Latarnia`, `Novinářka, Rádio Maják`."""
 
 
 def function_of(name: str) -> str:
     """A label's key without brackets and numbers: `Q12` and `Question (3)` are both askers' labels."""
     key = fold(BRACKETS.sub(" ", name)) or fold(name)
-    if key.split(" ", 1)[0] in AUDIENCE and key.count(" ") <= 2:
-        return key.split(" ", 1)[0]
+    first = key.split(" ", 1)[0].rstrip(",")
+    if first in AUDIENCE and key.count(" ") <= 2:
+        return first
     if NUMBERED_QUESTION.match(key):
         return "q"
     return re.sub(r"(?<=[^\W\d])[ .#]{0,2}\d{1,3}$", "", key) or key

@@ -92,6 +92,22 @@ LABELS = {
         ("Ada Roe – Good morning.", "Ada Roe", "Good morning."),
         ("Speaker 7 - Good morning.", "Speaker 7", "Good morning."),
         ("Speaker 7\tGood morning.", "Speaker 7", "Good morning."),
+        ("ADA ROE (Liman) - Sayın Başkan", "ADA ROE", "Sayın Başkan"),
+        ("ADA ROE (Devamla) -\nBakın, bu", "ADA ROE", "Bakın, bu"),
+        ("ADA ROE (Devamla)\n- Bakın, bu", "ADA ROE", "Bakın, bu"),
+        (
+            "SU VE LİMAN İŞLERİ BAKANI ADA ROE (Liman) - Evet",
+            "SU VE LİMAN İŞLERİ BAKANI ADA ROE",
+            "Evet",
+        ),
+    ],
+    # A stop and a dash that runs into it.
+    "stop_dash": [
+        ("Portavoz.- Sí, gracias.", "Portavoz", "Sí, gracias."),
+        ("P.- ¿Cuándo?", "P", "¿Cuándo?"),
+        ("Sr. De Roe.- Ya.", "Sr. De Roe", "Ya."),
+        ("Secretaria de Estado de Puertos.—Bien.", "Secretaria de Estado de Puertos", "Bien."),
+        ("Ada Roe (Muelle Bajo).- Bien.", "Ada Roe", "Bien."),
     ],
     # `Q` and `A` with a sign behind.
     "letters": [
@@ -154,6 +170,8 @@ LABELS = {
         ("＜海野＞橋は", "海野", "橋は"),
         ("(Ada Roe) The item", "Ada Roe", " The item"),
         ("(ROE) The item", "ROE", " The item"),
+        ("(問)橋は", "問", "橋は"),
+        ("(질문) 다리는", "질문", "다리는"),
     ],
     # `◆ 진행자> 안녕하세요?`: a closing angle behind the name.
     "closing_angle": [
@@ -249,7 +267,15 @@ LOOKS_ALIKE = {
     ],
     "closing_angle": ["> quoted", "a > b", "x -> y", "<b>bold</b> words", "> > Roe> twice"],
     "full_width": ["橋は、森「遠い」と言う。", "\u3000橋は長い。", "日時：\u3000三月"],
-    "parenthesised": ["(applause) Thank you", "(Laughter) Yes", "1) one", "a) one", "（海）（森）"],
+    "parenthesised": [
+        "(applause) Thank you",
+        "(Laughter) Yes",
+        "1) one",
+        "a) one",
+        "（海）（森）",
+        "(以上)",
+        "(拍手)(笑)",
+    ],
     "wrapped_capitals": [
         "MS. ROE, CHAIR: Welcome.",
         "Ms. Roe, Chair,\nBoard of Quays: Welcome.",
@@ -314,6 +340,13 @@ LOOKS_ALIKE = {
     ],
     "own_line": ["\nWe did NOT. SO\nwe left.", "\nThe pier: a talk\nGood morning."],
     "period_dash": ["We went to the pier. – It was late", "Anna Roe – Herr", "anna roe. – herr"],
+    "stop_dash": [
+        "1.- El muelle",
+        "Art. 3.- El muelle",
+        "portavoz.- sí",
+        "Vino. - Luego",
+        "a).- Uno",
+    ],
     "table_row": ["|---|---|", "Anna Roe | said so", "| Where to? | the pier"],
     "tabled": [
         "Mr. Roe asked the clerk of the market",
