@@ -17,22 +17,26 @@ BOOKKEPT, DATED, HELD_ON = 1, 2, 3
 ADDRESS_DATE = pattern(r"/((?:19|20)\d\d)/(\d\d)/(\d\d)(?:/|$)")
 KEPT = pattern(
     r"\b(?:scraped|translated|updated|published|posted|accessed|retrieved|printed|downloaded|modified|created|"
-    r"generated|filed|exported|crawled|last edited|stand|mis à jour|actualizado|опубликован\w*)\b[^\n]{0,40}$",
+    r"generated|filed|exported|crawled|last edited|stand|mis à jour|actualizado|опубликован\w*|опубліковано|publicad[oa]|"
+    r"publié|pubblicat[oa]|gepubliceerd|veröffentlicht|aktualisiert|aggiornat[oa]|atualizad[oa]|modificação|opublikowan\w|"
+    r"publikováno|zveřejněno|yayınlan\w{1,8}|diterbitkan|작성일|등록일|수정일|更新日|公開日|掲載日|发布时间|發布時間|發佈日期)\b[^\n]{0,40}$",
     re.IGNORECASE,
 )
+DAYS = (
+    "mon(?:day)?|montag|lundi|lunes|lunedì|segunda-feira|maandag|måndag|mandag|maanantai|poniedziałek|pondělí|pondelok|ponedeljek|ponedjeljak|понедельник|понеділок|понеделник|pazartesi|senin|hétfő|δευτέρα|الاثنين|الإثنين|सोमवार",
+    "tue(?:s(?:day)?)?|dienstag|mardi|martes|martedì|terça-feira|dinsdag|tisdag|tirsdag|tiistai|wtorek|úterý|utorok|torek|utorak|вторник|вівторок|salı|selasa|kedd|τρίτη|الثلاثاء|मंगलवार",
+    "wed(?:nes(?:day)?)?|mittwoch|mercredi|miércoles|mercoledì|quarta-feira|woensdag|onsdag|keskiviikko|środa|středa|streda|sreda|srijeda|среда|сряда|середа|çarşamba|rabu|szerda|τετάρτη|الأربعاء|बुधवार",
+    "thu(?:rs(?:day)?)?|donnerstag|jeudi|jueves|giovedì|quinta-feira|donderdag|torsdag|torstai|czwartek|čtvrtek|štvrtok|četrtek|četvrtak|четверг|четвер|четвъртък|perşembe|kamis|csütörtök|πέμπτη|الخميس|गुरुवार",
+    "fri(?:day)?|freitag|vendredi|viernes|venerdì|sexta-feira|vrijdag|fredag|perjantai|piątek|pátek|piatok|petek|petak|пятница|петък|cuma|jumat|péntek|παρασκευή|الجمعة|शुक्रवार",
+    "sat(?:ur(?:day)?)?|samstag|samedi|sábado|sabato|zaterdag|lördag|lørdag|lauantai|sobota|subota|суббота|субота|събота|cumartesi|sabtu|szombat|σάββατο|السبت|शनिवार",
+    "sun(?:day)?|sonntag|dimanche|domingo|domenica|zondag|söndag|søndag|sunnuntai|niedziela|neděle|nedeľa|nedelja|nedjelja|воскресенье|неділя|неделя|pazar|minggu|vasárnap|κυριακή|الأحد|रविवार",
+)
+"""The days of the week, Monday first, in the languages that podium meets."""
 WEEKDAY = pattern(
-    r"\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b|\b(?:montag|dienstag|mittwoch|donnerstag|"
-    r"freitag|samstag|sonntag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|"
-    r"viernes|sábado|domingo)\b|\bיום\b|星期|\d{1,2}[:.]\d\d|\b[ap]\.?m\b",
+    rf"\b(?:{'|'.join(DAYS)})\b|\bיום\b|星期|曜日|요일|\d{{1,2}}[:.]\d\d|\b[ap]\.?m\b",
     re.IGNORECASE,
 )
-NAMED_DAYS = pattern(
-    r"\b(?:(mon(?:day)?|montag|lundi|lunes)|(tue(?:s(?:day)?)?|dienstag|mardi|martes)|"
-    r"(wed(?:nesday)?|mittwoch|mercredi|miércoles)|(thu(?:rs(?:day)?)?|donnerstag|jeudi|jueves)|"
-    r"(fri(?:day)?|freitag|vendredi|viernes)|(sat(?:urday)?|samstag|samedi|sábado)|"
-    r"(sun(?:day)?|sonntag|dimanche|domingo))\b",
-    re.IGNORECASE,
-)
+NAMED_DAYS = pattern(rf"\b(?:({')|('.join(DAYS)}))\b", re.IGNORECASE)
 """A group for each day of the week, Monday first."""
 HELD = pattern(
     r"\b(?:held|recorded|date|on|am|le|den|sitting of|session of|meeting|"
@@ -53,20 +57,22 @@ AUTUMN = 8
 """The month from which on a session's first year counts."""
 
 
-def event_date(draft: Draft, text: str, address: str | None = None) -> str | None:
+def event_date(
+    draft: Draft, text: str, address: str | None = None, day_first: bool = False
+) -> str | None:
     """The date that looks most like that of the event; else that of the file's name, of the first words, of the foot.
 
     The day in the `address` that the container states, `/2031/06/04/title`, is that of publication: it stands behind a
     day with its weekday or its hour, and before all others.
     """
-    best = max(_ranked(text), default=None) or _in_session(text)
+    best = max(_ranked(text, day_first), default=None) or _in_session(text)
     published = ADDRESS_DATE.search(address) if address else None
     day = iso_date("-".join(published.groups())) if published else None
     if day and (best is None or best[0] < HELD_ON):
         return day
     if best is not None and best[0] > BOOKKEPT:
         return best[2]
-    named = date_in_name(PurePath(draft.source.name).name)
+    named = date_in_name(PurePath(draft.source.name).name, day_first)
     if named:
         return named
     if best is not None:
@@ -75,7 +81,7 @@ def event_date(draft: Draft, text: str, address: str | None = None) -> str | Non
         return said
     if len(draft.turns):
         last = draft.paragraphs.ends[draft.turns.stops[-1] - 1]
-        after = dates(draft.text[last : last + FRONT])
+        after = dates(draft.text[last : last + FRONT], day_first)
         if after:
             return after[0].iso
     return None
@@ -102,10 +108,10 @@ def _in_session(text: str) -> tuple[int, int, str] | None:
     return None
 
 
-def _ranked(text: str) -> list[tuple[int, int, str]]:
+def _ranked(text: str, day_first: bool) -> list[tuple[int, int, str]]:
     """Each date with how much it looks like that of the event; the earlier stands before its equals, a misprint behind."""
     ranked = []
-    found = dates(text)
+    found = dates(text, day_first)
     days = {date.iso for date in found}
     for date in found:
         year, month, day = date.iso.split("-")

@@ -22,6 +22,8 @@ from podium_parsers.titles import QUOTED, URL, complete, drop_day, prefer_headli
 
 MIDDLE = 10_000
 """Characters that show the language: some 1,500 words."""
+MONTH_FIRST = frozenset(("en", "ja", "ko", "zh"))
+"""Languages in which figures between slashes may begin with the month, or with the year only; and where none is known."""
 PLACE_FIELD = pattern(
     r"^(?:location|venue|place|ort|lieu|lugar|local|место|地點|地点)\s?[:：]\s*(.{2,120})$",
     re.I | re.M,
@@ -60,11 +62,12 @@ def find_metadata(draft: Draft) -> None:
         url=_url(text),
         language=language_of(_middle(draft)),
     )
-    named = dates(title or "")
+    day_first = (draft.metadata.language or "en")[:2].casefold() not in MONTH_FIRST
+    named = dates(title or "", day_first)
     if named and not stated:
         draft.know(date=named[-1].iso)
     if not draft.metadata.date:
-        draft.know(date=event_date(draft, text, address))
+        draft.know(date=event_date(draft, text, address, day_first))
     _mark_title(draft, front, title)
 
 
