@@ -12,8 +12,8 @@ from podium_parsers.frontlines import FRONT
 from podium_parsers.patterns import pattern
 from podium_parsers.tables.days import iso_date
 
-BOOKKEPT, DATED, HELD_ON = 1, 2, 3
-"""Ranks of a date: of one that tells when a page was made, of any other, and of one that tells when people spoke."""
+BOOKKEPT, DATED, HELD_ON, MET_ON = 1, 2, 3, 4
+"""Ranks of a date: of one that tells when a page was made, of any other, of one that tells when people spoke, and of a meeting's."""
 ADDRESS_DATE = pattern(r"/((?:19|20)\d\d)/(\d\d)/(\d\d)(?:/|$)")
 KEPT = pattern(
     r"\b(?:scraped|translated|updated|published|posted|accessed|retrieved|printed|downloaded|modified|created|"
@@ -39,8 +39,10 @@ WEEKDAY = pattern(
 NAMED_DAYS = pattern(rf"\b(?:({')|('.join(DAYS)}))\b", re.IGNORECASE)
 """A group for each day of the week, Monday first."""
 HELD = pattern(
-    r"\b(?:held|recorded|date|on|am|le|den|sitting of|session of|meeting|"
-    r"(?:reunião|sessão|sesión|sessió|seduta|sitzung|séance|zitting|vergadering)\b.{0,24}\b(?:de|del|di|du|vom|van|em))\b\W*$",
+    r"\b(?:held|recorded|date|on|am|le|den|sitting of|session of|meeting)\b\W*$", re.IGNORECASE
+)
+MET = pattern(
+    r"\b(?:(?:reunião|sessão|sesión|sessió|seduta|sitzung|séance|zitting|vergadering)\b.{0,24}\b(?:de|del|di|du|vom|van|em))\b\W*$",
     re.IGNORECASE,
 )
 SAID = pattern(
@@ -121,6 +123,8 @@ def _ranked(text: str, day_first: bool) -> list[tuple[int, int, str]]:
         before, after = text[line : date.start], text[date.end : date.end + 40]
         if KEPT.search(before) or "/" in before[-1:] or re.search(r"https?://\S*$", before):
             rank = BOOKKEPT
+        elif MET.search(before[-40:]):
+            rank = MET_ON
         elif WEEKDAY.search(before[-30:] + " " + after[:12]) or HELD.search(before[-40:]):
             rank = HELD_ON
         else:
