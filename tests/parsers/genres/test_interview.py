@@ -67,3 +67,15 @@ def test_a_show_whose_head_tells_of_a_meeting_is_an_interview() -> None:
         ("Ann Lee", "question"),
         ("Bo Ray", "answer"),
     }
+
+
+def test_greek_asks_with_the_sign_that_others_stop_with() -> None:
+    answer = (
+        "Το λιμάνι άνοιξε ξανά την άνοιξη, και οι βάρκες γύρισαν από τα νησιά με τα δίχτυα τους. "
+        * 3
+    )
+    talk = "".join(
+        f"ΔΑΦΝΗ: Πότε άνοιξε το {part} λιμάνι;\n\nΝΙΚΟΣ: {answer}\n\n"
+        for part in ("παλιό", "νέο", "μικρό")
+    )
+    assert [turn.role for turn in parse(talk).turns] == [Role.QUESTION, Role.ANSWER] * 3
