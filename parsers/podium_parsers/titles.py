@@ -16,6 +16,7 @@ from podium_parsers.casename import case_name
 from podium_parsers.dates import dates
 from podium_parsers.draft import Draft, HintKind
 from podium_parsers.frontlines import WEEKDAY, is_day_alone, one_line
+from podium_parsers.navigation import is_navigation
 from podium_parsers.patterns import pattern
 from podium_parsers.shape import Shape
 from podium_parsers.shapes import shape_of
@@ -48,9 +49,12 @@ URL = pattern(r"https?://[^\s<>\"')\]]+")
 EVENT = pattern(
     r"\b(?:press (?:briefing|conference|gaggle|availability)|conference call|earnings call|interview|hearing|"
     r"transcript|remarks|question(?:s)? and answer|q&a|town hall|debate|podcast|episode|oral argument|testimony|deposition of|"
-    r"pressekonferenz|conférence de presse|conferencia de prensa|versión estenográfica|coletiva|"
+    r"pressekonferenz|conférence de presse|conferencia de prensa|versión estenográfica|coletiva|rueda de prensa|point de presse|"
+    r"conferenza stampa|conferência de imprensa|persconferentie|presskonferens|pressemøde|pressekonferanse|tisková konference|"
+    r"tlačová (?:konferencia|beseda)|tiskový briefing|konferencja prasowa|basın toplantısı|conferin[țt][ăa] de pres[ăa]|sajtótájékoztató|"
+    r"keterangan pers|jumpa pers|wawancara|брифинг\w*|прес-?конференці\w+|intervista|wywiad|rozhovor|intervju|συνέντευξη|"
     r"debates|official report|hansard|verbatim record|proceedings of the|minutes of proceedings|record of proceedings|plenarprotokoll|"
-    r"versión taquigráfica|diario de sesiones|compte rendu int[ée]gral|resoconto stenografico|risalah rapat|speech|address (?:to|before|at)|keynote|discurso|mensaje presidencial|vernehmung|hauptverhandlung|verbale d\w* udienza|протокол \w+|entretien|entrevista|пресс-конференци\w+|стенограмма|интервью)\b|記者會|记者会|会見|기자회견|訪問|专访|專訪|[询讯]问笔录",
+    r"versión taquigráfica|diario de sesiones|compte rendu int[ée]gral|resoconto stenografico|risalah rapat|speech|address (?:to|before|at)|keynote|discurso|mensaje presidencial|vernehmung|hauptverhandlung|verbale d\w* udienza|протокол \w+|entretien|entrevista|пресс-конференци\w+|стенограмма|интервью)\b|記者會|记者会|会見|기자회견|정례브리핑|訪問|专访|專訪|[询讯]问笔录",
     re.IGNORECASE,
 )
 EXAMINED = pattern(r"(?:(?:direct|cross|redirect|recross)[- ])?examination\b", re.IGNORECASE)
@@ -260,6 +264,7 @@ def _may_be_title(line: str, above: str, below: str) -> bool:
         or URL.search(line[:40])
         or _is_field(line, above, below)
         or _is_direction(line)
+        or is_navigation(line)
     ):
         return False
     if line[0].isdigit() and CONTENTS.match(line):

@@ -222,3 +222,22 @@ def test_lines_about_a_day_and_notes_of_an_edition_are_no_part_of_a_title(
     head: str, title: str
 ) -> None:
     assert reading((head + TALK).encode(), "talk.txt").transcript.metadata.title == title
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Você está aqui: Página Inicial > Cais > Entrevistas > O cais de noite",
+        "Home › News › The pier at night",
+        "Logo Radia Przystań",
+        "본문 바로가기 메인메뉴 바로가기",
+        "Úřad přístavu nově sídlí na molu. Více informací",
+        "ここからサイトの主なメニューです",
+        "Aller au contenu principal",
+        "Texte intégral",
+        "Udostępnij",
+    ],
+)
+def test_a_line_that_leads_through_a_page_is_no_title(line: str) -> None:
+    read = written(f"{line}\n\nO cais de noite\n\n" + TALK, "talk.txt").transcript
+    assert read.metadata.title == "O cais de noite"
