@@ -147,18 +147,21 @@ def _spelt_out(found: Found, text: str, abbreviated: frozenset[str]) -> set[str]
 
 
 def _no_voices(found: Found, text: str, topics: Counter[str]) -> set[str]:
-    """Names met once before nothing but an address or a name, and topics that head headings.
+    """Names met once before nothing but an address, a number or a name, and topics that head headings.
 
     `Previous part: https://...`, `Mastodon: @bo`, `Guest: Bo Karl`.
     """
     counts = found.counts()
     once = {i: key for i, key in enumerate(map(fold, found.spellings)) if counts[key] == 1}
+    plain = found.grammar.weight <= 1
     is_once = map(once.__contains__, found.names)
     labels = compress(zip(found.names, found.bodies, strict=True), is_once)
     no_voices = {
         once[index]
         for index, body in labels
-        if text.startswith(ADDRESS, body) or (once[index] in PARTS and not _is_speech(text, body))
+        if text.startswith(ADDRESS, body)
+        or (plain and NUMBER_ALONE.match(text, body))
+        or (once[index] in PARTS and not _is_speech(text, body))
     }
     no_voices |= _markers(found, text)
     headed = {key for key, headings in topics.items() if headings >= counts[key]}

@@ -280,6 +280,11 @@ def test_a_field_that_numbers_places_is_nobody() -> None:
     assert [speaker.name for speaker in parse(talk).speakers] == ["Ms Roe", "Mr Ash"]
 
 
+def test_a_field_with_a_number_above_a_talk_is_nobody() -> None:
+    talk = "Delivery Note: 3498\n\n" + "Ms Roe: The ferry is late.\n\nMr Ash: It is not.\n\n" * 6
+    assert [speaker.name for speaker in parse(talk).speakers] == ["Ms Roe", "Mr Ash"]
+
+
 def test_whoever_recurs_beside_clock_times_speaks() -> None:
     talk = [
         f"00:{n:02}:01 {who}\nC’est la question du quai numéro {n}, dont nous parlons.\n"
