@@ -171,6 +171,7 @@ LABELS = {
         ("(Ada Roe) The item", "Ada Roe", " The item"),
         ("(ROE) The item", "ROE", " The item"),
         ("(問)橋は", "問", "橋は"),
+        ("記者)\n橋は", "記者", "\n橋は"),
         ("(질문) 다리는", "질문", "다리는"),
     ],
     # `◆ 진행자> 안녕하세요?`: a closing angle behind the name.
