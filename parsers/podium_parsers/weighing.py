@@ -47,7 +47,18 @@ CONDUCTED = (
 """What follows a name that heads an oral history: `ADA QUIST: An Interview Conducted by Bo Karl`."""
 FIRST = 20
 """Labels among which such a line stands."""
-PARTS = HOSTING | INVITED | {"chair", "chairs", "co-chairs", "facilitator", "facilitators"}
+LEADING = {
+    "chair",
+    "chairs",
+    "co-chairs",
+    "facilitator",
+    "facilitators",
+    "司会",
+    "司会者",
+    "進行",
+    "사회",
+}
+PARTS = HOSTING | INVITED | LEADING
 """Labels that are fields of a cover where they stand once, before what nobody says."""
 SOME = 2000
 """Labels that show which names mark places."""

@@ -285,6 +285,14 @@ def test_a_field_with_a_number_above_a_talk_is_nobody() -> None:
     assert [speaker.name for speaker in parse(talk).speakers] == ["Ms Roe", "Mr Ash"]
 
 
+def test_who_leads_a_talk_stands_on_its_cover_and_says_nothing_there() -> None:
+    talk = (
+        "司会：春山\n\n"
+        + "春山：港は開きましたか。\n\n海野：春に開きまして、船も戻りました。\n\n" * 8
+    )
+    assert [speaker.name for speaker in parse(talk).speakers] == ["春山", "海野"]
+
+
 def test_whoever_recurs_beside_clock_times_speaks() -> None:
     talk = [
         f"00:{n:02}:01 {who}\nC’est la question du quai numéro {n}, dont nous parlons.\n"
