@@ -76,8 +76,12 @@ NUMERALS = "〇一二三四五六七八九"
 ERA = pattern(
     rf"(?P<era>{'|'.join(filter(None, ERAS))}|(?<![\d{NUMERALS}十])(?=[{NUMERALS}]{{4}}年))"
     rf"\s?(?P<y>\d{{1,3}}|[{NUMERALS}]{{4}}|[{NUMERALS}]?十?[{NUMERALS}]|[{NUMERALS}]?十|元)\s?年"
-    rf"\s?(?P<m>\d{{1,2}}|十?[{NUMERALS}]|十)\s?月\s?(?P<d>\d{{1,2}}|[{NUMERALS}]?十?[{NUMERALS}]|[{NUMERALS}]?十)\s?日"
+    rf"\s?(?P<m>\d{{1,2}}|十?[{NUMERALS}]|十)\s?月\s?(?P<d>\d{{1,2}}|[{NUMERALS}]?十?[{NUMERALS}]|[{NUMERALS}]?十)\s?日?"
 )
+REPUBLIC = pattern(
+    r"(?<![\d/.國国-])(?P<y>1[0-4]\d)(?:年|[-/.])(?P<m>\d{1,2})(?:月|[-/.])(?P<d>\d{1,2})(?![\d/.-])"
+)
+"""A year of the Republic's in Taiwan, which is printed without its name behind the word for a date."""
 COMPACT = pattern(
     r"(?<!\d)(?P<y>(?:19|20)\d\d)(?P<by>[-_. ]?)(?P<m>[01]\d)(?P=by)(?P<d>[0-3]\d)(?!\d)"
 )
@@ -124,6 +128,11 @@ def _all(text: str, day_first: bool) -> Iterator[Dated]:
                 yield Dated(match.start(), match.end(), iso)
     if "年" in text:
         yield from _counted_in_eras(text)
+    if "日期" in text or "民國" in text:
+        for match in REPUBLIC.finditer(text):
+            iso = _iso(str(int(match["y"]) + ERAS["民國"]), match["m"], match["d"])
+            if iso and match.start() not in taken:
+                yield Dated(match.start(), match.end(), iso)
 
 
 def _months_in(text: str) -> tuple[str, ...]:
