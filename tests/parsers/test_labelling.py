@@ -293,6 +293,14 @@ def test_who_leads_a_talk_stands_on_its_cover_and_says_nothing_there() -> None:
     assert [speaker.name for speaker in parse(talk).speakers] == ["春山", "海野"]
 
 
+def test_a_figure_may_stand_right_behind_a_colon_of_full_width() -> None:
+    talk = (
+        "记者：灯塔什么时候点亮？\n\n海青：12月30日下午5点多。\n\n记者：之后呢？\n\n海青：之后船都回来了。\n\n"
+        * 4
+    )
+    assert [turn.speaker for turn in parse(talk).turns] == [None, 0] * 8
+
+
 def test_whoever_recurs_beside_clock_times_speaks() -> None:
     talk = [
         f"00:{n:02}:01 {who}\nC’est la question du quai numéro {n}, dont nous parlons.\n"

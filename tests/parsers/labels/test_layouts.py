@@ -337,6 +337,8 @@ LOOKS_ALIKE = {
         "В.Ашин: Добрый день.",
         "В.Ашин сказал",
         "A.Roe: Yes.",
+        "A.R.: Yes.",
+        "P.K.: Yes.",
         "A man came",
     ],
     "own_line": ["\nWe did NOT. SO\nwe left.", "\nThe pier: a talk\nGood morning."],
