@@ -10,7 +10,7 @@ import re
 
 from podium_parsers.patterns import pattern
 
-CRUMBS = pattern(r"[^>→»›\n]{1,80}(?:\s?[>→»›]\s?[^>→»›\n]{1,160}){2,12}")
+CRUMBS = pattern(r"[^>→»›\n]{1,80}(?:[>→»›][^>→»›\n]{1,160}){2,12}")
 """The way from the first page to this one."""
 LEADS = pattern(
     r"(?:você está aqui|usted está aquí|vous êtes ici|sie (?:sind|befinden sich) hier|ti trovi in|je bent hier|u bevindt zich hier|"

@@ -236,6 +236,8 @@ def test_lines_about_a_day_and_notes_of_an_edition_are_no_part_of_a_title(
         "Aller au contenu principal",
         "Texte intégral",
         "Udostępnij",
+        "Полный текст интервью",
+        "Transcrição integral",
     ],
 )
 def test_a_line_that_leads_through_a_page_is_no_title(line: str) -> None:
