@@ -301,6 +301,12 @@ def test_a_figure_may_stand_right_behind_a_colon_of_full_width() -> None:
     assert [turn.speaker for turn in parse(talk).turns] == [None, 0] * 8
 
 
+def test_a_dash_may_stand_right_before_a_label_in_capitals() -> None:
+    talk = "-PREGUNTA: ¿Cuándo?\n\n-MINISTRA ADA FARO: En otoño, si el mar nos deja.\n\n" * 4
+    assert names(parse(talk)) == ["MINISTRA ADA FARO"]
+    assert rules(parse(talk)) == {"colon"}
+
+
 def test_whoever_recurs_beside_clock_times_speaks() -> None:
     talk = [
         f"00:{n:02}:01 {who}\nC’est la question du quai numéro {n}, dont nous parlons.\n"
