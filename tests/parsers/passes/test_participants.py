@@ -77,3 +77,19 @@ def test_a_label_and_its_words_in_two_cells_are_no_entry_of_a_list() -> None:
     text = "\n\n".join(f"{who} Roe:\t{said} As an analyst I ask." for who, said in talk)
     found = reading(text.encode(), "talk.txt")
     assert {line.speaker for line in found.lines} == {"Ada Roe", "Bo Roe"}
+
+
+def test_who_is_listed_with_whom_they_speak_for_speaks_though_but_once() -> None:
+    talk = [
+        ("Frage", "Wann wird die Brücke fertig?"),
+        ("StS Seil", "Im Herbst, denke ich."),
+        ("Frage", "Und wer bezahlt sie?"),
+        ("Anker", "Das haben wir bereits gesagt."),
+        ("Frage", "Und der Leuchtturm?"),
+        ("StS Seil", "Der auch."),
+        ("Boje", "Ich kann das bestätigen."),
+    ]
+    head = "Pressekonferenz\n\nSprecher: StS Seil, Anker (BMH), Boje (AA), Dock (BMI)\n\n"
+    assert [who for who, _ in told(head, talk)] == [
+        None if who == "Frage" else who for who, _ in talk
+    ]
