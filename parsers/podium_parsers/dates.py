@@ -18,23 +18,23 @@ MONTHS = {
     name: number
     for number, names in enumerate(
         (
-            "january jan januar jänner janvier enero janeiro gennaio января январь januari styczeń stycznia ledna januarja januar januára siječnja січня ocak ianuarie gener xaneiro ιανουαρίου január януари tammikuuta يناير ינואר janúar jaanuar ionawr",
-            "february feb februar février febrero fevereiro febbraio февраля февраль februari lutego února februarja лютого şubat februarie febrer febreiro φεβρουαρίου február февруари helmikuuta فبراير פברואר febrúar veebruar chwefror",
-            "march mar märz mars marzo março марта март maart marca března березня mart martie març marts március μαρτίου maaliskuuta مارس מרץ מרס märts mawrth maret mac",
-            "april apr avril abril aprile апреля апрель kwietnia dubna aprila квітня nisan aprilie április απριλίου април huhtikuuta أبريل אפריל apríl aprill ebrill",
-            "may mai mayo maio maggio мая май mei maja května травня mayıs maig maj május μαΐου toukokuuta مايو מאי maí",
-            "june jun juni juin junio junho giugno июня июнь czerwca června junija червня haziran iunie juny xuño június ιουνίου юни kesäkuuta يونيو יוני júní juuni mehefin",
-            "july jul juli juillet julio julho luglio июля июль lipca července julija липня temmuz iulie juliol xullo július ιουλίου юли heinäkuuta يوليو יולי júlí juuli gorffennaf julai",
-            "august aug août agosto августа август augustus sierpnia srpna avgusta серпня ağustos agost augusti augusztus αυγούστου elokuuta أغسطس אוגוסט ágúst awst agustus ogos",
-            "september sep sept septembre septiembre setiembre setembro settembre сентября сентябрь września září septembra вересня eylül septembrie setembre szeptember σεπτεμβρίου септември syyskuuta سبتمبر ספטמבר medi",
-            "october oct oktober octobre octubre outubro ottobre октября октябрь października října oktobra жовтня ekim octombrie október οκτωβρίου октомври lokakuuta أكتوبر אוקטובר október oktoober hydref",
-            "november nov novembre noviembre novembro ноября ноябрь listopada listopadu novembra листопада kasım noiembrie νοεμβρίου ноември marraskuuta نوفمبر נובמבר nóvember tachwedd",
-            "december dec dezember décembre diciembre dezembro dicembre декабря декабрь grudnia prosince decembra грудня aralık decembrie desembre decembro desember δεκεμβρίου декември joulukuuta ديسمبر דצמבר detsember rhagfyr disember",
+            "january jan januar jänner janvier enero janeiro gennaio января январь januari styczeń stycznia ledna januarja januar januára siječnja січня ocak ianuarie gener xaneiro ιανουαρίου január януари tammikuuta يناير ינואר janúar jaanuar ionawr januara јануара leden जनवरी جانفي",
+            "february feb februar février febrero fevereiro febbraio февраля февраль februari lutego února februarja лютого şubat februarie febrer febreiro φεβρουαρίου február февруари helmikuuta فبراير פברואר febrúar veebruar chwefror februara februára veljače фебруара luty únor फ़रवरी फरवरी شباط فيفري",
+            "march mar märz mars marzo março марта март maart marca března березня mart martie març marts március μαρτίου maaliskuuta مارس מרץ מרס märts mawrth maret mac ožujka marzec březen machi मार्च آذار",
+            "april apr avril abril aprile апреля апрель kwietnia dubna aprila квітня nisan aprilie április απριλίου април huhtikuuta أبريل אפריל apríl aprill ebrill apríla travnja априла kwiecień duben aprili अप्रैल نيسان أفريل",
+            "may mai mayo maio maggio мая май mei maja května травня mayıs maig maj május μαΐου toukokuuta مايو מאי maí mája svibnja маја květen मई أيار",
+            "june jun juni juin junio junho giugno июня июнь czerwca června junija червня haziran iunie juny xuño június ιουνίου юни kesäkuuta يونيو יוני júní juuni mehefin júna lipnja јуна czerwiec červen जून حزيران",
+            "july jul juli juillet julio julho luglio июля июль lipca července julija липня temmuz iulie juliol xullo július ιουλίου юли heinäkuuta يوليو יולי júlí juuli gorffennaf julai júla srpnja јула lipiec červenec जुलाई تموز",
+            "august aug août agosto августа август augustus sierpnia srpna avgusta серпня ağustos agost augusti augusztus αυγούστου elokuuta أغسطس אוגוסט ágúst awst agustus ogos augusta kolovoza sierpień srpen agosti अगस्त آب أوت",
+            "september sep sept septembre septiembre setiembre setembro settembre сентября сентябрь września září septembra вересня eylül septembrie setembre szeptember σεπτεμβρίου септември syyskuuta سبتمبر ספטמבר medi rujna септембра wrzesień septemba सितंबर सितम्बर أيلول",
+            "october oct oktober octobre octubre outubro ottobre октября октябрь października října oktobra жовтня ekim octombrie október οκτωβρίου октомври lokakuuta أكتوبر אוקטובר október oktoober hydref októbra октобра październik říjen oktoba अक्टूबर अक्तूबर",
+            "november nov novembre noviembre novembro ноября ноябрь listopada listopadu novembra листопада kasım noiembrie νοεμβρίου ноември marraskuuta نوفمبر נובמבר nóvember tachwedd studenoga studenog новембра listopad novemba नवंबर नवम्बर",
+            "december dec dezember décembre diciembre dezembro dicembre декабря декабрь grudnia prosince decembra грудня aralık decembrie desembre decembro desember δεκεμβρίου декември joulukuuta ديسمبر דצמבר detsember rhagfyr disember децембра grudzień prosinec desemba दिसंबर दिसम्बर",
         ),
         1,
     )
     for name in names.split()
-}
+} | {"كانون الثاني": 1, "تشرين الأول": 10, "تشرين الثاني": 11, "كانون الأول": 12}
 _YEAR = r"(?P<y>(?:1[6-9]|20)\d\d)"
 IN_WORDS = (
     rf"(?<!\d)(?P<d>\d{{1,2}})(?:st|nd|rd|th|er|º|°)?\.?\s?(?:day\s)?(?:of\s|de\s|d[e'’]\s?|ב)?(?P<m>MONTH)(?:\.?,?\s|,)(?:de\s|del\s|of\s)?{_YEAR}",
@@ -47,7 +47,18 @@ IN_FIGURES = (
     ("年", pattern(rf"{_YEAR}\s?年\s?(?P<m>\d{{1,2}})\s?月\s?(?P<d>\d{{1,2}})\s?日?")),
     ("년", pattern(rf"{_YEAR}\s?년\s?(?P<m>\d{{1,2}})\s?월\s?(?P<d>\d{{1,2}})\s?일")),
     ("-/._", pattern(rf"(?<![\d/.-]){_YEAR}[-/._](?P<m>\d{{1,2}})[-/._](?P<d>\d{{1,2}})(?![\d])")),
-    (".", pattern(rf"(?<![\d/.-])(?P<d>\d{{1,2}})\.\s?(?P<m>\d{{1,2}})\.\s?{_YEAR}(?!\d)")),
+    (
+        ".",
+        pattern(
+            rf"(?<![\d/.-])(?P<d>\d{{1,2}})[^\S\n]?\.\s?(?P<m>\d{{1,2}})[^\S\n]?\.\s?{_YEAR}(?!\d)"
+        ),
+    ),
+    (
+        ("tháng",),
+        pattern(
+            rf"(?<!\d)(?P<d>\d{{1,2}})\stháng\s(?P<m>\d{{1,2}})(?:,?\snăm\s|,\s|\s){_YEAR}(?!\d)"
+        ),
+    ),
     ("/", pattern(rf"(?<![\d/.-])(?P<m>\d{{1,2}})/(?P<d>\d{{1,2}})/{_YEAR}(?!\d)")),
     # with hyphens and the whole year the day stands first nearly everywhere
     ("-", pattern(rf"(?<![\d/.-])(?P<d>\d{{1,2}})-(?P<m>\d{{1,2}})-{_YEAR}(?!\d)")),
@@ -65,8 +76,12 @@ NUMERALS = "〇一二三四五六七八九"
 ERA = pattern(
     rf"(?P<era>{'|'.join(filter(None, ERAS))}|(?<![\d{NUMERALS}十])(?=[{NUMERALS}]{{4}}年))"
     rf"\s?(?P<y>\d{{1,3}}|[{NUMERALS}]{{4}}|[{NUMERALS}]?十?[{NUMERALS}]|[{NUMERALS}]?十|元)\s?年"
-    rf"\s?(?P<m>\d{{1,2}}|十?[{NUMERALS}]|十)\s?月\s?(?P<d>\d{{1,2}}|[{NUMERALS}]?十?[{NUMERALS}]|[{NUMERALS}]?十)\s?日"
+    rf"\s?(?P<m>\d{{1,2}}|十?[{NUMERALS}]|十)\s?月\s?(?P<d>\d{{1,2}}|[{NUMERALS}]?十?[{NUMERALS}]|[{NUMERALS}]?十)\s?日?"
 )
+REPUBLIC = pattern(
+    r"(?<![\d/.國国-])(?P<y>1[0-4]\d)(?:年|[-/.])(?P<m>\d{1,2})(?:月|[-/.])(?P<d>\d{1,2})(?![\d/.-])"
+)
+"""A year of the Republic's in Taiwan, which is printed without its name behind the word for a date."""
 COMPACT = pattern(
     r"(?<!\d)(?P<y>(?:19|20)\d\d)(?P<by>[-_. ]?)(?P<m>[01]\d)(?P=by)(?P<d>[0-3]\d)(?!\d)"
 )
@@ -114,6 +129,11 @@ def _all(text: str, day_first: bool) -> Iterator[Dated]:
                 yield Dated(match.start(), match.end(), iso)
     if "年" in text:
         yield from _counted_in_eras(text)
+    if "日期" in text or "民國" in text:
+        for match in REPUBLIC.finditer(text):
+            iso = _iso(str(int(match["y"]) + ERAS["民國"]), match["m"], match["d"])
+            if iso and match.start() not in taken:
+                yield Dated(match.start(), match.end(), iso)
 
 
 def _months_in(text: str) -> tuple[str, ...]:
@@ -156,11 +176,11 @@ def _number(written: str) -> int:
     return 10 * (NUMERALS.index(tens) if tens else 1) + (NUMERALS.index(ones) if ones else 0)
 
 
-def date_in_name(name: str) -> str | None:
+def date_in_name(name: str, day_first: bool = False) -> str | None:
     """The date that a file's name bears, if it bears one: `2031-03-04`, `4th-March-2031`, `2031_March_4`; hyphens stand for slashes."""
     blanks = YEAR_FIRST.sub(r"\2 \1", re.sub(r"[-_]", " ", name))
     for form in SLASHED.sub(r" \1/\2/", name.replace("_", "-")), blanks:
-        if found := dates(form):
+        if found := dates(form, day_first):
             return found[0].iso
     compact = COMPACT.search(name)
     return _iso(compact["y"], compact["m"], compact["d"]) if compact else None

@@ -12,31 +12,38 @@ from podium_parsers.frontlines import FRONT
 from podium_parsers.patterns import pattern
 from podium_parsers.tables.days import iso_date
 
-BOOKKEPT, DATED, HELD_ON = 1, 2, 3
-"""Ranks of a date: of one that tells when a page was made, of any other, and of one that tells when people spoke."""
+BOOKKEPT, DATED, HELD_ON, MET_ON = 1, 2, 3, 4
+"""Ranks of a date: of one that tells when a page was made, of any other, of one that tells when people spoke, and of a meeting's."""
 ADDRESS_DATE = pattern(r"/((?:19|20)\d\d)/(\d\d)/(\d\d)(?:/|$)")
 KEPT = pattern(
     r"\b(?:birth|born|geb(?:oren|urtsdatum)|nascimento|nacimiento|naissance|nascita|scraped|translated|updated|published|posted|accessed|retrieved|printed|downloaded|modified|created|"
-    r"generated|filed|exported|crawled|last edited|stand|mis à jour|actualizado|опубликован\w*)\b[^\n]{0,40}$",
+    r"generated|filed|exported|crawled|last edited|stand|mis à jour|actualizado|опубликован\w*|опубліковано|publicad[oa]|"
+    r"publié|pubblicat[oa]|gepubliceerd|veröffentlicht|aktualisiert|aggiornat[oa]|atualizad[oa]|modificação|opublikowan\w|"
+    r"publikováno|zveřejněno|yayınlan\w{1,8}|diterbitkan|작성일|등록일|수정일|更新日|公開日|掲載日|发布时间|發布時間|發佈日期)\b[^\n]{0,40}$",
     re.IGNORECASE,
 )
+DAYS = (
+    "mon(?:day)?|montag|lundi|lunes|lunedì|segunda-feira|maandag|måndag|mandag|maanantai|poniedziałek|pondělí|pondelok|ponedeljek|ponedjeljak|понедельник|понеділок|понеделник|pazartesi|senin|hétfő|δευτέρα|الاثنين|الإثنين|सोमवार",
+    "tue(?:s(?:day)?)?|dienstag|mardi|martes|martedì|terça-feira|dinsdag|tisdag|tirsdag|tiistai|wtorek|úterý|utorok|torek|utorak|вторник|вівторок|salı|selasa|kedd|τρίτη|الثلاثاء|मंगलवार",
+    "wed(?:nes(?:day)?)?|mittwoch|mercredi|miércoles|mercoledì|quarta-feira|woensdag|onsdag|keskiviikko|środa|středa|streda|sreda|srijeda|среда|сряда|середа|çarşamba|rabu|szerda|τετάρτη|الأربعاء|बुधवार",
+    "thu(?:rs(?:day)?)?|donnerstag|jeudi|jueves|giovedì|quinta-feira|donderdag|torsdag|torstai|czwartek|čtvrtek|štvrtok|četrtek|četvrtak|четверг|четвер|четвъртък|perşembe|kamis|csütörtök|πέμπτη|الخميس|गुरुवार",
+    "fri(?:day)?|freitag|vendredi|viernes|venerdì|sexta-feira|vrijdag|fredag|perjantai|piątek|pátek|piatok|petek|petak|пятница|петък|cuma|jumat|péntek|παρασκευή|الجمعة|शुक्रवार",
+    "sat(?:ur(?:day)?)?|samstag|samedi|sábado|sabato|zaterdag|lördag|lørdag|lauantai|sobota|subota|суббота|субота|събота|cumartesi|sabtu|szombat|σάββατο|السبت|शनिवार",
+    "sun(?:day)?|sonntag|dimanche|domingo|domenica|zondag|söndag|søndag|sunnuntai|niedziela|neděle|nedeľa|nedelja|nedjelja|воскресенье|неділя|неделя|pazar|minggu|vasárnap|κυριακή|الأحد|रविवार",
+)
+"""The days of the week, Monday first, in the languages that podium meets."""
 WEEKDAY = pattern(
-    r"\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b|\b(?:montag|dienstag|mittwoch|donnerstag|"
-    r"freitag|samstag|sonntag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|"
-    r"viernes|sábado|domingo)\b|\bיום\b|星期|\d{1,2}[:.]\d\d|\b[ap]\.?m\b",
+    rf"\b(?:{'|'.join(DAYS)})\b|\bיום\b|星期|曜日|요일|\d{{1,2}}[:.]\d\d|\b[ap]\.?m\b",
     re.IGNORECASE,
 )
-NAMED_DAYS = pattern(
-    r"\b(?:(mon(?:day)?|montag|lundi|lunes)|(tue(?:s(?:day)?)?|dienstag|mardi|martes)|"
-    r"(wed(?:nesday)?|mittwoch|mercredi|miércoles)|(thu(?:rs(?:day)?)?|donnerstag|jeudi|jueves)|"
-    r"(fri(?:day)?|freitag|vendredi|viernes)|(sat(?:urday)?|samstag|samedi|sábado)|"
-    r"(sun(?:day)?|sonntag|dimanche|domingo))\b",
-    re.IGNORECASE,
-)
+NAMED_DAYS = pattern(rf"\b(?:({')|('.join(DAYS)}))\b", re.IGNORECASE)
 """A group for each day of the week, Monday first."""
 HELD = pattern(
-    r"\b(?:held|recorded|date|data|fecha|datum|on|am|le|den|sitting of|session of|meeting|"
-    r"(?:reunião|sessão|sesión|sessió|seduta|sitzung|séance|zitting|vergadering)\b.{0,24}\b(?:de|del|di|du|vom|van|em))\b\W*$",
+    r"\b(?:held|recorded|date|data|fecha|datum|on|am|le|den|sitting of|session of|meeting)\b\W*$",
+    re.IGNORECASE,
+)
+MET = pattern(
+    r"\b(?:(?:reunião|sessão|sesión|sessió|seduta|sitzung|séance|zitting|vergadering)\b.{0,24}\b(?:de|del|di|du|vom|van|em))\b\W*$",
     re.IGNORECASE,
 )
 SAID = pattern(
@@ -68,7 +75,7 @@ def event_date(
         return day
     if best is not None and best[0] > BOOKKEPT:
         return best[2]
-    named = date_in_name(PurePath(draft.source.name).name)
+    named = date_in_name(PurePath(draft.source.name).name, day_first)
     if named:
         return named
     if best is not None:
@@ -117,6 +124,8 @@ def _ranked(text: str, day_first: bool) -> list[tuple[int, int, str]]:
         before, after = text[line : date.start], text[date.end : date.end + 40]
         if KEPT.search(before) or "/" in before[-1:] or re.search(r"https?://\S*$", before):
             rank = BOOKKEPT
+        elif MET.search(before[-40:]):
+            rank = MET_ON
         elif WEEKDAY.search(before[-30:] + " " + after[:12]) or HELD.search(before[-40:]):
             rank = HELD_ON
         else:

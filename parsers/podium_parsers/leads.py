@@ -14,7 +14,7 @@ from typing import NamedTuple
 from podium_parsers.draft import Draft, HintKind
 from podium_parsers.patterns import pattern
 
-ASKS = pattern(r"(?:[?？؟]|か。)[\s\"'”’»)\]*_.…]{0,20}$")
+ASKS = pattern(r"(?:[?？؟]|か。|(?<=[\u0370-\u03ff])[;\u037e])[\s\"'”’»)\]*_.…]{0,20}$")
 """How a question ends, closing quotes and all."""
 WORD = pattern(r"\w")
 NUMBER = pattern(r"\s{0,8}\d{1,3}[.)]\s")

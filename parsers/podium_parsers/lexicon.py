@@ -28,7 +28,9 @@ ASKERS = listed(
     jurnalist kérdés újságíró ερώτηση ερωτηση δημοσιογράφος δημοσιογραφος soru gazeteci muhabir pitanje vprašanje novinar novinarka
     питање новинар въпрос журналистът wartawan pertanyaan soalan
     記者 记者 問 问 提問 提问 追問 追问 媒體 媒体 媒體提問 媒体提问 質問 記者提問 记者提问 现场提问 聞き手 聴き手 聞手 質問者
-    インタビュアー 기자 질문자 질문 질의 سؤال الصحفي الصحفية صحفي صحفية مراسل المراسل خبرنگار שאלה
+    インタビュアー 기자 질문자 질문 질의 سؤال الصحفي الصحفية صحفي صحفية مراسل المراسل خبرنگار سوال שאלה עיתונאי עיתונאית
+    ερ riporter reporteris jurnalistă ziarist galdera küsimus ajakirjanik jautājums žurnālists klausimas žurnalistas žurnalistė сұрақ
+    swali tanong hỏi प्रश्न सवाल पत्रकार คําถาม ถาม ผู้สื่อข่าว นักข่าว
     """,
     "phóng viên",
     "câu hỏi",
@@ -56,7 +58,8 @@ ASKERS = listed(
 ANSWERERS = listed(
     """
     a answer antwort réponse respuesta resposta risposta antwoord svar vastaus odpowiedź odpověď răspuns
-    válasz απάντηση απαντηση cevap yanıt odgovor ответ відповідь отговор jawaban 答 回答 回复 回覆 答复 答覆 답변 응답 جواب الجواب
+    válasz απάντηση απαντηση απ cevap yanıt odgovor одговор ответ відповідь отговор odpoveď erantzuna vastus atbilde atsakymas жауап
+    jawaban jawapan jibu sagot đáp 答 回答 回复 回覆 答复 答覆 回應 回应 답변 응답 جواب الجواب پاسخ תשובה उत्तर जवाब คําตอบ ตอบ
     """,
 )
 """Labels of whoever answers."""
@@ -81,6 +84,10 @@ OFFICES = listed(
     судья суд прокурор адвокат защитник свидетель подсудимый потерпевший эксперт секретарь переводчица
     审判长 審判長 审判员 公诉人 辩护人 被告人 证人 書記員 书记员 法官 裁判長 裁判官 検察官 弁護人 証人 재판장 판사 검사 변호인 증인 피고인
     female man woman staff speakers participant participants all everyone both taoiseach tánaiste
+    portavoz porta-voz portavoce porte-parole vicepresidente vicepresidenta vice-presidente presidenta ministra ministro ministre
+    primeiro-ministro primeira-ministra kanzler kanzlerin bundeskanzler bundeskanzlerin regierungssprecher regierungssprecherin
+    woordvoerder minister-president rzecznik rzeczniczka prezydent mluvčí premiér sözcü bakan başbakan cumhurbaşkanı министр
+    премьер-министр губернатор 大臣 副大臣 知事 市長 総理 首相 総裁 報道官 広報官 事務局 대변인 부대변인 장관 대통령 총리
     """,
     "the associate",
     "court clerk",
@@ -145,6 +152,8 @@ INVITED = listed(
     convidada ospite ospiti gast gäste interviewpartner interviewpartnerin entrevistado entrevistada
     гость гостья гости респондент собеседник gość goście rozmówca 嘉宾 嘉賓 来宾 來賓 受访者 受訪者 受访人 受訪人
     被采访人 被採訪人 被采访者 采访对象 採訪對象 访谈对象 訪談對象 ゲスト 話し手 게스트 출연자 인터뷰이
+    konuk konuğu konuklar narasumber hosté hosť hostia vendég vendégünk invitat invitată invitați gäst gäster gæst gæster gjest
+    gjester vieras καλεσμένος καλεσμένη гостя гості гостье الضيف ضيف ضيفة מרואיין מרואיינת אורח אורחת
     """
 )
 """Who is asked in a show, as fields on a cover say and brackets after a name."""
@@ -153,7 +162,8 @@ HOSTING = listed(
     host hosts co-host co-hosts cohost cohosts presenter presenters interviewer interviewers
     entrevistador entrevistadora intervieweur intervieweuse intervistatore moderator moderation
     moderatorin ведущий ведущая ведущие интервьюер prowadzący prowadząca 主持 主持人 主播 采访 採訪 采访人 採訪人
-    采访者 採訪者 访问 訪問 訪問者 聞き手 インタビュアー 진행 진행자 인터뷰어
+    采访者 採訪者 访问 訪問 訪問者 聞き手 インタビュアー 진행 진행자 인터뷰어 rozmawiał rozmawiała rozmawia беседовал беседовала
+    розмовляв розмовляла intervjuare intervjuer haastattelija műsorvezető pewawancara المحاور מראיין מראיינת
     """
 )
 """Who asks there."""

@@ -1,4 +1,4 @@
-"""Talk that two marks part: `● When did you begin?`, `○ I was nine.`, as papers of East Asia print it.
+"""Talk that two marks part: `● When did you begin?`, `○ I was nine.`, as papers of East Asia print it; Arab ones have `*` and `-`.
 
 No mark says whose it is; that they take turns, and that what stands behind one of them asks, does.
 """
@@ -13,8 +13,10 @@ from podium_parsers.leads import ASKS, ends_with
 from podium_parsers.patterns import pattern
 from podium_parsers.typeset import CONFIDENCE, FEWEST
 
-MARK = pattern(r"\s{0,4}(?P<mark>[●○◎◆◇■□▲△▼▽▶▷★☆])[^\S\n]{0,3}(?=[^\s●○◎◆◇■□▲△▼▽▶▷★☆])")
-NEEDS = pattern(r"\n[^\S\n]{0,4}[●○◎◆◇■□▲△▼▽▶▷★☆][^\S\n]{0,3}\S")
+MARK = pattern(
+    r"\s{0,4}(?P<mark>[*•-](?=[^\S\n])|[●○◎◆◇■□▲△▼▽▶▷★☆])[^\S\n]{0,3}(?=[^\s●○◎◆◇■□▲△▼▽▶▷★☆])"
+)
+NEEDS = pattern(r"\n[^\S\n]{0,4}(?:[*•][^\S\n]|[●○◎◆◇■□▲△▼▽▶▷★☆][^\S\n]{0,3})\S")
 TURNING = 0.8
 """Of the paragraphs with a mark: how many follow one with the other mark."""
 ASKING, ANSWERING = 0.6, 0.3

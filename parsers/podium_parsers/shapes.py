@@ -44,6 +44,7 @@ ASKING = pattern(
     r"(?P<name>(?:(?i:dr|prof)\.?\s+)?[^\W\d_a-zà-ÿ][\w'’.\-]{1,24}(?:\s+[^\W\d_a-zà-ÿ][\w'’.\-]{1,24}){0,3})$"
 )
 """A word for a question, and the name of who puts it."""
+OF_PRESS = pattern(r"(?:《[^《》]{1,12}》|[^\W\d_][\w《》·・ ]{1,20})[^\S\n]?(?:记者|記者|기자)")
 INITIALS = pattern(r"(?:[^\W\d_]\.[\s-]?){1,4}$")
 INITIAL_AND_NAME = pattern(r"(?:[^\W\d_a-z]\.-?){1,2}[^\W\d_a-z][^\W\d_]{2,20}(?:-[^\W\d_]{2,20})?")
 """`А.Морской`: an initial that is not parted from the name by a blank."""
@@ -114,16 +115,18 @@ SEAT = pattern(r"(?:council|assembly|board|committee) member (?=\S)", re.IGNOREC
 OFFICE_WORDS = TITLES | OFFICES | {"member", "leader", "whip"}
 AUDIENCE = frozenset(
     """audience reporter journalist questioner journaliste periodista jornalista giornalista dziennikarz
-    dziennikarka журналист журналистка журналіст журналістка корреспондент кореспондент gazeteci muhabir""".split()  # noqa: SIM905 (words read better so)
+    dziennikarka журналист журналистка журналіст журналістка корреспондент кореспондент gazeteci muhabir
+    novinář novinářka novinar novinarka wartawan""".split()  # noqa: SIM905 (words read better so)
 )
-"""Askers who may bear a name, a number or an outlet: `Audience Member Max`, `Dziennikarz TV Latarnia`."""
+"""Askers who may bear a name, a number or an outlet: `Audience Member Max`, `Dziennikarz TV Latarnia`, `Novinářka, Rádio Maják`."""
 
 
 def function_of(name: str) -> str:
     """A label's key without brackets and numbers: `Q12` and `Question (3)` are both askers' labels."""
     key = fold(BRACKETS.sub(" ", name)) or fold(name)
-    if key.split(" ", 1)[0] in AUDIENCE and key.count(" ") <= 2:
-        return key.split(" ", 1)[0]
+    first = key.split(" ", 1)[0].rstrip(",")
+    if first in AUDIENCE and key.count(" ") <= 2:
+        return first
     if NUMBERED_QUESTION.match(key):
         return "q"
     return re.sub(r"(?<=[^\W\d])[ .#]{0,2}\d{1,3}$", "", key) or key
@@ -150,6 +153,8 @@ def shape_of(name: str) -> Shape:
         return Shape.FIELD
     if (key.split()[-1] in MEASURES and " " in key) or NOBODY.fullmatch(key):
         return Shape.FIELD
+    if is_of_press(bare):
+        return Shape.ASKER
     if key in OFFICES or NUMBERED.match(key) or key.removeprefix("the ") in OFFICES:
         return Shape.OFFICE
     if is_chair_alone(bare):
@@ -158,6 +163,11 @@ def shape_of(name: str) -> Shape:
         return Shape.TITLED
     head = re.split(r"[,;]|\s[-–—]+\s|--", bare, maxsplit=1)[0].strip()
     return _shape_of_words(head, bare)
+
+
+def is_of_press(name: str) -> bool:
+    """Whether a label is an outlet and the word for its reporter behind it: `港湾新聞記者`."""
+    return OF_PRESS.fullmatch(name.strip()) is not None
 
 
 def asking_name(name: str) -> str:

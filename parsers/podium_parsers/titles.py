@@ -16,6 +16,7 @@ from podium_parsers.casename import case_name
 from podium_parsers.dates import dates
 from podium_parsers.draft import Draft, HintKind
 from podium_parsers.frontlines import WEEKDAY, is_day_alone, one_line
+from podium_parsers.navigation import is_navigation
 from podium_parsers.patterns import pattern
 from podium_parsers.shape import Shape
 from podium_parsers.shapes import shape_of
@@ -48,9 +49,12 @@ URL = pattern(r"https?://[^\s<>\"')\]]+")
 EVENT = pattern(
     r"\b(?:press (?:briefing|conference|gaggle|availability)|conference call|earnings call|interview|hearing|"
     r"transcript|remarks|question(?:s)? and answer|q&a|town hall|debate|podcast|episode|oral argument|testimony|deposition of|"
-    r"pressekonferenz|conférence de presse|conferencia de prensa|versión estenográfica|coletiva|"
+    r"pressekonferenz|conférence de presse|conferencia de prensa|versión estenográfica|coletiva|rueda de prensa|point de presse|"
+    r"conferenza stampa|conferência de imprensa|persconferentie|presskonferens|pressemøde|pressekonferanse|tisková konference|"
+    r"tlačová (?:konferencia|beseda)|tiskový briefing|konferencja prasowa|basın toplantısı|conferin[țt][ăa] de pres[ăa]|sajtótájékoztató|"
+    r"keterangan pers|jumpa pers|wawancara|брифинг\w*|прес-?конференці\w+|intervista|wywiad|rozhovor|intervju|συνέντευξη|"
     r"debates|official report|hansard|verbatim record|proceedings of the|minutes of proceedings|record of proceedings|plenarprotokoll|"
-    r"versión taquigráfica|diario de sesiones|compte rendu int[ée]gral|resoconto stenografico|risalah rapat|speech|address (?:to|before|at)|keynote|discurso|mensaje presidencial|vernehmung|hauptverhandlung|verbale d\w* udienza|протокол \w+|entretien|entrevista|пресс-конференци\w+|стенограмма|интервью|telecon(?:ference)?|intervista|wywiad|rozhovor|wawancara)\b|記者會|记者会|会見|기자회견|訪問|专访|專訪|採訪|采访|訪談|访谈|インタビュー|[询讯]问笔录",
+    r"versión taquigráfica|diario de sesiones|compte rendu int[ée]gral|resoconto stenografico|risalah rapat|speech|address (?:to|before|at)|keynote|discurso|mensaje presidencial|vernehmung|hauptverhandlung|verbale d\w* udienza|протокол \w+|entretien|entrevista|пресс-конференци\w+|стенограмма|интервью|telecon(?:ference)?)\b|記者會|记者会|会見|기자회견|정례브리핑|訪問|专访|專訪|採訪|采访|訪談|访谈|インタビュー|[询讯]问笔录",
     re.IGNORECASE,
 )
 EXAMINED = pattern(
@@ -60,7 +64,10 @@ EXAMINED = pattern(
 """What stands above questions to a witness or a list of the parts, and names no document."""
 PART = pattern(
     r"(?:prepared|opening|closing|introductory) (?:remarks|statements?)\W*|presentation\W*|(?:table of )?contents\W*|"
-    r"questions? (?:and|&) answers?(?: session)?\W*|q ?& ?a(?: session)?\W*|(?:call|conference) participants\W*|(?:full )?transcript\W*|(?:the )?interview\W*|about (?:\S{1,20}\s?){1,4}|copyright\b.{0,30}|call agenda\W*|冒頭発言",
+    r"questions? (?:and|&) answers?(?: session)?\W*|q ?& ?a(?: session)?\W*|(?:call|conference) participants\W*|(?:full )?transcript\W*|(?:the )?interview\W*|about (?:\S{1,20}\s?){1,4}|copyright\b.{0,30}|call agenda\W*|冒頭発言|"
+    r"(?:полный )?текст интервью\W*|расшифровка(?: интервью)?\W*|transcripción(?: completa)?\W*|transcrição(?: completa| integral)?\W*|"
+    r"trascrizione(?: integrale)?\W*|transkript(?:ion)?\W*|transcription(?: intégrale| complète)?\W*|testo integrale\W*|"
+    r"texto (?:íntegro|completo)\W*|zapis rozmowy\W*|přepis(?: rozhovoru)?\W*|文字实录|文字記錄|全文|인터뷰 전문|전문",
     re.IGNORECASE,
 )
 """The parts of a call or a conference, which name no document either."""
@@ -264,6 +271,7 @@ def _may_be_title(line: str, above: str, below: str) -> bool:
         or URL.search(line[:40])
         or _is_field(line, above, below)
         or _is_direction(line)
+        or is_navigation(line)
     ):
         return False
     if line[0].isdigit() and CONTENTS.match(line):

@@ -45,6 +45,10 @@ PERSON = pattern(
     r"|nuestr[oa]s?|eu|meu|minha|nós|nosso|io|mio|mia|noi|nostr[oaei]|ik|mijn|wij|ons|jag|mitt|я|мы|мне|меня|мой|моя"
     r"|нас|нам|наш\w*"
     r"|tenho|sou|estou|acho|penso|creio|suponho|gosto|quero|posso|faço|vou|fui|fiz|tive|temos|somos|estamos|vamos|podemos"
+    r"|julgo|considero|digo|diria|referi|recebi|sei|vejo|trabalho|espero|prefiro|lembro|entendo|defendo|sinto|costumo|procuro"
+    r"|conheço|comecei|nasci|cheguei|decidi|gostaria|gostava|devo|temo|connosco|conosco"
+    r"|veo|prefiero|recuerdo|siento|trabajo|conozco|empecé|nací|llegué|decidí|considero|entiendo|diría|debo"
+    r"|vedo|dico|spero|ricordo|sento|lavoro|conosco|devo|ritengo|direi|vorrei"
     r"|tengo|soy|estoy|creo|pienso|quiero|puedo|hago|voy|hice|tuve|tenemos|hacemos"
     r"|ho|sono|sto|credo|penso|voglio|posso|faccio|vado|abbiamo|siamo|facciamo))\b|[我吾私僕俺\u3040-\u30ff\uac00-\ud7af]"
 )

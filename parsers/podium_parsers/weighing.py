@@ -53,7 +53,18 @@ CONDUCTED = (
 """What follows a name or a series that heads an interview: `ADA QUIST: An Interview Conducted by Bo Karl`."""
 FIRST = 20
 """Labels among which such a line stands."""
-PARTS = HOSTING | INVITED | {"chair", "chairs", "co-chairs", "facilitator", "facilitators"}
+LEADING = {
+    "chair",
+    "chairs",
+    "co-chairs",
+    "facilitator",
+    "facilitators",
+    "司会",
+    "司会者",
+    "進行",
+    "사회",
+}
+PARTS = HOSTING | INVITED | LEADING
 """Labels that are fields of a cover where they stand once, before what nobody says."""
 SOME = 2000
 """Labels that show which names mark places."""
@@ -158,20 +169,22 @@ def _spelt_out(found: Found, text: str, abbreviated: frozenset[str]) -> set[str]
 
 
 def _no_voices(found: Found, text: str, topics: Counter[str]) -> set[str]:
-    """Names met once before nothing but an address or a name, and topics that head headings.
+    """Names met once before nothing but an address, a number or a name, and topics that head headings.
 
     `Previous part: https://...`, `Mastodon: @bo`, `Guest: Bo Karl`. Nor does `[Audience laughter]` speak.
     """
     counts = found.counts()
     once = {i: key for i, key in enumerate(map(fold, found.spellings)) if counts[key] == 1}
+    plain = found.grammar.weight <= 1
     is_once = map(once.__contains__, found.names)
     labels = compress(zip(found.names, found.bodies, strict=True), is_once)
     no_voices = {
         once[index]
         for index, body in labels
         if text.startswith(ADDRESS, body)
-        or (once[index] in PARTS and not _is_speech(text, body))
         or UNSAID.match(text, body)
+        or (plain and NUMBER_ALONE.match(text, body))
+        or (once[index] in PARTS and not _is_speech(text, body))
     }
     no_voices |= _markers(found, text)
     no_voices |= {key for key in counts if " " in key and key.split()[-1] in NOISES}

@@ -54,10 +54,18 @@ def test_impossible_days_are_left_out() -> None:
         "令和二年十月五日",
         "令和２年１０月５日",
         "中華民國109年10月5日",
+        "時間 中華民國109年10月5（星期一）",
+        "日期：109-10-05",
         "二〇二〇年十月五日",
         "5 de octubre de 2020",
         "5 октября 2020 года",
         "2020年10月5日星期一",
+        "Hà Nội, ngày 5 tháng 10 năm 2020",
+        "5 अक्टूबर 2020",
+        "5 تشرين الأول 2020",
+        "5. októbra 2020",
+        "5 października 2020 r.",
+        "5 . 10 . 2020 Pazartesi",
         "2020-10-05",
         "05.10.2020",
         "10/5/2020",
@@ -122,3 +130,25 @@ def test_a_misprinted_date_is_better_than_none() -> None:
     talk = "\n\n".join(["Ada Ashe: Is the pier lit?", "Bo Karl: It is, since last night."] * 4)
     transcript, _ = written(f"Lamps\n\nTuesday, March 4, 2030\n\n{talk}", "talk.txt")
     assert transcript.metadata.date == "2030-03-04"
+
+
+def test_between_slashes_the_day_stands_first_in_most_languages() -> None:
+    assert [one.iso for one in dates("09/08/2031", day_first=True)] == ["2031-08-09"]
+    assert [one.iso for one in dates("08/19/2031", day_first=True)] == ["2031-08-19"]
+    said = "Ana Roe: Como está o cais?\n\nRui Sá: O cais não está bem, mas é o que há.\n\n" * 4
+    transcript, _ = written(f"Comissão dos Cais\n\n09/08/2031\n\n{said}", "talk.txt")
+    assert transcript.metadata.date == "2031-08-09"
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "Publicado 01/02/2031\n\nQuarta-feira, 9 de julho de 2031",
+        "Opublikowano 1 lutego 2031\n\nSobota, 9 lipca 2031",
+        "発信 更新日：2031年2月1日\n\n2031年7月9日",
+    ],
+)
+def test_a_day_of_publication_is_told_in_other_languages(head: str) -> None:
+    talk = "\n\n".join(["Ada Ashe: Is the pier lit?", "Bo Karl: It is, since last night."] * 4)
+    transcript, _ = written(f"Lamps\n\n{head}\n\n{talk}", "talk.txt")
+    assert transcript.metadata.date == "2031-07-09"

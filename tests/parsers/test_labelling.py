@@ -280,6 +280,33 @@ def test_a_field_that_numbers_places_is_nobody() -> None:
     assert [speaker.name for speaker in parse(talk).speakers] == ["Ms Roe", "Mr Ash"]
 
 
+def test_a_field_with_a_number_above_a_talk_is_nobody() -> None:
+    talk = "Delivery Note: 3498\n\n" + "Ms Roe: The ferry is late.\n\nMr Ash: It is not.\n\n" * 6
+    assert [speaker.name for speaker in parse(talk).speakers] == ["Ms Roe", "Mr Ash"]
+
+
+def test_who_leads_a_talk_stands_on_its_cover_and_says_nothing_there() -> None:
+    talk = (
+        "司会：春山\n\n"
+        + "春山：港は開きましたか。\n\n海野：春に開きまして、船も戻りました。\n\n" * 8
+    )
+    assert [speaker.name for speaker in parse(talk).speakers] == ["春山", "海野"]
+
+
+def test_a_figure_may_stand_right_behind_a_colon_of_full_width() -> None:
+    talk = (
+        "记者：灯塔什么时候点亮？\n\n海青：12月30日下午5点多。\n\n记者：之后呢？\n\n海青：之后船都回来了。\n\n"
+        * 4
+    )
+    assert [turn.speaker for turn in parse(talk).turns] == [None, 0] * 8
+
+
+def test_a_dash_may_stand_right_before_a_label_in_capitals() -> None:
+    talk = "-PREGUNTA: ¿Cuándo?\n\n-MINISTRA ADA FARO: En otoño, si el mar nos deja.\n\n" * 4
+    assert names(parse(talk)) == ["MINISTRA ADA FARO"]
+    assert rules(parse(talk)) == {"colon"}
+
+
 def test_whoever_recurs_beside_clock_times_speaks() -> None:
     talk = [
         f"00:{n:02}:01 {who}\nC’est la question du quai numéro {n}, dont nous parlons.\n"

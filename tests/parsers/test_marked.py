@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import pytest
 
 from podium_parsers import parse
@@ -16,8 +18,8 @@ PAIRS = [
 ]
 
 
-@pytest.mark.parametrize("marks", ["●○", "◆◇", "▷▶"])
-def test_the_mark_that_asks_is_the_askers(marks: str) -> None:
+@pytest.mark.parametrize("marks", ["●○", "◆◇", "▷▶", ("* ", "-")])
+def test_the_mark_that_asks_is_the_askers(marks: Sequence[str]) -> None:
     found = parse("\n\n".join(f"{marks[0]}{q}\n\n{marks[1]} {a}" for q, a in PAIRS))
     assert [turn.role for turn in found.turns] == [Role.QUESTION, Role.ANSWER] * 5
     assert found.turn_text(0) == PAIRS[0][0]
@@ -26,4 +28,7 @@ def test_the_mark_that_asks_is_the_askers(marks: str) -> None:
 def test_marks_of_a_list_part_nothing() -> None:
     items = [f"● 網は{n}枚ある。\n\n○ 浮きは{n}個ある。" for n in range(6)]
     assert not parse("\n\n".join(items)).turns
+    assert not parse(
+        "\n\n".join(f"* Net {n}, old?\n\n* Net {n}, new\n\n- Float" for n in range(9))
+    ).turns
     assert not parse("\n\n".join(f"● {q}" for q, _ in PAIRS * 2)).turns

@@ -61,13 +61,16 @@ TALK = pattern(
 )
 HOST = pattern(
     r"(?:the )?(?:interviewer|host|presenter|anchor|int|intervieweur|entrevistador\w*|intervistatore|interviewerin|"
-    r"ведущ\w+|интервьюер|主持人?|採訪者?|采访者?)(?: ?\d+)?$|"
+    r"ведущ\w+|интервьюер|主持人?|採訪者?|采访者?|主播|聞き手|インタビュアー|진행자|앵커|интерв['’]юер|ведуч\w+|водещ\w*|"
+    r"voditelj(?:ica)?|prowadząc[ay]|műsorvezető|riporter|haastattelija|intervjuare|intervjuer|programleder|saatejuht|sunucu|"
+    r"pewawancara|présentat(?:eur|rice)|animat(?:eur|rice)|enquêt(?:eur|rice|euse)|condutt(?:ore|rice)|presentadora?|apresentadora?|"
+    r"presentator|realizator|מראיינ?ת?|المحاور|المذيع|مجری|พิธีกร)(?: ?\d+)?$|"
     r"(?:detective|det|dc|dci)\b\.? \w.{0,40}$"
 )
 """Labels that say who asks; a detective interviews, and is not."""
 SHOW = pattern(r"podcast|episode|\bshow\b|subscribe|listeners|sponsor")
 MEETING = pattern(
-    r"\b(?:meeting|minutes|(?:working|community|interest) group|sitzung|protokoll|réunion|reunión|council|committee|workshop|standup|wg|telcon|"
+    r"\b(?:meeting|(?<!\d )minutes|(?:working|community|interest) group|sitzung|protokoll|réunion|reunión|council|committee|workshop|standup|wg|telcon|"
     r"all.hands|town hall|teleconference|telecon)\b|встреча|совещание|заседание|会议纪要|會議|会議"
 )
 EPISODE = pattern(r"\bpodcast\b|\bepisode\b|\bguest:")

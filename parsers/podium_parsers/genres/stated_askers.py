@@ -1,4 +1,4 @@
-"""A press conference whose labels say that a name asks: `FRAGE ROE:`, `ZUSATZFRAGE ROE:`, `Question from Ann Roe:`.
+"""A press conference whose labels say that a name asks: `FRAGE ROE:`, `ZUSATZFRAGE ROE:`, `Question from Ann Roe:`, `港湾新聞記者：`.
 
 Then nothing is left to tell: they ask, the chair calls, everybody else answers.
 """
@@ -9,12 +9,14 @@ from podium_parsers.cast import Cast
 from podium_parsers.columns import NONE
 from podium_parsers.genre import Genre, register_genre
 from podium_parsers.questioning import Sides, exchanges_by_asker, give_sides
-from podium_parsers.shapes import asking_name
+from podium_parsers.shapes import asking_name, is_of_press
 
 FEWEST = 3
 """Turns of such labels, at least."""
 SHARE = 0.15
 """The same as a share of all turns."""
+CALLS, SHORT = 0.6, 300
+"""Share of the turns of one who calls that an asker follows, at least, and characters of a mean one, at most."""
 
 
 def recognise(cast: Cast) -> float:
@@ -26,20 +28,33 @@ def recognise(cast: Cast) -> float:
 def askers(cast: Cast) -> set[int]:
     """The speakers of whom each label says that they ask."""
     voices = cast.draft.cuts.names
-    said = {name for name in voices if asking_name(name)}
+    said = {name for name in voices if asking_name(name) or is_of_press(name)}
     return {
         s.id
         for s in cast.draft.speakers
-        if any(" ".join(name.split()) in s.aliases for name in said)
+        if any(" ".join(name.split()) in (s.name, *s.aliases) for name in said)
     }
+
+
+def callers(cast: Cast, asking: set[int]) -> set[int]:
+    """Those who call on the next: their office says so, or an asker follows most of their short turns, and none goes before."""
+    asks = [who in asking or cast.asks(turn) for turn, who in enumerate(cast.who)]
+    found = set(cast.chairs)
+    for speaker, turns in cast.turns_of.items():
+        called = sum(t + 1 < len(cast) and asks[t + 1] and not (t and asks[t - 1]) for t in turns)
+        short = cast.sizes[speaker] < SHORT * len(turns)
+        if short and speaker not in asking and called >= max(2, CALLS * len(turns)):
+            found.add(speaker)
+    return found
 
 
 def assign(cast: Cast) -> None:
     """Those labelled so ask, chairs call, the rest answer."""
     asking = askers(cast)
+    chairs = callers(cast, asking)
     begins = next((turn for turn, who in enumerate(cast.who) if who in asking), len(cast))
-    panel = {who for who in cast.counts if who not in asking | cast.chairs} - {NONE}
-    give_sides(cast, Sides(set(cast.chairs), panel, asking, begins))
+    panel = {who for who in cast.counts if who not in asking | chairs} - {NONE}
+    give_sides(cast, Sides(chairs, panel, asking, begins))
     exchanges_by_asker(cast)
 
 

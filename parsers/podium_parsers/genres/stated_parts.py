@@ -25,6 +25,9 @@ FIELD = pattern(
 BY = pattern(
     r"(?m)\b(?:interviewed|hosted|presented) by[*_]{0,2}:?[^\w\n]{0,6}(?P<names>[^\n]{3,120})"
 )
+GUEST = "host"
+"""What Czech calls a guest, which elsewhere is who asks."""
+CZECH = pattern(r"[ěřů]")
 LISTED = frozenset({"speaker", "speakers"})
 """A field of a show that names its guests, where it leaves out others who are heard as much."""
 SHOW = pattern(r"\b(?:podcast|episode|show notes|interview)\b")
@@ -81,8 +84,9 @@ def _stated(cast: Cast) -> tuple[set[int], set[int]]:
     """Who is said to ask and who to be asked, in the labels and on the cover."""
     asking = {s.id for s in cast.draft.speakers if s.role.casefold() in HOSTING}
     asked = {s.id for s in cast.draft.speakers if s.role.casefold() in INVITED}
+    invited = INVITED | {GUEST} if CZECH.search(cast.before) else INVITED
     for field in FIELD.finditer(cast.before):
-        if field["part"] in INVITED:
+        if field["part"] in invited:
             asked |= named(cast, field["names"])
         elif field["part"] in HOSTING:
             asking |= named(cast, field["names"])

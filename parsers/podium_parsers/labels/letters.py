@@ -3,7 +3,7 @@
 A lone letter before one blank is often a word (`A man`), so the letter must be followed by a sign, by
 two blanks, a tab or a no-break space, or by a capital or, for A, a figure; before these, too, `A` is a
 word unless it comes about as often as others ask. A number may follow it; behind `Q12 Name:`
-somebody with a name asks, and one before a name is an initial: `В.Ашин: Да.`, `A. Roe: Yes.`
+somebody with a name asks, and one before a name or another initial is one itself: `В.Ашин: Да.`, `A. Roe: Yes.`, `A.R.: Yes.`
 """
 
 from podium_parsers.grammar import Grammar, register_grammar

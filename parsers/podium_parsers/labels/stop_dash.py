@@ -1,16 +1,26 @@
-"""`Ada Roe.- words`, `Periodista.- words`: a name, a full stop and a dash without a blank, as Spanish prints it.
+"""`Portavoz.- Sí, gracias.`, `P.- ¿Cuándo?`, `Sr. Roe.- Ya.`: a full stop and a dash that runs into it, without a title.
 
-Where the letters alone stand so (`P.-`, `R.-`), or a courtesy goes before (`M. Roe.-`), other grammars read them.
+Spanish and Latin American offices print press conferences and interviews so, whoever speaks: a letter, an office, a name.
+No blank parts the stop from the dash, which no sentence has; numbers of lists do, so the label has only letters.
 """
 
-from podium_parsers.capitals import CAPITAL
 from podium_parsers.grammar import Grammar, register_grammar
+from podium_parsers.labels.letters import MEANS
 from podium_parsers.patterns import pattern
 
-PART = rf"(?:[{CAPITAL}][\w'’.-]*[\w'’]|d[aei]|de[lnr]?|van|von|la|le|el|y)"
+WORD = r"[^\W\d_][\w'’ªº-]{0,24}"
 PATTERN = pattern(
-    rf"\n[^\S\n]{{0,8}}(?P<name>(?:(?:Sra?|Dra?|Dña|SRA?|DRA?)\.[^\S\n])?[{CAPITAL}][\w'’-]{{2,24}}(?:[^\S\n]{PART}){{0,5}})"
-    r"(?P<role>(?:[^\S\n]?\([^()\n]{1,40}\))?(?:,[^\n.]{2,120})?)\.[–—-][^\S\n]{1,3}(?=\S)"
+    rf"\n[^\S\n]{{0,8}}(?=[^\W\d_a-z][^\n]{{0,160}}\.[-–—])(?P<name>{WORD}\.?(?:[^\S\n]{WORD}\.?){{0,7}}?)(?P<role>,?[^\S\n]\([^()\n]{{1,60}}\)|,[^\S\n][^\n.?!:;]{{3,90}})?"
+    r"\.(?:-{1,2}[^\S\n]{1,4}|[–—]{1,2}[^\S\n]{0,4})(?=[^\W\d_a-z]|[\"“‘«'(\[¿¡…*]|\.\.\.)"
 )
 
-register_grammar(Grammar("stop dash", PATTERN, weight=1.5, needs=pattern(r"\.[–—-] (?<=\w...)")))
+register_grammar(
+    Grammar(
+        "stop dash",
+        PATTERN,
+        weight=1.4,
+        means=MEANS,
+        sign=pattern(r"\.[-–—](?=[^\S\n]{0,4}[^\W\d_])"),
+        needs=pattern(r"\n[^\S\n]{0,8}[^\W\d_a-z][^\n.]{0,90}(?:\.[^\n.]{1,60}){0,2}\.[-–—]"),
+    )
+)

@@ -37,11 +37,15 @@ FIRST_PERSON = pattern(
     r"말씀|申し上げ|نحن|لدينا"
 )
 BEGUN = pattern(
-    r"[^\n]{0,16}(?:冒頭発言|冒頭説明|모두발언|开场白|開場白|opening (?:remarks|statements?)|introductory statements?|"
+    r"[^\n]{0,16}(?:冒頭発言|冒頭説明|発言要旨|모두 ?발언|开场白|開場白|opening (?:remarks|statements?)|introductory statements?|"
     r"eingangsstatement|propos liminaires?|palabras iniciales)\W{0,3}$",
     re.IGNORECASE,
 )
 """A line that says that a statement opens the talk below it."""
+BEGINS = pattern(
+    r"(?:시작하겠|시작하도록 하겠|시작합)습?니다|始めます|始めさせて|開始いたします|现在开始|現在開始"
+)
+"""How whoever speaks says that it begins, in scripts in which that takes few signs."""
 BOILERPLATE = pattern(
     r"(?:this (?:article|transcript|page|document|content|event|episode|rush|interview) (?:is|was|has|may|contains|can)\b|"
     r"©|\(c\) ?\d{4}|copyright\b|all rights reserved|disclaimer|(?:\w{1,20} )?transcri(?:pt(?:ion)?|bed) (?:by|provided|edited|courtesy)|"
@@ -104,7 +108,7 @@ def find_opening(draft: Draft) -> None:
         return  # what stands above a paper's interview is the paper's
     before = [i for i in whole if not _is_heading(blocks, i, headings)]
     texts = {i: whole[i] for i in before}
-    spoken = [i for i in before if _is_long(texts[i]) and FIRST_PERSON.search(texts[i])]
+    spoken = [i for i in before if _is_spoken(texts[i])]
     if not spoken:
         return
     greeting = next((i for i in before if SALUTATION.match(texts[i].lstrip('"“«[( '))), None)
@@ -136,6 +140,11 @@ def _open_below_heading(draft: Draft, texts: dict[int, str]) -> bool:
     named = next((v for v, name in enumerate(cuts.names) if name in first[heading]), None)
     cuts.insert((begin,), _principal(draft) if named is None else named, BELOW, 0.8)
     return True
+
+
+def _is_spoken(text: str) -> bool:
+    """Whether a paragraph is long and in the first person, or says that the talk begins."""
+    return bool((_is_long(text) and FIRST_PERSON.search(text)) or BEGINS.search(text))
 
 
 def _is_long(text: str) -> bool:

@@ -52,6 +52,10 @@ LEGEND_IN_ROWS = pattern(
 FIELD = pattern(r"\n[^\S\n]{0,8}[^\n:：]{2,16}：[^\S\n]{0,4}(?P<names>[^\n]{2,80})")
 NAMED = pattern(r"(?<![\u3400-\u9fff])[\u3400-\u9fff]{2,4}(?![\u3400-\u9fff])")
 """A whole name in Chinese, whose first sign is the surname."""
+LISTED = pattern(r"\n[^\W\d_]{4,20}:[^\S\n]{1,4}(?P<names>[^\n(]{2,60}\([^\n]{8,600})")
+AFFILIATED = pattern(
+    r"(?P<name>[^\W\d_a-z][^\n,;()]{1,40}?)[^\S\n]?\((?P<of>[^\W\d_][\w. -]{0,12})\)(?=[,;]|[^\S\n]*$| und | and )"
+)
 OFFICE = pattern(
     r"\b(?:chief|officer|president|chair\w*|director|head|vice|investor|relations|ceo|cfo|coo|cto|analyst|research|"
     r"bank|capital|securities|partners|secretary|minister|professor|editor|reporter|correspondent|manager|counsel|"
@@ -71,6 +75,7 @@ def find_participants(draft: Draft) -> None:
             *_abbreviated(head, draft.view.sample),
             *_paired(head),
             *_by_surname(head, draft.view.sample),
+            *_affiliated(head, draft.view.sample),
         )
     )
     _legend(draft, head)
@@ -130,6 +135,14 @@ def _by_surname(head: str, rest: str) -> Iterator[Entry]:
     for short, names in named.items():
         if len(names) == 1 and rest.count(f"\n{short}：") >= 2:
             yield Entry(names.pop(), short)
+
+
+def _affiliated(head: str, rest: str) -> Iterator[Entry]:
+    """`Sprecher: Quist (BMV), Roe (AA)`: who speaks for whom, of whom each is a label further down."""
+    for line in LISTED.finditer(head):
+        for found in AFFILIATED.finditer(line["names"]):
+            if _labels(rest, found["name"], line.end(), len(rest)):
+                yield Entry(found["name"], role=found["of"])
 
 
 def _paired(head: str) -> Iterator[Entry]:

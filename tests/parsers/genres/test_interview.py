@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from tests.parsers.reading import sample, written
 
 from podium_parsers import Role, parse
@@ -129,3 +130,32 @@ def test_a_talk_before_the_questions_is_remarks() -> None:
     roles = [turn.role for turn in read.turns]
     assert roles[:4] == [Role.REMARKS, Role.REMARKS, Role.QUESTION, Role.ANSWER]
     assert len(read.opening) == 2
+
+
+def test_greek_asks_with_the_sign_that_others_stop_with() -> None:
+    answer = (
+        "Το λιμάνι άνοιξε ξανά την άνοιξη, και οι βάρκες γύρισαν από τα νησιά με τα δίχτυα τους. "
+        * 3
+    )
+    talk = "".join(
+        f"ΔΑΦΝΗ: Πότε άνοιξε το {part} λιμάνι;\n\nΝΙΚΟΣ: {answer}\n\n"
+        for part in ("παλιό", "νέο", "μικρό")
+    )
+    assert [turn.role for turn in parse(talk).turns] == [Role.QUESTION, Role.ANSWER] * 3
+
+
+@pytest.mark.parametrize(
+    "host", ["Műsorvezető", "Prowadząca", "진행자", "聞き手", "مجری", "Ведуча"]
+)
+def test_who_hosts_in_other_languages_asks(host: str) -> None:
+    answer = "Otwarto go wiosną, po długiej zimie, i łodzie wróciły z wysp. " * 3
+    talk = "".join(f"{host}: Proszę mówić dalej.\n\nAda Roe: {answer}\n\n" for _ in range(4))
+    assert [turn.role for turn in parse(talk).turns] == [Role.QUESTION, Role.ANSWER] * 4
+
+
+@pytest.mark.parametrize(("line", "roles"), [("Durée : 45 minutes", 2), ("Minutes of the quay", 1)])
+def test_how_long_a_talk_takes_makes_no_meeting_of_it(line: str, roles: int) -> None:
+    answer = "Au printemps, après un long hiver, et les bateaux sont revenus des îles. " * 3
+    talk = "".join(f"Bo Karl : Quand, au juste ?\n\nAda Roux : {answer}\n\n" for _ in range(4))
+    read = parse(f"Le quai\n\n{line}\n\n{talk}")
+    assert len({turn.role for turn in read.turns}) == roles

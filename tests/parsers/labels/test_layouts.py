@@ -92,6 +92,25 @@ LABELS = {
         ("Ada Roe – Good morning.", "Ada Roe", "Good morning."),
         ("Speaker 7 - Good morning.", "Speaker 7", "Good morning."),
         ("Speaker 7\tGood morning.", "Speaker 7", "Good morning."),
+        ("ADA ROE (Liman) - Sayın Başkan", "ADA ROE", "Sayın Başkan"),
+        ("ADA ROE (Devamla) -\nBakın, bu", "ADA ROE", "Bakın, bu"),
+        ("ADA ROE (Devamla)\n- Bakın, bu", "ADA ROE", "Bakın, bu"),
+        (
+            "SU VE LİMAN İŞLERİ BAKANI ADA ROE (Liman) - Evet",
+            "SU VE LİMAN İŞLERİ BAKANI ADA ROE",
+            "Evet",
+        ),
+    ],
+    # A stop and a dash that runs into it.
+    "stop_dash": [
+        ("Portavoz.- Sí, gracias.", "Portavoz", "Sí, gracias."),
+        ("P.- ¿Cuándo?", "P", "¿Cuándo?"),
+        ("Sr. De Roe.- Ya.", "Sr. De Roe", "Ya."),
+        ("Secretaria de Estado de Puertos.—Bien.", "Secretaria de Estado de Puertos", "Bien."),
+        ("Ada Roe (Muelle Bajo).- Bien.", "Ada Roe", "Bien."),
+        ("Periodista.- ¿Sube?", "Periodista", "¿Sube?"),
+        ("Ana Faro, ministra de Puertos.- Sube", "Ana Faro", "Sube"),
+        ("Sr. Ruiz.- Sube", "Sr. Ruiz", "Sube"),
     ],
     # `Q` and `A` with a sign behind.
     "letters": [
@@ -155,6 +174,9 @@ LABELS = {
         ("＜海野＞橋は", "海野", "橋は"),
         ("(Ada Roe) The item", "Ada Roe", " The item"),
         ("(ROE) The item", "ROE", " The item"),
+        ("(問)橋は", "問", "橋は"),
+        ("記者)\n橋は", "記者", "\n橋は"),
+        ("(질문) 다리는", "질문", "다리는"),
     ],
     # `◆ 진행자> 안녕하세요?`: a closing angle behind the name.
     "closing_angle": [
@@ -187,12 +209,6 @@ LABELS = {
         ("МОРОЗ А.П. (округ №12) Колеги", "МОРОЗ А.П.", "Колеги"),
         ("Председательствующий. Прошу", "Председательствующий", "Прошу"),
         ("ГОЛОВУЮЧИЙ. Прошу", "ГОЛОВУЮЧИЙ", "Прошу"),
-    ],
-    # `Ana Faro.- Sube`: a full stop and a dash without a blank.
-    "stop_dash": [
-        ("Periodista.- ¿Sube?", "Periodista", "¿Sube?"),
-        ("Ana Faro, ministra de Puertos.- Sube", "Ana Faro", "Sube"),
-        ("Sr. Ruiz.- Sube", "Sr. Ruiz", "Sube"),
     ],
     # `Anna Roe (S&D). – Herr Präsident!`: a name, a full stop and a dash.
     "period_dash": [
@@ -256,7 +272,15 @@ LOOKS_ALIKE = {
     ],
     "closing_angle": ["> quoted", "a > b", "x -> y", "<b>bold</b> words", "> > Roe> twice"],
     "full_width": ["橋は、森「遠い」と言う。", "\u3000橋は長い。", "日時：\u3000三月"],
-    "parenthesised": ["(applause) Thank you", "(Laughter) Yes", "1) one", "a) one", "（海）（森）"],
+    "parenthesised": [
+        "(applause) Thank you",
+        "(Laughter) Yes",
+        "1) one",
+        "a) one",
+        "（海）（森）",
+        "(以上)",
+        "(拍手)(笑)",
+    ],
     "wrapped_capitals": [
         "MS. ROE, CHAIR: Welcome.",
         "Ms. Roe, Chair,\nBoard of Quays: Welcome.",
@@ -317,12 +341,23 @@ LOOKS_ALIKE = {
         "В.Ашин: Добрый день.",
         "В.Ашин сказал",
         "A.Roe: Yes.",
+        "A.R.: Yes.",
+        "P.K.: Yes.",
         "A man came",
         "A/B tests",
     ],
     "own_line": ["\nWe did NOT. SO\nwe left.", "\nThe pier: a talk\nGood morning."],
     "period_dash": ["We went to the pier. – It was late", "Anna Roe – Herr", "anna roe. – herr"],
-    "stop_dash": ["P.- ¿Sube?", "Ana Faro. - Sube", "Sube el mar.-Y", "ana faro.- sube"],
+    "stop_dash": [
+        "Ana Faro. - Sube",
+        "Sube el mar.-Y",
+        "ana faro.- sube",
+        "1.- El muelle",
+        "Art. 3.- El muelle",
+        "portavoz.- sí",
+        "Vino. - Luego",
+        "a).- Uno",
+    ],
     "table_row": ["|---|---|", "Anna Roe | said so", "| Where to? | the pier"],
     "tabled": [
         "Mr. Roe asked the clerk of the market",

@@ -268,3 +268,24 @@ def test_the_heading_of_the_contents_is_no_title() -> None:
     head = "## Table of Contents\n\n* [The piers](#piers)\n\n## Agenda of the spring meeting\n\n"
     read = reading((head + TALK).encode(), "notes.md").transcript
     assert read.metadata.title == "Agenda of the spring meeting"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Você está aqui: Página Inicial > Cais > Entrevistas > O cais de noite",
+        "Home › News › The pier at night",
+        "Logo Radia Przystań",
+        "본문 바로가기 메인메뉴 바로가기",
+        "Úřad přístavu nově sídlí na molu. Více informací",
+        "ここからサイトの主なメニューです",
+        "Aller au contenu principal",
+        "Texte intégral",
+        "Udostępnij",
+        "Полный текст интервью",
+        "Transcrição integral",
+    ],
+)
+def test_a_line_that_leads_through_a_page_is_no_title(line: str) -> None:
+    read = written(f"{line}\n\nO cais de noite\n\n" + TALK, "talk.txt").transcript
+    assert read.metadata.title == "O cais de noite"

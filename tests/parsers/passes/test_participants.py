@@ -103,3 +103,19 @@ def test_initials_in_a_legend_that_are_heard_but_once_do_not_end_it() -> None:
     assert {one.name for one in transcript.speakers} == {*people} - {"Erik Nyman"}
     assert transcript.metadata.date == "2031-05-05"
     assert (transcript.metadata.title or "").startswith("Reef meeting")
+
+
+def test_who_is_listed_with_whom_they_speak_for_speaks_though_but_once() -> None:
+    talk = [
+        ("Frage", "Wann wird die Brücke fertig?"),
+        ("StS Seil", "Im Herbst, denke ich."),
+        ("Frage", "Und wer bezahlt sie?"),
+        ("Anker", "Das haben wir bereits gesagt."),
+        ("Frage", "Und der Leuchtturm?"),
+        ("StS Seil", "Der auch."),
+        ("Boje", "Ich kann das bestätigen."),
+    ]
+    head = "Pressekonferenz\n\nSprecher: StS Seil, Anker (BMH), Boje (AA), Dock (BMI)\n\n"
+    assert [who for who, _ in told(head, talk)] == [
+        None if who == "Frage" else who for who, _ in talk
+    ]
