@@ -74,7 +74,7 @@ async def test_tags_stand_as_a_tree_with_their_counts(file: Path) -> None:
     async with opened(file) as (_, screen, _pilot):
         lines = [screen.rows.line_of(n, 60).text.split() for n in range(3)]
         assert lines == [["bridge", "1"], ["ferry", "1"], ["ice", "1"]]
-        assert "#bridge   nobody 1" in str(screen.query_one("#about", Static).render())
+        assert "#bridge   Ana Lind 1" in str(screen.query_one("#about", Static).render())
 
 
 async def test_a_tag_is_renamed_with_all_under_it_and_undo_takes_it_back(file: Path) -> None:
