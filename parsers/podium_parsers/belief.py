@@ -13,13 +13,13 @@ from typing import NamedTuple
 
 from podium_parsers.columns import NONE, offsets
 from podium_parsers.found import Found
-from podium_parsers.lexicon import LISTS, MEDIA
 from podium_parsers.lexis import Lexis
 from podium_parsers.patterns import pattern
 from podium_parsers.shape import Shape
 from podium_parsers.shapes import fold, shape_of
 from podium_parsers.shortened import shortened
 from podium_parsers.uncased import is_uncased
+from podium_parsers.unspoken import LISTS, MEDIA
 from podium_parsers.vouching import vouched_for
 
 ESTABLISHED = 4

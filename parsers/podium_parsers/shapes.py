@@ -11,22 +11,12 @@ import re
 import unicodedata
 from functools import lru_cache
 
-from podium_parsers.lexicon import (
-    ANSWERERS,
-    ASKERS,
-    COURTESIES,
-    DIRECTIONS,
-    FIELDS,
-    OFFICES,
-    PARTICLES,
-    PARTS,
-    TITLES,
-    listed,
-)
+from podium_parsers.lexicon import ANSWERERS, ASKERS, OFFICES, PARTICLES, TITLES, listed
 from podium_parsers.patterns import pattern
 from podium_parsers.presiding import is_chair_alone, presides
 from podium_parsers.shape import Shape
 from podium_parsers.uncased import is_uncased, shape_of_uncased
+from podium_parsers.unspoken import COURTESIES, DIRECTIONS, FIELDS, PARTS
 
 NUMBERED = pattern(
     r"(?:unidentified |unknown |male |female )?(?:speaker|participant|sprecher|panelist|interviewer"

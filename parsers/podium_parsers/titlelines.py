@@ -9,7 +9,8 @@ from __future__ import annotations
 import re
 
 from podium_parsers.patterns import pattern
-from podium_parsers.titles import EVENT, HIGHEST
+from podium_parsers.titles import HIGHEST
+from podium_parsers.titlewords import EVENT
 
 QUOTES = {"“": "”", '"': '"', "«": "»", "„": "“"}
 """The marks before a title, and those behind it."""

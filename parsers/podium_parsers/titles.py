@@ -20,6 +20,7 @@ from podium_parsers.navigation import is_navigation
 from podium_parsers.patterns import pattern
 from podium_parsers.shape import Shape
 from podium_parsers.shapes import shape_of
+from podium_parsers.titlewords import ABOUT, CALL, CONDUCTED, EVENT, EXAMINED, ISSUE, OPENING, PART
 from podium_parsers.weighing import LEADERS
 
 LONGEST = 300
@@ -46,55 +47,12 @@ ITEM = ("- ", "* ", "• ")
 LEFT, RIGHT = tuple("([（【<"), tuple(")]）】>")
 """What a line of music or a note stands in."""
 URL = pattern(r"https?://[^\s<>\"')\]]+")
-EVENT = pattern(
-    r"\b(?:press (?:briefing|conference|gaggle|availability)|conference call|earnings call|interview|hearing|"
-    r"transcript|remarks|question(?:s)? and answer|q&a|town hall|debate|podcast|episode|oral argument|testimony|deposition of|"
-    r"pressekonferenz|conférence de presse|conferencia de prensa|versión estenográfica|coletiva|rueda de prensa|point de presse|"
-    r"conferenza stampa|conferência de imprensa|persconferentie|presskonferens|pressemøde|pressekonferanse|tisková konference|"
-    r"tlačová (?:konferencia|beseda)|tiskový briefing|konferencja prasowa|basın toplantısı|conferin[țt][ăa] de pres[ăa]|sajtótájékoztató|"
-    r"keterangan pers|jumpa pers|wawancara|брифинг\w*|прес-?конференці\w+|intervista|wywiad|rozhovor|intervju|συνέντευξη|"
-    r"debates|official report|hansard|verbatim record|proceedings of the|minutes of proceedings|record of proceedings|plenarprotokoll|"
-    r"versión taquigráfica|diario de sesiones|compte rendu int[ée]gral|resoconto stenografico|risalah rapat|speech|address (?:to|before|at)|keynote|discurso|mensaje presidencial|vernehmung|hauptverhandlung|verbale d\w* udienza|протокол \w+|entretien|entrevista|пресс-конференци\w+|стенограмма|интервью|telecon(?:ference)?)\b|記者會|记者会|会見|기자회견|정례브리핑|訪問|专访|專訪|採訪|采访|訪談|访谈|インタビュー|[询讯]问笔录",
-    re.IGNORECASE,
-)
-EXAMINED = pattern(
-    r"(?:(?:direct|cross|redirect|recross)[- ])?examination\b|(?:(?:table of )?contents|inhalt(?:sverzeichnis)?|índice|sommaire|spis treści)\W*$",
-    re.IGNORECASE,
-)
-"""What stands above questions to a witness or a list of the parts, and names no document."""
-PART = pattern(
-    r"(?:prepared|opening|closing|introductory) (?:remarks|statements?)\W*|presentation\W*|(?:table of )?contents\W*|"
-    r"questions? (?:and|&) answers?(?: session)?\W*|q ?& ?a(?: session)?\W*|(?:call|conference) participants\W*|(?:full )?transcript\W*|(?:the )?interview\W*|about (?:\S{1,20}\s?){1,4}|copyright\b.{0,30}|call agenda\W*|冒頭発言|"
-    r"(?:полный )?текст интервью\W*|расшифровка(?: интервью)?\W*|transcripción(?: completa)?\W*|transcrição(?: completa| integral)?\W*|"
-    r"trascrizione(?: integrale)?\W*|transkript(?:ion)?\W*|transcription(?: intégrale| complète)?\W*|testo integrale\W*|"
-    r"texto (?:íntegro|completo)\W*|zapis rozmowy\W*|přepis(?: rozhovoru)?\W*|文字实录|文字記錄|全文|인터뷰 전문|전문",
-    re.IGNORECASE,
-)
-"""The parts of a call or a conference, which name no document either."""
-OPENING = pattern(
-    r"(?:(?:an? |ein |une? |un'|un')?(?:interview|entretien|entrevista|intervista)(?:s)? (?:conducted )?(?:by|von|par|por|di|de)\b.{2,60}|propos recueillis.*|беседовала?\b.*|"
-    r"(?:mon|tues|wednes|thurs|fri|satur|sun)day,?|(?:(?:all right|okay|ok|so|well)\W+)?good (?:morning|afternoon|evening|day)\b.*|(?:return|back|skip) to .{2,60}|"
-    r"(?:listen|watch|read|see|view|download|click|vea?|ver|mira|escuch[ae]|assista|veja|ouça|leia|regarde[rz]?|écoute[rz]?|ansehen|anhören)\b[^.?!:]{0,40}\b(?:here|aquí|aqui|ici|hier)\W*|prayers\W*|insert .{2,30} here|(?:vol(?:ume)?|no|nr|issue|question(?: no)?)\.? ?[\dIVXLC]+\W*|.{2,40} in the chair\W*|.{2,40} took the chair\b.*|the meeting was called to order\b.*|"
-    r"(?:[IVX\d]+[ªa]? )?(?:série|serie|series)\b.{0,6}(?:n[úu]mero|number|no|nr)\b.*|presidenza del .{2,60}|[IVXLC\d]{1,5}\.?ª? (?:legislatura|législature|legislature|wahlperiode)\b.{0,80}|"
-    r"the (?:house|assembly|senate|council|committee|parliament|d[áa]il|court) (?:met|resumed|sat|assembled|convened)\b.*|"
-    r"[-–— ]*(?:(?:upon|on) (?:commencing|resuming)|whereupon)\b.*|"
-    r"(?:se )?(?:ábrese|abre(?:-se)?|reanuda|reanúdase|retómase|comienza|comeza|inicia)\b.{0,10} (?:a|la) sesi[óo]n\b.*|"
-    r"la séance est (?:ouverte|reprise)\b.*|die sitzung (?:wird|ist)\b.*|beginn:? .{0,20}uhr\W*)",
-    re.IGNORECASE,
-)
-"""A weekday whose date stands below, a page's way back, a volume, and how a record says that a sitting began."""
 PEOPLE = (Shape.PERSON, Shape.TITLED, Shape.OFFICE)
 """Who is named again and again in the head, as in the contents of a sitting, is no title."""
 HIGH, OPENS = 2, 16
 """The level below the highest, and the characters of such a heading that may be the title."""
-ABOUT = pattern(r"(?:about|über|à propos d|acerca de)\b", re.IGNORECASE)
-"""How a part that tells of somebody begins."""
 CONTENTS = pattern(r"(?:\b\d{1,2}(?:\.\d{1,2})?\s\D{3,80}){4}")
 """Four numbered parts on one line: the contents of a page."""
-CONDUCTED = pattern(r": An (?:oral history )?interview conducted by ", re.IGNORECASE)
-"""What an oral history calls itself, though with a full stop."""
-CALL = pattern(r"\b(?:call|conference|meet|meeting)\b", re.IGNORECASE)
-"""What is held, less surely."""
 QUOTED, QUOTED_AMONG = 4, 40
 """Lines of a title in quotation marks, and those of the head among which it stands, at most."""
 HIGHEST = 6
@@ -103,11 +61,6 @@ MARKED = 8
 """Signs that part a name from an office, or begin an item, at most."""
 HEAD = 4000
 """Characters of the head in which a court's caption stands."""
-ISSUE = pattern(
-    r"\b(?:vol(?:ume|\.)?|band|tome|tomo) \d+\W+(?:issue|number|no\.?|nr\.?|numéro|número) \d+",
-    re.IGNORECASE,
-)
-"""An issue of a periodical, which names what a document was printed in, not the document."""
 
 
 def drop_day(draft: Draft, front: list[tuple[int, str]]) -> None:

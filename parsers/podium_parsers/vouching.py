@@ -11,10 +11,10 @@ from collections import Counter
 
 from podium_parsers.columns import NONE
 from podium_parsers.found import NOWHEN, Found
-from podium_parsers.lexicon import COURTESIES
 from podium_parsers.patterns import pattern
 from podium_parsers.shape import Shape
 from podium_parsers.shapes import fold
+from podium_parsers.unspoken import COURTESIES
 
 FEWEST = 8
 """Labels of recurring names that make a habit of the document."""

@@ -12,12 +12,13 @@ from podium_parsers.belief import believed
 from podium_parsers.columns import NONE
 from podium_parsers.found import Choice, Found, find, find_below, find_bold
 from podium_parsers.grammar import Grammar
-from podium_parsers.lexicon import DIRECTIONS, HOSTING, INVITED, NOISES
+from podium_parsers.lexicon import HOSTING, INVITED
 from podium_parsers.lexis import Lexis
 from podium_parsers.patterns import pattern
 from podium_parsers.shape import Shape
 from podium_parsers.shapes import fold, shape_of
 from podium_parsers.uncased import has_uncased
+from podium_parsers.unspoken import DIRECTIONS, NOISES
 from podium_parsers.wordlike import without_words
 
 FEWEST = 2

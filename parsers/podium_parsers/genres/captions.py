@@ -11,8 +11,8 @@ import re
 
 from podium_parsers.cast import Cast
 from podium_parsers.genre import Genre, register_genre
-from podium_parsers.genres.interview import hosts
 from podium_parsers.genres.meeting import assign
+from podium_parsers.hosts import hosts
 from podium_parsers.patterns import pattern
 
 READERS = frozenset(("webvtt", "subrip", "sbv", "ttml"))

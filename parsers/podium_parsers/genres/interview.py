@@ -8,39 +8,19 @@ interruptions. A host's long introduction is remarks, a clip of the guest before
 from __future__ import annotations
 
 import re
-from collections import Counter
-from itertools import pairwise
 
 from podium_parsers.cast import Cast
 from podium_parsers.columns import NONE
 from podium_parsers.genre import Genre, register_genre
+from podium_parsers.hosts import all_hosts, hosts
 from podium_parsers.model import Role
 from podium_parsers.patterns import pattern
 from podium_parsers.presiding import presides
-from podium_parsers.shapes import fold
 
-CONTRAST = 2.5
-"""How many times denser a host's questions are than those of the chief guest."""
-LOW, MOST = 1.4, 0.6
-"""The contrast that suffices where one speaker has more than this share of all words."""
-DENSEST = 8.0
-"""Questions for a thousand characters above which they only show how short they are."""
-ASKED = 0.5
-"""Questions for a thousand characters of one who has most of the words and yet is the host."""
 LARGEST = 9
 """Speakers with a share of the talk, beyond which it is a meeting."""
 SHARE = 0.26
 """Share of the turns that hosts have at least."""
-CLEAR, PLAIN = 5.0, 1.0
-"""How many times denser than the guest's, and how many for a thousand characters, questions are that any reporter's may be."""
-BUSY = 0.5
-"""Share of a second host's turns that ask, with which a few turns will do."""
-BESIDE = 0.4
-"""Words of a host who sits beside, as a share of the guest's, at most."""
-EXAMINED, ASKS_BACK = 0.4, 0.1
-"""Share of the turns that one has whom several ask, at least, and share of his that ask, at most."""
-ASKS, ANSWERED = 0.3, 0.8
-"""Shares of an examiner's turns: of those that ask, and of those that this one follows."""
 FORMAL = 0.45
 """What signs of a meeting take from the certainty."""
 FEW = 6
@@ -59,15 +39,6 @@ TALK = pattern(
     r"interview|podcast|episode|in conversation|gespräch|entretien|entrevista|intervista|conversa|wywiad|rozhovor|"
     r"röportaj|wawancara|phỏng vấn|訪問|专访|專訪|採訪|采访|訪談|访谈|对话|對話|インタビュー|인터뷰|интервью|інтерв|беседа"
 )
-HOST = pattern(
-    r"(?:the )?(?:interviewer|host|presenter|anchor|int|intervieweur|entrevistador\w*|intervistatore|interviewerin|"
-    r"ведущ\w+|интервьюер|主持人?|採訪者?|采访者?|主播|聞き手|インタビュアー|진행자|앵커|интерв['’]юер|ведуч\w+|водещ\w*|"
-    r"voditelj(?:ica)?|prowadząc[ay]|műsorvezető|riporter|haastattelija|intervjuare|intervjuer|programleder|saatejuht|sunucu|"
-    r"pewawancara|présentat(?:eur|rice)|animat(?:eur|rice)|enquêt(?:eur|rice|euse)|condutt(?:ore|rice)|presentadora?|apresentadora?|"
-    r"presentator|realizator|מראיינ?ת?|المحاور|المذيع|مجری|พิธีกร)(?: ?\d+)?$|"
-    r"(?:detective|det|dc|dci)\b\.? \w.{0,40}$"
-)
-"""Labels that say who asks; a detective interviews, and is not."""
 SHOW = pattern(r"podcast|episode|\bshow\b|subscribe|listeners|sponsor")
 MEETING = pattern(
     r"\b(?:meeting|(?<!\d )minutes|(?:working|community|interest) group|sitzung|protokoll|réunion|reunión|council|committee|workshop|standup|wg|telcon|"
@@ -116,81 +87,9 @@ def is_meeting(cast: Cast) -> bool:
     return bool(says_so) or ROLL.search(cast.before) is not None
 
 
-def density(cast: Cast, speaker: int) -> float:
-    """Turns with a question mark for a thousand characters."""
-    return 1000 * cast.asking[speaker] * cast.counts[speaker] / max(1, cast.sizes[speaker])
-
-
-def hosts(cast: Cast) -> set[int]:
-    """Those who ask; empty where nobody's questions stand out."""
-    called = {
-        s.id for s in cast.draft.speakers if HOST.match(fold(s.name)) or HOST.match(fold(s.role))
-    }
-    if (
-        called
-        and len(called) < len(cast.counts)
-        and sum(cast.counts[s] for s in called) >= 0.2 * len(cast)
-    ):
-        return called
-    if not any(cast.asking.values()):
-        return set()
-    guest = max(cast.sizes, key=lambda s: cast.sizes[s])
-    most = max(cast.counts.values())
-    rivals = [s for s, n in cast.counts.items() if s != guest and n >= 0.2 * most]
-    if not rivals:
-        return set()
-    host = max(rivals, key=lambda s: min(DENSEST, density(cast, s)) * cast.counts[s] ** 0.5)
-    leads = cast.sizes[guest] > MOST * sum(cast.sizes.values())
-    contrast = LOW if leads else CONTRAST
-    if density(cast, host) < contrast * density(cast, guest):
-        if not _tables_turned(cast, guest, host):
-            return set()
-        guest, host, contrast = host, guest, CONTRAST
-    clear = max(PLAIN, CLEAR * density(cast, guest))
-    bar = max(contrast * density(cast, guest), min(0.6 * min(DENSEST, density(cast, host)), clear))
-    dense = {
-        s
-        for s, count in cast.counts.items()
-        if s != guest
-        and density(cast, s) >= bar
-        and (
-            count >= 0.5 * cast.counts[host]
-            or (host in cast.who[:3] and count > 2 and cast.asking[s] >= BUSY)
-        )
-    }
-    return {host} | dense | _examiners(cast, guest)
-
-
-def _examiners(cast: Cast, guest: int) -> set[int]:
-    """Those who ask one who hardly asks back and has nearly every other turn: a long speech makes none a guest."""
-    if cast.counts[guest] < EXAMINED * len(cast) or cast.asking[guest] > ASKS_BACK:
-        return set()
-    answered = Counter(asker for asker, who in pairwise(cast.who) if who == guest)
-    return {
-        s
-        for s, count in cast.counts.items()
-        if s != guest
-        and count >= FEW
-        and cast.asking[s] >= ASKS
-        and answered[s] >= ANSWERED * count
-    }
-
-
-def _tables_turned(cast: Cast, guest: int, host: int) -> bool:
-    """Whether the one with most words is the one who asks, and often: who reads the news asks now and then."""
-    return density(cast, guest) >= max(ASKED, CONTRAST * density(cast, host))
-
-
 def assign(cast: Cast) -> None:
     """Hosts ask, the others answer."""
     interviewed(cast, all_hosts(cast))
-
-
-def all_hosts(cast: Cast) -> set[int]:
-    """Those who ask, with the two who speak as one and those of few words."""
-    asking = hosts(cast)
-    asking |= {s.id for s in cast.draft.speakers if _names_hosts(cast, s.name, asking)}
-    return asking | _heard_before_the_guest(cast, asking)
 
 
 def interviewed(cast: Cast, asking: set[int]) -> None:
@@ -237,28 +136,6 @@ def _is_formal(cast: Cast, asking: set[int]) -> bool:
     return not SHOW.search(
         cast.before + "".join(cast.text(turn, 1500) for turn in range(min(4, len(cast)))).casefold()
     )
-
-
-def _heard_before_the_guest(cast: Cast, asking: set[int]) -> set[int]:
-    """Hosts of few words: they are there before the guest is, and ask more densely."""
-    guest = max(
-        (s for s in cast.sizes if s not in asking), key=lambda s: cast.sizes[s], default=NONE
-    )
-    if guest == NONE:
-        return set()
-    there = set(cast.who[: list(cast.who).index(guest)]) - asking - {NONE}
-    return {
-        speaker
-        for speaker in there
-        if cast.sizes[speaker] < BESIDE * cast.sizes[guest]
-        and density(cast, speaker) >= LOW * density(cast, guest)
-    }
-
-
-def _names_hosts(cast: Cast, name: str, asking: set[int]) -> bool:
-    """Whether a label names two hosts who speak as one."""
-    words = set(fold(name).split())
-    return sum(set(fold(cast.draft.speakers[s].name).split()) <= words for s in asking) >= 2
 
 
 def _introduction(cast: Cast, asking: set[int]) -> int:

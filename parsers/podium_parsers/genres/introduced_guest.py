@@ -14,6 +14,7 @@ from podium_parsers.cast import Cast
 from podium_parsers.columns import NONE
 from podium_parsers.genre import Genre, register_genre
 from podium_parsers.genres import interview
+from podium_parsers.hosts import hosts
 from podium_parsers.patterns import pattern
 
 GUEST = pattern(
@@ -48,7 +49,7 @@ def recognise(cast: Cast) -> float:
     entry = min(cast.turns_of[speaker][0] for speaker in found if speaker in cast.turns_of)
     if not set(large) - found <= set(cast.who[:entry]):
         return 0.0  # a host is there before the guest
-    told = interview.recognise(cast) > 0 and not interview.hosts(cast) & found
+    told = interview.recognise(cast) > 0 and not hosts(cast) & found
     return 0.0 if told else 0.72
 
 

@@ -16,6 +16,7 @@ from podium_parsers.columns import NONE
 from podium_parsers.genre import Genre, register_genre
 from podium_parsers.genres import interview, late_guest
 from podium_parsers.genres.introduced_guest import named
+from podium_parsers.hosts import hosts
 from podium_parsers.model import Role
 from podium_parsers.patterns import pattern
 
@@ -63,7 +64,7 @@ def recognise(cast: Cast) -> float:
         return 0.0
     if not found.guests:
         return 0.76 if len(found.hosts) > 2 else 0.0
-    asking = interview.hosts(cast)
+    asking = hosts(cast)
     told = interview.recognise(cast) > 0 and found.hosts <= asking and not asking & found.guests
     return 0.0 if told else 0.76
 

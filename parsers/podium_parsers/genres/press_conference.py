@@ -13,7 +13,8 @@ from itertools import compress, count
 from podium_parsers.cast import Cast
 from podium_parsers.columns import NONE
 from podium_parsers.genre import Genre, register_genre
-from podium_parsers.genres.interview import CONTRAST, density, hosts, is_meeting
+from podium_parsers.genres.interview import is_meeting
+from podium_parsers.hosts import CONTRAST, density, hosts
 from podium_parsers.model import Role
 from podium_parsers.patterns import pattern
 

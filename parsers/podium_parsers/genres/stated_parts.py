@@ -13,6 +13,7 @@ from podium_parsers.cast import Cast
 from podium_parsers.genre import Genre, register_genre
 from podium_parsers.genres import interview
 from podium_parsers.genres.introduced_guest import named
+from podium_parsers.hosts import all_hosts
 from podium_parsers.lexicon import HOSTING, INVITED
 from podium_parsers.model import Role
 from podium_parsers.patterns import pattern
@@ -51,7 +52,7 @@ def recognise(cast: Cast) -> float:
         return 0.0
     if not found.asked:
         return 0.71
-    told = interview.recognise(cast) > 0 and not interview.all_hosts(cast) & found.asked
+    told = interview.recognise(cast) > 0 and not all_hosts(cast) & found.asked
     return 0.0 if told else 0.77
 
 

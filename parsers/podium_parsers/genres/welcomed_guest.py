@@ -12,8 +12,8 @@ import re
 from podium_parsers.cast import Cast
 from podium_parsers.columns import NONE
 from podium_parsers.genre import Genre, register_genre
-from podium_parsers.genres.interview import hosts
 from podium_parsers.genres.unnamed_guest import ask_and_answer
+from podium_parsers.hosts import hosts
 from podium_parsers.patterns import pattern
 
 OPENING = 1500

@@ -17,7 +17,7 @@ from podium_parsers.found import NOWHEN, Choice, Found
 from podium_parsers.grammar import Grammar, grammars
 from podium_parsers.housestyle import in_house_style
 from podium_parsers.lettered import past_letters
-from podium_parsers.lexicon import PARTS, listed
+from podium_parsers.lexicon import listed
 from podium_parsers.lexis import Lexis
 from podium_parsers.lonespeech import lone_speech
 from podium_parsers.marked import cut_marked
@@ -28,6 +28,7 @@ from podium_parsers.shape import Shape
 from podium_parsers.shapes import fold, shape_of
 from podium_parsers.stamps import past_stamps
 from podium_parsers.typeset import cut_typeset
+from podium_parsers.unspoken import PARTS
 from podium_parsers.view import SAMPLE, View
 from podium_parsers.weighing import LEADERS, Scene, weigh
 

@@ -159,9 +159,8 @@ def _paired(head: str) -> Iterator[Entry]:
         if parts[0].endswith(":"):
             continue  # `Ada Roe:    Thank you, Mr. President.`
         for name, role in (parts, parts[::-1]):
-            labelled = re.search(
-                "[:：]", name
-            )  # its words beside it, in a row of two cells or a sentence
+            # `Ada Roe: Yes.`: its words beside it, in a row of two cells or before a dash
+            labelled = re.search("[:：]", name)
             named = shape_of(name) is Shape.PERSON and not labelled
             if named and OFFICE.search(role) and not OFFICE.search(name):
                 yield Entry(name, role=role)

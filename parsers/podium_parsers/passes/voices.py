@@ -13,7 +13,7 @@ from collections.abc import Sequence
 from podium_parsers.capitals import CAPITAL, SMALL
 from podium_parsers.columns import NONE, offsets
 from podium_parsers.draft import Draft
-from podium_parsers.lexicon import ANSWERERS, ASKERS, DIRECTIONS, PARTICLES, TITLES
+from podium_parsers.lexicon import ANSWERERS, ASKERS, PARTICLES, TITLES
 from podium_parsers.model import Speaker
 from podium_parsers.namesakes import party_of_namesakes
 from podium_parsers.oneperson import join_persons
@@ -29,6 +29,7 @@ from podium_parsers.shapes import (
     is_office_of_somebody,
     shape_of,
 )
+from podium_parsers.unspoken import DIRECTIONS
 
 FRONT = 6000
 """Characters of the head in which a fuller name is looked for."""
