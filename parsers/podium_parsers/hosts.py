@@ -43,14 +43,7 @@ HOST = pattern(
 
 def hosts(cast: Cast) -> set[int]:
     """Those who ask; empty where nobody's questions stand out."""
-    called = {
-        s.id for s in cast.draft.speakers if HOST.match(fold(s.name)) or HOST.match(fold(s.role))
-    }
-    if (
-        called
-        and len(called) < len(cast.counts)
-        and sum(cast.counts[s] for s in called) >= 0.2 * len(cast)
-    ):
+    if called := called_hosts(cast):
         return called
     if not any(cast.asking.values()):
         return set()
@@ -79,6 +72,15 @@ def hosts(cast: Cast) -> set[int]:
         )
     }
     return {host} | dense | _examiners(cast, guest)
+
+
+def called_hosts(cast: Cast) -> set[int]:
+    """Those whose label or office says that they ask, where others are heard and they have a share of the turns."""
+    called = {
+        s.id for s in cast.draft.speakers if HOST.match(fold(s.name)) or HOST.match(fold(s.role))
+    }
+    beside = len(called) < len(cast.counts)
+    return called if beside and sum(cast.counts[s] for s in called) >= 0.2 * len(cast) else set()
 
 
 def all_hosts(cast: Cast) -> set[int]:

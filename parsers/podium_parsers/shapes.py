@@ -81,12 +81,17 @@ SHAPES = 1 << 18
 """Labels whose shape is kept. Each name is asked for several times in turn: with one more than these, none is found kept."""
 
 
+SPREAD, SPREAD_OUT = pattern(r"^([\u3400-\u9fff]) ([\u3400-\u9fff])$"), 3
+"""Two signs that are set as wide as three, `主 席`, and the length of that."""
+
+
 @lru_cache(maxsize=4096)
 def fold(name: str) -> str:
     """A label's key: compatibility forms, case, blanks, stars and outer punctuation folded."""
     text = unicodedata.normalize("NFKC", name.replace("ª", "")).replace("\u00ad", "")
     text = text.replace("İ", "I").casefold()  # Turkish; casefold would leave a dot of its own
-    return GAP.sub(" ", text).strip(" .,:;*-–—_'\"“”")
+    text = GAP.sub(" ", text).strip(" .,:;*-–—_'\"“”")
+    return SPREAD.sub(r"\1\2", text) if len(text) == SPREAD_OUT else text
 
 
 ARTICLES = frozenset(("the", "la", "el", "il", "le", "o", "a", "l", "die", "der", "de", "het"))

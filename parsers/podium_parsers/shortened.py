@@ -6,7 +6,7 @@ from podium_parsers.person import abbreviates
 from podium_parsers.shape import Shape
 from podium_parsers.shapes import fold, shape_of
 
-GIVEN = pattern(r" \(([^\W\d_]{1,5})\)$")
+GIVEN = pattern(r" \(([^\W\d_]{1,5}\d{0,2})\)$")
 """A short label in brackets behind a whole one."""
 INITIALS = pattern(r"[^\W\d_]\.(?:[ -]?[^\W\d_]\.){1,3}")
 CODED = pattern(r"[A-Z\u00c0-\u00de\u0391-\u03a9\u0410-\u042f]{2,3}")

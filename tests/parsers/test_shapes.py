@@ -129,3 +129,10 @@ def test_voices_that_machines_number_are_told_in_more_languages(name: str) -> No
 def test_an_initial_is_no_article() -> None:
     assert shape_of("A. Roe") is shape_of("L. Roe") is Shape.PERSON
     assert shape_of("A Roe") is not Shape.PERSON
+
+
+@pytest.mark.parametrize(
+    ("name", "key"), [("主 席", "主席"), ("主\u3000席", "主席"), ("陳 大文", "陳 大文")]
+)
+def test_two_signs_set_as_wide_as_three_are_one_word(name: str, key: str) -> None:
+    assert fold(name) == key

@@ -12,7 +12,7 @@ import re
 from podium_parsers.cast import Cast
 from podium_parsers.columns import NONE
 from podium_parsers.genre import Genre, register_genre
-from podium_parsers.hosts import all_hosts, hosts
+from podium_parsers.hosts import all_hosts, called_hosts, hosts
 from podium_parsers.model import Role
 from podium_parsers.patterns import pattern
 from podium_parsers.presiding import presides
@@ -31,6 +31,8 @@ WORDS = 8
 """Words of a turn that opens an exchange without a question mark."""
 INTRODUCTION = 500
 """Characters of a host's introduction at least."""
+LECTURE = 10_000
+"""Characters of what guests say before the host speaks again that make a talk of it, whatever announces it."""
 TALKED = 4000
 """Characters of a guest's speech right after the introduction that make a talk of it."""
 STATEMENT = 3000
@@ -59,7 +61,8 @@ def recognise(cast: Cast) -> float:
     """Sure where the questions lie with speakers who have few of the words."""
     total = sum(cast.sizes.values())
     large = [s for s in cast.counts if cast.sizes[s] >= 0.02 * total]
-    if not 2 <= len(large) <= LARGEST or len(cast) < 4 or cast.anonymous > len(cast) / 3:
+    most = len(large) if called_hosts(cast) else LARGEST  # whoever is called so interviews many
+    if not 2 <= len(large) <= most or len(cast) < 4 or cast.anonymous > len(cast) / 3:
         return 0.0
     if sum(cast.counts[s] for s in large) < 0.85 * sum(cast.counts.values()):
         return 0.0
@@ -94,13 +97,15 @@ def assign(cast: Cast) -> None:
 
 def interviewed(cast: Cast, asking: set[int]) -> None:
     """Roles and exchanges once it is known who the hosts are."""
-    begin = _introduction(cast, asking)
+    begin = talk = _talk_before(cast, asking)
+    if not talk:
+        begin = _introduction(cast, asking)
     for turn in range(len(cast)):
         if cast.is_aside(turn):
             continue
         hosted = cast.who[turn] in asking or cast.asks(turn)
         if turn < begin:
-            stated = hosted or cast.lengths[turn] >= STATEMENT
+            stated = hosted or talk or cast.lengths[turn] >= STATEMENT
             cast.give(turn, Role.REMARKS if stated else Role.OTHER)
         else:
             cast.give(turn, Role.QUESTION if hosted else Role.ANSWER)
@@ -109,6 +114,14 @@ def interviewed(cast: Cast, asking: set[int]) -> None:
     if _is_announcer(cast, asking):
         cast.give(0, Role.REMARKS)
     _open_exchanges(cast, begin, each=_is_formal(cast, asking))
+
+
+def _talk_before(cast: Cast, asking: set[int]) -> int:
+    """The host's second turn, where guests give a talk before it that the first announces; else 0."""
+    if cast.who[0] not in asking or cast.marks[0]:
+        return 0
+    second = next((turn for turn in range(1, len(cast)) if cast.who[turn] in asking), 0)
+    return second if sum(cast.lengths[1:second]) >= LECTURE else 0
 
 
 def _gives_talk(cast: Cast, asking: set[int], begin: int) -> bool:

@@ -159,3 +159,29 @@ def test_how_long_a_talk_takes_makes_no_meeting_of_it(line: str, roles: int) -> 
     talk = "".join(f"Bo Karl : Quand, au juste ?\n\nAda Roux : {answer}\n\n" for _ in range(4))
     read = parse(f"Le quai\n\n{line}\n\n{talk}")
     assert len({turn.role for turn in read.turns}) == roles
+
+
+def test_an_interviewer_by_name_asks_however_many_are_asked() -> None:
+    answer = "I have been at the lock since I was a child, and I keep its book. " * 3
+    talk = "".join(
+        f"I: How long have you kept it?\n\nR{n}: {answer}\n\nI: And before?\n\nR{n}: {answer}\n\n"
+        for n in range(1, 13)
+    )
+    read = parse(f"Interviewer (I): Thank you. Who are you?\n\nRespondent (R1): {answer}\n\n{talk}")
+    asked = {turn.speaker for turn in read.turns if turn.role is Role.QUESTION}
+    assert [read.speakers[one].name for one in asked if one is not None] == ["Interviewer"]
+    assert sum(turn.role is Role.ANSWER for turn in read.turns) == 25
+
+
+def test_a_talk_of_two_before_the_questions_is_remarks() -> None:
+    said = "The lamp is driven by a weight on a chain, and the chain is wound up every night. " * 80
+    asked = "".join(
+        f"Herald: Number {n}, please. Does the chain ever break?\n\nBo Karl: It did once.\n\n"
+        for n in range(1, 9)
+    )
+    read = parse(
+        f"Herald: The next talk is about lamps.\n\nAda Roe: {said}\n\nBo Karl: {said}\n\n{asked}"
+    )
+    roles = [turn.role for turn in read.turns]
+    assert roles == [Role.REMARKS] * 3 + [Role.QUESTION, Role.ANSWER] * 8
+    assert len(read.exchanges) == 8
