@@ -54,7 +54,7 @@ NUMBER = pattern(
 )
 COURT = pattern(
     r"\b(?:court|tribunal|division|district of|in and for|before|transcript|official|proceedings?|zoom|special title|judicial circuit|criminal term)\b|"
-    r"\bcounty, [^\W\d_]+(?: [^\W\d_]+)?$|^dep(?:artmen)?t\b|\(rule \d|^vol(?:ume)?\b|^\(?pages? \d|\b(?:litigation|cases)$|^between\W*$|^b e t w e e n\b",
+    r"\bcounty, [^\W\d_]+(?: [^\W\d_]+)?$|^dep(?:artmen)?t\b\.?(?: no\.?)?(?: [a-z]{1,4})? \d|\(rule \d|^vol(?:ume)?\b|^\(?pages? \d|\b(?:litigation|cases)$|^between\W*$|^b e t w e e n\b",
     re.IGNORECASE,
 )
 PLACE = pattern(

@@ -112,3 +112,13 @@ def test_a_caption_names_the_case(head: str, name: str) -> None:
 )
 def test_running_words_name_none(head: str) -> None:
     assert case_name(head) is None
+
+
+def test_a_department_that_is_a_party_is_no_courts_line() -> None:
+    head = (
+        "IN THE SUPREME COURT OF THE COAST\nDEPARTMENT SSC 15\n\n"
+        "DEPARTMENT OF HARBOURS AND         :\nQUAYS, ET AL.,                     :\n"
+        "             Petitioners           :\n         v.                        :  No. 31-398\n"
+        "TIDE FERRIES, ET AL.               :\n"
+    )
+    assert case_name(head) == "DEPARTMENT OF HARBOURS AND QUAYS, ET AL. v. TIDE FERRIES, ET AL."
