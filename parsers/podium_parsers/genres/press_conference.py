@@ -62,6 +62,8 @@ CONTINUES = frozenset({"interlocutor", "interlocutora", "interlocutor/a"})
 
 ENDS, GOES_ON = (".", "!", "…", "。", "！"), ("-", "–", "—", "…")
 """Signs that end a statement, and those that go on with one."""
+LOOKED_UP = (Role.QUESTION, Role.ANSWER, Role.REMARKS, Role.OTHER, Role.CHAIR)
+"""Looked up once: to ask an enumeration for a member takes Python 3.11 as long as all else that is done for a turn."""
 BESIDE = (Role.CHAIR, Role.REMARKS)
 """What belongs to no exchange at its end."""
 
@@ -84,7 +86,8 @@ def assign(cast: Cast) -> None:
     opened = stated = False
     chairs, asides, resumed = callers(cast), cast.asides, cast.resumed
     named = reporters(cast) - chairs
-    asks = cast.asks
+    asks, marks = cast.asks, cast.marks
+    question, answer, remarks, other, chair = LOOKED_UP
     several = len(cast.counts) > 1
     roles = cast.roles
     for turn, (speaker, length) in enumerate(zip(cast.who, cast.lengths, strict=True)):
@@ -92,17 +95,17 @@ def assign(cast: Cast) -> None:
             continue
         stated = stated or (speaker != NONE and length > STATEMENT)
         if asks(turn) or speaker in named:
-            greets = not opened and length < GREETING and not cast.marks[turn]
+            greets = not opened and length < GREETING and not marks[turn]
             greets = greets and (not stated or bool(HELLO.match(cast.text(turn, GREETING))))
             greets = greets and _statement_follows(cast, turn)
-            roles[turn] = Role.OTHER if greets else Role.QUESTION
+            roles[turn] = other if greets else question
             opened = opened or not greets
         elif turn in resumed:
-            roles[turn] = Role.REMARKS
+            roles[turn] = remarks
         elif speaker in chairs or (opened and several and length <= CALL and _calls(cast, turn)):
-            roles[turn] = Role.CHAIR
+            roles[turn] = chair
         else:
-            roles[turn] = Role.ANSWER if opened else Role.REMARKS
+            roles[turn] = answer if opened else remarks
     _close(cast)
     _open_exchanges(cast)
 
@@ -192,19 +195,20 @@ def _open_exchanges(cast: Cast) -> None:
     """Each question that follows another turn opens; what follows belongs to it."""
     first = last = NONE
     marked = False
-    roles, marks, resumed = cast.roles, cast.marks, cast.resumed
+    roles, marks, resumed, who = cast.roles, cast.marks, cast.resumed, cast.who
+    question = Role.QUESTION
     continuing = cast.labelled(CONTINUES)
-    asked = compress(count(), map(Role.QUESTION.__eq__, roles))
+    asked = compress(count(), map(question.__eq__, roles))
     for turn in sorted(resumed.union(asked)) if resumed else asked:
         if turn in resumed and first != NONE:
             cast.exchange(first, _trimmed(roles, first, turn))
             first = NONE
-        if roles[turn] is not Role.QUESTION:
+        if roles[turn] is not question:
             continue
         again = first != NONE and (
-            roles[turn - 1] is Role.QUESTION
+            roles[turn - 1] is question
             or turn in continuing
-            or cast.who[turn] == cast.who[last] != NONE
+            or who[turn] == who[last] != NONE
             or (not marked and _goes_on(cast, last, turn))
         )
         if not again:
