@@ -41,13 +41,14 @@ def _after_indents(found: Found, text: str) -> Found:
 
     In a text wrapped at a column any line may begin with a name that a sentence is about.
     """
-    before = list(map(text.__getitem__, map((-1).__add__, found.starts)))
-    blanks = {sign for sign in set(before) if sign != "\n" and sign.isspace()}
+    signs = set(map(text.__getitem__, map((-1).__add__, found.starts)))
+    blanks = {sign for sign in signs if sign != "\n" and sign.isspace()}
     if not blanks:
         return found
     inside = [
-        sign in blanks and not text.startswith("\n\xa0", start - 2)  # left over from a web page
-        for sign, start in zip(before, found.starts, strict=True)
+        text[start - 1] in blanks
+        and not text.startswith("\n\xa0", start - 2)  # left over from a web page
+        for start in found.starts
     ]
     if all(inside) or sum(inside) < SHARE_INDENTED * len(inside):
         return found

@@ -30,6 +30,8 @@ FORMULA = pattern(
 """Their first letters stand in front: at most lines one look is enough."""
 LATEST = 0.5
 """Share of a document's labels that must lie before the closure."""
+NEAR = 2_000_000
+"""Characters before the end among which it stands."""
 FEWEST = 8
 
 
@@ -41,7 +43,8 @@ def before_closing(draft: Draft, view: View, found: Found) -> Found:
     if len(found) < FEWEST:
         return found
     last = None
-    for match in FORMULA.finditer(view.text, found.starts[int(LATEST * len(found))]):
+    since = max(found.starts[int(LATEST * len(found))], len(view.text) - NEAR)
+    for match in FORMULA.finditer(view.text, since):
         last = match
     if last is None:
         return found

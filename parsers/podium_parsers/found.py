@@ -187,7 +187,10 @@ def _take(
         for match, name in zip(matches, names, strict=True):
             if match[roled] and name is not None and indexes[name] not in found.roles:
                 found.roles[indexes[name]] = " ".join(match[roled].split()).strip(ASIDE)
-    stamps = [match[timed] for match in matches] if timed else [None] * len(matches)
+    if not timed:
+        found.seconds.extend(array("d", (NOWHEN,)) * len(matches))
+        return
+    stamps = (match[timed] for match in matches)
     found.seconds.extend([seconds_of(stamp) if stamp else NOWHEN for stamp in stamps])
 
 
@@ -195,6 +198,8 @@ def _past_blanks(text: str, places: array[int]) -> array[int]:
     """Each place, or where it is blank the first after it that is not."""
     size = len(text)
     inside = places[:-1] if places[-1] >= size else places
+    if not any(map(str.isspace, set(map(text.__getitem__, inside)))):
+        return places
     blank = map(str.isspace, map(text.__getitem__, inside))
     for index in compress(range(len(inside)), blank):
         at = places[index]
