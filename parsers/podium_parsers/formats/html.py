@@ -16,6 +16,10 @@ from podium_parsers.registry import Format, register
 
 SUFFIXES = (".html", ".htm", ".xhtml", ".mhtml", ".mht", ".shtml", ".asp", ".aspx", ".php")
 HEAD = pattern(rb"<!doctype\s+html|<html[\s>]|<head[\s>]|<body[\s>]", re.IGNORECASE)
+OPENINGS = (b"<", b"b'<", b'b"<', b"b'\\", b'b"\\')
+"""What a page begins with, or one that was saved as a literal; a talk about pages may quote a head further down."""
+MIME = pattern(rb"^(?:MIME-Version|Content-Type|HTTP/\d)", re.IGNORECASE | re.MULTILINE)
+"""What goes before a page in a message or an archive."""
 TAGS = pattern(
     rb"</?(?:p|div|br|h[1-6]|span|b|strong|li|td|font|a)(?:\s[^<>]{0,500})?/?>", re.IGNORECASE
 )
@@ -40,8 +44,10 @@ def sniff(head: bytes, name: str) -> float:
     """By a document's head, or by many tags; a suffix alone is not enough."""
     if root_name(head) not in OWN and head.lstrip(BOM).startswith(b"<?xml"):
         return 0.0
-    found = HEAD.search(head[:4096].replace(b"\0", b""))
-    if found and not head.lstrip().startswith((b"%PDF", b"PK\x03\x04")):
+    start = head[:4096].replace(b"\0", b"").lstrip(BOM)
+    found = HEAD.search(start)
+    opens = found and (found.start() == 0 or start.startswith(OPENINGS) or MIME.search(start))
+    if opens or (found and name.endswith(SUFFIXES) and not start.startswith((b"%PDF", b"PK\x03"))):
         return 0.5 if _is_other_xml(head, name) else 0.9
     tags = len(TAGS.findall(head))
     if name.endswith(SUFFIXES):

@@ -12,13 +12,20 @@ ASSIGNS = pattern(
     rb"|window\.[\w$.]{1,60}\s*=|module\.exports\s*=)\s*[\[{\"'`(]"
 )
 
+BEGINS = pattern(
+    rb"\s*(?:(?://[^\n]*\n|/\*(?:[^*]|\*(?!/)){0,20000}\*/)\s*){0,200}"
+    rb"(?:(?:export|import|const|let|var|function)\s|window\.|module\.|[\"']use strict|;?\(function)"
+)
+"""How a script begins, comments apart; a talk about programs may quote a line of one."""
+
 
 def sniff(head: bytes, name: str) -> float:
-    """The name says so, or a line that assigns a literal."""
-    assigns = ASSIGNS.search(b"\n" + head.replace(b"\0", b"")) is not None
+    """The name says so, or a script's beginning and a line that assigns a literal."""
+    head = head.replace(b"\0", b"")
+    assigns = ASSIGNS.search(b"\n" + head) is not None
     if name.endswith(SUFFIXES):
         return 0.9 if assigns else 0.5
-    return 0.5 if assigns and head.lstrip()[:1] not in (b"{", b"[", b"<") else 0.0
+    return 0.5 if assigns and BEGINS.match(head) else 0.0
 
 
 def read(data: bytes, name: str) -> Draft:

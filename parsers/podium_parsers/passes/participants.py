@@ -56,6 +56,8 @@ LISTED = pattern(r"\n[^\W\d_]{4,20}:[^\S\n]{1,4}(?P<names>[^\n(]{2,60}\([^\n]{8,
 AFFILIATED = pattern(
     r"(?P<name>[^\W\d_a-z][^\n,;()]{1,40}?)[^\S\n]?\((?P<of>[^\W\d_][\w. -]{0,12})\)(?=[,;]|[^\S\n]*$| und | and )"
 )
+SAID = pattern(r"^(?:\S+\s+){9,}\S+[.?!,…]$")
+"""A sentence of ten words, which is no office."""
 OFFICE = pattern(
     r"\b(?:chief|officer|president|chair\w*|director|head|vice|investor|relations|ceo|cfo|coo|cto|analyst|research|"
     r"bank|capital|securities|partners|secretary|minister|professor|editor|reporter|correspondent|manager|counsel|"
@@ -160,7 +162,7 @@ def _paired(head: str) -> Iterator[Entry]:
             continue  # `Ada Roe:    Thank you, Mr. President.`
         for name, role in (parts, parts[::-1]):
             # `Ada Roe: Yes.`: its words beside it, in a row of two cells or before a dash
-            labelled = re.search("[:：]", name)
+            labelled = re.search("[:：]|(?<![JS]r)[.]$", name) or SAID.search(role)
             named = shape_of(name) is Shape.PERSON and not labelled
             if named and OFFICE.search(role) and not OFFICE.search(name):
                 yield Entry(name, role=role)

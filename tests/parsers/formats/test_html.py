@@ -271,3 +271,12 @@ def test_comments_between_what_else_is_said_are_said_too() -> None:
 def test_a_time_right_behind_a_name_is_apart_from_it() -> None:
     assert "Ann Lee 0:12" in page("<p><span>Ann Lee</span><time>0:12</time></p><p>Yes.</p>").text
     assert "at10:15am" in page("<p>at<b>10:15am</b></p>").text
+
+
+@pytest.mark.parametrize("name", ["talk.txt", "talk.md", "talk"])
+def test_a_talk_that_quotes_a_page_is_none(name: str) -> None:
+    said = "Ada Roe: What stands in it?\n\nBo Karl: A head, and nothing else:\n\n" * 4
+    page_in_it = "<!DOCTYPE html>\n<html><head><title>x</title></head><body></body></html>\n\n"
+    talk = read_bytes(f"Lock WG\n\n{said}{page_in_it}{said}".encode(), name)
+    assert talk.source.reader in ("plain", "markdown")
+    assert len(talk.turns) == 16

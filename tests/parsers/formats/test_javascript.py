@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import pytest
 from tests.parsers.reading import sample, written
 
 from podium_parsers.formats.javascript import sniff
+from podium_parsers.pipeline import read_bytes
 
 
 def test_turns_in_an_exported_object() -> None:
@@ -40,3 +42,24 @@ def test_a_script_without_a_transcript_is_its_text() -> None:
 
 def test_blank_lines_are_no_script_however_many() -> None:
     assert sniff(b"\n" * 65_536, "blank") == 0.0
+
+
+def test_a_talk_that_quotes_a_program_is_no_script() -> None:
+    talk = "Ada Roe: What is the list?\n\nBo Karl: It is this one:\n\n" * 4
+    read = read_bytes(
+        f"Lock WG\n\n{talk}const gates = ['north', 'south']\n\n{talk}".encode(), "talk.txt"
+    )
+    assert read.source.reader == "plain"
+    assert len(read.turns) == 16
+
+
+@pytest.mark.parametrize("head", ["", "// the talk\n/* of May */\n", "'use strict'\n", "\n\n"])
+def test_a_script_without_its_suffix_is_known_by_its_beginning(head: str) -> None:
+    rows = ", ".join(
+        f"{{speaker: '{who}', text: 'Is gate {n} open?'}}"
+        for n in range(3)
+        for who in ("Ada", "Bo")
+    )
+    read = read_bytes(f"{head}export const turns = [{rows}]\n".encode(), "talk")
+    assert read.source.reader == "javascript"
+    assert len(read.turns) == 6

@@ -119,3 +119,12 @@ def test_who_is_listed_with_whom_they_speak_for_speaks_though_but_once() -> None
     assert [who for who, _ in told(head, talk)] == [
         None if who == "Frage" else who for who, _ in talk
     ]
+
+
+def test_a_label_before_a_dash_and_its_words_are_no_entry_of_a_list() -> None:
+    said = (
+        "ADA ROE. — The harbour secretary has voted for the tolls in each of the last five years, I believe.\n\n"
+        "BO KARL. — Madam President, that is what a treasurer does.\n\n"
+    )
+    read = reading((said * 4).encode(), "talk.txt").transcript
+    assert [(one.name, one.role) for one in read.speakers] == [("ADA ROE", ""), ("BO KARL", "")]
