@@ -13,7 +13,8 @@ def sniff(head: bytes, name: str) -> float:
     whole = [line for line in lines[:2] if line[:1] in b"{[" and line[-1:] in b"}]"]
     if name.endswith((".jsonl", ".ndjson")):
         return 0.95 if whole else 0.0
-    return 0.93 if len(whole) == 2 and lines[0][:1] == b"{" else 0.0
+    objects = lines and lines[0][:1] == b"{" and lines[0][1:].lstrip()[:1] in b"\"'}"
+    return 0.93 if len(whole) == 2 and objects else 0.0
 
 
 def read(data: bytes, name: str) -> Draft:
