@@ -99,7 +99,8 @@ class Transcript:
         """The words of a turn, label left out, its paragraphs parted by a blank line.
 
         Stage directions inside it are not its speaker's words; a turn of nothing else keeps them.
-        Where nothing is hidden and one blank line parts the paragraphs anyway, it is one slice.
+        Where nothing is hidden and one blank line parts the paragraphs anyway, it is one slice. A paragraph
+        that holds a label alone gives it no blank line to begin with.
         """
         first, stop = self.turns.firsts[turn], self.turns.stops[turn]
         heckled = self.paragraphs.kinds.find(DIRECTION, first, stop) >= 0
@@ -107,8 +108,8 @@ class Transcript:
         if not heckled and not self.hidden.touch(start, end):
             whole = self.between(start, end)
             if _is_parted(whole, stop - first - 1):
-                return whole
-        return self._joined(first, stop, heckled)
+                return whole.lstrip("\n")
+        return self._joined(first, stop, heckled).lstrip("\n")
 
     def turn_texts(self) -> Iterator[str]:
         """The words of every turn in order, as `turn_text` has them."""
@@ -117,7 +118,7 @@ class Transcript:
             return map(self.turn_text, range(len(turns)))
         starts = map(columns.bodies.__getitem__, turns.firsts)
         ends = map(columns.ends.__getitem__, (stop - 1 for stop in turns.stops))
-        return map(self.text.__getitem__, map(slice, starts, ends))
+        return map(str.lstrip, map(self.text.__getitem__, map(slice, starts, ends)), repeat("\n"))
 
     def turn_lines(self) -> Iterator[int]:
         """The line of the text, from 1, on which every turn begins."""

@@ -79,3 +79,14 @@ def test_every_turn_is_told_the_line_on_which_it_begins(text: str) -> None:
     assert len(turns) == 4
     for turn in turns:
         assert turn["line"] == text.count("\n", 0, turn["start"]) + 1
+
+
+def test_a_label_alone_in_its_paragraph_gives_no_blank_line() -> None:
+    turns = "".join(
+        f"{who}  1:{n}1\n\n[0:0{n}] It is late, and the boats are in by now.\n\n"
+        for n in range(1, 5)
+        for who in ("Ada Quist", "Bo Karl")
+    )
+    told: Any = outline(parse(f"A talk at the pier\n\n{turns}"))["turns"]
+    assert len(told) == 8
+    assert not [turn for turn in told if turn["text"][:1].isspace()]
