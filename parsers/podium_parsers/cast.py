@@ -10,6 +10,7 @@ import re
 from array import array
 from bisect import bisect_right
 from collections import Counter, defaultdict
+from collections.abc import Collection
 from functools import cached_property
 from itertools import compress, count
 from operator import mul, sub
@@ -229,6 +230,14 @@ class Cast:
         said = self.text(turn)
         words = {form for word in (name[0], name[-1]) for form in (word, word.title())}
         return any(re.search(rf"\b{re.escape(word)}\b", said) for word in words)
+
+    def calls(self, speaker: int, asking: Collection[int] = ()) -> int:
+        """How many of a speaker's turns an asker follows and none goes before; `asking` are those who have names."""
+
+        def asks(turn: int) -> bool:
+            return 0 <= turn < self.size and (self.asks(turn) or self.who[turn] in asking)
+
+        return sum(asks(turn + 1) and not asks(turn - 1) for turn in self.turns_of[speaker])
 
     def give(self, turn: int, role: Role) -> None:
         """Say what a turn does."""

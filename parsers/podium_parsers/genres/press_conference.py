@@ -159,12 +159,7 @@ def callers(cast: Cast) -> frozenset[int]:
     for speaker, turns in cast.counts.items():
         if turns < 3 or speaker in found or len(cast.counts) < 2:
             continue
-        calls = sum(
-            1
-            for t in cast.turns_of[speaker]
-            if t + 1 < len(cast) and cast.asks(t + 1) and not (t and cast.asks(t - 1))
-        )
-        if calls >= 0.7 * turns and cast.sizes[speaker] / turns < 300:
+        if cast.sizes[speaker] / turns < 300 and cast.calls(speaker) >= 0.7 * turns:
             found.add(speaker)
     return frozenset(found)
 

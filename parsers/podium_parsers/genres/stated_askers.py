@@ -38,14 +38,13 @@ def askers(cast: Cast) -> set[int]:
 
 def callers(cast: Cast, asking: set[int]) -> set[int]:
     """Those who call on the next: their office says so, or an asker follows most of their short turns, and none goes before."""
-    asks = [who in asking or cast.asks(turn) for turn, who in enumerate(cast.who)]
-    found = set(cast.chairs)
-    for speaker, turns in cast.turns_of.items():
-        called = sum(t + 1 < len(cast) and asks[t + 1] and not (t and asks[t - 1]) for t in turns)
-        short = cast.sizes[speaker] < SHORT * len(turns)
-        if short and speaker not in asking and called >= max(2, CALLS * len(turns)):
-            found.add(speaker)
-    return found
+    return set(cast.chairs) | {
+        speaker
+        for speaker, turns in cast.counts.items()
+        if speaker not in asking
+        and cast.sizes[speaker] < SHORT * turns
+        and cast.calls(speaker, asking) >= max(2, CALLS * turns)
+    }
 
 
 def assign(cast: Cast) -> None:
