@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable
 from contextlib import AbstractAsyncContextManager
+from typing import Any
 
+import pytest
 from textual.pilot import Pilot
 
 from podium.app import Podium
+from podium.screens.finder.engine import build
 from podium.widgets.finder.finder import Finder
 from podium.widgets.prompt.prompt import Prompt
 from podium_parsers import Transcript, parse
@@ -56,6 +60,33 @@ async def test_a_slip_leads_to_what_is_most_like_it_and_not_to_what_comes_next(
         await pilot.press("enter", "n")
         await settle(pilot)
         assert reader.hits[reader.current_hit].start != found.start
+
+
+@pytest.mark.parametrize("entered", [False, True])
+async def test_what_was_typed_before_the_index_stood_is_looked_for_once_more(
+    meeting: Transcript,
+    opened: Opens,
+    program: Program,
+    monkeypatch: pytest.MonkeyPatch,
+    entered: bool,
+) -> None:
+    stands = threading.Event()
+
+    def late(*given: Any) -> bool:
+        return stands.wait(10) and build(*given)
+
+    monkeypatch.setattr("podium.screens.finder.engine.build", late)
+    async with opened(meeting) as pilot:
+        reader = program(pilot).reader
+        await pilot.press("/", *"peir", *(["enter"] if entered else []))
+        for _ in range(20):
+            await pilot.pause(0.01)
+        assert not reader.hits
+        assert "Not found" not in reader.message
+        stands.set()
+        await settle(pilot)
+        await settle(pilot)
+        assert [meeting.text[a:b] for a, b in reader.hits] == ["pier"]
 
 
 async def test_what_matches_exactly_is_found_from_where_one_is(

@@ -39,11 +39,17 @@ class Find:
             reader.move_to(self.origin, where=self.row)
             self._tell("")
             return
-        engine = engine_of(reader.questions, reader.transcript, lambda: None)
-        reader.questions.ask(lambda stop: engine.find(text, stop=stop), self.show)
+        engine = engine_of(reader.questions, reader.transcript, self._again)
+        reader.questions.ask(
+            lambda stop: (engine.ready, engine.find(text, stop=stop)),
+            lambda answer: self.show(answer[1], whole=answer[0]),
+        )
 
-    def show(self, result: Result) -> None:
-        """Underline what was found and show the first of it."""
+    def show(self, result: Result, whole: bool = True) -> None:
+        """Underline what was found and show the first of it.
+
+        Where the index did not stand yet, only what matches exactly is found, and to find nothing means nothing.
+        """
         reader = self.reader
         if reader.transcript is None:
             return
@@ -52,13 +58,20 @@ class Find:
         reader.current_hit = index = likeliest(result, hits, self.origin)
         if index is None:
             reader.move_to(self.origin, where=self.row)
-            self._tell("no match")
+            self._tell("no match" if whole else "looking …")
+            if not whole:
+                return
         else:
             reader.move_to(hits[index].start, where="near")
             alike = "" if any(hit.strong for hit in result.hits) else "alike: "
             self._tell(f"{alike}{index + 1:,} of {len(hits):,}")
         if self._leaves_when_found:
             self._leave()
+
+    def _again(self) -> None:
+        """Ask once more what could only be answered in part before the index stood."""
+        if self.reader.typing.pane is self.prompt:
+            self.changed(self.text)
 
     def pointed(self, offer: int) -> None:
         """Nothing is offered."""
