@@ -16,7 +16,7 @@ SHARE_AFTER_BLANK = 0.95
 
 def aligned(found: Found, text: str, headings: frozenset[int]) -> Found:
     """Leave out the few labels that do not stand where nearly all do; `headings` are view offsets."""
-    if len(found) < FEWEST:
+    if len(found) < FEWEST or found.grammar.anywhere:
         return found
     return _after_indents(_after_blanks(found, text, headings), text)
 

@@ -1,24 +1,14 @@
 """The first labels, where they are written otherwise than those that follow.
 
-In a flattened text a title runs into the first, so that no sentence ends before it: `Remarks by the Minister May 4
-MINISTER ROE: Good afternoon.` And a house that prints what its people read has their names and offices above it,
-`Ada Roe, Treasurer` on a line, and colons only in the questions below. Only a name that stands before other turns as
-well is taken for one there.
+A house that prints what its people read has their names and offices above it, `Ada Roe, Treasurer` on a line, and
+colons only in the questions below. Only a name that stands before other turns as well is taken for one there.
 """
 
 from __future__ import annotations
 
 import re
-from collections import Counter
 
-from podium_parsers.columns import NONE
 from podium_parsers.found import Found
-
-HEAD = 4000
-"""Characters before the first label that are looked at."""
-RECURS = 2
-"""Turns of a name whose first may be missing."""
-
 
 LONG = 3000
 """Characters before the first label from which on something was read there."""
@@ -32,11 +22,9 @@ OFFICE = r"(?P<office>,[^\S\n]{1,3}[^\W\d_a-z][^\n.?!:]{1,70})?[^\S\n]*\n(?=[^\S
 
 def with_foremost(found: Found, text: str) -> Found:
     """The labels, with those that were missed at the head, if there are some."""
-    if not len(found):
+    if not len(found) or found.grammar.long_lines or found.grammar.own_line:
         return found
-    if found.grammar.long_lines:
-        return _with_first(found, text)
-    return found if found.starts[0] < LONG or found.grammar.own_line else _with_read(found, text)
+    return found if found.starts[0] < LONG else _with_read(found, text)
 
 
 def _with_read(found: Found, text: str) -> Found:
@@ -66,19 +54,3 @@ def _with_read(found: Found, text: str) -> Found:
             for place in places
         ]
     )
-
-
-def _with_first(found: Found, text: str) -> Found:
-    """The labels, with the one into which a title runs, if there is one."""
-    first, counts = found.starts[0], Counter(found.names)
-    places: list[tuple[int, int, int]] = []
-    for index, name in enumerate(found.spellings):
-        if index == NONE or counts[index] < RECURS:
-            continue
-        at = text.find(f"{name}: ", max(0, first - HEAD), first)
-        if at > 0 and text[at - 1].isspace():
-            places.append((at, at + len(name), index))
-    if not places:
-        return found
-    start, end, index = min(places)
-    return found.led_by([(start, end, end + 2, index)])

@@ -17,7 +17,8 @@ from podium_parsers.shapes import fold
 
 NOWHEN = -1.0
 """Stands in a column of times where the label has none."""
-COLON = pattern("[:：][^\\S\n]")
+COLON = pattern(r":[^\S\n]{1,4}|：[^\S\n]{0,4}")
+"""With the blanks behind it; one of full width needs none."""
 ASIDE = " \t\u3000,()[]-–—"
 """What parts an office from the name beside it."""
 BEFORE = 40
@@ -110,6 +111,14 @@ class Found:
         for column, values in zip(COLUMNS, rows, strict=True):
             old = getattr(self, column)
             setattr(other, column, array(old.typecode, values) + old)
+        return other
+
+    def joined_by(self, rows: Iterable[tuple[float, ...]]) -> Found:
+        """These labels and others of the same spellings, given as rows of COLUMNS, in order."""
+        merged = sorted({*zip(*map(self.column, COLUMNS), strict=True), *rows})
+        other = self._sibling()
+        for column, values in zip(COLUMNS, zip(*merged, strict=True), strict=True):
+            setattr(other, column, array(self.column(column).typecode, values))
         return other
 
     def _sibling(self) -> Found:
@@ -243,12 +252,7 @@ def find_below(
         return found
     groups = label.groupindex
     _take(more, text, matches, groups["name"], 0, groups.get("role", 0))
-    rows = sorted(
-        {row for one in (found, more) for row in zip(*map(one.column, COLUMNS), strict=True)}
-    )
-    for column, values in zip(COLUMNS, zip(*rows, strict=True), strict=True):
-        setattr(more, column, array(more.column(column).typecode, values))
-    return more
+    return found.joined_by(zip(*map(more.column, COLUMNS), strict=True))
 
 
 def _matches(grammar: Grammar, text: str) -> Iterator[re.Match[str]]:

@@ -31,6 +31,8 @@ SIGNED = pattern(
 """How a letter ends."""
 WEEKDAY = 12
 """Characters beside a date that may be its weekday."""
+BETWEEN = " ,;|·•-–—("
+"""What parts a title from a day on one line."""
 FEWEST_BELOW = 2
 """Lines of a cover, of which one bears a date; where none does, the letter tells more."""
 
@@ -58,7 +60,8 @@ def front_lines(draft: Draft) -> list[tuple[int, str]]:
         if short > MOST:
             return []
         if shown:
-            set_apart = _stacked(draft, columns.starts[index], columns.ends[index])
+            place = columns.starts[index], columns.ends[index]
+            set_apart = _stacked(draft, *place) or _run_together(draft, *place)
             lines += [(index, line) for line in set_apart or [shown]]
             size += len(shown)
     signed = [at for at, (_, line) in enumerate(lines) if SIGNED.match(line)]
@@ -73,6 +76,21 @@ def _stacked(draft: Draft, start: int, end: int) -> list[str]:
     text = view.text[view.of_source(start) : view.of_source(end)]
     lines = [" ".join(line.split()) for line in text.split("\n") if line.strip()]
     return lines if 1 < len(lines) <= MOST and any(map(is_day_alone, lines)) else []
+
+
+def _run_together(draft: Draft, start: int, end: int) -> list[str]:
+    """A line that runs on into the talk, a page flattened: what stands before a day, and the day, or else what is behind."""
+    view = draft.view
+    stop = view.of_source(end)
+    behind = view.text[stop : stop + 2]
+    line = one_line(draft, start, end)
+    found = dates(line) if behind.strip() and "\n" not in behind else []
+    if not found:
+        return []
+    day = slice(found[0].start, found[0].end)
+    above = line[: day.start].strip(BETWEEN)
+    parts = (above, line[day]) if above else (line[day], line[day.stop :].strip(BETWEEN))
+    return [part for part in parts if part]
 
 
 def is_day_alone(line: str) -> bool:

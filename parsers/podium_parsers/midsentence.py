@@ -25,7 +25,12 @@ def between_sentences(text: str, found: Found) -> Found:
         for index, name in enumerate(found.spellings)
         if name.isalpha() and not name.isupper() and shape_of(name) is Shape.ASKER
     }
-    if not asking or found.grammar.own_line or all(found.below_blank(text)):
+    if (
+        not asking
+        or found.grammar.own_line
+        or found.grammar.anywhere
+        or all(found.below_blank(text))
+    ):
         return found
     rows = list(zip(found.names, found.begins, strict=True))
     wrapped = [index in asking and _goes_on(text, begin) for index, begin in rows]

@@ -15,6 +15,7 @@ from podium_parsers.grammar import Grammar
 from podium_parsers.lexicon import HOSTING, INVITED
 from podium_parsers.lexis import Lexis
 from podium_parsers.patterns import pattern
+from podium_parsers.recurring import with_recurring
 from podium_parsers.shape import Shape
 from podium_parsers.shapes import fold, shape_of
 from podium_parsers.uncased import has_uncased
@@ -121,6 +122,8 @@ def weigh(grammar: Grammar, text: str, scene: Scene, whole: bool = True) -> Choi
     names = believed(found, scene.known, scene.lexis, bold)
     if not names:
         return None
+    if grammar.anywhere:
+        found = with_recurring(found, text, names)
     if grammar.wide is not None:
         same = grammar.wide is grammar.pattern
         found = _widened(found, names, every if same else find(grammar, text, grammar.wide), text)

@@ -1,6 +1,7 @@
 """A press conference whose labels say that a name asks: `FRAGE ROE:`, `ZUSATZFRAGE ROE:`, `Question from Ann Roe:`, `港湾新聞記者：`.
 
-Then nothing is left to tell: they ask, the chair calls, everybody else answers.
+Then nothing is left to tell: they ask, the chair calls, everybody else answers. Where one of them asks alone, each
+question has its own answer.
 """
 
 from __future__ import annotations
@@ -54,7 +55,7 @@ def assign(cast: Cast) -> None:
     begins = next((turn for turn, who in enumerate(cast.who) if who in asking), len(cast))
     panel = {who for who in cast.counts if who not in asking | chairs} - {NONE}
     give_sides(cast, Sides(chairs, panel, asking, begins))
-    exchanges_by_asker(cast)
+    exchanges_by_asker(cast, asking if len(asking) == 1 else ())
 
 
 register_genre(Genre("stated askers", recognise, assign))

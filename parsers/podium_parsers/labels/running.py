@@ -21,6 +21,7 @@ register_grammar(
         "running",
         PATTERN,
         weight=0.9,
+        anywhere=True,
         sign=pattern(r":(?<=[^\W\d_a-z]:) [^\W\d_a-z]"),
         needs=pattern(
             rf"[.?!…”\")\]] (?:(?:MR|MS|MRS|DR|SEN|GOV|REP)\. )?{BIG}{{3,24}}(?: {BIG}[^\W\d_a-z'’-]{{1,24}}){{0,2}}: {BIG}"
