@@ -21,6 +21,8 @@ LARGEST = 9
 """Speakers with a share of the talk, beyond which it is a meeting."""
 SHARE = 0.26
 """Share of the turns that hosts have at least."""
+ASKS = 0.15
+"""Share of the hosts' turns that ask, at least, unless their labels say that they do."""
 FORMAL = 0.45
 """What signs of a meeting take from the certainty."""
 FEW = 6
@@ -67,7 +69,9 @@ def recognise(cast: Cast) -> float:
     if sum(cast.counts[s] for s in large) < 0.85 * sum(cast.counts.values()):
         return 0.0
     found = hosts(cast)
-    if sum(cast.counts[s] for s in found) < SHARE * len(cast):
+    turns = sum(cast.counts[s] for s in found)
+    asked = sum(cast.asking[s] * cast.counts[s] for s in found)
+    if turns < SHARE * len(cast) or (asked < ASKS * turns and not called_hosts(cast)):
         return 0.0
     score = 0.5
     if is_meeting(cast):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from tests.parsers.reading import sample, written
+from tests.parsers.reading import roles_in, sample, written
 
 from podium_parsers import Role, parse
 from podium_parsers.pipeline import read_bytes
@@ -185,3 +185,14 @@ def test_a_talk_of_two_before_the_questions_is_remarks() -> None:
     roles = [turn.role for turn in read.turns]
     assert roles == [Role.REMARKS] * 3 + [Role.QUESTION, Role.ANSWER] * 8
     assert len(read.exchanges) == 8
+
+
+def test_who_asks_in_one_turn_of_ten_hosts_nobody() -> None:
+    talk = []
+    for n in range(60):
+        talk.append(
+            ("Ann Roe", f"The lamp stands where it stood, and the pier needs {n} planks. " * 3)
+        )
+        talk.append(("Bo Karl", "So we said." if n % 10 else "Did we?"))
+        talk.append(("Jo Fenn", "I will see to it." if n % 8 else "And the rope?"))
+    assert set().union(*roles_in(talk).values()) == {"remarks"}
