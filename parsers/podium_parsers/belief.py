@@ -38,6 +38,10 @@ PERSONAL = pattern(
 """How words for people end: a harbour master speaks, a bottom line does not."""
 OFFICE = pattern(r"(?:The|An|El|La|Il|Le|Der|Die|O|A)(?: [^\W\d_a-z][\w'’\-]{2,24}){1,3}")
 """An article, and words with capitals in every letter or the first."""
+HANDLE = pattern(r"[^\W_][\w.@-]{1,30}|[^\n|.?!]{3,40} \| [^\n|.?!]{2,30}")
+"""What people call themselves in a call: one word, or a name and a firm behind a bar."""
+OFTEN = 0.8
+"""Share of the labels beside clock times that names have which recur, from which on such a name needs to be met but once."""
 RARE = 0.1
 """Share of the labels up to which a word for many people heads a list of them."""
 MOST = 400
@@ -70,6 +74,8 @@ class Evidence(NamedTuple):
     firm: bool
     timed: bool
     """Whether each label stands beside a clock time."""
+    called: bool
+    """Whether nearly all of such labels are of names that recur, as in the record of a call."""
 
 
 def believed(
@@ -161,6 +167,7 @@ def _evidence(
         if shapes[key] is not Shape.ASKER:
             by_shape[shapes[key]] += n
     most = sum(by_shape.values())
+    timed = "time" in found.grammar.pattern.groupindex
     return Evidence(
         counts,
         shapes,
@@ -175,7 +182,8 @@ def _evidence(
         _offices(found, counts, shapes),
         found.grammar.own_line,
         found.grammar.firm,
-        "time" in found.grammar.pattern.groupindex,
+        timed,
+        timed and sum(n for n in counts.values() if n > 2) >= max(FIRM, OFTEN * counts.total()),
     )
 
 
@@ -219,6 +227,8 @@ def _is_speaker(key: str, evidence: Evidence) -> bool:
             usual = usual and not (is_uncased(key) and 2 * strong < evidence.total)
             recurs = count >= 2 and again >= min(2, count) and (count >= 3 or strong >= ESTABLISHED)
             return recurs or usual
+        case Shape.PHRASE | Shape.SENTENCE if evidence.called and HANDLE.fullmatch(key):
+            return True
         case Shape.PHRASE if evidence.timed and strong >= ESTABLISHED and count >= 3:
             return again >= 0.7 * count
         case Shape.PHRASE:

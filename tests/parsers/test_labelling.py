@@ -354,3 +354,22 @@ def test_what_is_read_out_of_another_record_asks_nobody() -> None:
 def test_what_an_audience_does_makes_no_talk_of_a_text() -> None:
     told = "The gate was shut at noon, and nobody had the key.\n\n[Audience laughter]\n\n"
     assert not parse(told * 6).turns
+
+
+def test_a_phrase_that_recurs_among_labels_of_another_layout_is_none() -> None:
+    read = "There being no objection, the letter was read to the house, as follows:\nWe ask for a lamp."
+    talk = "".join(
+        f"Mr. {'ROE' if n % 2 else 'KARL'} 00:{n:02}:10\nI have a letter from the harbour here.\n\n{read}\n\n"
+        for n in range(12)
+    )
+    transcript = parse(talk)
+    assert names(transcript) == ["Mr. KARL", "Mr. ROE"]
+    assert len(transcript.turns) == 12
+
+
+def test_what_people_call_themselves_in_a_call_may_be_met_once() -> None:
+    said = "We looked at the lamp last night and it was as bright as ever."
+    who = [("quist", "Bo Karl")[n % 2] for n in range(30)]
+    who[11], who[20] = "kx77", "Ada Fenn | Lamps"
+    talk = "".join(f"{name} 00:{n:02}:10\n{said}\n\n" for n, name in enumerate(who))
+    assert set(names(parse(talk))) == {"quist", "Bo Karl", "kx77", "Ada Fenn | Lamps"}

@@ -17,36 +17,22 @@ from podium_parsers.found import NOWHEN, Choice, Found
 from podium_parsers.grammar import Grammar, grammars
 from podium_parsers.housestyle import in_house_style
 from podium_parsers.lettered import past_letters
-from podium_parsers.lexicon import listed
 from podium_parsers.lexis import Lexis
 from podium_parsers.lonespeech import lone_speech
 from podium_parsers.marked import cut_marked
 from podium_parsers.midsentence import between_sentences
 from podium_parsers.numbered import cut_numbered
 from podium_parsers.oneside import one_side
-from podium_parsers.shape import Shape
-from podium_parsers.shapes import fold, shape_of
+from podium_parsers.partners import are_partners, with_partners
+from podium_parsers.shapes import fold
 from podium_parsers.stamps import past_stamps
 from podium_parsers.typeset import cut_typeset
 from podium_parsers.unspoken import PARTS
 from podium_parsers.view import SAMPLE, View
 from podium_parsers.weighing import LEADERS, Scene, weigh
 
-WITHIN = 20_000
-"""Characters before the first and after the last label in which a partner's labels may stand."""
-AROUND = 0.2
-"""Labels of a partner among letters that ask and answer, for each of these, where it stands before and behind them too."""
-RECURS = 3
-"""Labels of a name that make it somebody's beside such letters."""
-READ = listed(
-    "question answer pregunta respuesta pergunta resposta domanda risposta réponse frage antwort"
-)
-RARE = 0.1
-"""Labels of these words for each of the letters, up to which they are quotations."""
 ALONE = 4
 """Labels of one single name that are believed."""
-PARTNER = 0.01
-"""Share of the best grammar's labels below which a partner's are chance: letters in an index."""
 FEWEST_BEFORE = 20
 """Labels of a talk after which another layout may follow."""
 RIVAL = 0.2
@@ -115,7 +101,7 @@ def _weigh_all(view: View, scene: Scene) -> list[Choice]:
         weigh(choice.found.grammar, view.text, scene)
         for choice in choices
         if choice.score >= RIVAL * best.score
-        or _are_partners(best, choice)
+        or are_partners(best, choice)
         or _ends_first(choice.found, best.found)
     )
     return [choice for choice in again if choice is not None]
@@ -127,14 +113,7 @@ def _chosen(choices: list[Choice]) -> list[Choice]:
     earlier = [choice for choice in ordered[1:] if _is_before(choice, ordered[0])]
     ordered = earlier + [choice for choice in ordered if choice not in earlier]
     for rank, best in enumerate(ordered):
-        partners = [
-            other
-            for other in ordered[rank + 1 :]
-            if (len(other.found) >= PARTNER * len(best.found) or other.found.grammar.certain)
-            and _interleave(best.found, other.found)
-            and _are_partners(best, other)
-        ]
-        chosen = [best, *(_unread(best, partner) for partner in partners)]
+        chosen = with_partners(best, ordered[rank + 1 :])
         if len(set().union(*(choice.names for choice in chosen))) > 1 or _is_alone(best):
             return sorted(chosen, key=lambda choice: -choice.found.grammar.weight)
     return []
@@ -147,32 +126,6 @@ def _is_alone(choice: Choice) -> bool:
         choice.found.spellings[index].islower() for index in choice.found.tally if index != NONE
     )
     return choice.labels >= ALONE and not (plain and small)
-
-
-def _are_partners(best: Choice, other: Choice) -> bool:
-    """Whether the labels of a grammar may stand beside those of the best."""
-    mine, theirs = best.found.grammar, other.found.grammar
-    if theirs.name not in mine.partners | mine.beside and mine.name not in theirs.partners:
-        return False
-    return not mine.means or theirs.name == "colon" or _recurs(other)
-
-
-def _unread(best: Choice, partner: Choice) -> Choice:
-    """A partner of letters without the words that they stand for: `Question:` is what somebody reads out."""
-    read = {i for i, name in enumerate(partner.found.spellings) if fold(name) in READ}
-    many = sum(partner.found.tally[index] for index in read)
-    if not best.found.grammar.means or not 0 < many <= RARE * len(best.found):
-        return partner
-    return partner._replace(
-        found=partner.found.kept([name not in read for name in partner.found.names])
-    )
-
-
-def _recurs(choice: Choice) -> bool:
-    """Whether names that recur, or bear a title, have most of the labels: capitals and dashes alone mark any words."""
-    counts = choice.found.counts().items()
-    voices = (n for name, n in counts if n >= RECURS or shape_of(name) >= Shape.TITLED)
-    return 2 * sum(voices) >= choice.labels
 
 
 def _is_before(choice: Choice, best: Choice) -> bool:
@@ -192,20 +145,6 @@ def _is_before(choice: Choice, best: Choice) -> bool:
 def _ends_first(mine: Found, theirs: Found) -> bool:
     """Whether nearly all labels of one grammar stand before nearly all of another."""
     return mine.starts[int(0.98 * (len(mine) - 1))] < theirs.starts[len(theirs) // 50]
-
-
-def _interleave(main: Found, other: Found) -> bool:
-    """Whether most labels of a partner stand among those that it is to stand beside, or surround them.
-
-    Where a court hears a witness for an hour and counsel for the day, few of its labels are among the letters.
-    """
-    first, last = main.starts[0] - WITHIN, main.starts[-1] + WITHIN
-    among = sum(first <= start <= last for start in other.starts)
-    if among >= 0.5 * len(other):
-        return True
-    strays = len(main) // 50
-    around = other.starts[0] <= main.starts[strays] and main.starts[-1 - strays] <= other.starts[-1]
-    return around and bool(main.grammar.means) and among >= AROUND * len(main)
 
 
 def _may_match(grammar: Grammar, view: View) -> bool:
