@@ -373,3 +373,13 @@ def test_what_people_call_themselves_in_a_call_may_be_met_once() -> None:
     who[11], who[20] = "kx77", "Ada Fenn | Lamps"
     talk = "".join(f"{name} 00:{n:02}:10\n{said}\n\n" for n, name in enumerate(who))
     assert set(names(parse(talk))) == {"quist", "Bo Karl", "kx77", "Ada Fenn | Lamps"}
+
+
+def test_names_with_titles_and_without_stand_before_dashes_alike() -> None:
+    said = "I looked at the lamp last night, and it was as bright as ever."
+    talk = "".join(
+        f"{who} - {said}\n\n"
+        for _ in range(8)
+        for who in ("Mr. Roe", "Ms. Ash", "Mr. Ely", "Chairman Karl")
+    )
+    assert names(parse(talk)) == ["Mr. Roe", "Ms. Ash", "Mr. Ely", "Chairman Karl"]

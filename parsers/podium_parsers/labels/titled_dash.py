@@ -27,4 +27,6 @@ NEEDS = pattern(
 )
 """The beginning of a title, and a dash on its line."""
 
-register_grammar(Grammar("titled dash", PATTERN, weight=1.5, needs=NEEDS))
+register_grammar(
+    Grammar("titled dash", PATTERN, weight=1.5, beside=frozenset({"dash"}), needs=NEEDS)
+)
