@@ -1,11 +1,15 @@
-"""`then of course the` and on the next line `Question: how long`: a word for a question within a sentence is no label.
+"""`then of course the` and on the next line `Question: how long`: what stands within a sentence is no label.
 
-In a text that is wrapped at a column any line may begin with one. Where the line above goes on, and those above
-nearly all labels of people do not, nobody new speaks.
+In a text that is wrapped at a column any line may begin with a word before a colon. Where the line above goes on, and
+those above nearly all labels of people do not, nobody new speaks.
 """
 
 from __future__ import annotations
 
+from collections import Counter
+from itertools import compress
+
+from podium_parsers.columns import NONE
 from podium_parsers.found import Found
 from podium_parsers.shape import Shape
 from podium_parsers.shapes import shape_of
@@ -16,30 +20,43 @@ OPEN = 0.1
 """Share of people's labels below an open sentence, from which on nobody closes his sentences there."""
 FEWEST = 8
 """Labels of people that show it."""
+WORDS = (Shape.SENTENCE, Shape.FIELD, Shape.PHRASE, Shape.SINGLE)
+"""Shapes that what goes on with a sentence has."""
+MOSTLY = 0.8
+"""Share of the labels of such a name that stand below half a sentence, from which on it is nobody's."""
 
 
 def between_sentences(text: str, found: Found) -> Found:
-    """Leave out the labels that are words for a question and stand below half a sentence."""
-    asking = {
-        index
-        for index, name in enumerate(found.spellings)
-        if name.isalpha() and not name.isupper() and shape_of(name) is Shape.ASKER
-    }
-    if (
-        not asking
-        or found.grammar.own_line
-        or found.grammar.anywhere
-        or all(found.below_blank(text))
-    ):
+    """Leave out the labels that are words for a question, or mere words, and stand below half a sentence."""
+    shapes = {index: shape_of(found.spellings[index]) for index in found.tally if index != NONE}
+    asking = {index for index, shape in shapes.items() if _asks(found.spellings[index], shape)}
+    words = {index for index, shape in shapes.items() if shape in WORDS}
+    if not asking | words or found.grammar.own_line or found.grammar.anywhere:
         return found
-    rows = list(zip(found.names, found.begins, strict=True))
-    wrapped = [index in asking and _goes_on(text, begin) for index, begin in rows]
+    if all(found.below_blank(text)):
+        return found
+    going = [_goes_on(text, begin) for begin in found.begins]
+    within = Counter(compress(found.names, going))
+    words = {index for index in words if within[index] >= MOSTLY * found.tally[index]}
+    wrapped = [
+        index in words or (goes_on and index in asking)
+        for index, goes_on in zip(found.names, going, strict=True)
+    ]
     if not any(wrapped):
         return found
-    others = [begin for index, begin in rows if index not in asking]
-    if len(others) < FEWEST or sum(_goes_on(text, at) for at in others) > OPEN * len(others):
+    others = [
+        goes_on
+        for index, goes_on in zip(found.names, going, strict=True)
+        if index not in asking | words
+    ]
+    if len(others) < FEWEST or sum(others) > OPEN * len(others):
         return found
     return found.kept([not one for one in wrapped])
+
+
+def _asks(name: str, shape: Shape) -> bool:
+    """Whether a label is a word for a question, as sentences have it, too."""
+    return shape is Shape.ASKER and name.isalpha() and not name.isupper()
 
 
 def _goes_on(text: str, begin: int) -> bool:

@@ -17,3 +17,14 @@ def test_a_question_below_a_sentence_stays_a_turn() -> None:
     asked = "Ann Lee: There is one more.\nQuestion: Who pays for it?\n"
     read = reading((TALK + asked + TALK).encode(), "talk.txt")
     assert sum(line.speaker is None for line in read.lines) == 1
+
+
+def test_words_that_go_on_with_the_line_above_each_time_are_nobody() -> None:
+    talk = TALK
+    for whose in ("keeper", "pilot", "baker", "harbour master"):
+        talk += f"Ann Lee: The letter of the {whose} was ordered to be printed in the\n"
+        talk += f"Record, as follows: I, the {whose}, ask for a lamp.\n{TALK}"
+    assert {line.speaker for line in reading(talk.encode(), "talk.txt").lines} == {
+        "Ann Lee",
+        "Bo Ray",
+    }
