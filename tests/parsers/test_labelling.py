@@ -383,3 +383,14 @@ def test_names_with_titles_and_without_stand_before_dashes_alike() -> None:
         for who in ("Mr. Roe", "Ms. Ash", "Mr. Ely", "Chairman Karl")
     )
     assert names(parse(talk)) == ["Mr. Roe", "Ms. Ash", "Mr. Ely", "Chairman Karl"]
+
+
+def test_a_tab_ends_a_name_whatever_stands_behind_it() -> None:
+    said = [
+        "I- I cannot say.",
+        "Yeah. The lamp -- it was out.",
+        "So it was.",
+        "-whatever you like.",
+    ]
+    talk = "".join(f"{('Ada Fenn', 'Bo Karl')[n % 2]}\t{said[n % 4]}\n" for n in range(16))
+    assert len(parse(talk).turns) == 16

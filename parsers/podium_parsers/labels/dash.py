@@ -8,7 +8,7 @@ from podium_parsers.grammar import Grammar, register_grammar
 from podium_parsers.patterns import pattern
 
 LABEL = (
-    r"\n[^\S\n]{0,8}(?![IVXLC]{1,5}\.[^\S\n]?[-–—])(?P<name>(?P<code>[A-Z]{2,4}(?=[^\S\n][-–—]))|[^\W\d_a-z][\w.'’-]{0,25}(?:[^\S\n][^\W\d_][\w.'’-]{0,25}){0,4}(?:[^\S\n][^\W\d_a-z]{2,26}(?=[^\n()]{0,80}\()){0,4}(?:[^\S\n]\d{1,2})?)"
+    r"\n[^\S\n]{0,8}(?![IVXLC]{1,5}\.[^\S\n]?[-–—])(?P<name>(?P<code>[A-Z]{2,4}(?=[^\S\n][-–—]))|[^\W\d_a-z][\w.'’-]{0,25}(?:[^\S\n\t][^\W\d_][\w.'’-]{0,25}){0,4}(?:[^\S\n\t][^\W\d_a-z]{2,26}(?=[^\n()]{0,80}\()){0,4}(?:[^\S\n\t]\d{1,2})?)"
     r"(?P<role>(?:[^\S\n]\([^()\n]{1,40}\)){1,2}(?=\s[-–—]|\t))?(?:(?:[^\S\n]|(?(role)\n|(?!)))(?:—|–|--?)(?:[^\S\n]{1,3}|(?(role)\n|(?!)))|[^\S\n]?―[^\S\n]{0,3}|\t)"
 )
 PATTERN = pattern(LABEL + r"(?(code)(?=\S)|(?=[^\W\d_a-z]|[\"“‘'(\[¿¡]))")
