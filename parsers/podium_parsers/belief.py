@@ -231,6 +231,8 @@ def _is_speaker(key: str, evidence: Evidence) -> bool:
             return True
         case Shape.PHRASE if evidence.timed and strong >= ESTABLISHED and count >= 3:
             return again >= 0.7 * count
+        case Shape.PHRASE if key in evidence.offices and _recurs_alone(key, evidence):
+            return True
         case Shape.PHRASE:
             if strong >= ESTABLISHED and " " in key and not PERSONAL.search(key):
                 return key in evidence.offices and strong >= FIRM and again >= 0.7 * count
@@ -240,6 +242,12 @@ def _is_speaker(key: str, evidence: Evidence) -> bool:
             return often and strong >= ESTABLISHED  # addresses and telephones alternate too
         case _:
             return False
+
+
+def _recurs_alone(key: str, evidence: Evidence) -> bool:
+    """Whether a name is met often and no other more than once or twice: `The Lamp:` asks, and answers have no label."""
+    counts = evidence.counts
+    return counts[key] >= FIRM and all(n < 3 for name, n in counts.items() if name != key)
 
 
 def _alternations(found: Found) -> Counter[str]:

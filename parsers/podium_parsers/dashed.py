@@ -17,10 +17,14 @@ NEEDS = pattern(
     r"\n[^\S\n]{0,8}(?:[—–―─]{1,2}[^\S\n]{0,3}\S|[-－▲△▷][^\S\n]{0,2}[\u3040-\u9fff\uac00-\ud7af]|-[¿¡\"“«A-ZÀ-ÞА-Я])"
 )
 """Papers in Korean put a hyphen or a triangle there; who has no dash at hand, a hyphen right before the word."""
-FILLED = 0.6
+FILLED = 0.25
 """Of the paragraphs from the first question to the last: how many bear a dash, where both sides do."""
 ASKING = 0.25
-"""Of the dashes: how many ask, where both sides bear one."""
+"""Of the dashes: how many ask at least."""
+DENSE, SELDOM = 0.6, 0.1
+"""The share of paragraphs with which fewer of the dashes need ask."""
+ALONE = 0.9
+"""Of the dashes: how many have a paragraph without one below, where only who asks bears one."""
 RULE = "a dash before who speaks"
 
 
@@ -40,9 +44,13 @@ def cut_dashed(draft: Draft) -> bool:
         return False
     first = asking[0]
     among = [block for block in marked if first <= block <= asking[-1]]
-    if len(asking) >= SHARE * len(among):
+    alone = sum(block + 1 not in marked for block in among)
+    filled = len(among) / (asking[-1] - first + 1)
+    if len(asking) < (SELDOM if filled >= DENSE else ASKING) * len(among):
+        return False
+    if len(asking) >= SHARE * len(among) or alone >= ALONE * len(among):
         turns = _below(draft, marked, first)
-    elif len(among) >= FILLED * (asking[-1] - first + 1) and len(asking) >= ASKING * len(among):
+    elif filled >= FILLED:
         turns = _by_turns(marked, first)
     else:
         return False

@@ -28,6 +28,8 @@ FEWEST = 4
 """Questions below which nothing shows."""
 SHARE = 0.6
 """Of what is set so: how much of it asks."""
+SOME, SENTENCES = 0.25, 0.85
+"""The same where nearly all that is set so are sentences: a host says more than questions, and no heading has a stop."""
 ANSWERED = 0.75
 """Of the questions: how many have plain words below them."""
 PERSONAL = 0.34
@@ -39,7 +41,7 @@ ASKED, REPLIED = "question set apart", "answer below a question"
 """The rules of such turns."""
 NUMBERED = pattern(r"[*_\s]{0,8}\d{1,3}(?:\.\d{1,2})?[.)]?\s")
 """The number of a question, or of one that follows it up: `1.2 So it is a lamp.`"""
-PROMPTS = pattern(r"[.!…:。！：][\s\"'”’»)\]*_]{0,20}$")
+PROMPTS = pattern(r"[.!…:。！：,—–-][\s\"'”’»)\]*_]{0,20}$")
 PERSON = pattern(
     r"\b(?:I|(?i:me|my|we|our|us|ich|wir|mir|mein\w*|unser\w*|uns|je|j['’]|nous|mon|mes|notre|nos|moi|yo|mi|mis|nosotros"
     r"|nuestr[oa]s?|eu|meu|minha|nós|nosso|io|mio|mia|noi|nostr[oaei]|ik|mijn|wij|ons|jag|mitt|я|мы|мне|меня|мой|моя"
@@ -82,9 +84,13 @@ def _turns(draft: Draft, leads: list[Lead], apart: frozenset[int]) -> list[tuple
     if len(asking) < FEWEST:
         return []
     first, last = asking[0].start, asking[-1].start
-    among = [lead for lead in leads if first <= lead.start <= last and (lead.whole or lead.asks)]
+    apart_here = [lead for lead in leads if lead.whole or lead.asks]
+    among = [lead for lead in apart_here if first <= lead.start <= last]
     if len(asking) < SHARE * len(among):
-        return []
+        among = [lead for lead in apart_here if first <= lead.start]
+        said = sum(lead.asks or _prompts(draft, lead) for lead in among)
+        if len(asking) < SOME * len(among) or said < SENTENCES * len(among):
+            return []
     among = [*_numbered_above(draft, leads, asking[0]), *among]
     asked = [lead for lead in among if lead.asks or _prompts(draft, lead)]
     turns: list[tuple[int, bool]] = []

@@ -26,6 +26,18 @@ def test_a_dash_at_the_questions_only_leaves_the_answers_below() -> None:
     assert [turn.role for turn in found.turns] == [Role.QUESTION, Role.ANSWER] * 5
 
 
+def test_a_dash_at_the_questions_only_may_stand_before_what_asks_nothing() -> None:
+    told = [("So that was the year of the frost.", "It was, and I had no coal."), PAIRS[0]] * 4
+    found = parse("A lead.\n\n" + "\n\n".join(f"— {q}\n\n{a}" for q, a in [*PAIRS, *told]))
+    assert [turn.role for turn in found.turns] == [Role.QUESTION, Role.ANSWER] * 13
+
+
+def test_a_dash_at_each_side_and_answers_of_several_paragraphs() -> None:
+    told = (f"— {q}\n\n— {a}\n\nIt was so.\n\nAnd so it stayed." for q, a in PAIRS)
+    found = parse("A lead.\n\n" + "\n\n".join(told))
+    assert [turn.role for turn in found.turns] == [Role.QUESTION, Role.ANSWER] * 5
+
+
 def test_dashes_of_which_few_ask_tell_nobody() -> None:
     told = "\n\n".join(f"— {a}\n\n— {a} It was late." for _, a in PAIRS)
     assert not parse(f"A tale.\n\n{told}\n\n— And then?").turns

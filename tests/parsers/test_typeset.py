@@ -68,6 +68,40 @@ def test_a_name_at_the_answers_only_leaves_the_questions_without(tmp_path: Path)
     assert [speaker.name for speaker in found.speakers] == ["Ada Fenn"]
 
 
+CHATTY = [
+    (q if n % 3 == 0 else f"So that was the year of the {what}, then.", a)
+    for what in ("frost", "flood", "fire")
+    for n, (q, a) in enumerate(PAIRS)
+]
+"""A talk whose host says more than he asks."""
+
+
+@pytest.mark.parametrize("setting", ["**{}**", "*{}*", "### {}", "> {}"])
+def test_a_host_says_more_than_questions(tmp_path: Path, setting: str) -> None:
+    body = "\n\n".join(f"{setting.format(q)}\n\n{a}" for q, a in CHATTY)
+    found = written(tmp_path, f"# The tower\n\n{body}\n")
+    assert roles(found) == [Role.QUESTION, Role.ANSWER] * 15
+
+
+@pytest.mark.parametrize(
+    "label", ["**Q: {}**", "Q: {}", "**The Lamp: {}**", "**Harbour Post:** {}"]
+)
+def test_whoever_has_all_the_labels_says_more_than_questions(tmp_path: Path, label: str) -> None:
+    body = "\n\n".join(f"{label.format(q)}\n\n{a}\n\nThat is all of it." for q, a in CHATTY)
+    found = written(tmp_path, f"# The tower\n\n{body}\n")
+    assert roles(found) == [Role.QUESTION, Role.ANSWER] * 15
+
+
+@pytest.mark.parametrize("setting", ["*{}*", "{}"])
+def test_what_stands_above_each_labelled_answer_is_asked(tmp_path: Path, setting: str) -> None:
+    body = "\n\n".join(
+        f"{setting.format(q)}\n\n**Ada Fenn:** {a}\n\nThat is all of it." for q, a in CHATTY
+    )
+    found = written(tmp_path, f"# The tower\n\nAda Fenn keeps a light.\n\n{body}\n")
+    assert roles(found) == [Role.QUESTION, Role.ANSWER] * 15
+    assert found.turn_text(0) == PAIRS[0][0]
+
+
 def test_an_essay_under_headings_that_ask_is_nobody_s_talk(tmp_path: Path) -> None:
     words = "The stairs were built of oak, and the oak was brought over the hills by mules."
     body = "\n\n".join(f"## {q}\n\n{words}" for q, _ in PAIRS)

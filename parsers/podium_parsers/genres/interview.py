@@ -74,7 +74,7 @@ def recognise(cast: Cast) -> float:
     if turns < SHARE * len(cast) or (asked < ASKS * turns and not called_hosts(cast)):
         return 0.0
     score = 0.5
-    if is_meeting(cast):
+    if is_meeting(cast) and not called_hosts(cast):
         score -= FORMAL
     elif TALK.search(cast.before):
         score += 0.2

@@ -11,13 +11,15 @@ from bisect import bisect_left, bisect_right
 
 from podium_parsers.draft import Draft, HintKind
 from podium_parsers.leads import ASKS, Lead, ends_with, leads_of, says_word, words_from
-from podium_parsers.lexicon import ANSWERERS
+from podium_parsers.lexicon import ANSWERERS, ASKERS
 from podium_parsers.passes.voices import is_anonymous
 from podium_parsers.shapes import fold, function_of
-from podium_parsers.typeset import ANSWERED, ASKED, CONFIDENCE, FEWEST, REPLIED, SHARE
+from podium_parsers.typeset import ANSWERED, ASKED, CONFIDENCE, FEWEST, REPLIED, SHARE, SOME
 
 ASKED_ABOVE = "question above an answer"
 """The rule of a question that only its place and its mark tell."""
+CONTRAST = 5
+"""How many times oftener paragraphs right above a label ask than others do, where all of them are the asker's."""
 SET = (HintKind.BOLD, HintKind.ITALIC, HintKind.HEADING)
 
 
@@ -30,12 +32,15 @@ def part_answers(draft: Draft) -> None:
     if len(voices) != 1:
         return
     answered = all(function_of(name) in ANSWERERS for name in cuts.names)
-    if not _below(draft) and ("" not in voices or answered):
+    asking = all(function_of(name) in ASKERS for name in cuts.names)
+    if not asking and any(function_of(name) in ASKERS for name in cuts.names):
+        return  # both sides have labels
+    if not _below(draft, asking) and ("" not in voices or answered):
         _above(draft)
 
 
-def _below(draft: Draft) -> bool:
-    """Cut the answers below labelled questions; whether there are any."""
+def _below(draft: Draft, asking: bool) -> bool:
+    """Cut the answers below labelled questions; whether there are any. `asking` says that the labels ask by themselves."""
     cuts, blocks = draft.cuts, draft.blocks
     headings = frozenset(max(0, bisect_right(blocks.starts, at) - 1) for at in draft.headings)
     leads = {lead.block: lead for lead in leads_of(draft, (HintKind.BOLD, HintKind.ITALIC))}
@@ -48,8 +53,14 @@ def _below(draft: Draft) -> bool:
         begin = words_from(draft, lead, stop, headings)
         if begin is not None and begin < stop:
             answers.append(begin)
-    if asked < SHARE * len(cuts) or len(answers) < ANSWERED * len(cuts):
+    if len(answers) < ANSWERED * len(cuts):
         return False
+    if not asking and asked < SHARE * len(cuts):
+        said = sum(stop - start for start, stop in zip(cuts.starts, stops, strict=True))
+        first = (bisect_right(stops, begin) for begin in answers)
+        answered = sum(stops[number] - begin for number, begin in zip(first, answers, strict=True))
+        if asked < SOME * len(cuts) or 2 * answered < said:
+            return False
     cuts.insert(answers, cuts.voice("A"), REPLIED, CONFIDENCE)
     return True
 
@@ -84,20 +95,40 @@ def _above(draft: Draft) -> None:
         if at >= 0 and leads[at] not in found and not says_word(draft, leads[at].end, start):
             found.append(leads[at])
     asks = sum(lead.asks for lead in found)
-    if len(found) >= ANSWERED * len(cuts) and asks >= SHARE * len(found):
+    if len(found) >= ANSWERED * len(cuts) and asks >= SOME * len(found):
         cuts.insert([lead.start for lead in found], cuts.voice("Q"), ASKED, CONFIDENCE)
     else:
         _plainly_above(draft)
 
 
 def _plainly_above(draft: Draft) -> None:
-    """Cut the questions above labelled answers where they are set as all paragraphs are."""
+    """Cut the questions above labelled answers where they are set as all paragraphs are.
+
+    Where paragraphs right above a label ask much oftener than all others do, each of them is the asker's.
+    """
     cuts, blocks = draft.cuts, draft.blocks
-    asked: list[int] = []
-    for number, start in enumerate(cuts.starts):
-        block = bisect_right(blocks.starts, start) - 2
-        own = number == 0 or block > bisect_right(blocks.starts, cuts.starts[number - 1]) - 1
-        if block >= 0 and own and ends_with(draft, ASKS, blocks.starts[block], blocks.ends[block]):
-            asked.append(blocks.starts[block])
-    if len(asked) >= SHARE * len(cuts):
-        cuts.insert(asked, cuts.voice("Q"), ASKED_ABOVE, CONFIDENCE)
+    labelled = [bisect_right(blocks.starts, start) - 1 for start in cuts.starts]
+    above = [
+        block - 1
+        for block, before in zip(labelled, [-1, *labelled], strict=False)
+        if block - 1 > before and block - 1 not in blocks.furniture
+    ]
+    asking = {
+        block
+        for block in range(len(blocks))
+        if ends_with(draft, ASKS, blocks.starts[block], blocks.ends[block])
+    }
+    if above and above[0] < labelled[0] and above[0] not in asking:
+        del above[0]  # what stands over an interview introduces it
+    asked = [block for block in above if block in asking]
+    elsewhere = len(asking) - len(asked)
+    rest = max(1, len(blocks) - len(above))
+    apart = len(asked) * rest >= CONTRAST * elsewhere * len(above)
+    if apart and len(asked) >= SOME * len(above) and len(above) >= ANSWERED * len(cuts):
+        cuts.insert(
+            [blocks.starts[block] for block in above], cuts.voice("Q"), ASKED_ABOVE, CONFIDENCE
+        )
+    elif len(asked) >= SHARE * len(cuts):
+        cuts.insert(
+            [blocks.starts[block] for block in asked], cuts.voice("Q"), ASKED_ABOVE, CONFIDENCE
+        )

@@ -196,3 +196,9 @@ def test_who_asks_in_one_turn_of_ten_hosts_nobody() -> None:
         talk.append(("Bo Karl", "So we said." if n % 10 else "Did we?"))
         talk.append(("Jo Fenn", "I will see to it." if n % 8 else "And the rope?"))
     assert set().union(*roles_in(talk).values()) == {"remarks"}
+
+
+def test_an_interviewer_asks_at_a_meeting_too() -> None:
+    talk = [("Interviewer", "The pier is old."), ("Ada Fenn", "It is, and it will be mended.")] * 6
+    text = "Meeting with the keeper of the pier\n\n" + "\n\n".join(f"{a}: {b}" for a, b in talk)
+    assert [line.role for line in written(text, "talk.txt").lines] == ["question", "answer"] * 6
