@@ -116,7 +116,8 @@ def find_voices(draft: Draft) -> None:
         entry = None if stated else _listed(head, draft.roster)
         full = entry.name if entry else head
         person = person_of(full, head)
-        key = f"{name}\0" if stated else f"{' '.join(person.words)}|{person.gender}"
+        own = stated.name if stated and fold(stated.name) == fold(name) else name
+        key = f"{own}\0" if stated else f"{' '.join(person.words)}|{person.gender}"
         key += f"|{parties[index]}" if index in parties and not stated else ""
         person = persons.setdefault(key, person)
         person.spellings[full if entry else head] += counts[index]
