@@ -168,7 +168,8 @@ def _headed(draft: Draft, since: int) -> str | None:
             hint.kind is HintKind.HEADING and since <= hint.span.start < stop
         ):
             text = one_line(draft, *hint.span)
-            if text and not EXAMINED.match(text) and not is_day_alone(text):
+            worded = any(map(str.isalpha, text))
+            if worded and not EXAMINED.match(text) and not is_day_alone(text):
                 above.append((hint.kind is not HintKind.TITLE, hint.level, hint.span, text))
     above.sort()
     for lower, level, span, text in above[:1]:

@@ -14,6 +14,7 @@ from podium_parsers.found import Choice, Found, find, find_below, find_bold
 from podium_parsers.grammar import Grammar
 from podium_parsers.lexicon import HOSTING, INVITED
 from podium_parsers.lexis import Lexis
+from podium_parsers.midsentence import without_addresses
 from podium_parsers.patterns import pattern
 from podium_parsers.recurring import with_recurring
 from podium_parsers.shape import Shape
@@ -124,6 +125,9 @@ def weigh(grammar: Grammar, text: str, scene: Scene, whole: bool = True) -> Choi
         return None
     if grammar.anywhere:
         found = with_recurring(found, text, names)
+    if grammar.own_line:
+        found, every = (without_addresses(text, one, names) for one in (found, every))
+        names &= set(found.counts())
     if grammar.wide is not None:
         same = grammar.wide is grammar.pattern
         found = _widened(found, names, every if same else find(grammar, text, grammar.wide), text)
