@@ -161,3 +161,10 @@ def test_whom_a_column_of_offices_calls_president_presides_however_the_name_is_w
     }
     assert (lines[-1].role, lines[-1].speaker) == ("chair", "Ada Fenn")
     assert ("answer", "Quill") in {(line.role, line.speaker) for line in lines}
+
+
+def test_columns_have_their_names_in_many_languages() -> None:
+    for speaker, words in (("locutor", "enunciado"), ("beszélő", "szöveg"), ("konuşmacı", "metin")):
+        rows = "".join(f"{n}\t{('Ada', 'Bo')[n % 2]}\tDie Flut kommt.\n" for n in range(4))
+        _, lines = written(f"id\t{speaker}\t{words}\n{rows}", "a.tsv")
+        assert [line.speaker for line in lines] == ["Ada", "Bo"] * 2
