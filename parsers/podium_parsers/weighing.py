@@ -78,7 +78,7 @@ UNSAID = pattern(
     r"(?:[^\n]{0,60}[^\S\n]{2})?(?:PAGES?|Page)\b:?[^\S\n]{0,20}(?:\d{1,4}[^\S\n]{0,20})?\n|\d{1,4}(?:, ?\d{1,4}){0,6}[^\S\n]{0,20}\n|(?i:county of )"
 )
 """What stands behind who is examined in a list of contents, the head of the pages' column or pages, and where a paper was sworn."""
-ENDED = pattern(r"[.?!…:;,。？！\-–—\"”’)\]»][^\S\n]*$")
+ENDED = pattern(r"[.?!…:;,。？！؟۔।\-–—\"”’)\]»][^\S\n]*$")
 
 
 class Scene(NamedTuple):

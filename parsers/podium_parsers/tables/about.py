@@ -25,7 +25,7 @@ TITLES = ranked(
 DATES = ranked(
     """
     date meetingdate eventdate sittingdate recordingdate recordeddate airdate debatedate conferencedate calldate day
-    published publisheddate publishdate publicationdate datepublished releasedate uploaddate pubdate datetime starttime
+    published publisheddate publishdate publicationdate datepublished releasedate uploaddate pubdate datetime starttime datestart startdate
     datum dokdatum sitzungsdatum fechapublicacion fecha data datahora datahorainicio dato dateseance aired time 日期 日付 날짜
     """
 )
