@@ -30,7 +30,7 @@ CONTROLS = {
 BLANKS = pattern(r"[^\S\n]+")
 BLANK_LINES = pattern(r"\n\s*\n")
 LABEL_END = pattern(r"[\s:：.,–—-]+$")
-SENTENCE_LINE = pattern(r"(?<=[.!?…:;。！？”\"])\n")
+SENTENCE_LINE = pattern(r"(?<=[.!?…:;。！？؟۔।”\"])\n")
 
 
 class Origin(NamedTuple):

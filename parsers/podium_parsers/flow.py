@@ -24,7 +24,7 @@ PAUSE = 2.5
 """Seconds of silence that close a paragraph of some length."""
 SOME = 200
 """Characters that a paragraph needs before a pause closes it."""
-SENTENCE_END = pattern(r"[.!?…。！？][\"'”’)\]]*$")
+SENTENCE_END = pattern(r"[.!?…。！？؟۔।][\"'”’)\]]*$")
 NO_BLANK_BEFORE = frozenset(".,!?;:%)]}…、。，！？；：」』）")
 
 

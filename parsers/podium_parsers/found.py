@@ -180,7 +180,7 @@ def _take(
         names, starts, ends = [None] * len(matches), begins[:], begins[:]
     means = found.grammar.means
     indexes = {
-        name: NONE if name is None else found.spell(means.get(name, name))
+        name: NONE if name is None else found.spell(means.get(name, _on_one_line(name)))
         for name in dict.fromkeys(names)
     }
     if None in indexes:
@@ -201,6 +201,11 @@ def _take(
         return
     stamps = (match[timed] for match in matches)
     found.seconds.extend([seconds_of(stamp) if stamp else NOWHEN for stamp in stamps])
+
+
+def _on_one_line(name: str) -> str:
+    """A name without the line break within it."""
+    return " ".join(name.split()) if "\n" in name else name
 
 
 def _past_blanks(text: str, places: array[int]) -> array[int]:

@@ -9,15 +9,16 @@ from __future__ import annotations
 from itertools import pairwise
 
 from podium_parsers.draft import Draft
+from podium_parsers.leads import ASKS
 from podium_parsers.patterns import pattern
 from podium_parsers.typeset import CONFIDENCE, SHARE, is_answered
 
 LINE = pattern(
     r"\n(?P<begin>[^\S\n]{0,4}(?P<number>\d{1,2})(?:[.)]|\.\d{1,2}[.)]?)[^\S\n]{1,3})(?=[^\W\d_]|[¿\"“«])"
-    r"(?:[^\n]{1,400}(?<![.?!…:？。！])[^\S\n]{0,4}\n(?=[^\S\n]{0,4}[^\W\d_])){0,3}[^\n]{2,400}[.?!…:？。！][^\S\n]{0,4}(?=\n)"
+    r"(?:[^\n]{1,400}(?<![.?!…:？。！؟۔।])(?<![\u0370-\u03ff][;\u037e])[^\S\n]{0,4}\n(?=[^\S\n]{0,4}[^\W\d_])){0,3}"
+    r"[^\n]{2,400}(?:[.?!…:？。！؟۔।]|(?<=[\u0370-\u03ff])[;\u037e])[^\S\n]{0,4}(?=\n)"
 )
 """A number and a sentence or more, which may be wrapped over a few lines."""
-ASKS = pattern(r"[?？][\s\"'”’»)]{0,6}$")
 FEWEST = 5
 """Such lines below which nothing shows."""
 STEP = 2

@@ -24,6 +24,7 @@ from podium_parsers.passes.metadata import find_metadata
 from podium_parsers.passes.participants import find_participants
 from podium_parsers.passes.presentations import find_presentations
 from podium_parsers.passes.roles import give_roles
+from podium_parsers.passes.rounds import part_rounds
 from podium_parsers.passes.sections import find_sections
 from podium_parsers.passes.slack import hide_slack
 from podium_parsers.passes.turns import build_turns
@@ -52,6 +53,7 @@ PASSES: dict[Stage, tuple[Pass, ...]] = {
         label_turns,
         know_letters,
         part_answers,
+        part_rounds,
         part_joined_answers,
         forget_attendance,
         forget_officers,

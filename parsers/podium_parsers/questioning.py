@@ -78,7 +78,8 @@ def tell_sides(
     cast: Cast, chairs: set[int], panel: set[int], askers: set[int] | None = None
 ) -> Sides:
     """Sort the speakers, in the order in which they are first heard; some are known to be of the panel, or to ask."""
-    sides = Sides(chairs, set(panel), set(askers or ()), _begin(cast, chairs, panel))
+    begins = _begin(cast, chairs, panel) if not askers or cast.who[0] not in askers else 0
+    sides = Sides(chairs, set(panel), set(askers or ()), begins)
     for turn in range(sides.begins):
         if cast.who[turn] != NONE and cast.who[turn] not in chairs | sides.askers:
             sides.panel.add(cast.who[turn])

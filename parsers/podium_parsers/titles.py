@@ -35,6 +35,8 @@ MAIL = pattern(
     r"\s{0,20}(?:>[^\S\n]?)?(?:[A-Z][\w-]{1,30}:[^\n]{0,300}\n(?:[^\S\n][^\n]{0,300}\n){0,3}){0,12}?Subject:\s{0,4}(\S[^\n]{3,250}(?:\n[^\S\n][^\n]{1,200}){0,2})"
 )
 """The header of a message (RFC 5322), folded lines included."""
+WORDED = pattern(r"[^\W\d_]{3}|[\u0900-\u0fff]{3}")
+"""Three letters of a word; the scripts of India and its neighbours write vowels as marks, which are none."""
 IDEOGRAPH = pattern(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 FIRST = "\u3040"
 """The first of these scripts' signs."""
@@ -168,7 +170,8 @@ def _headed(draft: Draft, since: int) -> str | None:
             hint.kind is HintKind.HEADING and since <= hint.span.start < stop
         ):
             text = one_line(draft, *hint.span)
-            if text and not EXAMINED.match(text) and not is_day_alone(text):
+            worded = any(map(str.isalpha, text))
+            if worded and not EXAMINED.match(text) and not is_day_alone(text):
                 above.append((hint.kind is not HintKind.TITLE, hint.level, hint.span, text))
     above.sort()
     for lower, level, span, text in above[:1]:
@@ -217,7 +220,7 @@ def _is_of_somebody(draft: Draft, line: str) -> bool:
 
 
 def _may_be_title(line: str, above: str, below: str) -> bool:
-    if not 8 <= _width(line) <= LONGEST or not re.search(r"[^\W\d_]{3}", line):
+    if not 8 <= _width(line) <= LONGEST or not WORDED.search(line):
         return False
     if (
         any(leader in line for leader in LEADERS)

@@ -14,6 +14,7 @@ from podium_parsers.found import Choice, Found, find, find_below, find_bold
 from podium_parsers.grammar import Grammar
 from podium_parsers.lexicon import HOSTING, INVITED
 from podium_parsers.lexis import Lexis
+from podium_parsers.midsentence import without_addresses
 from podium_parsers.patterns import pattern
 from podium_parsers.recurring import with_recurring
 from podium_parsers.shape import Shape
@@ -77,7 +78,7 @@ UNSAID = pattern(
     r"(?:[^\n]{0,60}[^\S\n]{2})?(?:PAGES?|Page)\b:?[^\S\n]{0,20}(?:\d{1,4}[^\S\n]{0,20})?\n|\d{1,4}(?:, ?\d{1,4}){0,6}[^\S\n]{0,20}\n|(?i:county of )"
 )
 """What stands behind who is examined in a list of contents, the head of the pages' column or pages, and where a paper was sworn."""
-ENDED = pattern(r"[.?!…:;,。？！\-–—\"”’)\]»][^\S\n]*$")
+ENDED = pattern(r"[.?!…:;,。？！؟۔।\-–—\"”’)\]»][^\S\n]*$")
 
 
 class Scene(NamedTuple):
@@ -124,6 +125,9 @@ def weigh(grammar: Grammar, text: str, scene: Scene, whole: bool = True) -> Choi
         return None
     if grammar.anywhere:
         found = with_recurring(found, text, names)
+    if grammar.own_line:
+        found, every = (without_addresses(text, one, names) for one in (found, every))
+        names &= set(found.counts())
     if grammar.wide is not None:
         same = grammar.wide is grammar.pattern
         found = _widened(found, names, every if same else find(grammar, text, grammar.wide), text)

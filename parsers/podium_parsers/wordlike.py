@@ -2,7 +2,7 @@
 
 Lines begin with `A` and a capital in any text (`A British ship`). As a label it answers, so it comes about as often as
 others ask; where it is rarer, those with one blank behind them are words. Another language's letter that is rare among
-many of `Q` is no label either: `P. ROE, ESQUIRE`, `D. That is the second sample`.
+many of `Q` is no label either: `P. ROE, ESQUIRE`, `D. That is the second sample`; nor is one of a list, `A) Motions`, `B) Papers`.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ MANY, RARE = 20, 0.1
 
 def without_words(text: str, found: Found) -> Found:
     """The labels found, without those that are the words of which the grammar warns."""
-    found = _without_foreign(text, found)
+    found = _without_items(text, _without_foreign(text, found))
     doubtful = {at for at, name in enumerate(found.spellings) if name in found.grammar.words}
     if not doubtful:
         return found
@@ -32,6 +32,14 @@ def without_words(text: str, found: Found) -> Found:
     if others and sum(bare) >= SHARE * others:
         return found
     return found.kept([not word for word in bare])
+
+
+def _without_items(text: str, found: Found) -> Found:
+    """The labels without the items of lists, `A) Motions` and `D) Papers`, where one is `B)` and none `Q)`."""
+    items = [text.startswith(")", end) for end in found.ends]
+    if not any(items) or "\nB)" not in text or "\nQ)" in text:
+        return found
+    return found.kept([not item for item in items])
 
 
 def _without_foreign(text: str, found: Found) -> Found:

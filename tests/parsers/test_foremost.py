@@ -26,6 +26,17 @@ def test_a_name_that_recurs_is_found_behind_the_title_and_q_within_the_line() ->
     assert found.metadata.date == "2031-05-04"
 
 
+def test_who_speaks_first_at_length_is_found_behind_the_title_too() -> None:
+    rounds = " ".join(f"Di Fox: {asked} Bo Karl: {told}" for asked, told in ROUNDS)
+    for title in ("Talks at the bridge", "Talks at the bridge. * * *"):
+        found = parse(f"{title} Bo Karl: {SAID * 40}{rounds}\n")
+        speakers = map(found.speaker_of, range(len(found.turns)))
+        assert [speaker and speaker.name for speaker in speakers] == [
+            "Bo Karl",
+            *["Di Fox", "Bo Karl"] * 4,
+        ]
+
+
 def test_names_on_lines_of_their_own_head_what_was_read_before_the_questions() -> None:
     rounds = "\n\n".join(f"Di Fox: {asked}\n\nBo Karl: {told}" for asked, told in ROUNDS)
     found = parse(

@@ -28,3 +28,15 @@ def test_words_that_go_on_with_the_line_above_each_time_are_nobody() -> None:
         "Ann Lee",
         "Bo Ray",
     }
+
+
+def test_whom_a_wrapped_sentence_addresses_does_not_speak() -> None:
+    calls = {0: "was\nsehen Sie am Morgen? ", 5: "wie viele\nBoote sind es? ", 7: "was\nfehlt? "}
+    asked = "".join(
+        f"Anna Lehn\n\n{f'Herr Berg, aus der Sicht des Hafens, {calls[n]}' if n in calls else ''}Was sagen die {n} Leute?\n\n"
+        f"Emil Berg\n\nSie liegen schief, sagt man, seit {n} Tagen.\nIch weiß es nicht.\n\n"
+        for n in range(9)
+    )
+    read = reading(asked.encode(), "gespraech.txt")
+    assert [line.speaker for line in read.lines] == ["Anna Lehn", "Emil Berg"] * 9
+    assert read.lines[0].text.startswith("Herr Berg, aus der Sicht")

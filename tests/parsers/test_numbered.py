@@ -25,6 +25,23 @@ def test_wrapped_questions_are_whole() -> None:
     assert lines[0].text.endswith("grow?")
 
 
+def test_questions_end_as_their_language_ends_them() -> None:
+    asked = "{n}. أين ينمو عشب الرصيف رقم {n} في هذا المرفأ؟"
+    assert (
+        told(asked, "وجدته في الشعاب الخارجية حيث نغوص في الربيع، وكان قاربي ممتلئا به عند الظهر.")
+        == ["question", "answer"] * 6
+    )
+    asked = "{n}. Πού φυτρώνει το φύκι της αποβάθρας {n} σε αυτό το λιμάνι;"
+    said = "Το βρήκα στον έξω ύφαλο, όπου βουτάμε την άνοιξη, και η βάρκα μου ήταν γεμάτη ως το μεσημέρι."
+    assert told(asked, said) == ["question", "answer"] * 6
+
+
+def test_questions_in_indonesian_are_answered() -> None:
+    asked = "{n}. Apa yang tumbuh di dermaga {n} pada musim ini?"
+    said = "Saya menemukan itu di karang luar, dan kita akan menyelam untuk mengambil yang terbaik dari dalam laut."
+    assert told(asked, said) == ["question", "answer"] * 6
+
+
 def test_a_list_a_survey_and_rules_are_no_interview() -> None:
     assert not told("{n}. The kelp of pier {n} grows.", TOLD)
     assert not told(ASKED, "")

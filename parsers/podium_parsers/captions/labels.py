@@ -37,7 +37,7 @@ PART = pattern(
     r"(?<=\S)\s*\((?:co-?)?(?:host|guest|interviewer|interviewee|moderator|narrator|[a-z]{1,3}/[a-z]{1,4})\)$"
 )
 """What part somebody has in a show, in brackets after the name."""
-SENTENCE_END = pattern(r"[.!?…。！？\"”)\]-]$")
+SENTENCE_END = pattern(r"[.!?…。！？؟۔।\"”)\]-]$")
 PARTICLES = pattern(
     r"(?:de|da|do|del|della|der|den|di|la|le|van|von|und|y|e|of|the|and|et|al|bin|ibn|ben|zu|st)$"
 )

@@ -1,6 +1,6 @@
 """Captions in XML: TTML and DFXP (W3C), and the two forms in which YouTube hands its captions out.
 
-TTML2, 8.1.5 (`p`), 12.2 (`begin`, `end`), 14.1.2 (`ttm:agent`, who speaks); YouTube writes
+TTML2, 8.1.5 (`p`), 12.2 (`begin`, `end`), 14.1.2 (`ttm:agent`, who speaks, by name or by a code); YouTube writes
 `<text start="1.5" dur="2">` or `<p t="1500" d="2000">`. Each becomes a cue as WebVTT would write it.
 """
 
@@ -35,9 +35,16 @@ def _cues(root: Element) -> Iterator[Cue]:
     for node in root.iter("{*}p", "{*}text"):
         start, end = _times(node)
         # YouTube escapes its captions twice
-        words = html.escape(html.unescape(words_of(node)), quote=False)
-        voice = agents.get(attribute(node, "agent"), "")
+        words = html.escape(html.unescape(_words(node)), quote=False)
+        code = attribute(node, "agent").partition(" ")[0]
+        voice = agents.get(code, code)
         yield Cue((f"<v {html.escape(voice)}>{words}" if voice else words,), start, end)
+
+
+def _words(node: Element) -> str:
+    """What a caption says; where it marks each word as one, no blanks need stand between them."""
+    spans = [span for span in node.iter("{*}span") if attribute(span, "unit") == "word"]
+    return " ".join(map(words_of, spans)) if spans else words_of(node)
 
 
 def _times(node: Element) -> tuple[float | None, float | None]:

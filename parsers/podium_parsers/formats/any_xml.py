@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from podium_parsers.draft import Draft
-from podium_parsers.proceedings.head import root_name
+from podium_parsers.proceedings.head import root_name, unmarked
 from podium_parsers.registry import Format, register
 
 OTHERS = frozenset(("html", "svg", "plist"))
@@ -15,7 +15,7 @@ def sniff(head: bytes, name: str) -> float:
     root = root_name(head)
     if not root or root in OTHERS:
         return 0.0
-    start = head.replace(b"\0", b"").lstrip(b"\xef\xbb\xbf\xff\xfe \t\r\n")
+    start = unmarked(head).lstrip()
     return 0.6 if start.startswith(b"<?xml") or name.endswith(".xml") else 0.0
 
 

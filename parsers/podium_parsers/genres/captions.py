@@ -1,8 +1,8 @@
 """Captions of a talk, a meeting, a broadcast: they show who speaks and not who asks.
 
 Captions are made for watching; what a turn does is seen on the screen and not written. All speech is
-remarks, unless the talk calls itself an episode with a guest, or one plainly asks and another answers: then
-an interview's evidence decides.
+remarks, unless the talk calls itself an episode with a guest, a label says that somebody asks (`Interviewer`), or one plainly
+asks and another answers: then an interview's evidence decides.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ import re
 from podium_parsers.cast import Cast
 from podium_parsers.genre import Genre, register_genre
 from podium_parsers.genres.meeting import assign
-from podium_parsers.hosts import hosts
+from podium_parsers.hosts import called_hosts, hosts
 from podium_parsers.patterns import pattern
 
 READERS = frozenset(("webvtt", "subrip", "sbv", "ttml"))
@@ -35,7 +35,7 @@ def recognise(cast: Cast) -> float:
         return 0.0
     if len(cast) >= LONG and EPISODE.search(cast.draft.text[:3000]):
         return 0.2
-    return 0.2 if _is_plain(cast) else 0.7
+    return 0.2 if _is_plain(cast) or called_hosts(cast) else 0.7
 
 
 def _is_plain(cast: Cast) -> bool:

@@ -12,6 +12,7 @@ from podium_parsers.cast import Cast
 from podium_parsers.columns import NONE
 from podium_parsers.genre import Genre, register_genre
 from podium_parsers.genres.interview import opens
+from podium_parsers.hosts import hosts
 from podium_parsers.model import Role
 from podium_parsers.patterns import pattern
 
@@ -27,6 +28,8 @@ LATEST = 0.4
 """Share of the turns after which nobody new is the guest of the whole."""
 MUCH = 0.15
 """Share of the words that a guest has, at least."""
+LEADS = 0.4
+"""Share of the turns that one has who leads a round, and of his that ask."""
 BACK = 4
 """Turns before the guest's first in which a host may already begin the round."""
 
@@ -35,7 +38,13 @@ def recognise(cast: Cast) -> float:
     """Sure where an episode's announced guest comes after the hosts' talk."""
     if cast.anonymous or len(cast) < 4 * EARLIEST or not EPISODE.search(_talk(cast, EARLIEST)):
         return 0.0
-    return 0.65 if guests(cast) else 0.0
+    return 0.65 if guests(cast) and not _is_led_by_one(cast) else 0.0
+
+
+def _is_led_by_one(cast: Cast) -> bool:
+    """Whether the one who speaks first, and no other, asks at nearly every other turn."""
+    leads = cast.counts[cast.who[0]] >= LEADS * len(cast)
+    return leads and cast.asking[cast.who[0]] >= LEADS and hosts(cast) == {cast.who[0]}
 
 
 def guests(cast: Cast) -> frozenset[int]:

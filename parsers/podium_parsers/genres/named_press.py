@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from podium_parsers.cast import Cast
+from podium_parsers.columns import NONE
 from podium_parsers.genre import Genre, register_genre
 from podium_parsers.questioning import exchanges_by_asker, give_sides, tell_sides
 
 ASKERS = 4
 """Named askers at least; with fewer it is an interview."""
+REPLIES = 0.4
+"""Share of the turns that is every other one of a talk, but for follow-ups."""
 
 
 def recognise(cast: Cast) -> float:
@@ -24,11 +27,13 @@ def recognise(cast: Cast) -> float:
 
 
 def principal_of(cast: Cast) -> int | None:
-    """The speaker with more than half of all words and the most turns, if there is one."""
+    """The speaker with more than half of all words, or who says far more than any other at every other turn."""
     if not cast.sizes:
         return None
-    best = max(cast.sizes, key=lambda s: cast.sizes[s])
-    return best if cast.sizes[best] > 0.5 * sum(cast.sizes.values()) else None
+    (best, most), (_, next_most) = (*cast.sizes.most_common(2), (NONE, 0))[:2]
+    total = sum(cast.sizes.values())
+    replies = cast.counts[best] > REPLIES * len(cast) and most > max(total / 3, 2 * next_most)
+    return best if most > 0.5 * total or replies else None
 
 
 def moderators(cast: Cast, principal: int) -> set[int]:
@@ -61,7 +66,9 @@ def assign(cast: Cast) -> None:
     principal = principal_of(cast)
     panel = set() if principal is None else {principal}
     chairs = moderators(cast, principal) if principal is not None else set(cast.chairs)
-    give_sides(cast, tell_sides(cast, chairs, panel))
+    first = cast.who[0]
+    asks = cast.marks[0] and first not in chairs | panel and cast.who[1] in panel
+    give_sides(cast, tell_sides(cast, chairs, panel, {first} if asks else None))
     exchanges_by_asker(cast)
 
 

@@ -19,7 +19,7 @@ from podium_parsers.genres.hearing import hear
 from podium_parsers.genres.interview import ROLL
 from podium_parsers.model import Speaker
 from podium_parsers.patterns import pattern
-from podium_parsers.presiding import presides
+from podium_parsers.presiding import is_chair_alone, presides
 
 NUMBER = pattern(r"Q\.?\d{1,4}[.)]?\W{0,40}$")
 """What stands before a label on its line."""
@@ -178,7 +178,11 @@ def _last(speaker: Speaker) -> str:
 
 
 def _chairs(cast: Cast) -> frozenset[int]:
-    return frozenset(s.id for s in cast.draft.speakers if any(map(presides, (s.name, *s.aliases))))
+    return frozenset(
+        s.id
+        for s in cast.draft.speakers
+        if any(map(presides, (s.name, *s.aliases))) or is_chair_alone(s.role)
+    )
 
 
 def assign(cast: Cast) -> None:

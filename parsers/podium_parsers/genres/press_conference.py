@@ -17,6 +17,7 @@ from podium_parsers.genres.interview import is_meeting
 from podium_parsers.hosts import CONTRAST, density, hosts
 from podium_parsers.model import Role
 from podium_parsers.patterns import pattern
+from podium_parsers.typeset import ASKED
 
 FLOOR = 0.2
 """The same where somebody with a name asks as well."""
@@ -153,9 +154,14 @@ def _asked(cast: Cast, turn: int) -> int:
 
 
 def callers(cast: Cast) -> frozenset[int]:
-    """Those who only call on the next: their office says so, or a question follows nearly each turn."""
+    """Those who only call on the next: their office says so, or a question follows nearly each turn.
+
+    In print, where the questions are set apart, a question follows whoever answers last.
+    """
     said = sum(cast.sizes.values())
     found = {speaker for speaker in cast.chairs if cast.sizes[speaker] <= ANSWERS * said}
+    if cast.ruled(ASKED):
+        return frozenset(found)
     for speaker, turns in cast.counts.items():
         if turns < 3 or speaker in found or len(cast.counts) < 2:
             continue

@@ -20,7 +20,7 @@ RECURRING = 0.5
 SENTENCES = 0.6
 """Share of the cells of words that end as sentences do."""
 NAME = pattern(r"[^\W\d_]")
-END = pattern(r"[.?!…。！？-]['\"”’»)\]]*\s*$")
+END = pattern(r"[.?!…。！？؟۔।-]['\"”’»)\]]*\s*$")
 
 
 def is_conversation(rows: Sequence[Sequence[str]]) -> bool:

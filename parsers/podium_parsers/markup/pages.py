@@ -17,7 +17,7 @@ from podium_parsers.patterns import pattern
 from podium_parsers.places import PageLines
 from podium_parsers.repeated import repeated
 
-UNFINISHED = pattern(r"[^\s.?!:;…。？！：)\]”’\"'»]\s*$|,\s*$")
+UNFINISHED = pattern(r"[^\s.?!:;…。？！؟۔।：)\]”’\"'»]\s*$|,\s*$")
 PRINTED = pattern(
     r"\W{0,3}(?:page|column|col|seite|spalte|página|columna|colonne|pagina|kolom)\b\W{0,3}(?:no\W{0,3})?(\d{1,5})\W{0,3}",
     re.IGNORECASE,

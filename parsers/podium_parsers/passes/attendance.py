@@ -39,7 +39,7 @@ NUMBER = pattern(r"(?:No\.? ?)?[\dIVXLC]{1,6}(?:[/.-][\dIVXLC]{1,6}){0,2}\.?")
 LONGEST = 600
 """Characters of an entry at most: its firm and division, and what columns put between two labels."""
 SENTENCE = pattern(
-    r"[^\W\d_]{2}(?<!\bInc)(?<!\bCo)(?<!Corp)(?<!\bLtd)(?<!\b[JSDM]r)[.?!…](?=\s|$)|[。？！]"
+    r"[^\W\d_]{2}(?<!\bInc)(?<!\bCo)(?<!Corp)(?<!\bLtd)(?<!\b[JSDM]r)[.?!…](?=\s|$)|[\u0370-\u03ff];(?=\s|$)|[。？！؟۔।]"
 )
 
 
@@ -109,8 +109,13 @@ def _is_name(line: str, chairs: bool = False) -> bool:
 
 
 def _is_dated(line: str) -> bool:
-    """Whether a line tells a day and is no sentence: below a body's name it is the sitting's."""
-    return 0 < len(line) < LINE and line[-1] not in ".?!…:" and bool(dates(line))
+    """Whether a line tells a day and is no sentence: below a body's name it is the sitting's.
+
+    In some languages a stop ends the day itself: `2031. május 3.`
+    """
+    found = dates(line) if 0 < len(line) < LINE else []
+    alone = any(len(line) <= day.end - day.start + 1 for day in found)
+    return bool(found) and (alone or line[-1] not in ".?!…:")
 
 
 def _says_nothing(entry: str) -> bool:

@@ -71,7 +71,7 @@ PRESS = pattern(
 )
 AROUND = "【】[]〔〕<>《》*#_ \u3000"
 """What stands around it."""
-SENTENCE = pattern(r"[.!?](?=\s)|[。！？]")
+SENTENCE = pattern(r"[.!?](?=\s)|[。！？؟۔।]")
 """How a sentence of it ends."""
 BELOW = "opening below its heading"
 DENSE = "\u3040"

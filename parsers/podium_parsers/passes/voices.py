@@ -52,6 +52,8 @@ HELD = pattern(
     re.IGNORECASE,
 )
 """An office of something and its bearer with a title, no bracket between: `Minister for Nets, Mr Roe`."""
+LONGEST_NAME = 3
+"""Words of a name behind an office."""
 FEWEST_BRACKETED = 5
 """Labels with brackets from which on it shows what stands in them."""
 
@@ -101,7 +103,9 @@ def find_voices(draft: Draft) -> None:
     persons: dict[str, Person] = {}
     of_name: dict[int, str] = {}
     told = places_told(cuts.names)
-    beside_name = {at: split_role(one, told) for at, one in enumerate(cuts.names) if counts[at]}
+    beside_name = _without_offices(
+        {at: split_role(one, told) for at, one in enumerate(cuts.names) if counts[at]}
+    )
     parties = party_of_namesakes(beside_name)
     for index, name in enumerate(cuts.names):
         if not counts[index]:
@@ -116,7 +120,8 @@ def find_voices(draft: Draft) -> None:
         entry = None if stated else _listed(head, draft.roster)
         full = entry.name if entry else head
         person = person_of(full, head)
-        key = f"{name}\0" if stated else f"{' '.join(person.words)}|{person.gender}"
+        own = stated.name if stated and fold(stated.name) == fold(name) else name
+        key = f"{own}\0" if stated else f"{' '.join(person.words)}|{person.gender}"
         key += f"|{parties[index]}" if index in parties and not stated else ""
         person = persons.setdefault(key, person)
         person.spellings[full if entry else head] += counts[index]
@@ -125,6 +130,24 @@ def find_voices(draft: Draft) -> None:
         of_name[index] = key
     joined = join_persons(persons, [of_name.get(voice, "") for voice in cuts.voices])
     _publish(draft, persons, joined, of_name)
+
+
+def _without_offices(labels: dict[int, tuple[str, str]]) -> dict[int, tuple[str, str]]:
+    """Names and what stands beside them, an office before a name that other labels bear alone among it.
+
+    `Minister Portów i Mórz Ada Roe` is `Ada Roe` where that is a label as well.
+    """
+    bare = {head for head, _ in labels.values() if 1 < len(head.split()) <= LONGEST_NAME}
+    found = dict(labels)
+    for at, (head, role) in labels.items():
+        words = head.split()
+        for stop in range(-LONGEST_NAME, -1):
+            office, name = " ".join(words[:stop]), " ".join(words[stop:])
+            held = " " in office and shape_of(office) in (Shape.TITLED, Shape.OFFICE)
+            if held and name in bare:
+                found[at] = (name, role or office)
+                break
+    return found
 
 
 def _is_office_of(label: str) -> bool:

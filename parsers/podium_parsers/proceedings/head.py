@@ -15,6 +15,10 @@ ROOT = pattern(
 
 def root_name(head: bytes) -> str:
     """The local name of the root element, lower case; empty when the bytes are no XML."""
-    start = head.replace(b"\0", b"").lstrip(b"\xef\xbb\xbf\xff\xfe")
-    found = ROOT.match(start)
+    found = ROOT.match(unmarked(head))
     return found[1].decode("latin-1").rsplit(":", 1)[-1].lower() if found else ""
+
+
+def unmarked(head: bytes) -> bytes:
+    """The bytes without a byte-order mark before them, also one that was encoded once more, and without zeros."""
+    return head.replace(b"\0", b"").lstrip(b"\xef\xbb\xbf\xff\xfe\xc3\xaf\xc2")

@@ -1,7 +1,8 @@
 """TEI: ParlaMint, Parla-CLARIN, spoken corpora, plays; one text or a corpus of several.
 
-TEI Guidelines, chapter 8 (transcriptions of speech: `u`, `who`, `vocal`, `kinesic`, `incident`), and
-the Parla-CLARIN and ParlaMint schemas on top of it: `ana="#chair"`, `<note type="speaker">`, `<seg>`.
+TEI Guidelines, chapter 8 (transcriptions of speech: `u`, `who`, `vocal`, `kinesic`, `incident`; ISO
+24624's `annotationBlock`, which has the `who` of its `u`), and the Parla-CLARIN and ParlaMint schemas on
+top of it: `ana="#chair"`, `<note type="speaker">`, `<seg>`.
 """
 
 from __future__ import annotations
@@ -66,7 +67,7 @@ def dialect(
 def _voice(
     chairs: frozenset[str], people: frozenset[str], presiding: frozenset[str], element: Element
 ) -> Voice | None:
-    who = attribute(element, "who").split(" ")[0].strip()
+    who = _who(element).split(" ")[0].strip()
     code = who.rsplit("#", 1)[-1]
     classes = {name.lstrip("#") for name in attribute(element, "ana").split()}
     marked = classes & chairs or attribute(element, "id") in chairs
@@ -76,9 +77,17 @@ def _voice(
     return Voice(code or None, role=role)
 
 
+def _who(element: Element) -> str:
+    """The reference to the speaker; where the corpus annotates its utterances, their block carries it."""
+    block = element.getparent()
+    if block is None or local(block) != "annotationblock":
+        return attribute(element, "who")
+    return attribute(element, "who") or attribute(block, "who")
+
+
 def _goes_on(element: Element, voice: Voice) -> bool:
     """Parla-CLARIN's `prev`, or an unknown `who` where every speaker is announced by a note."""
-    unnamed = voice.key is None and voice.role is None and attribute(element, "who") != ""
+    unnamed = voice.key is None and voice.role is None and _who(element) != ""
     return unnamed or attribute(element, "prev") != ""
 
 

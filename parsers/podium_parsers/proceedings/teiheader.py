@@ -23,11 +23,16 @@ def people_of(root: Element) -> dict[str, Speaker]:
     """The persons that the headers list, by identifier."""
     people: dict[str, Speaker] = {}
     for person in root.iter("{*}person", "{*}personGrp"):
-        code = person.get(XML_ID)
+        code = person.get(XML_ID) or _alternative(person)
         name = _name(person)
         if code and name:
             people[str(code)] = Speaker(len(people), name, _function(person))
     return people
+
+
+def _alternative(person: Element) -> str:
+    """What converters of spoken corpora call a person, who has no identifier: `<alt type="spk1"/>`."""
+    return next((attribute(node, "type") for node in person.iter("{*}alt")), "")
 
 
 def chairs_of(root: Element) -> frozenset[str]:

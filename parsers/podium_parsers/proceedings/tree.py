@@ -78,6 +78,7 @@ def tree_of(data: bytes) -> tuple[Element, str, str]:
 
 
 def _mended(text: str) -> str:
+    text = text[max(0, text.find("<")) :]  # a byte-order mark that was encoded once more
     text = DOCTYPE.sub("", CONTROLS.sub("\ufffd", DECLARATION.sub("", text, count=1)), count=1)
     return ENTITY.sub(_character, text) if "&" in text else text
 

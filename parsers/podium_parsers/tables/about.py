@@ -19,13 +19,14 @@ TITLES = ranked(
     """
     title meetingtitle episodetitle headline eventtitle eventname meetingname debatetitle debatename hearingtitle
     hearingname sessiontitle sessionname videotitle podcasttitle calltitle interviewtitle name subject event debate
+    titulo título titre titolo titel tytuł název rubrik overskrift otsikko başlık judul название заголовок 标题 標題 タイトル 件名 会議名 nameofmeeting 제목
     """
 )
 DATES = ranked(
     """
     date meetingdate eventdate sittingdate recordingdate recordeddate airdate debatedate conferencedate calldate day
-    published publisheddate publishdate publicationdate datepublished releasedate uploaddate pubdate datetime starttime
-    datum dokdatum sitzungsdatum fecha data datahora datahorainicio dato dateseance aired time 日期 日付 날짜
+    published publisheddate publishdate publicationdate datepublished releasedate uploaddate pubdate datetime starttime datestart startdate
+    datum dokdatum sitzungsdatum fechapublicacion fecha data datahora datahorainicio dato dateseance aired time 日期 日付 날짜
     """
 )
 VENUES = ranked("venue location place city room")
@@ -48,6 +49,8 @@ GENERIC = pattern(
     re.IGNORECASE,
 )
 """A title that tells only what kind of thing this is, and the day; a title further in tells more."""
+WORDED = pattern(r"[^\W\d_]")
+"""What a title holds, and the number that a program gave a task does not."""
 WEB = pattern(r"https?://\S{3,2000}$")
 OF_FILE = frozenset(("contenttype", "creationdate", "lastmodified", "modified", "xparsedby"))
 """What tells of the file that the words were taken from; a date beside two of these is the file's."""
@@ -74,7 +77,7 @@ def about(tree: Tree) -> Metadata:
     url = next((v for n in URLS if (v := facts.get(n, "")) and WEB.match(v)), None)
     language = _first(facts, LANGUAGES)
     return Metadata(
-        title=_first(facts, TITLES),
+        title=_first({key: told for key, told in facts.items() if WORDED.search(told)}, TITLES),
         date=_date(facts) or _told_day(facts),
         venue=_first(facts, VENUES),
         publisher=_first(facts, PUBLISHERS),

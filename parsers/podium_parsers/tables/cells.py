@@ -15,7 +15,7 @@ from podium_parsers.patterns import pattern
 from podium_parsers.tables.answers import ANSWERS, QUESTIONS
 from podium_parsers.tables.fields import SPEAKERS, STARTS, Row
 from podium_parsers.tables.prose import TEXT_KEYS, folded
-from podium_parsers.tables.recognising import DATES
+from podium_parsers.tables.recognising import DATES, LONG
 
 SEPARATORS = ",\t;|"
 LOOK = 40
@@ -89,7 +89,15 @@ def has_header(cells: Sequence[Sequence[str]]) -> bool:
     """Whether the first row names the columns: known names, short, and no repetition below."""
     first = [folded(cell) for cell in cells[0]]
     known = sum(cell in NAMES or "speaker" in cell for cell in first)
-    return 2 * known >= len(first) or (known > 0 and len(set(first)) == len(first) > known > 1)
+    if 2 * known >= len(first) or (known > 0 and len(set(first)) == len(first) > known > 1):
+        return True
+    return any(cell in TEXT_KEYS and _is_long(cells, at) for at, cell in enumerate(first))
+
+
+def _is_long(cells: Sequence[Sequence[str]], at: int) -> bool:
+    """Whether the rows below the first hold sentences in a column, and more than one word of its name."""
+    below = [len(row[at]) for row in cells[1 : LOOK + 1] if at < len(row)]
+    return sum(below) > LONG * max(1, len(below))
 
 
 def _top(text: str) -> str:

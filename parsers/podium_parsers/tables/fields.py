@@ -24,7 +24,7 @@ SPEAKERS: tuple[str, ...] = ranked(
 ABROAD = ranked(
     """
     sprecher sprecherin sprechername locuteur locutrice intervenant intervenantnom hablante oratore mówca mowca poseł posel taleren interviniente
-    orador parlante relatore говорящий спикер 发言人 說話人 说话人 話者 発言者 화자 발언자
+    locutor locutora interlocutora ponente falante orador parlante relatore mluvčí řečník beszélő felszólaló konuşmacı pembicara penutur ομιλητής мовець דובר المتحدث говорящий спикер 发言人 說話人 说话人 話者 発言者 화자 발언자
     """
 )
 """What a column of speakers is called in other languages, and no other column."""

@@ -87,11 +87,13 @@ def presiding_of(table: Table, fields: Fields) -> dict[str, Speaker]:
         office, name = row.get(fields.office or ""), fields.speaker_of(row)
         if name and isinstance(office, str) and (is_chair_alone(office) or fold(office) in HEARD):
             told.setdefault(name, office.strip())
-    held = Counter(map(fold, told.values()))
+    whole = {fold(name): Speaker(n, name, office) for n, (name, office) in enumerate(told.items())}
+    held = Counter(fold(one.role) for one in whole.values())
     return {
-        name: Speaker(number, name, office)
-        for number, (name, office) in enumerate(told.items())
-        if fold(office) in HEARD or held[fold(office)] <= MOST_PRESIDING
+        name: one
+        for name in dict.fromkeys(filter(None, map(fields.speaker_of, table.rows)) if whole else ())
+        if (one := whole.get(fold(name)))
+        and (fold(one.role) in HEARD or held[fold(one.role)] <= MOST_PRESIDING)
     }
 
 

@@ -12,7 +12,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from itertools import pairwise
 
 from podium_parsers.captions.clock import seconds_of
-from podium_parsers.lexicon import ranked
+from podium_parsers.lexicon import listed, ranked
 from podium_parsers.patterns import pattern
 from podium_parsers.shape import Shape
 from podium_parsers.shapes import shape_of
@@ -34,8 +34,10 @@ LOOK = 400
 SECTIONS = ranked("section sectiontitle heading chapter agendaitem topic subject header agenda")
 DATES = ranked("date day sittingdate meetingdate debatedate data fecha datum dato")
 OFFICES = ranked(
-    "speakerposition speakerrole speakerstatus speakeroffice jobtitle position office role title function fonction funktion funkcja stanowisko cargo"
+    "speakerposition speakerrole speakerstatus speakeroffice jobtitle position office role title function fonction funktion funkcja função funcao funzione carica stanowisko cargo"
 )
+NAMING = listed("speaker membername nome nombre orador orateur oratore sprecher redner spreker")
+"""What the name of a speakers' column holds that says more: `speaker_clean`, `Nome_Senador`."""
 DATE_LIKE = pattern(r"\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}|\d{1,2}\.? \w+ \d{4}|\w+ \d{1,2}, \d{4}")
 WORD = pattern(r"^(?!\s*(?:https?|data|file):)(?=.*[^\W\d_]{2})", re.DOTALL)
 """What has a word in it and is no address."""
@@ -141,7 +143,7 @@ def _speaker(sample: Sequence[Row], keys: Mapping[str, str]) -> str | None:
     ranked += [
         key
         for name, key in keys.items()
-        if ("speaker" in name or "membername" in name) and key not in ranked
+        if any(word in name for word in NAMING) and key not in ranked
     ]
     named = [key for key in ranked if _names(sample, key)]
     if named:

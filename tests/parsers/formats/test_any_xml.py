@@ -149,3 +149,12 @@ def test_controls_are_the_signs_that_windows_has_at_their_numbers() -> None:
     )
     _, lines = written(f"<?xml version='1.0'?><talk>{body}</talk>", "a.xml")
     assert [line.text for line in lines] == ["“Ann’s.”", "“Bo’s.”", "“Ann’s.”"]
+
+
+def test_a_byte_order_mark_that_was_encoded_once_more_is_no_word() -> None:
+    speeches = "".join(
+        f"<spreekbeurt><spreker>{who}</spreker><al>Het getij is goed.</al></spreekbeurt>"
+        for who in ("Ada", "Bo", "Ada", "Bo")
+    )
+    data = f"\u00ef\u00bb\u00bf\n<?xml version='1.0'?>\n<verslag>{speeches}</verslag>".encode()
+    assert [line.speaker for line in reading(data, "a.xml").lines] == ["Ada", "Bo", "Ada", "Bo"]

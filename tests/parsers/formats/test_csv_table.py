@@ -138,3 +138,33 @@ def test_columns_in_portuguese_say_who_speaks_on_what_day() -> None:
     transcript, lines = written(f"n,data,nome,fala\n{rows}", "notas.csv")
     assert [line.speaker for line in lines] == ["Ada Fenn", "Bo Lund"] * 3
     assert transcript.metadata.date == "2031-05-05"
+
+
+def test_a_header_of_which_only_the_words_column_is_known_is_one() -> None:
+    said = "Declaro aberta a reunião do conselho das marés e passo à ordem do dia."
+    rows = "".join(f"{who},MAR,{said}\n" for who in ("O SR. FENN", "A SRA. OAKE") * 3)
+    _, lines = written(f"Nome_Conselheiro,Partido,Fala\n{rows}", "a.csv")
+    assert [line.speaker for line in lines] == ["O SR. FENN", "A SRA. OAKE"] * 3
+
+
+def test_whom_a_column_of_offices_calls_president_presides_however_the_name_is_written() -> None:
+    rounds = "".join(
+        f'{who},,"E o que viu na noite {n} de maio?"\nQuill,,"Vi a luz no cais, e nada mais."\n'
+        for n in range(6)
+        for who in ("MORA", "ROSA", "LIMA", "PENA", "Ada Fenn" if n % 2 else "ADA FENN")
+    )
+    head = 'nome,funcao_bloco,fala\nAda Fenn,PRESIDENTE,"Declaro aberta a reunião."\n'
+    table = f'{head}MORA,,"É um absurdo, e digo-o aqui."\n{rounds}Ada Fenn,PRESIDENTE,"Está encerrada."\n'
+    transcript, lines = written(table, "a.csv")
+    assert {speaker.name for speaker in transcript.speakers} == {
+        *("Ada Fenn", "MORA", "ROSA", "LIMA", "PENA", "Quill"),
+    }
+    assert (lines[-1].role, lines[-1].speaker) == ("chair", "Ada Fenn")
+    assert ("answer", "Quill") in {(line.role, line.speaker) for line in lines}
+
+
+def test_columns_have_their_names_in_many_languages() -> None:
+    for speaker, words in (("locutor", "enunciado"), ("beszélő", "szöveg"), ("konuşmacı", "metin")):
+        rows = "".join(f"{n}\t{('Ada', 'Bo')[n % 2]}\tDie Flut kommt.\n" for n in range(4))
+        _, lines = written(f"id\t{speaker}\t{words}\n{rows}", "a.tsv")
+        assert [line.speaker for line in lines] == ["Ada", "Bo"] * 2

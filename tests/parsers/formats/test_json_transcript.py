@@ -258,3 +258,10 @@ def test_keys_in_polish_say_which_deputy_speaks() -> None:
     rows = [{"posel": who, "data": "2031-05-05", "tresc": what} for who, what in said]
     _, lines = written(json.dumps(rows), "sejm.json")
     assert [line.speaker for line in lines] == ["Speaker 3", "Speaker 17"] * 3
+
+
+def test_a_title_has_its_name_in_the_language_and_is_no_number() -> None:
+    rows = [{"sprecher": who, "text": "Die Flut kommt spät."} for who in ("Ada", "Bo") * 3]
+    tree = {"name": "16493871119848", "titel": "Runde am Deich", "turns": rows}
+    transcript, _ = written(json.dumps(tree), "a.json")
+    assert transcript.metadata.title == "Runde am Deich"

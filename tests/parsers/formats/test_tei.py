@@ -119,3 +119,20 @@ def test_a_list_of_persons_behind_the_text_is_no_speech() -> None:
         "a.xml",
     )
     assert [(line.speaker, line.text) for line in lines] == [("Ada Roe", "One.")]
+
+
+def test_a_spoken_corpus_names_its_speakers_round_the_utterance() -> None:
+    said = (
+        '<annotationBlock who="spk1"><u><seg>When did you come?</seg></u></annotationBlock>'
+        '<annotationBlock who="spk2"><u>In spring.</u><spanGrp><span>in</span></spanGrp></annotationBlock>'
+    )
+    person = '<person><altGrp><alt type="spk2"/></altGrp><persName>Ada Fenn</persName></person>'
+    _, lines = written(
+        f"<TEI><teiHeader><particDesc><listPerson>{person}</listPerson></particDesc></teiHeader>"
+        f"<text><body>{said}</body></text></TEI>",
+        "a.xml",
+    )
+    assert [(line.speaker, line.text) for line in lines] == [
+        ("spk1", "When did you come?"),
+        ("Ada Fenn", "In spring."),
+    ]

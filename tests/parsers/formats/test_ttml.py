@@ -24,3 +24,19 @@ def test_youtubes_text_elements_are_cues() -> None:
     )
     assert [line.text for line in lines] == ["it's out", "really"]
     assert transcript.source.reader == "ttml"
+
+
+def test_agents_that_are_not_listed_are_called_by_their_codes_and_words_need_no_blanks() -> None:
+    said = "".join(
+        f'<p begin="{at}" end="{at + 1}" ttm:agent="{who}"><span p:unit="sentence">'
+        f'<span p:unit="word">Die</span><span p:unit="word">{at}.</span></span></p>'
+        for at, who in enumerate(("SPEAKER_1", "SPEAKER_2") * 2)
+    )
+    _, lines = written(
+        '<tt xmlns="http://www.w3.org/ns/ttml" xmlns:ttm="http://www.w3.org/ns/ttml#metadata" xmlns:p="x:y">'
+        f"<body><div>{said}</div></body></tt>",
+        "a.ttml",
+    )
+    assert [(line.speaker, line.text) for line in lines] == [
+        (who, f"Die {at}.") for at, who in enumerate(("SPEAKER_1", "SPEAKER_2") * 2)
+    ]

@@ -21,3 +21,13 @@ def test_captions_in_which_one_plainly_asks_another_are_an_interview() -> None:
     transcript, lines = written("WEBVTT\n\n" + "\n\n".join(cues), "a.vtt")
     assert [line.role for line in lines] == ["question", "answer"] * 7
     assert len(transcript.exchanges) == 7
+
+
+def test_captions_whose_label_says_that_somebody_asks_are_an_interview() -> None:
+    talk = ("Where were you born", "In the loft, by the pier.", "So", "So I stayed there for good.")
+    cues = (
+        f"00:{n:02}.000 --> 00:{n:02}.900\n<v {('INT', 'AB')[n % 2]}>{words} ({n})"
+        for n, words in enumerate(talk * 3)
+    )
+    _, lines = written("WEBVTT\n\n" + "\n\n".join(cues), "a.vtt")
+    assert [line.role for line in lines] == ["question", "answer"] * 6

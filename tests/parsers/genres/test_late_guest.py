@@ -59,3 +59,28 @@ def test_then_hosts_ask_and_the_guest_answers() -> None:
         [9, 10, 11, 12],
         [13, 14],
     ]
+
+
+def test_whoever_is_greeted_in_a_round_that_one_leads_is_no_host() -> None:
+    greeted = (
+        ("Odile Marsh", "Welcome to the podcast. Here are Jo Kell and Cy Vane. Hello, Ms Kell."),
+        ("Jo Kell", "Hello."),
+        ("Odile Marsh", "And Mr Vane, hello."),
+        ("Cy Vane", "Hello to you all."),
+        ("Odile Marsh", "And Tam Riddle is here as well."),
+        ("Jo Kell", "So he is."),
+    )
+    asked = [
+        turn
+        for who in ("Tam Riddle", "Jo Kell", "Cy Vane") * 4
+        for turn in (
+            ("Odile Marsh", f"What does the kiln want of you, {who}?"),
+            (who, "Wood, and somebody who stays awake with it through the night, as I do. " * 3),
+        )
+    ]
+    talk = "".join(f"{who}: {words}\n\n" for who, words in (*greeted, *asked))
+    roles = {(line.speaker, line.role) for line in written(talk, "a.txt").lines[6:]}
+    assert roles == {
+        ("Odile Marsh", "question"),
+        *((who, "answer") for who in ("Tam Riddle", "Jo Kell", "Cy Vane")),
+    }

@@ -103,3 +103,13 @@ def test_a_chairman_who_has_most_of_the_words_is_asked() -> None:
     read = parse(f"CHAIRMAN REED: {STATEMENT}\n\n{asked}")
     roles = [turn.role for turn in read.turns]
     assert roles == [Role.REMARKS] + [Role.QUESTION, Role.ANSWER] * 6
+
+
+def test_whom_many_ask_in_turn_answers_though_they_say_as_much_as_he() -> None:
+    asked = "\n\n".join(
+        f"{who} Roe: {'I have walked the pier for years and wonder. ' * 3}Will it hold, Mr. Reed?\n\n"
+        f"Bo Reed: {'The piles are old, and the worm is in them. ' * 3}"
+        for who in ("Ada", "Cleo", "Dan", "Eva", "Fay", "Gus")
+    )
+    roles = [turn.role for turn in parse(asked).turns]
+    assert roles == [Role.QUESTION, Role.ANSWER] * 6

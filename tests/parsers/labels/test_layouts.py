@@ -59,6 +59,13 @@ LABELS = {
         ("The Minister for Piers,\nQuays and Kelp (Ms. Roe): Yes.", "Ms. Roe", "Yes."),
         ("  The Deputy Leader of\n\nthe House (Mr. B. Roe):\nNo.", "Mr. B. Roe", "No."),
     ],
+    # A name in capitals and a dash, broken within the name, before the place or round the dash.
+    "wrapped_dash": [
+        ("ADA\nROE (Liman) – Sayın Başkan", "ADA ROE", "Sayın Başkan"),
+        ("ADA ROE\n(Liman) – Sayın Başkan", "ADA ROE", "Sayın Başkan"),
+        ("BAŞKAN\n– Buyurun.", "BAŞKAN", "Buyurun."),
+        ("BAŞKAN –\nBuyurun.", "BAŞKAN", "Buyurun."),
+    ],
     # A name, and in brackets a seat or an office, broken over lines.
     "wrapped_bracket": [
         ("Ms. Ada Roe (Member for the Pier\nand Quay, Red): Yes.", "Ms. Ada Roe", "Yes."),
@@ -295,6 +302,12 @@ LOOKS_ALIKE = {
         "The Minister for Piers (Ms. Roe): Yes.",
         "The Minister came. He met\nthe board (Ms. Roe): yes",
         "The Minister for Piers said in her\nletter (of May): the pier",
+    ],
+    "wrapped_dash": [
+        "ADA ROE – Sayın Başkan",
+        "VII. -\nSORULAR",
+        "TABLE\nOF CONTENTS – page one",
+        "Ada\nRoe (Liman) – Sayın",
     ],
     "wrapped_bracket": [
         "Ms. Roe (Red): Yes.",

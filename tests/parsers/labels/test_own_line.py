@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from tests.parsers.reading import written
 
 
@@ -43,3 +44,25 @@ def test_the_number_of_a_paragraph_stands_before_a_name() -> None:
         "ADA QUILL",
         "PRESIDENT",
     ] * 4
+
+
+@pytest.mark.parametrize(
+    ("asks", "question", "told", "answer"),
+    [
+        ("علي بحر", "متى بدأت العمل في الميناء؟", "آنا موج", "بدأت قبل سنوات مع والدي."),
+        ("राम सागर", "आपने बंदरगाह में कब शुरू किया?", "सीता लहरा", "मैंने पिता के साथ शुरू किया।"),
+        ("Ali Behr", "گھاٹ پر کام کب شروع کیا؟", "Ana Mauj", "والد کے ساتھ شروع کیا تھا۔"),
+    ],
+)
+def test_questions_end_in_each_script_as_it_ends_them(
+    asks: str, question: str, told: str, answer: str
+) -> None:
+    talk = "".join(f"{asks}\n\n{n} {question}\n\n{told}\n\n{n} {answer}\n\n" for n in range(6))
+    assert [line.speaker for line in written(talk, "talk.txt").lines] == [asks, told] * 6
+
+
+def test_a_title_above_a_day_that_ends_in_a_stop_is_nobody() -> None:
+    talk = "Hullám Ági\n\nMikor jön a dagály?\n\nMóló Béla\n\nReggel jön, és este megy.\n\n" * 6
+    read = written(f"Interjú Móló Bélával\n\n2031. május 3.\n\n{talk}", "talk.txt")
+    assert {line.speaker for line in read.lines} == {"Hullám Ági", "Móló Béla"}
+    assert read.transcript.metadata.date == "2031-05-03"

@@ -76,3 +76,17 @@ def test_a_title_of_several_is_nobodys_first_name() -> None:
     talk = "Fenn: It leaks.\n\nKarl: It always has.\n\n" * 4
     told = parse(f"Present were: Mayor Ashe; Commissioners Fenn, Karl and Roe.\n\n{talk}")
     assert [s.name for s in told.speakers] == ["Fenn", "Karl"]
+
+
+def test_an_office_before_a_name_that_is_a_label_alone_is_beside_the_name() -> None:
+    talk = "".join(
+        f"{who}: Woda jest wysoka, a łodzie czekają {n} dni.\n\n"
+        for n in range(4)
+        for who in ("Minister Portów i Mórz Ada Roe", "Bo Karl", "Ada Roe", "Poseł Jan Kos")
+    )
+    speakers = parse(talk).speakers
+    assert [(one.name, one.role) for one in speakers] == [
+        ("Ada Roe", "Minister Portów i Mórz"),
+        ("Bo Karl", ""),
+        ("Poseł Jan Kos", ""),
+    ]
