@@ -1,6 +1,7 @@
 """Question time in a sitting: tabled questions, the minister's answers, the supplementaries.
 
-What opens it is a tabled question: marked by the schema, or told by its words (`asked the Minister ...`).
+What opens it is a tabled question: marked by the schema, or told by its words (`asked the Minister ...`,
+`My question is to the Minister ...`); below the heading `Questions` any that asks, and what asks below the next headings.
 From there to the next heading whoever speaks first after the question answers, and the others ask. One
 exchange is one asker's run; questions tabled together are one.
 """
@@ -16,10 +17,37 @@ from podium_parsers.patterns import pattern
 from podium_parsers.person import words_of
 from podium_parsers.shapes import fold
 
+ADDRESS = (
+    r"(?:thank you(?: very much)?,? ?)?(?:(?:mr|madam|mister|hon(?:ou?rable)?)\.? (?:(?:acting|deputy|temporary|vice)[ -]){0,3}"
+    r"(?:speaker|president|chair\w{0,6})[,.]? ?(?:(?:sir|ma'?am)\b[,.]? ?)?){0,2}"
+)
+"""How a member addresses the chair before the question."""
 TABLED = pattern(
-    r"(?:\([^()\n]{1,80}\) ?,? ?)?(?:(?:to ask|beg to ask|asked|ask(?= [^.?!\n]{30})) (?:the|Her|His|whether|my)\b|I beg to ask\b)",
+    rf"{ADDRESS}(?:\([^()\n]{{1,80}}\) ?,? ?)?(?:(?:to ask|beg to ask|asked|ask(?= [^.?!\n]{{30}})) (?:the|Her|His|whether|my)\b|I beg to ask\b)",
     re.IGNORECASE,
 )
+SPOKEN = pattern(
+    r"\bmy (?:\w{3,14} ){0,3}questions? (?:is|are)(?: \w{3,9}){0,2} (?:to|for) (?:the|our) (?:\w{3,14}\.? ){0,3}?"
+    r"(?:minister|premier|treasurer|attorney|chief secretary|leader of the government|taoiseach)\b|"
+    r"\bI beg to ask the (?:\w{3,14} ){0,2}(?:minister|attorney)",
+    re.IGNORECASE,
+)
+"""How a question is put that stands on no paper, in the house's question time."""
+OPENING = 400
+"""Characters of a speech within which it is."""
+FEWEST_SPOKEN = 2
+"""Such questions that a house has which asks in that way."""
+HEADED = pattern(
+    r"(?:oral |urgent )?questions?(?:[ -](?:time|period|hour|without notice|by private notice|for oral answers?|with notice|on notice|to ministers))?|"
+    r"oral answers(?: to questions)?",
+    re.IGNORECASE,
+)
+"""The heading above question time."""
+MOVES = pattern(
+    rf"{ADDRESS}I (?:beg to |now |hereby |formally )?(?:move|second|seek leave|present|table|lay)\b",
+    re.IGNORECASE,
+)
+"""How other business begins."""
 FILED = pattern(r"[\[(]\d{5,7}[\])][^\S\n]*(?:\[R\][^\S\n]*)?$")
 """The number at the end of a question's paragraph, by which a house files it."""
 NUMBERED = pattern(
@@ -36,7 +64,10 @@ OFFICER = pattern(
 )
 """Labels of those who answer for the government, whoever asked."""
 CALLED = pattern(
-    r"第.{1,3}[項项](?:口頭|口头)?[質质][詢询]|[質质][詢询](?:時間|时间)?(?:到此|完|結束|结束)|議案|议案|法案|草案|動議|动议|聲明|声明"
+    r"第.{1,3}[項项](?:口頭|口头)?[質质][詢询]|[質质][詢询](?:時間|时间)?(?:到此|完|結束|结束)|議案|议案|法案|草案|動議|动议|聲明|声明|"
+    r"\bnext order\b|\border of the day\b|\b(?:time|period) for (?:oral )?questions? (?:has|have|is)\b|\bend of (?:the )?question(?:s|[- ]time|[- ]period)?\b|"
+    r"\bquestion (?:time|period) (?:has|is|being)\b",
+    re.IGNORECASE,
 )
 """What the chair says when another item begins, where no heading stands."""
 HEADING = KINDS.index(ParagraphKind.HEADING)
@@ -45,18 +76,56 @@ TITLE = pattern(r"[^\W_a-z][^\n]{2,118}[\w)]")
 
 
 def question_time(cast: Cast, chairs: frozenset[int]) -> None:
-    """Give questions and answers their roles and exchanges, where questions were tabled."""
+    """Give questions and answers their roles and exchanges, where questions were tabled or are put in question time."""
+    tabled = {turn for turn in range(len(cast)) if _is_tabled(cast, turn)}
+    spoken = {turn for turn in range(len(cast)) if _is_spoken(cast, turn)}
+    if len(spoken) >= FEWEST_SPOKEN:
+        tabled |= spoken
+    tabled |= _below_headings(cast, chairs)
     turn = 0
     while turn < len(cast):
-        if _is_tabled(cast, turn) and cast.who[turn] not in chairs:
-            stop = _section_end(cast, turn, chairs)
-            _one_section(cast, turn, stop, chairs)
+        if turn in tabled and cast.who[turn] not in chairs:
+            stop = _section_end(cast, turn, chairs, tabled)
+            _one_section(cast, turn, stop, chairs, tabled)
             turn = stop
         else:
             turn += 1
 
 
-def _one_section(cast: Cast, first: int, stop: int, chairs: frozenset[int]) -> None:
+def _below_headings(cast: Cast, chairs: frozenset[int]) -> set[int]:
+    """The questions right below the heading of question time, and below those that follow as long as one asks there."""
+    found: set[int] = set()
+    under_way = opened = said = False
+    for turn in range(len(cast)):
+        if headings := _headings_above(cast, turn):
+            said = any(map(HEADED.fullmatch, headings))
+            opened = under_way = under_way or said
+        if under_way and cast.who[turn] in chairs and CALLED.search(cast.text(turn, OPENING)):
+            under_way = opened = False
+        if not opened or cast.who[turn] in chairs or cast.is_aside(turn):
+            continue
+        opened, head = False, cast.text(turn, OPENING)
+        asks = bool(cast.marks[turn]) or (said and "question" in head)
+        under_way = asks and not MOVES.match(head)
+        if under_way:
+            found.add(turn)
+    return found
+
+
+def _headings_above(cast: Cast, turn: int) -> list[str]:
+    """The headings between a turn and the one before, or the last ones before the first turn."""
+    paragraphs, firsts = cast.draft.paragraphs, cast.turns.firsts
+    at, stop = (firsts[turn - 1] if turn else max(0, firsts[0] - 4)), firsts[turn]
+    found = []
+    while (at := paragraphs.kinds.find(HEADING, at, stop)) >= 0:
+        found.append(cast.draft.text[paragraphs.starts[at] : paragraphs.ends[at]].strip(" *_#:"))
+        at += 1
+    return found
+
+
+def _one_section(
+    cast: Cast, first: int, stop: int, chairs: frozenset[int], asked: set[int]
+) -> None:
     """The turns from a tabled question to the next heading."""
     answering: set[int] = set()
     asking: set[int] = set()
@@ -65,9 +134,11 @@ def _one_section(cast: Cast, first: int, stop: int, chairs: frozenset[int]) -> N
         speaker = cast.who[turn]
         if cast.is_aside(turn) or speaker in chairs or speaker == NONE:
             continue
+        if cast.roles[turn] is Role.OTHER:
+            continue
         stated = stated_role(cast, turn)
         officer = asker != NONE and _is_officer(cast, turn)
-        tabled = not officer and _is_tabled(cast, turn)
+        tabled = not officer and turn in asked
         if tabled and answered:
             answering.clear()
             asking.clear()
@@ -114,7 +185,7 @@ def _close(cast: Cast, first: int, stop: int) -> None:
         cast.exchange(first, stop)
 
 
-def _section_end(cast: Cast, turn: int, chairs: frozenset[int]) -> int:
+def _section_end(cast: Cast, turn: int, chairs: frozenset[int], asked: set[int]) -> int:
     """The turn before which the next heading stands, or with which the chair calls the next item.
 
     What the record notes below a heading (`Order read for resumed consideration ...`) belongs to no turn but the one above.
@@ -123,9 +194,11 @@ def _section_end(cast: Cast, turn: int, chairs: frozenset[int]) -> int:
     for later in range(turn + 1, len(cast)):
         if kinds.find(HEADING, turns.firsts[later - 1], turns.firsts[later]) >= 0:
             return later
-        if _ends_with_title(cast, later - 1) and not _is_tabled(cast, later):
+        if later > turn + 1 and later not in asked and _ends_with_title(cast, later - 1):
             return later
-        if cast.who[later] in chairs and CALLED.search(cast.text(later, 160)):
+        if cast.who[later] in chairs and CALLED.search(cast.text(later, OPENING)):
+            return later
+        if later not in asked and MOVES.match(cast.text(later, OPENING)):
             return later
     return len(cast)
 
@@ -151,6 +224,12 @@ def _is_tabled(cast: Cast, turn: int) -> bool:
         return True
     number = _number(cast, turn)
     return number is not None and (bool(number["filed"]) or INQUIRING.match(first) is not None)
+
+
+def _is_spoken(cast: Cast, turn: int) -> bool:
+    """Whether a speech begins as questions to a minister do."""
+    head = cast.text(turn, OPENING)
+    return "uestion" in head and SPOKEN.search(head) is not None
 
 
 def _number(cast: Cast, turn: int) -> re.Match[str] | None:
