@@ -19,7 +19,7 @@ from podium_parsers.genres.hearing import hear
 from podium_parsers.genres.interview import ROLL
 from podium_parsers.model import Speaker
 from podium_parsers.patterns import pattern
-from podium_parsers.presiding import presides
+from podium_parsers.presiding import is_chair_alone, presides
 
 NUMBER = pattern(r"Q\.?\d{1,4}[.)]?\W{0,40}$")
 """What stands before a label on its line."""
@@ -37,7 +37,9 @@ POSTED = pattern(
     re.IGNORECASE,
 )
 """A witness's: a post in some body, or nobody's but his own."""
-NOTES = pattern(r"\bmeeting notes\b|\bminutes of\b|\bworking group\b|\btask force\b")
+NOTES = pattern(
+    r"\b(?:meeting|call) (?:#?\d{1,4} )?notes\b|\bminutes (?:of|from)\b|\bworking group\b|\btask force\b"
+)
 """What people who sit together write down: nobody is heard there."""
 COMMITTEE = pattern(r"committee|comité|commission|evidence|témoignages")
 FEWEST, SHARE = 3, 0.05
@@ -178,7 +180,11 @@ def _last(speaker: Speaker) -> str:
 
 
 def _chairs(cast: Cast) -> frozenset[int]:
-    return frozenset(s.id for s in cast.draft.speakers if any(map(presides, (s.name, *s.aliases))))
+    return frozenset(
+        speaker.id
+        for speaker in cast.draft.speakers
+        if any(map(presides, (speaker.name, *speaker.aliases))) or is_chair_alone(speaker.role)
+    )
 
 
 def assign(cast: Cast) -> None:

@@ -112,12 +112,11 @@ def recognise(cast: Cast) -> float:
     if len(cast.counts) < (FEWEST_CHAIRED if presided else FEWEST):
         return 0.0
     share = _addressed(cast)
-    if chaired < CHAIRED * len(cast):
-        return 0.75 if share >= ADDRESSED else 0.0
-    if 3 * share >= ADDRESSED and (presided or not chairs):
+    alone = any(is_chair_alone(one.name) or is_chair_alone(one.role) for one in draft.speakers)
+    needed = ADDRESSED if chaired < CHAIRED * len(cast) else ADDRESSED / 3
+    if share >= needed and (needed == ADDRESSED or presided or not chairs):
         return 0.75
-    alone = (is_chair_alone(one.name) or is_chair_alone(one.role) for one in draft.speakers)
-    return LIKELIER if any(alone) else 0.0
+    return LIKELIER if alone else 0.0
 
 
 def assign(cast: Cast) -> None:

@@ -22,6 +22,8 @@ LOOK = 40
 """Lines that are looked at."""
 QUOTED = 0.8
 """Share of them that stand in quotation marks where there is one column."""
+WORDY = 40
+"""Characters of a cell on the average that are words rather than a name."""
 WIDEST = 64
 """Columns of a table that may be a transcript."""
 RULE = pattern(r"\s*(?::?-{2,}:?)?\s*")
@@ -89,7 +91,15 @@ def has_header(cells: Sequence[Sequence[str]]) -> bool:
     """Whether the first row names the columns: known names, short, and no repetition below."""
     first = [folded(cell) for cell in cells[0]]
     known = sum(cell in NAMES or "speaker" in cell for cell in first)
-    return 2 * known >= len(first) or (known > 0 and len(set(first)) == len(first) > known > 1)
+    distinct = len(set(first)) == len(first) > known
+    return 2 * known >= len(first) or (distinct and (known > 1 or _heads_words(first, cells[1:])))
+
+
+def _heads_words(first: Sequence[str], below: Sequence[Sequence[str]]) -> bool:
+    """Whether one cell of the first row names the text, and below it stands text: `Senator, Party, Speech`."""
+    at = next((at for at, cell in enumerate(first) if cell in TEXT_KEYS), -1)
+    words = [len(row[at]) for row in below[:LOOK] if at < len(row)] if at >= 0 else []
+    return len(words) > 1 and sum(words) >= WORDY * len(words)
 
 
 def _top(text: str) -> str:

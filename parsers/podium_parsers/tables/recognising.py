@@ -34,7 +34,7 @@ LOOK = 400
 SECTIONS = ranked("section sectiontitle heading chapter agendaitem topic subject header agenda")
 DATES = ranked("date day sittingdate meetingdate debatedate data fecha datum dato")
 OFFICES = ranked(
-    "speakerposition speakerrole speakerstatus speakeroffice jobtitle position office role title function fonction funktion funkcja stanowisko cargo"
+    "speakerposition speakerrole speakerstatus speakeroffice jobtitle position office role title function fonction funktion funkcja stanowisko cargo funcao função funzione"
 )
 DATE_LIKE = pattern(r"\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}|\d{1,2}\.? \w+ \d{4}|\w+ \d{1,2}, \d{4}")
 WORD = pattern(r"^(?!\s*(?:https?|data|file):)(?=.*[^\W\d_]{2})", re.DOTALL)

@@ -138,3 +138,10 @@ def test_columns_in_portuguese_say_who_speaks_on_what_day() -> None:
     transcript, lines = written(f"n,data,nome,fala\n{rows}", "notas.csv")
     assert [line.speaker for line in lines] == ["Ada Fenn", "Bo Lund"] * 3
     assert transcript.metadata.date == "2031-05-05"
+
+
+def test_one_known_name_above_a_column_of_speech_makes_a_header() -> None:
+    speech = "Senhoras e senhores, os barcos chegaram ao porto com a maré."
+    rows = "".join(f"{who},Rede - ES,{speech}\n" for who in ("O SR. ROE", "A SRA. FENN") * 4)
+    _, lines = written(f"Nome_Senador,Partido,Fala\n{rows}", "a.csv")
+    assert [line.speaker for line in lines] == ["O SR. ROE", "A SRA. FENN"] * 4

@@ -92,12 +92,27 @@ def test_a_long_row_of_askers_before_two_who_answer_tells_without_a_cover() -> N
     assert ("Fenn", "answer") not in roles
 
 
-def test_people_who_sit_together_hear_nobody() -> None:
+def test_whose_office_stands_in_a_column_presides_over_a_hearing() -> None:
+    rows = []
+    for number in range(60):
+        rows += [
+            (f"Member {'ABCDEF'[number // 10]}ne", "", f"What of lamp {number}?"),
+            (("Oake", "Quill")[number // 5 % 2], "", f"It was lit at {number}."),
+        ]
+        rows += [("Fenn", "Presidente", "We go on.")] if number % 10 == 9 else []
+    table = "nome,funcao,fala\n" + "".join(f'{who},{what},"{said}"\n' for who, what, said in rows)
+    lines = written(table, "hearing.csv").lines
+    assert {line.speaker for line in lines if line.role == "chair"} == {"Fenn"}
+    assert sum(line.role == "answer" for line in lines) == 60
+
+
+@pytest.mark.parametrize("title", ["March 4 Meeting Notes", "Lamp Makers' Meeting 66 Notes"])
+def test_people_who_sit_together_hear_nobody(title: str) -> None:
     rows = "".join(
         f"Member {'ABCDEF'[number // 10]}ne: What of lamp {number}?\n\n{('Oake', 'Quill')[number // 5 % 2]}: It was lit.\n\n"
         for number in range(60)
     )
-    roles = {line.role for line in written(f"# March 4 Meeting Notes\n\n{rows}", "notes.md").lines}
+    roles = {line.role for line in written(f"# {title}\n\n{rows}", "notes.md").lines}
     assert roles == {"remarks"}
 
 
