@@ -35,14 +35,19 @@ SPOKEN = pattern(
 """How a question is put that stands on no paper, in the house's question time."""
 OPENING = 400
 """Characters of a speech within which it is."""
+LONGEST = 1500
+"""Characters of a speech below such a heading that asks and does not debate."""
 FEWEST_SPOKEN = 2
 """Such questions that a house has which asks in that way."""
 HEADED = pattern(
     r"(?:oral |urgent )?questions?(?:[ -](?:time|period|hour|without notice|by private notice|for oral answers?|with notice|on notice|to ministers))?|"
-    r"oral answers(?: to questions)?",
+    r"oral answers(?: to questions)?|questions et réponses orales|période des? questions(?: orales)?|questions (?:orales|au gouvernement)|"
+    r"preguntas(?: orales)?|perguntas(?: orais)?|interrogazioni(?: a risposta immediata)?|fragestunde|mondelinge vragen|vragenuur",
     re.IGNORECASE,
 )
 """The heading above question time."""
+ABOVE = 8
+"""Paragraphs above the first turn among which it may stand."""
 MOVES = pattern(
     rf"{ADDRESS}I (?:beg to |now |hereby |formally )?(?:move|second|seek leave|present|table|lay)\b",
     re.IGNORECASE,
@@ -56,20 +61,26 @@ NUMBERED = pattern(
 """A question's number before its label, on the order paper and perhaps in the files: `T2. [66881] Ada Roe:`."""
 INQUIRING = pattern(r"(?:If|What|When|Where|Whether|Which|Who|Why|How|Will)\b")
 """How an order paper's question begins, whose number stands before the label."""
-ASKED = pattern(r"可否告知本[會会局]")
-"""The formula with which a question is put in Chinese; it follows what the question is about."""
+ASKED = pattern(r"可否告知本[會会局]|\binform this (?:council|house)\b")
+"""The formula with which a question is put in a council that asks in Chinese; it follows what the question is about."""
 OFFICER = pattern(
-    r"(?:[局司署處处部]長|[局司处部署]长|大臣|長官|长官)$|^(?:the )?(?:(?:deputy |assistant )?prime |assistant |deputy )?(?:minister|attorney-general|solicitor-general|parliamentary (?:under-)?secretary|(?:premier|premi[èe]re)? ?ministre|taoiseach|t[áa]naiste|secretary of state)\b",
+    r"(?:[局司署處处部]長|[局司处部署]长|大臣|長官|长官)$|^(?:the )?(?:(?:deputy |assistant )?prime |assistant |deputy )?(?:minister|attorney-general|solicitor-general|parliamentary (?:under-)?secretary|(?:under ?)?secretary for|(?:premier|premi[èe]re)? ?ministre|taoiseach|t[áa]naiste|secretary of state)\b",
     re.IGNORECASE,
 )
 """Labels of those who answer for the government, whoever asked."""
 CALLED = pattern(
     r"第.{1,3}[項项](?:口頭|口头)?[質质][詢询]|[質质][詢询](?:時間|时间)?(?:到此|完|結束|结束)|議案|议案|法案|草案|動議|动议|聲明|声明|"
     r"\bnext order\b|\border of the day\b|\b(?:time|period) for (?:oral )?questions? (?:has|have|is)\b|\bend of (?:the )?question(?:s|[- ]time|[- ]period)?\b|"
-    r"\bquestion (?:time|period) (?:has|is|being)\b",
+    r"\bquestion (?:time|period) (?:has|is|being)\b|\b(?:ends?|concludes?|closes?) (?:the )?(?:oral )?question|\bquestions? (?:end|conclude)s?\b|"
+    r"met fin à la période de(?:s)? questions",
     re.IGNORECASE,
 )
 """What the chair says when another item begins, where no heading stands."""
+NEXT = pattern(
+    r"\b(?:next|second|third|fourth|fifth|sixth|last|final) question\b|\bquestion (?:no|number(?:ed)?|n[°º])\.? ?\d|\bquestion principale\b",
+    re.IGNORECASE,
+)
+"""What the chair says when the next question is put."""
 HEADING = KINDS.index(ParagraphKind.HEADING)
 TITLE = pattern(r"[^\W_a-z][^\n]{2,118}[\w)]")
 """A line that ends as no sentence does: the next item's title, where nothing marks headings."""
@@ -81,7 +92,7 @@ def question_time(cast: Cast, chairs: frozenset[int]) -> None:
     spoken = {turn for turn in range(len(cast)) if _is_spoken(cast, turn)}
     if len(spoken) >= FEWEST_SPOKEN:
         tabled |= spoken
-    tabled |= _below_headings(cast, chairs)
+    tabled |= _below_headings(cast, chairs) | cast.ruled("tabled")
     turn = 0
     while turn < len(cast):
         if turn in tabled and cast.who[turn] not in chairs:
@@ -105,7 +116,8 @@ def _below_headings(cast: Cast, chairs: frozenset[int]) -> set[int]:
         if not opened or cast.who[turn] in chairs or cast.is_aside(turn):
             continue
         opened, head = False, cast.text(turn, OPENING)
-        asks = bool(cast.marks[turn]) or (said and "question" in head)
+        brief = cast.lengths[turn] <= LONGEST and "?" in cast.tail(turn)
+        asks = brief or (said and "question" in head)
         under_way = asks and not MOVES.match(head)
         if under_way:
             found.add(turn)
@@ -113,13 +125,17 @@ def _below_headings(cast: Cast, chairs: frozenset[int]) -> set[int]:
 
 
 def _headings_above(cast: Cast, turn: int) -> list[str]:
-    """The headings between a turn and the one before, or the last ones before the first turn."""
-    paragraphs, firsts = cast.draft.paragraphs, cast.turns.firsts
-    at, stop = (firsts[turn - 1] if turn else max(0, firsts[0] - 4)), firsts[turn]
+    """The headings and titles right above a turn; for the first turn, among what stands there."""
+    paragraphs, first = cast.draft.paragraphs, cast.turns.firsts[turn]
+    lowest = cast.turns.firsts[turn - 1] if turn else max(-1, first - ABOVE - 1)
     found = []
-    while (at := paragraphs.kinds.find(HEADING, at, stop)) >= 0:
-        found.append(cast.draft.text[paragraphs.starts[at] : paragraphs.ends[at]].strip(" *_#:"))
-        at += 1
+    for at in range(first - 1, lowest, -1):
+        start, end = paragraphs.starts[at], paragraphs.ends[at]
+        titled = TITLE.fullmatch(cast.draft.text, start, end) is not None
+        if paragraphs.kinds[at] == HEADING or titled:
+            found.append(cast.draft.text[start:end].strip(" *_#:"))
+        elif turn:
+            break
     return found
 
 
@@ -132,9 +148,11 @@ def _one_section(
     asker, opened, answered = NONE, first, False
     for turn in range(first, stop):
         speaker = cast.who[turn]
-        if cast.is_aside(turn) or speaker in chairs or speaker == NONE:
-            continue
-        if cast.roles[turn] is Role.OTHER:
+        if answered and speaker in chairs and NEXT.search(cast.text(turn, OPENING)):
+            answering.clear()
+            asking.clear()
+            asker = NONE
+        if speaker in chairs or speaker == NONE or cast.roles[turn] is Role.OTHER:
             continue
         stated = stated_role(cast, turn)
         officer = asker != NONE and _is_officer(cast, turn)

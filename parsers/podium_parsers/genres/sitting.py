@@ -45,7 +45,9 @@ HOUSE = pattern(
 """What the head of a house's report says of itself, folded to lower case."""
 IN_THE_CHAIR = pattern(r"\bin the chair\b|oral answers|question time")
 """What it says where the piece at hand shows nobody presiding."""
-COMMITTEE = pattern(r"oral evidence|minutes of evidence|hearing|witness|\bcourt\b")
+COMMITTEE = pattern(
+    r"oral evidence|minutes of evidence|hearing|witness|\bcourt\b|committee hansard|committee (?:met|commenced) at|\bestimates\b"
+)
 """The same of a committee's examination, which is no sitting."""
 LED = pattern(
     r"\b(?:lucrările (?:au fost |sunt |sînt )?conduse de|presided (?:over )?by|presidida por|présidence de|presidência d[eoa]|"

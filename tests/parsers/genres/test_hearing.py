@@ -123,3 +123,26 @@ def test_legislators_by_their_labels_hear_a_commissioner() -> None:
         "chair", "remarks", "chair", "question", "answer", "question", "answer",
         "question", "answer", "question", "answer", "chair",
     ]  # fmt: skip
+
+
+def test_senators_who_hear_officers_for_the_committee_hansard_ask() -> None:
+    said = [
+        ("CHAIR (Senator Roe)", "I declare open this meeting. We go straight to questions."),
+        *(
+            line
+            for name in ("KARL", "FENN", "OAKE")
+            for line in (
+                (f"Senator {name}", "How many lamps are there?"),
+                ("Mr Dent", "There are 42 of them, Senator."),
+                ("CHAIR", "Thank you. We move on."),
+            )
+        ),
+    ]
+    text = "".join(f"{who}: {words}\n\n" for who, words in said)
+    head = "Official Committee Hansard\n\nSENATE\n\nLAMPS REFERENCES COMMITTEE\n\nCommittee met at 09:01\n\n"
+    lines = written(head + text, "a.txt").lines
+    assert {(line.role, line.speaker) for line in lines} >= {
+        ("chair", "CHAIR"),
+        ("question", "Senator KARL"),
+        ("answer", "Mr Dent"),
+    }

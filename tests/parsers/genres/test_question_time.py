@@ -226,3 +226,39 @@ def test_who_calls_to_order_presides_where_the_record_prints_but_names() -> None
     )
     lines = written(f"<publicwhip>{speeches}</publicwhip>", "a.xml").lines
     assert {line.speaker for line in lines if line.role == "chair"} == {"Ada Roe"}
+
+
+def test_the_heading_may_stand_among_the_lines_of_the_cover_and_of_the_text() -> None:
+    said = [
+        ("HON. SPEAKER", "Question No. 21, Shri Ram Roe."),
+        ("SHRI RAM ROE (QUAYPUR)", "Speaker Sir, when will the horns sound?"),
+        ("THE MINISTER OF HORNS (SHRI BO LIND)", "They sound, Sir."),
+        ("HON. SPEAKER", "Question No. 22."),
+        ("SHRI CY DENT (FOGGARH)", "Sir, is the fog lifting?"),
+        ("DR. ADA KARL", "Sir, it is."),
+        ("HON. SPEAKER", "That ends the Question Hour.\n\nMATTERS OF URGENT IMPORTANCE"),
+        ("SHRI RAM ROE", "Sir, who trims the lamps?"),
+        ("SHRI CY DENT", "Sir, I support him."),
+    ]
+    text = "".join(f"{who}: {words}\n\n" for who, words in said)
+    head = "TIDE SABHA DEBATES\n\nThe House met at Eleven.\n\nORAL ANSWERS TO QUESTIONS\n\n"
+    transcript, lines = written(head + text, "a.txt")
+    assert [line.role for line in lines] == [
+        "chair", "question", "answer", "chair", "question", "answer", "chair", "remarks", "remarks",
+    ]  # fmt: skip
+    assert [list(one.turns) for one in transcript.exchanges] == [[1, 2], [4, 5]]
+
+
+def test_a_question_to_a_minister_on_the_order_paper_is_a_label() -> None:
+    text = (
+        "OFFICIAL REPORT\n\nThe Speaker took the Chair at 2 p.m.\n\n"
+        "1. ANN ROE (Leader of the Opposition) to the Minister of Horns: When will they sound?\n\n"
+        "Hon BO LIND (Minister of Horns): They sound now.\n\nAnn Roe: How loudly?\n\n"
+        "Hon BO LIND: As loudly as horns.\n\nSPEAKER: Order!\n\n"
+        "*2. CY DENT (Quay) to the Minister for Fog: Is it lifting?\n\nHon EVA KARL (Minister for Fog): It is.\n\n"
+    )
+    _, lines = written(text, "a.txt")
+    assert [line.role for line in lines] == [
+        "question", "answer", "question", "answer", "chair", "question", "answer",
+    ]  # fmt: skip
+    assert lines[0].text == "When will they sound?"
