@@ -23,7 +23,7 @@ ADDRESS = (
 )
 """How a member addresses the chair before the question."""
 TABLED = pattern(
-    rf"{ADDRESS}(?:\([^()\n]{{1,80}}\) ?,? ?)?(?:(?:to ask|beg to ask|asked|ask(?= [^.?!\n]{{30}})) (?:the|Her|His|whether|my)\b|I beg to ask\b)",
+    rf"{ADDRESS}(?:\([^()\n]{{1,80}}\) ?,? ?)?(?:(?:to ask|beg to ask|asked|ask(?= [^.?!\n]{{30}})) (?:the|Her|His|whether|my)\b|I beg to ask\b|minta (?:\w{{5,9}} )?Menteri\b)",
     re.IGNORECASE,
 )
 SPOKEN = pattern(
@@ -64,7 +64,7 @@ INQUIRING = pattern(r"(?:If|What|When|Where|Whether|Which|Who|Why|How|Will)\b")
 ASKED = pattern(r"可否告知本[會会局]|\binform this (?:council|house)\b")
 """The formula with which a question is put in a council that asks in Chinese; it follows what the question is about."""
 OFFICER = pattern(
-    r"(?:[局司署處处部]長|[局司处部署]长|大臣|長官|长官)$|^(?:the )?(?:(?:deputy |assistant )?prime |assistant |deputy )?(?:minister|attorney-general|solicitor-general|parliamentary (?:under-)?secretary|(?:under ?)?secretary for|(?:premier|premi[èe]re)? ?ministre|taoiseach|t[áa]naiste|secretary of state)\b",
+    r"(?:[局司署處处部]長|[局司处部署]长|大臣|長官|长官)$|^(?:the )?(?:(?:deputy |assistant )?prime |assistant |deputy )?(?:minister|attorney-general|solicitor-general|parliamentary (?:under-)?secretary|(?:under ?)?secretary for|(?:premier|premi[èe]re)? ?ministre|taoiseach|t[áa]naiste|secretary of state|(?:perdana |timbalan )?menteri)\b",
     re.IGNORECASE,
 )
 """Labels of those who answer for the government, whoever asked."""

@@ -80,7 +80,7 @@ HALF = 0.5
 """Share of all words from which on, among few, a President has not presided but held the talk."""
 CHORUS = pattern(
     r"(?:(?:some|several|many|noble|opposition|government|the|des|quelques|plusieurs|les)\b ?)*(?:hon(?:ou?rable|\.)? (?:opposition |government )?)?"
-    r"(?:members|lords|senators|deputies|voices|zwischenrufe|voix|députés)\b\.?$|"
+    r"(?:members|lords|senators|deputies|voices|zwischenrufe|voix|députés|beberapa ahli)\b\.?$|"
     r"(?:(?:an?|another|une?) (?:(?:unidentified |unknown )?hon(?:ou?rable|\.)? )?|hon(?:ou?rable|\.)? (?=opp|gov))"
     r"(?:opposition |government )?(?:member|senator|lord|voice|voix|députée?)\b\.?$",
     re.IGNORECASE,

@@ -262,3 +262,22 @@ def test_a_question_to_a_minister_on_the_order_paper_is_a_label() -> None:
         "question", "answer", "question", "answer", "chair", "question", "answer",
     ]  # fmt: skip
     assert lines[0].text == "When will they sound?"
+
+
+def test_in_malay_a_member_begs_the_minister_to_say() -> None:
+    said = [
+        "1. Tuan Roe bin Karl [Kuala Pasir] minta Menteri Pelabuhan menyatakan bilakah jeti dibaiki.",
+        "Menteri Pelabuhan [Dato' Fenn bin Oake]: Tuan Yang di-Pertua, pada bulan Mei.",
+        "Tuan Roe bin Karl [Kuala Pasir]: Siapakah yang membayar?",
+        "Dato' Fenn bin Oake: Kerajaan, Tuan Yang di-Pertua.",
+        "Tuan Yang di-Pertua: Sila, Yang Berhormat.",
+        "Puan Ada binti Dent [Pulau Lampu]: Adakah lampu dipasang?",
+        "Dato' Fenn bin Oake: Ya, Tuan Yang di-Pertua.",
+        "Beberapa Ahli: Bagus!",
+        "Tuan Yang di-Pertua: Soalan seterusnya.",
+    ]
+    text = "PENYATA RASMI PARLIMEN\n\nDEWAN RAKYAT\n\n" + "\n\n".join(said)
+    roles = [line.role for line in written(text, "a.txt").lines]
+    assert roles == [
+        "question", "answer", "question", "answer", "chair", "question", "answer", "other", "chair",
+    ]  # fmt: skip
