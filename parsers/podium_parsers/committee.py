@@ -12,16 +12,22 @@ from typing import NamedTuple
 from podium_parsers.cast import Cast
 from podium_parsers.model import Speaker
 from podium_parsers.patterns import pattern
+from podium_parsers.presiding import is_chair_alone
 from podium_parsers.shapes import fold
 
+DEPUTY = (
+    r"deputy(?! (?:minister|secretary|commissioner|director|speaker|chair\w*|president|attorney|general|mayor|chief|head|"
+    r"leader|clerk|governor|under|assistant|prime|premier|sheriff|superintendent|administrator|manager|ceann)\b)"
+)
+"""A member of a house of deputies, and not the second in an office."""
 MEMBER = pattern(
-    r"(?:senator|representative|congress(?:man|woman)|delegate|vice[- ]chair\w*|ranking member|"
+    rf"(?:{DEPUTY}|senator|representative|congress(?:man|woman)|delegate|vice[- ]chair\w*|ranking member|"
     r"(?:the |acting |co-?)*chair(?:man|woman|person|lady)?|councill?(?:or|man|woman| ?member)|commissioner|"
     r"assembly(?:man|woman| ?member))\b",
     re.IGNORECASE,
 )
 LEGISLATOR = pattern(
-    r"(?:senator|representative|congress(?:man|woman)|delegate|assembly(?:man|woman| ?member))\b",
+    rf"(?:{DEPUTY}|senator|representative|congress(?:man|woman)|delegate|assembly(?:man|woman| ?member))\b",
     re.IGNORECASE,
 )
 """Who makes laws, before whom a commissioner is heard."""
@@ -81,7 +87,8 @@ def committee_of(cast: Cast) -> Committee:
         for found in WITNESS.finditer("\n" + part["names"])
     }
     people = {speaker.id: _surnames(speaker) for speaker in cast.draft.speakers}
-    by_label = {s.id for s in cast.draft.speakers if _is_called(MEMBER, s)}
+    leading = {s.id for s in cast.draft.speakers if is_chair_alone(s.name)}
+    by_label = leading | {s.id for s in cast.draft.speakers if _is_called(MEMBER, s)}
     legislators = {s.id for s in cast.draft.speakers if _is_called(LEGISLATOR, s)}
     if len(legislators) >= FEWEST:
         by_label -= {s.id for s in cast.draft.speakers if _is_called(COMMISSIONER, s)}
@@ -94,7 +101,8 @@ def committee_of(cast: Cast) -> Committee:
         frozenset(members),
         frozenset(
             s.id for s in cast.draft.speakers if _is_called(CHAIR, s) or people[s.id] & presiding
-        ),
+        )
+        | leading,
         len(by_cover),
         len(legislators),
     )

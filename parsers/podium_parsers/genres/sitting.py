@@ -49,6 +49,8 @@ COMMITTEE = pattern(
     r"oral evidence|minutes of evidence|hearing|witness|\bcourt\b|committee hansard|committee (?:met|commenced) at|\bestimates\b"
 )
 """The same of a committee's examination, which is no sitting."""
+HEARS = pattern(r"\b(?:joint|select|standing) committee on\b")
+"""What hears witnesses more often than it debates."""
 LED = pattern(
     r"\b(?:lucrările (?:au fost |sunt |sînt )?conduse de|presided (?:over )?by|presidida por|présidence de|presidência d[eoa]|"
     r"unter (?:dem )?vorsitz von|voorzitter:|president:|chair:)\s+(?P<name>[^,;:\n.(]{3,60})"
@@ -117,7 +119,7 @@ def recognise(cast: Cast) -> float:
     alone = any(is_chair_alone(one.name) or is_chair_alone(one.role) for one in draft.speakers)
     needed = ADDRESSED if chaired < CHAIRED * len(cast) else ADDRESSED / 3
     if share >= needed and (needed == ADDRESSED or presided or not chairs):
-        return 0.75
+        return 0.65 if HEARS.search(cast.before) else 0.75
     return LIKELIER if alone else 0.0
 
 

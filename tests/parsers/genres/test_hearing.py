@@ -146,3 +146,22 @@ def test_senators_who_hear_officers_for_the_committee_hansard_ask() -> None:
         ("question", "Senator KARL"),
         ("answer", "Mr Dent"),
     }
+
+
+def test_deputies_of_a_joint_committee_ask_those_whom_they_have_invited() -> None:
+    said = [
+        ("An Cathaoirleach", "I welcome Mr. Dent. I call Deputy Roe."),
+        ("Deputy Ann Roe", "When will the ferries sail?"),
+        ("Mr. Dan Dent", "In May, Deputy."),
+        ("An Cathaoirleach", "Senator Karl is next."),
+        ("Senator Bo Karl", "Who pays for them?"),
+        ("Mr. Dan Dent", "The board does, Senator."),
+        ("Deputy Cy Fenn", "Is that certain?"),
+        ("Mr. Dan Dent", "It is."),
+        ("An Cathaoirleach", "I thank Mr. Dent. The committee is adjourned."),
+    ]
+    text = "".join(f"{who}: {words}\n\n" for who, words in said)
+    lines = written(f"Joint Committee on Piers debate - 5 March 2031\n\n{text}", "a.txt").lines
+    assert [line.role for line in lines] == [
+        "chair", "question", "answer", "chair", "question", "answer", "question", "answer", "chair",
+    ]  # fmt: skip

@@ -124,3 +124,21 @@ def test_in_the_minutes_of_a_working_group_those_who_know_the_answers_are_no_wit
     )
     head = "# Lamp day\n\n## Present\n\n* Ana Roe\n* Bna Roe\n* Jo Oake\n* Mo Quill\n\n## Lamps\n\n"
     assert {line.role for line in written(head + talk, "minutes.md").lines} == {"remarks"}
+
+
+def test_a_place_and_a_party_in_two_brackets_sit_and_others_are_heard() -> None:
+    said = [
+        ("The Convener (Ann Roe)", "Welcome to the committee. I call Bo Karl."),
+        ("Bo Karl (Quay and Sand) (REED)", "When will the ferries sail?"),
+        ("The Minister for Ferries (Cy Fenn)", "In May."),
+        ("Una Oake (Mid Pier) (TIDE)", "Who pays for them?"),
+        ("Dan Dent (Harbour Board)", "The board does."),
+        ("Bo Karl", "Is that certain?"),
+        ("Cy Fenn", "It is."),
+        ("The Convener", "Thank you. We close."),
+    ]
+    text = "".join(f"{who}: {words}\n\n" for who, words in said)
+    lines = written(f"Rural Affairs Committee\n\nWednesday 5 March 2031\n\n{text}", "a.txt").lines
+    assert [line.role for line in lines] == [
+        "chair", "question", "answer", "question", "answer", "question", "answer", "chair",
+    ]  # fmt: skip
