@@ -53,6 +53,15 @@ TITLED = pattern(
     rf"(?!M(?:r|s|rs|R|S|RS)\.){NAME}(?=,|[^\S\n]*[(\n])"
 )
 """A member on the cover: a title and the name."""
+PRESENT = pattern(
+    r"\bPresent(?: and voting)?:\s{1,12}(?:The Chair\w{0,6}[,;]\s{1,12})?(?:Representatives|Senators|Delegates|Members)\s{1,12}(?P<names>[A-ZÀ-Þ][^.:]{3,900})\."
+)
+"""Members in one sentence: `Present: Representatives Roe, Karl of Quay, and Fenn.`"""
+PRESIDING = pattern(
+    r"\bHon(?:orable|\.)\s{1,12}(?P<name>[A-ZÀ-Þ][^\[\](),:]{3,40}?)[\s,]{1,12}(?:[\[(][^\])]{3,90}[\])],?\s{1,12})?presiding\b"
+)
+"""Who presides, in the same place: `Hon. Ann Roe [chairwoman of the committee] presiding.`"""
+JOINED = pattern(r"[,;]\s*(?:and\s+)?|\s+and\s+")
 CHAIRS = pattern(
     rf"(?:^|\n|\.)[^\S\n]*{NAME}(?:,[^\S\n]*(?:[A-Z]-[A-Za-z. ]{{2,8}}|[A-Z][a-z]+(?: [A-Z][a-z]+)?)){{0,2}},[^\S\n]*(?:THE |the )?"
     r"(?:CHAIR|Chair)(?:MAN|WOMAN|PERSON|man|woman|person)?\b"
@@ -80,7 +89,11 @@ def committee_of(cast: Cast) -> Committee:
     cover = cast.draft.text[:COVERS]
     seats = {_surname(name) for name in LISTED.findall(cover)}
     titled = {_surname(found["name"]) for found in TITLED.finditer(cover)}
-    presiding = {_surname(found["name"]) for found in CHAIRS.finditer(cover)}
+    if present := PRESENT.search(cover):
+        names = JOINED.split(present["names"])
+        titled |= {_surname(re.sub(r" of .*", "", " ".join(name.split()))) for name in names} - {""}
+    chairs = (*CHAIRS.finditer(cover), *PRESIDING.finditer(cover))
+    presiding = {_surname(" ".join(found["name"].split())) for found in chairs}
     heard = {
         _surname(found["name"])
         for part in HEARD.finditer(cover)

@@ -165,3 +165,24 @@ def test_deputies_of_a_joint_committee_ask_those_whom_they_have_invited() -> Non
     assert [line.role for line in lines] == [
         "chair", "question", "answer", "chair", "question", "answer", "question", "answer", "chair",
     ]  # fmt: skip
+
+
+def test_one_sentence_tells_who_is_present_and_who_presides() -> None:
+    head = (
+        "HEARING ON THE REPAIR OF PIERS\n\nSubcommittee on Ports,\nCommittee on Harbours\n\n"
+        "    The subcommittee met, pursuant to call, at 10 a.m., Hon. Ann \n"
+        "Roe [chairwoman of the subcommittee] presiding.\n"
+        "    Present: Representatives Roe, Karl of Quay, Fenn, and Oake.\n\n"
+    )
+    said = [
+        ("Ms. Roe", "The subcommittee will come to order. Mr. Karl."),
+        ("Mr. Karl", "Mr. Dent, when will the ferries sail?"),
+        ("Mr. Dent", "In May."),
+        ("Mr. Fenn", "Who pays for them?"),
+        ("Mr. Dent", "The board does."),
+        ("Ms. Roe", "The time has expired. We stand adjourned."),
+    ]
+    text = "".join(f"    {who}. {words}\n" for who, words in said)
+    assert [line.role for line in written(head + text, "a.txt").lines] == [
+        "chair", "question", "answer", "question", "answer", "chair",
+    ]  # fmt: skip
