@@ -39,13 +39,17 @@ LONGEST = 1500
 """Characters of a speech below such a heading that asks and does not debate."""
 FEWEST_SPOKEN = 2
 """Such questions that a house has which asks in that way."""
-HEADED = pattern(
+NAMED = (
     r"(?:oral |urgent )?questions?(?:[ -](?:time|period|hour|without notice|by private notice|for oral answers?|with notice|on notice|to ministers))?|"
     r"oral answers(?: to questions)?|questions et réponses orales|période des? questions(?: orales)?|questions (?:orales|au gouvernement)|"
-    r"preguntas(?: orales)?|perguntas(?: orais)?|interrogazioni(?: a risposta immediata)?|fragestunde|mondelinge vragen|vragenuur",
-    re.IGNORECASE,
+    r"preguntas(?: orales)?|perguntas(?: orais)?|interrogazioni(?: a risposta immediata)?|fragestunde|mondelinge vragen|vragenuur"
 )
+HEADED = pattern(NAMED, re.IGNORECASE)
 """The heading above question time."""
+LINE = pattern(rf"(?:\n|\A)[^\w\n]{{0,8}}(?:{NAMED})[^\w\n]{{0,4}}(?=\n|\Z)", re.IGNORECASE)
+"""The same as a line of the text."""
+WITHIN = 240
+"""Characters above a label within which it stands, other headings below it."""
 ABOVE = 8
 """Paragraphs above the first turn among which it may stand."""
 MOVES = pattern(
@@ -61,8 +65,9 @@ NUMBERED = pattern(
 """A question's number before its label, on the order paper and perhaps in the files: `T2. [66881] Ada Roe:`."""
 INQUIRING = pattern(r"(?:If|What|When|Where|Whether|Which|Who|Why|How|Will)\b")
 """How an order paper's question begins, whose number stands before the label."""
-ASKED = pattern(r"可否告知本[會会局]|\binform this (?:council|house)\b")
-"""The formula with which a question is put in a council that asks in Chinese; it follows what the question is about."""
+ASKED = pattern(r"可否告知本[會会局]")
+INFORM = "inform this Council"
+"""The formulas with which a question is put in a council that asks in two languages; they follow what it is about."""
 OFFICER = pattern(
     r"(?:[局司署處处部]長|[局司处部署]长|大臣|長官|长官)$|^(?:the )?(?:(?:deputy |assistant )?prime |assistant |deputy )?(?:minister|attorney-general|solicitor-general|parliamentary (?:under-)?secretary|(?:under ?)?secretary for|(?:premier|premi[èe]re)? ?ministre|taoiseach|t[áa]naiste|secretary of state|(?:perdana |timbalan )?menteri)\b",
     re.IGNORECASE,
@@ -89,7 +94,8 @@ TITLE = pattern(r"[^\W_a-z][^\n]{2,118}[\w)]")
 def question_time(cast: Cast, chairs: frozenset[int]) -> None:
     """Give questions and answers their roles and exchanges, where questions were tabled or are put in question time."""
     tabled = {turn for turn in range(len(cast)) if _is_tabled(cast, turn)}
-    spoken = {turn for turn in range(len(cast)) if _is_spoken(cast, turn)}
+    asks = "uestion" in cast.draft.text
+    spoken = {turn for turn in range(len(cast)) if asks and _is_spoken(cast, turn)}
     if len(spoken) >= FEWEST_SPOKEN:
         tabled |= spoken
     tabled |= _below_headings(cast, chairs) | cast.ruled("tabled")
@@ -106,9 +112,17 @@ def question_time(cast: Cast, chairs: frozenset[int]) -> None:
 def _below_headings(cast: Cast, chairs: frozenset[int]) -> set[int]:
     """The questions right below the heading of question time, and below those that follow as long as one asks there."""
     found: set[int] = set()
+    text, cuts = cast.draft.text, cast.draft.cuts
+    labels = (cuts.label_starts[cut] for cut in cast.draft.turn_cuts)
+    below = {
+        turn
+        for turn, start in enumerate(labels)
+        if LINE.search(text, max(0, start - WITHIN), start)
+    }
     under_way = opened = said = False
-    for turn in range(len(cast)):
-        if headings := _headings_above(cast, turn):
+    for turn in range(min(below, default=len(cast)), len(cast)):
+        looked = under_way or turn in below
+        if looked and (headings := _headings_above(cast, turn)):
             said = any(map(HEADED.fullmatch, headings))
             opened = under_way = under_way or said
         if under_way and cast.who[turn] in chairs and CALLED.search(cast.text(turn, OPENING)):
@@ -235,7 +249,7 @@ def _is_tabled(cast: Cast, turn: int) -> bool:
     if stated is not None:
         return stated is Role.QUESTION
     text = cast.text(turn)
-    if TABLED.match(text[:120]) or ASKED.search(text):
+    if TABLED.match(text[:120]) or INFORM in text or ASKED.search(text):
         return True
     first = text.split("\n\n", 1)[0]
     if FILED.search(first[-20:]):
