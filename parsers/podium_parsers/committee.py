@@ -12,16 +12,22 @@ from typing import NamedTuple
 from podium_parsers.cast import Cast
 from podium_parsers.model import Speaker
 from podium_parsers.patterns import pattern
+from podium_parsers.presiding import is_chair_alone
 from podium_parsers.shapes import fold
 
+DEPUTY = (
+    r"deputy(?! (?:minister|secretary|commissioner|director|speaker|chair\w*|president|attorney|general|mayor|chief|head|"
+    r"leader|clerk|governor|under|assistant|prime|premier|sheriff|superintendent|administrator|manager|ceann)\b)"
+)
+"""A member of a house of deputies, and not the second in an office."""
 MEMBER = pattern(
-    r"(?:senator|representative|congress(?:man|woman)|delegate|vice[- ]chair\w*|ranking member|"
+    rf"(?:{DEPUTY}|senator|representative|congress(?:man|woman)|delegate|vice[- ]chair\w*|ranking member|"
     r"(?:the |acting |co-?)*chair(?:man|woman|person|lady)?|councill?(?:or|man|woman| ?member)|commissioner|"
     r"assembly(?:man|woman| ?member))\b",
     re.IGNORECASE,
 )
 LEGISLATOR = pattern(
-    r"(?:senator|representative|congress(?:man|woman)|delegate|assembly(?:man|woman| ?member))\b",
+    rf"(?:{DEPUTY}|senator|representative|congress(?:man|woman)|delegate|assembly(?:man|woman| ?member))\b",
     re.IGNORECASE,
 )
 """Who makes laws, before whom a commissioner is heard."""
@@ -47,6 +53,15 @@ TITLED = pattern(
     rf"(?!M(?:r|s|rs|R|S|RS)\.){NAME}(?=,|[^\S\n]*[(\n])"
 )
 """A member on the cover: a title and the name."""
+PRESENT = pattern(
+    r"\bPresent(?: and voting)?:\s{1,12}(?:The Chair\w{0,6}[,;]\s{1,12})?(?:Representatives|Senators|Delegates|Members)\s{1,12}(?P<names>[A-ZÀ-Þ][^.:]{3,900})\."
+)
+"""Members in one sentence: `Present: Representatives Roe, Karl of Quay, and Fenn.`"""
+PRESIDING = pattern(
+    r"\bHon(?:orable|\.)\s{1,12}(?P<name>[A-ZÀ-Þ][^\[\](),:]{3,40}?)[\s,]{1,12}(?:[\[(][^\])]{3,90}[\])],?\s{1,12})?presiding\b"
+)
+"""Who presides, in the same place: `Hon. Ann Roe [chairwoman of the committee] presiding.`"""
+JOINED = pattern(r"[,;]\s*(?:and\s+)?|\s+and\s+")
 CHAIRS = pattern(
     rf"(?:^|\n|\.)[^\S\n]*{NAME}(?:,[^\S\n]*(?:[A-Z]-[A-Za-z. ]{{2,8}}|[A-Z][a-z]+(?: [A-Z][a-z]+)?)){{0,2}},[^\S\n]*(?:THE |the )?"
     r"(?:CHAIR|Chair)(?:MAN|WOMAN|PERSON|man|woman|person)?\b"
@@ -74,14 +89,19 @@ def committee_of(cast: Cast) -> Committee:
     cover = cast.draft.text[:COVERS]
     seats = {_surname(name) for name in LISTED.findall(cover)}
     titled = {_surname(found["name"]) for found in TITLED.finditer(cover)}
-    presiding = {_surname(found["name"]) for found in CHAIRS.finditer(cover)}
+    if present := PRESENT.search(cover):
+        names = JOINED.split(present["names"])
+        titled |= {_surname(re.sub(r" of .*", "", " ".join(name.split()))) for name in names} - {""}
+    chairs = (*CHAIRS.finditer(cover), *PRESIDING.finditer(cover))
+    presiding = {_surname(" ".join(found["name"].split())) for found in chairs}
     heard = {
         _surname(found["name"])
         for part in HEARD.finditer(cover)
         for found in WITNESS.finditer("\n" + part["names"])
     }
     people = {speaker.id: _surnames(speaker) for speaker in cast.draft.speakers}
-    by_label = {s.id for s in cast.draft.speakers if _is_called(MEMBER, s)}
+    leading = {s.id for s in cast.draft.speakers if is_chair_alone(s.name)}
+    by_label = leading | {s.id for s in cast.draft.speakers if _is_called(MEMBER, s)}
     legislators = {s.id for s in cast.draft.speakers if _is_called(LEGISLATOR, s)}
     if len(legislators) >= FEWEST:
         by_label -= {s.id for s in cast.draft.speakers if _is_called(COMMISSIONER, s)}
@@ -94,7 +114,8 @@ def committee_of(cast: Cast) -> Committee:
         frozenset(members),
         frozenset(
             s.id for s in cast.draft.speakers if _is_called(CHAIR, s) or people[s.id] & presiding
-        ),
+        )
+        | leading,
         len(by_cover),
         len(legislators),
     )

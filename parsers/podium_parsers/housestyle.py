@@ -118,7 +118,8 @@ def _bracketed(found: Found) -> Found:
         return found
     chairs = {index for index, name in names.items() if presides(name)}
     others = sum(count for index, count in counts.items() if index not in chairs)
-    if sum(counts[i] for i in marked) < BRACKETED_SHARE * others:
+    shown = marked - chairs
+    if len(shown) < BRACKETED or sum(counts[i] for i in shown) < BRACKETED_SHARE * others:
         return found
     often = {index for index, name in names.items() if counts[index] >= OFTEN and " " in name}
     heads = {_ends(names[index]) for index in marked | often}

@@ -74,6 +74,10 @@ ADDRESSES = frozenset(
     ]
 )
 """Words before a presiding office that say nothing of its rank."""
+OF = frozenset(("of", "for", "für"))
+"""Words after which an office names what it is of, whatever stands before."""
+OF_ARTICLED = frozenset(("de", "del", "della", "du", "des", "dels", "da", "do", "di", "der", "van"))
+"""The same behind an article and an office; else they begin a surname: `El ministro de la Pesca`, `Mayor de Roe`."""
 WORD = pattern(r"[^\W_]+(?:-[^\W_]+)*")
 FUNCTION = pattern(r"(?:er|or|ist|ant|ff|clerk)s?$")
 """How words for functions end; so do surnames, which then are not taken for the office's bearer."""
@@ -110,7 +114,16 @@ def words_of(name: str) -> tuple[str, ...]:
         return tuple(w for w in words if w not in ADDRESSES) or words
     if words[:1] == ("the",) and words[-1] in TITLES:
         return words[1:]  # `THE COURT OFFICER` is not the court
+    articled = words[:1] != () and words[0] in ADDRESSES and words[0] not in HONORIFIC
+    if _is_office_of(words[1:], True) if articled else _is_office_of(words):
+        return words[1:] if articled else words
     return tuple(w for i, w in enumerate(words) if _is_of_name(w, i)) or words
+
+
+def _is_office_of(words: tuple[str, ...], articled: bool = False) -> bool:
+    """Whether titles stand before what they are of: the Minister of Tides is not the Deputy Minister of Tides."""
+    of = next((at for at, word in enumerate(words) if word not in TITLES or word in HONORIFIC), 0)
+    return of > 0 and (words[of] in OF or (articled and words[of] in OF_ARTICLED))
 
 
 def _is_of_name(word: str, place: int) -> bool:
@@ -137,6 +150,8 @@ def may_be(short: Person, full: Person) -> bool:
     if len(full.words) <= len(short.words) and all(len(w) > 1 for w in short.words):
         return False
     if full.several and not short.several:
+        return False
+    if full.words[0] in TITLES and full.words[0] != short.words[0] and _is_office_of(short.words):
         return False
     if len(short.words) > 1 and GENERATIONS & set(full.words) - set(short.words):
         return False

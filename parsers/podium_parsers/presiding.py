@@ -32,8 +32,14 @@ CHAIR = pattern(
     rf"(?:{ADDRESS}){{0,3}}(?:{RANK}){{0,3}}(?:{CHAIRS})(?![a-zà-žа-яё])(?P<rest>.*)$",
     re.IGNORECASE,
 )
+HOUSE = (
+    r"(?:mesa|parlament|parliament|house|chamber|c[áà]mara|camera|cambra|s[ée]nat[eo]?|assemblée|sitting|session|sessió|sesión|"
+    r"seduta|meeting|bundestag|nationalrat|landtag)(?:e?s)?"
+)
+"""What somebody presides over who is its president, and not that of something else."""
 OF_SOMETHING = pattern(
-    r"[ #_-]*\d|[ ,-]*(?:of|of the|der|des|du|d[aeio]s?|de la|dell[aeo']|del|van|for|and|und|et|in office|-in-office|elect|designate|komisij|evropske|vlády|vlade|rządu|rady|klubu|strany|frakc\w+|poslaneckého)\b",
+    rf"(?![ ,-]*(?:of|des?|del?|della|du)\b (?:(?:the|l[ao]|el)\b |l['’])?{HOUSE}\b(?! (?:of|de) com))"
+    r"(?:[ #_-]*\d|[ ,-]*(?:of|of the|der|des|du|d[aeio]s?|de la|dell[aeo']|del|van|for|and|und|et|in office|-in-office|elect|designate|komisij|evropske|vlády|vlade|rządu|rady|klubu|strany|frakc\w+|poslaneckého)\b)",
     re.IGNORECASE,
 )
 

@@ -14,7 +14,7 @@ FIELDS = listed(
     transcript meeting minutes details decision action actions outcome conclusion results
     result total presenter presenters length language format version isbn issn doi filed re
     cc to from sent attachments part chapter section page slides slide cve github repo repository paper papers blog twitter youtube resources topics
-    comments comment no leave share done next todo todos blocked blockers
+    comments comment no leave share done next todo todos blocked blockers reminder unclaimed goal goals
     print docket case exhibit marked attended plaintiff respondent petitioner foto fotos quelle quellen
     datum ort stand autor redaktion titel beginn dauer vorlage signatur protokolltyp zitationsvorschlag bearbeiter fuente fecha lugar fonte data datas
     источник дата место фото автор тема ссылка 注 註 日期 時間 时间 地點 地点 來源 来源 圖 图 編者按 出席 缺席 列席 出席者 出席議員 缺席議員 出席议员 缺席议员 列席者 列席人員 列席人员 功能團體 地方選區 贊成 反對 棄權 原文 撰文 攝影 摄影 編輯 编辑 資料來源
@@ -96,8 +96,10 @@ PARTS = listed(
     """
     en zh cn 中 英 中文 英文 english chinese original translation
     presentation executives analysts contents introduction questions answers discussion closing
-    opening overview background
+    opening overview background poll polls consensus
     """,
+    "straw poll",
+    "tracking issue",
     "question and answer",
     "questions and answers",
     "question-and-answer session",

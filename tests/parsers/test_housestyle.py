@@ -111,3 +111,15 @@ def test_what_is_read_out_in_court_makes_no_habit() -> None:
     read = "THE LETTER SAYS [AS READ]:\n   IT WAS LIT AT DUSK.\n"
     speakers = {line.speaker for line in written((talk + read) * 13, "trial.txt").lines}
     assert speakers == {"THE COURT", "MR. ROE"}
+
+
+def test_brackets_behind_offices_that_preside_are_no_partys_habit() -> None:
+    chairs = ("Speaker", "Deputy Speaker", "Acting Speaker", "Vice-President", "President")
+    said = "".join(
+        f"The {office} (Ms Ada {name}): Order. The floor is open.\n\nUwe {name}: The water rises.\n\n"
+        f"The {office}: Thank you.\n\n"
+        for office, name in zip(chairs, ("Kiel", "Brook", "Falk", "Stern", "Watt"), strict=True)
+    )
+    lines = written(f"The Kelp Assembly\n\n{said}", "sitting.txt").lines
+    assert len(lines) == 15
+    assert "Uwe Falk" in {line.speaker for line in lines}

@@ -17,6 +17,9 @@ from podium_parsers.person import may_be, person_of, words_of
         ("The Speaker", ["speaker"]),
         ("THE COURT OFFICER", ["court", "officer"]),
         ("Counsel", ["counsel"]),
+        ("The MINISTER OF TIDES", ["minister", "of", "tides"]),
+        ("El president de la Mesa", ["president", "de", "la", "mesa"]),
+        ("Mayor de Roe", ["de", "roe"]),
     ],
 )
 def test_titles_are_no_words_of_a_name(name: str, words: list[str]) -> None:
@@ -36,6 +39,8 @@ def test_titles_are_no_words_of_a_name(name: str, words: list[str]) -> None:
         ("Moderator", "Moderator Ada Moray", True),
         ("Speaker Quist", "Speaker Ada Quist", True),
         ("Man", "Man 2", False),
+        ("The Minister of Tides", "The Deputy Minister of Tides", False),
+        ("El presidente de la Mesa", "La secretaria de la Mesa", False),
         ("Man 2", "Man 2 Roe", True),
         ("Ada", "Ada/Bo K", False),
     ],

@@ -11,6 +11,9 @@ from podium_parsers.presiding import presides
     "label",
     [
         "The Speaker",
+        "El president de la Mesa d’Edat",
+        "La presidenta del Parlament",
+        "The PRESIDENT OF THE SENATE",
         "TREDJE VICE TALMANNEN",
         "De voorzitster",
         "Ensimmäinen varapuhemies Jo Roe",
@@ -58,6 +61,7 @@ def test_an_office_at_the_head_of_a_label_presides(label: str) -> None:
     "label",
     [
         "President of the Commission",
+        "President of the Chamber of Commerce",
         "The PRESIDENT OF THE REPUBLIC",
         "The Vice-President and Minister for Nets (Mr. Roe)",
         "O señor PRESIDENTE DA XUNTA",

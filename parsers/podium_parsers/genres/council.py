@@ -27,6 +27,10 @@ CLERK = pattern(
     r"(?:the )?(?:city |deputy |town |municipal |acting )*(?:clerk|secretary|greffi(?:er|ère))\b",
     re.I,
 )
+COMMISSIONER = pattern(r"(?:deputy |acting )*commissioner\b", re.IGNORECASE)
+"""A member of a commission; before a council one who is heard."""
+MAYOR = pattern(r"(?:the |acting |deputy |lord |vice )*mayor\b(?!['’]s)", re.IGNORECASE)
+"""Who presides over a council where nobody's office says so."""
 STRAY = 0.03
 """Share of turns that may look like an anonymous asker's and are not."""
 FEWEST = 3
@@ -37,7 +41,7 @@ def recognise(cast: Cast) -> float:
     """Sure where one presides over at least three councillors."""
     if cast.anonymous > STRAY * len(cast):
         return 0.0
-    members, chairs = _who(cast, MEMBER), _chairs(cast)
+    members, chairs = _members(cast), _chairs(cast)
     if len(members | chairs) < FEWEST or not members or not chairs:
         return 0.0
     return 0.9 if sum(cast.counts[speaker] for speaker in chairs) > 0.05 * len(cast) else 0.0
@@ -45,7 +49,7 @@ def recognise(cast: Cast) -> float:
 
 def assign(cast: Cast) -> None:
     """Chair, clerk and councillors by office; guests speak first and then answer."""
-    chairs, clerks, members = _chairs(cast), _who(cast, CLERK), _who(cast, MEMBER)
+    chairs, clerks, members = _chairs(cast), _who(cast, CLERK), _members(cast)
     heard: set[int] = set()
     asker, first = NONE, NONE
     following = _next_voices(cast, chairs | clerks)
@@ -107,12 +111,21 @@ def _who(cast: Cast, office: re.Pattern[str]) -> frozenset[int]:
     )
 
 
+def _members(cast: Cast) -> frozenset[int]:
+    """The councillors; commissioners where there are no two of another title."""
+    members = _who(cast, MEMBER)
+    seated = members - _who(cast, COMMISSIONER) - _who(cast, MAYOR)
+    return members - _who(cast, COMMISSIONER) if len(seated) > 1 else members
+
+
 def _chairs(cast: Cast) -> frozenset[int]:
-    return frozenset(
+    """Whose office presides, or else, in a text, the mayor; a recogniser's record only tells voices apart."""
+    by_office = frozenset(
         speaker.id
         for speaker in cast.draft.speakers
         if any(presides(name) for name in (speaker.name, *speaker.aliases))
     )
+    return by_office or (_who(cast, MAYOR) if cast.draft.records is None else by_office)
 
 
 register_genre(Genre("council", recognise, assign))

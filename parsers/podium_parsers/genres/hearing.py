@@ -20,7 +20,9 @@ from podium_parsers.patterns import pattern
 COVER = pattern(
     r"\bhearings?\b|\bcommittee\b|\bsubcommittee\b|\binquiry\b|\bcommission\b", re.IGNORECASE
 )
-HELD = pattern(r"\bhearing\b", re.IGNORECASE)
+HELD = pattern(
+    r"\bhearing\b|\bcommittee hansard\b|\b(?:joint|select) committee on\b", re.IGNORECASE
+)
 """What the cover calls a talk of legislators with others, where it lists none of them."""
 FEWEST_LISTED = 3
 """Speakers whom the cover lists as members, where labels are bare surnames."""

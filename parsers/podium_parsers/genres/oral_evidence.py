@@ -30,6 +30,10 @@ LIST = pattern(
 """The head of a list on the cover, folded, or what ends one."""
 SEATED = pattern(r".{0,80}, (?:[A-ZÀ-Þ][\w.]{1,5})(?: Ind\.)?\)?$")
 """A member's bracket: the seat, and a party as it is abbreviated."""
+APART = pattern(r"\([^()]{2,60}\) \([A-ZÀ-Þ][\w.]{1,5}\)$")
+"""The same in two brackets; whoever has one then comes from somewhere else: `Dan Dent (Harbour Board)`."""
+GOVERNS = pattern(r"minister|secretary|lord advocate|solicitor general", re.IGNORECASE)
+"""The offices of those who speak in the house, too: a minister is heard where officials are."""
 POSTED = pattern(
     r"\b(?:director|professor|president|officer|chief|expert|representative|manager|executive|individual|analyst|counsel|"
     r"adviser|advisor|fellow|founder|researcher|general|titre personnel|direct(?:eur|rice)|président|professeure?|"
@@ -37,7 +41,9 @@ POSTED = pattern(
     re.IGNORECASE,
 )
 """A witness's: a post in some body, or nobody's but his own."""
-NOTES = pattern(r"\bmeeting notes\b|\bminutes of\b|\bworking group\b|\btask force\b")
+NOTES = pattern(
+    r"\b(?:meeting|call) (?:#?\d{1,4} )?notes\b|\bminutes (?:of|from)\b|\bworking group\b|\btask force\b"
+)
 """What people who sit together write down: nobody is heard there."""
 COMMITTEE = pattern(r"committee|comité|commission|evidence|témoignages")
 FEWEST, SHARE = 3, 0.05
@@ -164,6 +170,13 @@ def _bracketed(cast: Cast) -> tuple[frozenset[int], frozenset[int]]:
     """Members and witnesses by what stands in their brackets, in what calls itself a committee's."""
     if not COMMITTEE.search(f"{cast.draft.metadata.title or ''} {cast.before}".casefold()):
         return frozenset(), frozenset()
+    apart = frozenset(s.id for s in cast.draft.speakers if any(map(APART.search, s.aliases)))
+    if len(apart) >= FEWEST_SEATED:
+        away = apart | _chairs(cast)
+        others = {s.id: f"{s.name} {s.role}" for s in cast.draft.speakers if s.role}
+        heard = frozenset(others.keys() - away)
+        officials = any(not GOVERNS.search(others[one]) for one in heard)
+        return apart, heard if officials else frozenset()
     seated = frozenset(s.id for s in cast.draft.speakers if SEATED.match(s.role))
     posted = frozenset(s.id for s in cast.draft.speakers if POSTED.search(s.role))
     return (seated, posted - seated) if len(seated) >= FEWEST_SEATED else (frozenset(), frozenset())

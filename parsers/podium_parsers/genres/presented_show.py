@@ -71,7 +71,7 @@ def recognise(cast: Cast) -> float:
 
 def show_of(cast: Cast) -> Show | None:
     """The hosts and the guests, or None where nobody says that he presents a show."""
-    if cast.anonymous or len(cast) < FEWEST:
+    if cast.anonymous or len(cast) < FEWEST or interview.is_meeting(cast):
         return None
     total = sum(cast.sizes.values())
     large = {speaker for speaker, size in cast.sizes.items() if size >= SHARE * total}

@@ -7,8 +7,10 @@ parliaments says so by its schema; a text by how its speakers address the chair 
 from __future__ import annotations
 
 import re
+from collections import Counter
 
 from podium_parsers.cast import Cast
+from podium_parsers.columns import NONE
 from podium_parsers.genre import Genre, register_genre
 from podium_parsers.genres.interview import TALK
 from podium_parsers.model import Role
@@ -43,13 +45,25 @@ HOUSE = pattern(
 """What the head of a house's report says of itself, folded to lower case."""
 IN_THE_CHAIR = pattern(r"\bin the chair\b|oral answers|question time")
 """What it says where the piece at hand shows nobody presiding."""
-COMMITTEE = pattern(r"oral evidence|minutes of evidence|hearing|witness|\bcourt\b")
+COMMITTEE = pattern(
+    r"oral evidence|minutes of evidence|hearing|witness|\bcourt\b|committee hansard|committee (?:met|commenced) at|\bestimates\b"
+)
 """The same of a committee's examination, which is no sitting."""
+HEARS = pattern(r"\b(?:joint|select|standing) committee on\b")
+"""What hears witnesses more often than it debates."""
 LED = pattern(
     r"\b(?:lucrările (?:au fost |sunt |sînt )?conduse de|presided (?:over )?by|presidida por|présidence de|presidência d[eoa]|"
     r"unter (?:dem )?vorsitz von|voorzitter:|president:|chair:)\s+(?P<name>[^,;:\n.(]{3,60})"
 )
 """What it says of who presides where no label does, folded."""
+ORDERS = pattern(
+    r"(?:thank you[.,]? )?(?:order\b[!.,]|I call\b|is leave granted|(?:the|that) (?:\w{3,12} )?question (?:is|was|has)\b|"
+    r"(?:I (?:warn|remind) )?the (?:hon(?:ou?rable|\.) )?(?:member|minister|senator) (?:for|will|has the (?:call|floor))\b)",
+    re.IGNORECASE,
+)
+"""What only the one who presides begins with."""
+FEWEST_ORDERS, ORDERING = 5, 0.3
+"""Such speeches, and their share of those of somebody who presides where the record prints but names."""
 LIKELIER = 0.15
 """How sure of a text in which somebody presides over many, and no more: surer than of a meeting of equals."""
 SOME = 0.03
@@ -68,7 +82,9 @@ HALF = 0.5
 """Share of all words from which on, among few, a President has not presided but held the talk."""
 CHORUS = pattern(
     r"(?:(?:some|several|many|noble|opposition|government|the|des|quelques|plusieurs|les)\b ?)*(?:hon(?:ou?rable|\.)? (?:opposition |government )?)?"
-    r"(?:members|lords|senators|deputies|voices|zwischenrufe|voix|députés)\b\.?$",
+    r"(?:members|lords|senators|deputies|voices|zwischenrufe|voix|députés|beberapa ahli)\b\.?$|"
+    r"(?:(?:an?|another|une?) (?:(?:unidentified |unknown )?hon(?:ou?rable|\.)? )?|hon(?:ou?rable|\.)? (?=opp|gov))"
+    r"(?:opposition |government )?(?:member|senator|lord|voice|voix|députée?)\b\.?$",
     re.IGNORECASE,
 )
 
@@ -100,12 +116,11 @@ def recognise(cast: Cast) -> float:
     if len(cast.counts) < (FEWEST_CHAIRED if presided else FEWEST):
         return 0.0
     share = _addressed(cast)
-    if chaired < CHAIRED * len(cast):
-        return 0.75 if share >= ADDRESSED else 0.0
-    if 3 * share >= ADDRESSED and (presided or not chairs):
-        return 0.75
-    alone = (is_chair_alone(one.name) or is_chair_alone(one.role) for one in draft.speakers)
-    return LIKELIER if any(alone) else 0.0
+    alone = any(is_chair_alone(one.name) or is_chair_alone(one.role) for one in draft.speakers)
+    needed = ADDRESSED if chaired < CHAIRED * len(cast) else ADDRESSED / 3
+    if share >= needed and (needed == ADDRESSED or presided or not chairs):
+        return 0.65 if HEARS.search(cast.before) else 0.75
+    return LIKELIER if alone else 0.0
 
 
 def assign(cast: Cast) -> None:
@@ -153,7 +168,22 @@ def _chairs(cast: Cast) -> frozenset[int]:
     if by_office:
         return by_office
     led = {fold(name) for found in LED.finditer(cast.before) for name in found["name"].split()[-1:]}
-    return frozenset(s.id for s in cast.draft.speakers if fold(s.name).split(" ")[-1] in led)
+    by_name = frozenset(s.id for s in cast.draft.speakers if fold(s.name).split(" ")[-1] in led)
+    return by_name or (_in_command(cast) if cast.draft.source.reader in READERS else by_name)
+
+
+def _in_command(cast: Cast) -> frozenset[int]:
+    """Whoever calls to order and puts the question, where the schema gives but names: one, or deputies by turns."""
+    orders = Counter(
+        speaker
+        for turn, speaker in enumerate(cast.who)
+        if speaker != NONE and ORDERS.match(cast.text(turn, HEAD))
+    )
+    return frozenset(
+        speaker
+        for speaker, times in orders.items()
+        if times >= max(FEWEST_ORDERS, ORDERING * cast.counts[speaker])
+    )
 
 
 register_genre(Genre("sitting", recognise, assign))

@@ -3,11 +3,13 @@
 Names above firms and offices look like labels on lines of their own above what is said. Yet nobody
 there ends a sentence. So the turns before the first heading that follows one are forgotten, when no
 grammar but those of lone names made them and none of them says anything. Without a heading those go
-that are followed by another name and its firm, `Ada Quist - Harbour Bank`, and by no sentence.
+that are followed by another name and its firm, `Ada Quist - Harbour Bank`, and by no sentence. Below a heading
+that calls it a list (`Attendees`), whatever stands before a bullet is one.
 """
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left, bisect_right
 from itertools import pairwise
 
@@ -30,6 +32,14 @@ ROW = pattern(
     r"[^\W\d_a-z][\w.'’-]{0,25}(?: [^\W\d_][\w.'’-]{0,25}){1,4} (?:--|[-–—]) [^\W_a-z][^\n?!:]{2,90}(?=\n|$)"
 )
 """A name, a dash and a firm or an office, and nothing else on its line."""
+HEAD = 20_000
+"""Characters of the head in which such a list stands."""
+ROLL = pattern(
+    r"\n[#*_>=|\t ]{0,8}(?:attendees|attendance|attending|in attendance|present|participants|roll call)(?: \([^()\n]{1,40}\))?[:*_ ]{0,4}\n(?:[^\S\n]*\n)?"
+    r"(?P<rows>(?:[^\S\n]*[-*+•][^\S\n]+[^\n]{2,120}(?:\n|$)){2,80})",
+    re.IGNORECASE,
+)
+"""A list whose heading says that it is one, a bullet before each entry."""
 LEADER = pattern(r"(?: \.){3}|\.{4}")
 """Dots that lead to the other end of a line."""
 LINE = 90
@@ -46,7 +56,10 @@ SENTENCE = pattern(
 def forget_attendance(draft: Draft) -> None:
     """Drop the cuts that only list people."""
     cuts = draft.cuts
-    if draft.records is not None or not len(cuts) or cuts.rules[0] not in LONE:
+    if draft.records is not None or not len(cuts):
+        return
+    _forget_roll(draft)
+    if cuts.rules[0] not in LONE:
         return
     _forget_rows(draft)
     after = bisect_right(draft.headings, cuts.starts[0])
@@ -60,6 +73,14 @@ def forget_attendance(draft: Draft) -> None:
     entries = (draft.text[body:end] for body, (_, end) in zip(cuts.bodies, bounds, strict=False))
     if all(map(_says_nothing, entries)):
         cuts.forget(count)
+
+
+def _forget_roll(draft: Draft) -> None:
+    """Drop the first cuts where they stand in a list of who attends: `- Ada Quist - Harbour Bank (ADQ)`."""
+    if roll := ROLL.search("\n" + draft.text[:HEAD]):
+        count = bisect_left(draft.cuts.starts, roll.end() - 1)
+        if len(draft.cuts) - count >= FEWEST:
+            draft.cuts.forget(count)
 
 
 def _forget_rows(draft: Draft) -> None:

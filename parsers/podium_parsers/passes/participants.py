@@ -214,7 +214,7 @@ def _names_answerer(found: re.Match[str]) -> bool:
 
 def _labels(text: str, label: str, start: int, end: int) -> int:
     """How often a label opens a line of a stretch of text."""
-    return sum(text.count(f"\n{label}{colon}", start, end) for colon in (":", "：", " :"))
+    return sum(text.count(f"\n{label}{colon}", start, end) for colon in (":", "：", " :", " - "))
 
 
 def _explained(name: str, short: str) -> Entry:

@@ -31,7 +31,9 @@ REACH = 30.0
 FEWEST_WORDS = 40
 """Words of a page below which no columns are looked for."""
 FEWEST_ALIGNED = 6
-"""Words that begin at the right column's edge."""
+"""Words that begin at the right column's edge, or one below the other at the indent of its paragraphs."""
+INDENT = 24.0
+"""Points of such an indent at most."""
 FEWEST_NUMBERS = 5
 """Line numbers that make a numbered page."""
 HIGHEST_NUMBER = 60
@@ -194,7 +196,8 @@ def _gutter(words: list[Word], stack: list[Row]) -> float | None:
     if not COLUMN_SHARE <= on_left <= 1 - COLUMN_SHARE:
         return None
     edge = middle + gap / 2  # a running title may begin within the stripe
-    aligned = sum(abs(word.left - edge) < 3 for word in words)
+    starts = [word.left for word in words if edge - 3 < word.left < edge + INDENT]
+    aligned = max((sum(abs(one - start) < 3 for one in starts) for start in starts), default=0)
     return middle if aligned >= FEWEST_ALIGNED else None
 
 

@@ -15,13 +15,15 @@ from podium_parsers.patterns import pattern
 from podium_parsers.tables.answers import ANSWERS, QUESTIONS
 from podium_parsers.tables.fields import SPEAKERS, STARTS, Row
 from podium_parsers.tables.prose import TEXT_KEYS, folded
-from podium_parsers.tables.recognising import DATES, LONG
+from podium_parsers.tables.recognising import DATES
 
 SEPARATORS = ",\t;|"
 LOOK = 40
 """Lines that are looked at."""
 QUOTED = 0.8
 """Share of them that stand in quotation marks where there is one column."""
+WORDY = 40
+"""Characters of a cell on the average that are words rather than a name."""
 WIDEST = 64
 """Columns of a table that may be a transcript."""
 RULE = pattern(r"\s*(?::?-{2,}:?)?\s*")
@@ -89,15 +91,15 @@ def has_header(cells: Sequence[Sequence[str]]) -> bool:
     """Whether the first row names the columns: known names, short, and no repetition below."""
     first = [folded(cell) for cell in cells[0]]
     known = sum(cell in NAMES or "speaker" in cell for cell in first)
-    if 2 * known >= len(first) or (known > 0 and len(set(first)) == len(first) > known > 1):
-        return True
-    return any(cell in TEXT_KEYS and _is_long(cells, at) for at, cell in enumerate(first))
+    distinct = len(set(first)) == len(first) > known
+    return 2 * known >= len(first) or (distinct and (known > 1 or _heads_words(first, cells[1:])))
 
 
-def _is_long(cells: Sequence[Sequence[str]], at: int) -> bool:
-    """Whether the rows below the first hold sentences in a column, and more than one word of its name."""
-    below = [len(row[at]) for row in cells[1 : LOOK + 1] if at < len(row)]
-    return sum(below) > LONG * max(1, len(below))
+def _heads_words(first: Sequence[str], below: Sequence[Sequence[str]]) -> bool:
+    """Whether one cell of the first row names the text, and below it stands text: `Senator, Party, Speech`."""
+    at = next((at for at, cell in enumerate(first) if cell in TEXT_KEYS), -1)
+    words = [len(row[at]) for row in below[:LOOK] if at < len(row)] if at >= 0 else []
+    return len(words) > 1 and sum(words) >= WORDY * len(words)
 
 
 def _top(text: str) -> str:

@@ -11,7 +11,7 @@ def test_a_sitting_in_parlamint() -> None:
         ("other", None),
         ("chair", "Ingrid Skane"),
         ("remarks", "Bo Toft"),
-        ("remarks", "A MEMBER"),
+        ("other", "A MEMBER"),
         ("chair", "Ingrid Skane"),
     ]
     assert lines[1].text == (

@@ -95,3 +95,27 @@ def test_commissioners_are_a_council_and_staff_their_guests() -> None:
         "chair",
         "remarks",
     ]
+
+
+def test_among_councillors_the_mayor_presides_and_a_commissioner_is_heard() -> None:
+    session = """\
+MAYOR ROE: I call this meeting to order.
+
+CLERK FENN: Councilmember Karl?
+
+COUNCILMEMBER KARL: Here.
+
+COUNCILMEMBER OAKE: Present.
+
+COMMISSIONER DENT: Good evening. The pond is green.
+
+COUNCILMEMBER KARL: How green is it?
+
+COMMISSIONER DENT: Greener than the grass.
+
+MAYOR ROE: Thank you. We are adjourned.
+"""
+    roles = [line.role for line in written(session, "council.txt").lines]
+    assert roles == [
+        "chair", "other", "remarks", "remarks", "remarks", "question", "answer", "chair",
+    ]  # fmt: skip

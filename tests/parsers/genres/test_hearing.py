@@ -123,3 +123,66 @@ def test_legislators_by_their_labels_hear_a_commissioner() -> None:
         "chair", "remarks", "chair", "question", "answer", "question", "answer",
         "question", "answer", "question", "answer", "chair",
     ]  # fmt: skip
+
+
+def test_senators_who_hear_officers_for_the_committee_hansard_ask() -> None:
+    said = [
+        ("CHAIR (Senator Roe)", "I declare open this meeting. We go straight to questions."),
+        *(
+            line
+            for name in ("KARL", "FENN", "OAKE")
+            for line in (
+                (f"Senator {name}", "How many lamps are there?"),
+                ("Mr Dent", "There are 42 of them, Senator."),
+                ("CHAIR", "Thank you. We move on."),
+            )
+        ),
+    ]
+    text = "".join(f"{who}: {words}\n\n" for who, words in said)
+    head = "Official Committee Hansard\n\nSENATE\n\nLAMPS REFERENCES COMMITTEE\n\nCommittee met at 09:01\n\n"
+    lines = written(head + text, "a.txt").lines
+    assert {(line.role, line.speaker) for line in lines} >= {
+        ("chair", "CHAIR"),
+        ("question", "Senator KARL"),
+        ("answer", "Mr Dent"),
+    }
+
+
+def test_deputies_of_a_joint_committee_ask_those_whom_they_have_invited() -> None:
+    said = [
+        ("An Cathaoirleach", "I welcome Mr. Dent. I call Deputy Roe."),
+        ("Deputy Ann Roe", "When will the ferries sail?"),
+        ("Mr. Dan Dent", "In May, Deputy."),
+        ("An Cathaoirleach", "Senator Karl is next."),
+        ("Senator Bo Karl", "Who pays for them?"),
+        ("Mr. Dan Dent", "The board does, Senator."),
+        ("Deputy Cy Fenn", "Is that certain?"),
+        ("Mr. Dan Dent", "It is."),
+        ("An Cathaoirleach", "I thank Mr. Dent. The committee is adjourned."),
+    ]
+    text = "".join(f"{who}: {words}\n\n" for who, words in said)
+    lines = written(f"Joint Committee on Piers debate - 5 March 2031\n\n{text}", "a.txt").lines
+    assert [line.role for line in lines] == [
+        "chair", "question", "answer", "chair", "question", "answer", "question", "answer", "chair",
+    ]  # fmt: skip
+
+
+def test_one_sentence_tells_who_is_present_and_who_presides() -> None:
+    head = (
+        "HEARING ON THE REPAIR OF PIERS\n\nSubcommittee on Ports,\nCommittee on Harbours\n\n"
+        "    The subcommittee met, pursuant to call, at 10 a.m., Hon. Ann \n"
+        "Roe [chairwoman of the subcommittee] presiding.\n"
+        "    Present: Representatives Roe, Karl of Quay, Fenn, and Oake.\n\n"
+    )
+    said = [
+        ("Ms. Roe", "The subcommittee will come to order. Mr. Karl."),
+        ("Mr. Karl", "Mr. Dent, when will the ferries sail?"),
+        ("Mr. Dent", "In May."),
+        ("Mr. Fenn", "Who pays for them?"),
+        ("Mr. Dent", "The board does."),
+        ("Ms. Roe", "The time has expired. We stand adjourned."),
+    ]
+    text = "".join(f"    {who}. {words}\n" for who, words in said)
+    assert [line.role for line in written(head + text, "a.txt").lines] == [
+        "chair", "question", "answer", "question", "answer", "chair",
+    ]  # fmt: skip

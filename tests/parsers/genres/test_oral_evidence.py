@@ -92,12 +92,27 @@ def test_a_long_row_of_askers_before_two_who_answer_tells_without_a_cover() -> N
     assert ("Fenn", "answer") not in roles
 
 
-def test_people_who_sit_together_hear_nobody() -> None:
+def test_whose_office_stands_in_a_column_presides_over_a_hearing() -> None:
+    rows = []
+    for number in range(60):
+        rows += [
+            (f"Member {'ABCDEF'[number // 10]}ne", "", f"What of lamp {number}?"),
+            (("Oake", "Quill")[number // 5 % 2], "", f"It was lit at {number}."),
+        ]
+        rows += [("Fenn", "Presidente", "We go on.")] if number % 10 == 9 else []
+    table = "nome,funcao,fala\n" + "".join(f'{who},{what},"{said}"\n' for who, what, said in rows)
+    lines = written(table, "hearing.csv").lines
+    assert {line.speaker for line in lines if line.role == "chair"} == {"Fenn"}
+    assert sum(line.role == "answer" for line in lines) == 60
+
+
+@pytest.mark.parametrize("title", ["March 4 Meeting Notes", "Lamp Makers' Meeting 66 Notes"])
+def test_people_who_sit_together_hear_nobody(title: str) -> None:
     rows = "".join(
         f"Member {'ABCDEF'[number // 10]}ne: What of lamp {number}?\n\n{('Oake', 'Quill')[number // 5 % 2]}: It was lit.\n\n"
         for number in range(60)
     )
-    roles = {line.role for line in written(f"# March 4 Meeting Notes\n\n{rows}", "notes.md").lines}
+    roles = {line.role for line in written(f"# {title}\n\n{rows}", "notes.md").lines}
     assert roles == {"remarks"}
 
 
@@ -109,3 +124,21 @@ def test_in_the_minutes_of_a_working_group_those_who_know_the_answers_are_no_wit
     )
     head = "# Lamp day\n\n## Present\n\n* Ana Roe\n* Bna Roe\n* Jo Oake\n* Mo Quill\n\n## Lamps\n\n"
     assert {line.role for line in written(head + talk, "minutes.md").lines} == {"remarks"}
+
+
+def test_a_place_and_a_party_in_two_brackets_sit_and_others_are_heard() -> None:
+    said = [
+        ("The Convener (Ann Roe)", "Welcome to the committee. I call Bo Karl."),
+        ("Bo Karl (Quay and Sand) (REED)", "When will the ferries sail?"),
+        ("The Minister for Ferries (Cy Fenn)", "In May."),
+        ("Una Oake (Mid Pier) (TIDE)", "Who pays for them?"),
+        ("Dan Dent (Harbour Board)", "The board does."),
+        ("Bo Karl", "Is that certain?"),
+        ("Cy Fenn", "It is."),
+        ("The Convener", "Thank you. We close."),
+    ]
+    text = "".join(f"{who}: {words}\n\n" for who, words in said)
+    lines = written(f"Rural Affairs Committee\n\nWednesday 5 March 2031\n\n{text}", "a.txt").lines
+    assert [line.role for line in lines] == [
+        "chair", "question", "answer", "question", "answer", "question", "answer", "chair",
+    ]  # fmt: skip

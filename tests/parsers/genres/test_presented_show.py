@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from tests.parsers.reading import roles_in
+from tests.parsers.reading import roles_in, written
 
 START = [
     ("Odile", "Welcome to the Kiln Hour, a show about pots. I'm Odile."),
@@ -68,3 +68,9 @@ def test_who_is_asked_to_say_who_he_is_does_not_present_the_show() -> None:
     talk = [("Tam", said), ("Jo", said), ("Odile", "And what happened in the spring?")] * 5
     found = roles_in(start + talk)
     assert found["Tam"] == found["Jo"] == {"answer"}
+
+
+def test_a_meeting_is_no_show_though_somebody_hosts_it() -> None:
+    text = "# Minutes of the shed's meeting\n\n**Host:** Odile\n\n"
+    text += "".join(f"{who}: {said}\n\n" for who, said in START + TALK * 2)
+    assert {line.role for line in written(text, "minutes.md").lines} == {"remarks"}

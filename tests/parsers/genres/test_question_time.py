@@ -163,3 +163,121 @@ def test_who_says_whom_to_ask_tables_no_question() -> None:
     transcript, lines = written(f"<publicwhip>{speeches * 2}</publicwhip>", "a.xml")
     assert {line.role for line in lines} == {"chair", "remarks"}
     assert not transcript.exchanges
+
+
+def test_questions_put_to_ministers_ask_until_other_business_begins() -> None:
+    said = [
+        ("The Speaker", "Order. Members may take their seats."),
+        ("Mr Roe", "Mr Speaker, my question is to the Minister for Horns. Do they sound?"),
+        ("Ms Lind", "I thank the member, Mr Speaker. They do."),
+        ("An hon. member", "Louder!"),
+        ("Ms Dent", "My question is addressed to the Prime Minister. Is the fog lifting?"),
+        ("Mr Karl", "It is, Mr Speaker."),
+        ("Mr Roe", "Mr Speaker, I beg to move that the bells be mended."),
+        ("Ms Dent", "I support the motion, Mr Speaker."),
+    ]
+    text = "".join(f"{who}: {words}\n\n" for who, words in said)
+    transcript, lines = written(f"OFFICIAL REPORT\n\n{text}", "a.txt")
+    assert [line.role for line in lines] == [
+        "chair", "question", "answer", "other", "question", "answer", "remarks", "remarks",
+    ]  # fmt: skip
+    assert [list(one.turns) for one in transcript.exchanges] == [[1, 2], [4, 5]]
+
+
+def test_below_the_heading_of_question_time_whoever_asks_does() -> None:
+    said = [
+        ("h3", "QUESTIONS WITHOUT NOTICE"),
+        ("h4", "Horns"),
+        ("p", "<b>Mr Roe:</b> Will the horns sound this winter?"),
+        ("p", "<b>Ms Lind:</b> They will, Mr Speaker."),
+        ("h4", "Fog"),
+        ("p", "<b>Mr Speaker:</b> Ms Dent has the floor."),
+        ("p", "<b>Ms Dent:</b> Why is there fog?"),
+        ("p", "<b>Mr Karl:</b> Mr Speaker, the sea is cold."),
+        ("h4", "Bells Bill"),
+        ("p", "<b>Mr Roe:</b> Mr Speaker, the bells are old. Are they safe? They are not."),
+        ("p", "<b>Ms Dent:</b> I agree, Mr Speaker."),
+        ("p", "<b>Mr Speaker:</b> The time for questions has ended."),
+        ("h4", "Lamps Bill"),
+        ("p", "<b>Mr Karl:</b> Mr Speaker, who trims the lamps? Nobody does."),
+        ("p", "<b>Ms Lind:</b> I agree, Mr Speaker."),
+    ]
+    page = "".join(f"<{tag}>{words}</{tag}>" for tag, words in said)
+    _, lines = written(f"<html><body><h1>Official Report</h1>{page}</body></html>", "a.html")
+    assert [line.role for line in lines[:5]] == [
+        "question",
+        "answer",
+        "chair",
+        "question",
+        "answer",
+    ]
+    assert [line.role for line in lines[-2:]] == ["remarks", "remarks"]
+
+
+def test_who_calls_to_order_presides_where_the_record_prints_but_names() -> None:
+    said = [
+        ("Ada Roe", "Order! The member for Quay will resume his seat."),
+        ("Bo Karl", "I rise on a point of order."),
+        ("Ada Roe", "The question is that the bill be read."),
+        ("Cy Dent", "I speak to the bill."),
+    ]
+    speeches = "".join(
+        f'<speech speakername="{who}"><p>{words}</p></speech>' for who, words in said * 3
+    )
+    lines = written(f"<publicwhip>{speeches}</publicwhip>", "a.xml").lines
+    assert {line.speaker for line in lines if line.role == "chair"} == {"Ada Roe"}
+
+
+def test_the_heading_may_stand_among_the_lines_of_the_cover_and_of_the_text() -> None:
+    said = [
+        ("HON. SPEAKER", "Question No. 21, Shri Ram Roe."),
+        ("SHRI RAM ROE (QUAYPUR)", "Speaker Sir, when will the horns sound?"),
+        ("THE MINISTER OF HORNS (SHRI BO LIND)", "They sound, Sir."),
+        ("HON. SPEAKER", "Question No. 22."),
+        ("SHRI CY DENT (FOGGARH)", "Sir, is the fog lifting?"),
+        ("DR. ADA KARL", "Sir, it is."),
+        ("HON. SPEAKER", "That ends the Question Hour.\n\nMATTERS OF URGENT IMPORTANCE"),
+        ("SHRI RAM ROE", "Sir, who trims the lamps?"),
+        ("SHRI CY DENT", "Sir, I support him."),
+    ]
+    text = "".join(f"{who}: {words}\n\n" for who, words in said)
+    head = "TIDE SABHA DEBATES\n\nThe House met at Eleven.\n\nORAL ANSWERS TO QUESTIONS\n\n"
+    transcript, lines = written(head + text, "a.txt")
+    assert [line.role for line in lines] == [
+        "chair", "question", "answer", "chair", "question", "answer", "chair", "remarks", "remarks",
+    ]  # fmt: skip
+    assert [list(one.turns) for one in transcript.exchanges] == [[1, 2], [4, 5]]
+
+
+def test_a_question_to_a_minister_on_the_order_paper_is_a_label() -> None:
+    text = (
+        "OFFICIAL REPORT\n\nThe Speaker took the Chair at 2 p.m.\n\n"
+        "1. ANN ROE (Leader of the Opposition) to the Minister of Horns: When will they sound?\n\n"
+        "Hon BO LIND (Minister of Horns): They sound now.\n\nAnn Roe: How loudly?\n\n"
+        "Hon BO LIND: As loudly as horns.\n\nSPEAKER: Order!\n\n"
+        "*2. CY DENT (Quay) to the Minister for Fog: Is it lifting?\n\nHon EVA KARL (Minister for Fog): It is.\n\n"
+    )
+    _, lines = written(text, "a.txt")
+    assert [line.role for line in lines] == [
+        "question", "answer", "question", "answer", "chair", "question", "answer",
+    ]  # fmt: skip
+    assert lines[0].text == "When will they sound?"
+
+
+def test_in_malay_a_member_begs_the_minister_to_say() -> None:
+    said = [
+        "1. Tuan Roe bin Karl [Kuala Pasir] minta Menteri Pelabuhan menyatakan bilakah jeti dibaiki.",
+        "Menteri Pelabuhan [Dato' Fenn bin Oake]: Tuan Yang di-Pertua, pada bulan Mei.",
+        "Tuan Roe bin Karl [Kuala Pasir]: Siapakah yang membayar?",
+        "Dato' Fenn bin Oake: Kerajaan, Tuan Yang di-Pertua.",
+        "Tuan Yang di-Pertua: Sila, Yang Berhormat.",
+        "Puan Ada binti Dent [Pulau Lampu]: Adakah lampu dipasang?",
+        "Dato' Fenn bin Oake: Ya, Tuan Yang di-Pertua.",
+        "Beberapa Ahli: Bagus!",
+        "Tuan Yang di-Pertua: Soalan seterusnya.",
+    ]
+    text = "PENYATA RASMI PARLIMEN\n\nDEWAN RAKYAT\n\n" + "\n\n".join(said)
+    roles = [line.role for line in written(text, "a.txt").lines]
+    assert roles == [
+        "question", "answer", "question", "answer", "chair", "question", "answer", "other", "chair",
+    ]  # fmt: skip

@@ -107,3 +107,27 @@ def test_a_bare_number_behind_a_colon_is_said_by_nobody() -> None:
     transcript = reading((head + talk).encode(), "sitting.txt").transcript
     assert [one.name for one in transcript.speakers] == ["Mr Speaker", "Ms Ada Fenn"]
     assert transcript.metadata.date == "2031-05-05"
+
+
+@pytest.mark.parametrize(
+    ("entry", "label"),
+    [("Ada Quist - Harbour Bank (ADQ)", "ADQ -"), ("ADQ: Ada Quist", "ADQ:")],
+)
+def test_a_list_that_calls_itself_one_makes_no_turns(entry: str, label: str) -> None:
+    listed = f"### Attendees\n- {entry}\n- {entry.replace('ADQ', 'BOK').replace('Ada Quist', 'Bo Okun')}\n"
+    talk = "".join(
+        f"{label} what of the nets, and who mends them?\n\n{label.replace('ADQ', 'BOK')} we mend them all.\n\n"
+        for _ in range(5)
+    )
+    read = reading(f"# Nets Group\n\n{listed}\n\nScribe: ADQ\n\n## Nets\n\n{talk}".encode(), "a.md")
+    assert len(read.lines) == 10
+    assert {line.speaker for line in read.lines} == {"Ada Quist", "Bo Okun"}
+
+
+def test_a_poll_and_what_was_found_are_nobodys() -> None:
+    talk = "".join(
+        f"* {who}: the nets {what}.\n" for who in ("Ada", "Bo", "Cy") for what in ("tear", "hold")
+    )
+    polls = "*POLL:* mend them all.\n\n**Consensus**: they are mended.\n\n"
+    lines = reading(f"# Nets Group\n\n{talk}\n{polls * 3}{talk}".encode(), "a.md").lines
+    assert {line.speaker for line in lines} == {"Ada", "Bo", "Cy"}

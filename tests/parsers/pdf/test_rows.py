@@ -108,3 +108,15 @@ def test_a_few_times_at_the_ends_of_lines_are_words() -> None:
     rows = rows_of(numbered(clocks=3))
     assert take_line_numbers(rows)
     assert rows[1].text.endswith("9:16")
+
+
+def test_a_column_of_short_indented_paragraphs_is_one() -> None:
+    words = [
+        word
+        for n in range(30)
+        for text, at in ((PROSE, 72.0), ("Order! The pier is shut.", 334.0 if n > 2 else 320.0))
+        for word in placed(text, at, 700.0 - 12 * n)
+    ]
+    words += placed("and the pier is empty all winter", 320, 736)
+    rows = [row.text for row in rows_of(words)]
+    assert rows.count(PROSE) == 30
