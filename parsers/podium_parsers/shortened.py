@@ -4,7 +4,7 @@ from podium_parsers.found import Found
 from podium_parsers.patterns import pattern
 from podium_parsers.person import abbreviates
 from podium_parsers.shape import Shape
-from podium_parsers.shapes import fold, shape_of
+from podium_parsers.shapes import ARTICLES, fold, shape_of
 
 GIVEN = pattern(r" \(([^\W\d_]{1,5}\d{0,2})\)$")
 """A short label in brackets behind a whole one."""
@@ -19,7 +19,8 @@ def shortened(found: Found) -> frozenset[str]:
     """Labels that say what they will be from now on, and those: `Ann Roe (AR):`, where `AR:` recurs.
 
     `ANN ROE, HOST:` is `ROE:` from now on, and `BO ASH, PRIME MINISTER:` may be `PRIME MINISTER:`. What
-    stands in brackets, `ROE (on the telephone):`, comes and goes. `Ann Roe:` may be `A. R.:` or `AR:` from now on.
+    stands in brackets, `ROE (on the telephone):`, comes and goes. `Ann Roe:` may be `A. R.:` or `AR:` from now on, and
+    `Ann De Roe:` `De Roe:`, which looks like a phrase by itself.
     """
     counts = found.counts()
     given = ((key, GIVEN.search(key)) for key in counts)
@@ -27,6 +28,9 @@ def shortened(found: Found) -> frozenset[str]:
     dotted = [key for key, times in counts.items() if times > 1 and INITIALS.fullmatch(f"{key}.")]
     for code in dotted[:FEW]:
         whole |= {one for key in counts if abbreviates(code, key) for one in (code, key)}
+    articled = {key for key, n in counts.items() if n > 1 and key.partition(" ")[0] in ARTICLES}
+    for key in _persons(found) if articled else ():
+        whole |= {one for last in articled if key.endswith(f" {last}") for one in (last, key)}
     short = {fold(name) for name in found.spellings if CODED.fullmatch(name)}
     codes = [key for key, times in counts.most_common() if times > 1 and key in short][:MANY]
     for key in _persons(found) if codes else ():

@@ -68,6 +68,14 @@ def test_a_name_at_the_answers_only_leaves_the_questions_without(tmp_path: Path)
     assert [speaker.name for speaker in found.speakers] == ["Ada Fenn"]
 
 
+def test_a_surname_of_two_words_is_the_whole_names(tmp_path: Path) -> None:
+    names = ["Ada De Roe", *["De Roe"] * 4]
+    told = "\n".join(f"{q}\n{name} — {a}" for name, (q, a) in zip(names, PAIRS, strict=True))
+    found = written(tmp_path, f"{told}\n", "talk.txt")
+    assert roles(found) == [Role.QUESTION, Role.ANSWER] * 5
+    assert [speaker.name for speaker in found.speakers] == ["Ada De Roe"]
+
+
 def test_an_essay_under_headings_that_ask_is_nobody_s_talk(tmp_path: Path) -> None:
     words = "The stairs were built of oak, and the oak was brought over the hills by mules."
     body = "\n\n".join(f"## {q}\n\n{words}" for q, _ in PAIRS)
