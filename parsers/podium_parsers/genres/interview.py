@@ -21,6 +21,8 @@ LARGEST = 9
 """Speakers with a share of the talk, beyond which it is a meeting."""
 SHARE = 0.26
 """Share of the turns that hosts have at least."""
+PANEL, ASKS = 0.15, 0.8
+"""The same of one who moderates a panel, and share of his turns that ask."""
 FORMAL = 0.45
 """What signs of a meeting take from the certainty."""
 FEW = 6
@@ -67,7 +69,8 @@ def recognise(cast: Cast) -> float:
     if sum(cast.counts[s] for s in large) < 0.85 * sum(cast.counts.values()):
         return 0.0
     found = hosts(cast)
-    if sum(cast.counts[s] for s in found) < SHARE * len(cast):
+    moderates = all(cast.asking[s] >= ASKS for s in found)
+    if sum(cast.counts[s] for s in found) < (PANEL if moderates else SHARE) * len(cast):
         return 0.0
     score = 0.5
     if is_meeting(cast):

@@ -185,3 +185,13 @@ def test_a_talk_of_two_before_the_questions_is_remarks() -> None:
     roles = [turn.role for turn in read.turns]
     assert roles == [Role.REMARKS] * 3 + [Role.QUESTION, Role.ANSWER] * 8
     assert len(read.exchanges) == 8
+
+
+def test_who_asks_a_panel_nearly_whenever_he_speaks_moderates_it() -> None:
+    said = (
+        "The kelp came back in the spring, and the urchins with it, as everyone on the reef knows. "
+    )
+    panel = "".join(f"{who} Karl: {said * 3}\n\n" for who in ("Bo", "Cy", "Di", "Ed"))
+    read = parse(f"Ada Fenn: What became of the kelp?\n\n{panel}" * 5)
+    roles = {(turn.speaker == 0, turn.role) for turn in read.turns}
+    assert roles == {(True, Role.QUESTION), (False, Role.ANSWER)}
