@@ -73,7 +73,8 @@ def recognise(cast: Cast) -> float:
     if sum(cast.counts[s] for s in found) < (PANEL if moderates else SHARE) * len(cast):
         return 0.0
     score = 0.5
-    if is_meeting(cast):
+    moderated = any(s in cast.chairs and not presides(cast.draft.speakers[s].name) for s in found)
+    if is_meeting(cast) and not moderated:
         score -= FORMAL
     elif TALK.search(cast.before):
         score += 0.2
@@ -120,8 +121,8 @@ def interviewed(cast: Cast, asking: set[int]) -> None:
 
 
 def _talk_before(cast: Cast, asking: set[int]) -> int:
-    """The host's second turn, where guests give a talk before it that the first announces; else 0."""
-    if cast.who[0] not in asking or cast.marks[0]:
+    """The host's turn before which guests give a talk, announced by the host's first or by nobody; else 0."""
+    if cast.who[0] in asking and cast.marks[0]:
         return 0
     second = next((turn for turn in range(1, len(cast)) if cast.who[turn] in asking), 0)
     return second if sum(cast.lengths[1:second]) >= LECTURE else 0

@@ -195,3 +195,22 @@ def test_who_asks_a_panel_nearly_whenever_he_speaks_moderates_it() -> None:
     read = parse(f"Ada Fenn: What became of the kelp?\n\n{panel}" * 5)
     roles = {(turn.speaker == 0, turn.role) for turn in read.turns}
     assert roles == {(True, Role.QUESTION), (False, Role.ANSWER)}
+
+
+def test_a_moderator_of_a_town_hall_asks_after_the_talk() -> None:
+    said = "The pier takes a plank of oak each year, and each year the council finds it dear. " * 40
+    asked = "".join(
+        f"Moderator: {'Somebody at the back would like to know of it. ' * 4}What of the {what}?\n\nAda Fenn: It is dear, as I have said.\n\nBo Karl: It is.\n\n"
+        for what in ("planks", "lamps", "ropes", "bells", "nets")
+    )
+    read = parse(
+        f"Quay Town Hall, held in May\n\nAda Fenn: {said}\n\nBo Karl: {said * 3}\n\n{asked}"
+    )
+    assert [turn.role for turn in read.turns][:5] == [
+        Role.REMARKS,
+        Role.REMARKS,
+        Role.QUESTION,
+        Role.ANSWER,
+        Role.ANSWER,
+    ]
+    assert list(read.opening) == [0, 1]
