@@ -122,10 +122,11 @@ def interviewed(cast: Cast, asking: set[int]) -> None:
 
 def _talk_before(cast: Cast, asking: set[int]) -> int:
     """The host's turn before which guests give a talk, announced by the host's first or by nobody; else 0."""
-    if cast.who[0] in asking and cast.marks[0]:
+    announced = cast.who[0] in asking
+    if announced and cast.marks[0]:
         return 0
-    second = next((turn for turn in range(1, len(cast)) if cast.who[turn] in asking), 0)
-    return second if sum(cast.lengths[1:second]) >= LECTURE else 0
+    host = next((turn for turn in range(1, len(cast)) if cast.who[turn] in asking), 0)
+    return host if sum(cast.lengths[int(announced) : host]) >= LECTURE else 0
 
 
 def _gives_talk(cast: Cast, asking: set[int], begin: int) -> bool:

@@ -198,7 +198,7 @@ def test_who_asks_a_panel_nearly_whenever_he_speaks_moderates_it() -> None:
 
 
 def test_a_moderator_of_a_town_hall_asks_after_the_talk() -> None:
-    said = "The pier takes a plank of oak each year, and each year the council finds it dear. " * 40
+    said = "The pier takes a plank of oak each year, and each year the village finds it dear. " * 40
     asked = "".join(
         f"Moderator: {'Somebody at the back would like to know of it. ' * 4}What of the {what}?\n\nAda Fenn: It is dear, as I have said.\n\nBo Karl: It is.\n\n"
         for what in ("planks", "lamps", "ropes", "bells", "nets")
@@ -214,3 +214,11 @@ def test_a_moderator_of_a_town_hall_asks_after_the_talk() -> None:
         Role.ANSWER,
     ]
     assert list(read.opening) == [0, 1]
+
+
+def test_one_of_two_who_asks_whenever_he_speaks_asks_however_long() -> None:
+    asked = "The keepers of the old light wrote of it at length, and you have read them all. " * 9
+    told = "They wrote of oil and of wicks, and I have their books here in the house. " * 8
+    pair = f"HH: {asked}What did you find?\n\nMA: {told}"
+    read = parse(f"{pair}Would one not?\n\n{pair}One would.\n\n" * 4)
+    assert [turn.role for turn in read.turns] == [Role.QUESTION, Role.ANSWER] * 8
