@@ -149,7 +149,9 @@ def _is_announcer(cast: Cast, asking: set[int]) -> bool:
 
 def _is_formal(cast: Cast, asking: set[int]) -> bool:
     """Whether one asks and one answers, as in print: then each turn of the one is a question."""
-    if len(asking) != 1 or len(cast.counts) != 2:
+    # a label in full at the head, met once, is one of the two
+    two = {s for s, turns in cast.turns_of.items() if len(turns) > 1 or turns[0] > 1}
+    if len(two) != 2 or len(asking & two) != 1:
         return False
     return not SHOW.search(
         cast.before + "".join(cast.text(turn, 1500) for turn in range(min(4, len(cast)))).casefold()
