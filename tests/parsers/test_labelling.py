@@ -354,3 +354,9 @@ def test_what_is_read_out_of_another_record_asks_nobody() -> None:
 def test_what_an_audience_does_makes_no_talk_of_a_text() -> None:
     told = "The gate was shut at noon, and nobody had the key.\n\n[Audience laughter]\n\n"
     assert not parse(told * 6).turns
+
+
+def test_a_field_of_a_cover_is_no_name_among_labels_in_capitals() -> None:
+    cover = "Last Updated: 4 May 2031, by the clerk of the harbour\n\n"
+    pair = "ADA FENN: When did you come here?\n\nBO KARL: In the spring, with the boat.\n\n"
+    assert names(parse(f"{cover}{pair * 3}")) == ["ADA FENN", "BO KARL"]
