@@ -9,7 +9,7 @@ from podium_parsers.grammar import Grammar, register_grammar
 from podium_parsers.labels.name_title import NAME, PART, WORD
 from podium_parsers.patterns import pattern
 
-BESIDE = rf"[-–—][^\S\n]{WORD}(?:,?[^\S\n]{{1,2}}{WORD}){{0,9}}[^\S\n]{{0,8}}"
+BESIDE = rf"[-–—][^\S\n]{WORD}(?:,?[^\S\n]{{1,2}}\(?{WORD}){{0,9}}[^\S\n]{{0,8}}"
 ENDED = r".?!…:;\"”’)\]\-–—"
 LABEL = (
     rf"[^\S\n]{{0,8}}(?!{PART}[^\S\n]{{0,8}}\n)(?P<name>{NAME})(?<![.,])[^\S\n]{{0,8}}"

@@ -33,7 +33,7 @@ def test_a_name_within_a_sentence_is_none() -> None:
 
 def test_a_firm_may_stand_behind_the_name_and_a_list_of_such_lines_is_none() -> None:
     people = "Ada Roe - Pier Works Inc.\nBo Karl - Bank of Eels, Inc.\n"
-    talk = "\n".join(f"{name} - Pier Works Inc.\n{words}" for name, words in TALK * 5)
+    talk = "\n".join(f"{name} - Pier Works (Low Harrow)\n{words}" for name, words in TALK * 5)
     read = parse(f"The first call of the year.\n{people}{talk}\n")
     assert [read.turn_text(turn.index) for turn in read.turns] == [words for _, words in TALK] * 5
     assert [speaker.name for speaker in read.speakers] == ["Ada Roe", "Bo Karl"]
