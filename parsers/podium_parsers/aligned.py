@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from podium_parsers.columns import NONE
 from podium_parsers.found import Found
 
 FEWEST = 8
 """Labels from which on it shows where they stand."""
+RECURS = 3
+"""Labels of a name of which the first may stand otherwise."""
 NEAR = 200
 """Characters before a label within which its line and the one above begin, or it stands inside a line."""
 SHARE_INDENTED = 0.9
@@ -22,7 +25,10 @@ def aligned(found: Found, text: str, headings: frozenset[int]) -> Found:
 
 
 def _after_blanks(found: Found, text: str, headings: frozenset[int]) -> Found:
-    """Where nearly all labels follow a blank line, leave out those that follow neither that nor a heading."""
+    """Where nearly all labels follow a blank line, leave out those that follow neither that nor a heading.
+
+    The first may stand right below a line that leads to the talk, if its name recurs.
+    """
     after = found.below_blank(text)
     if all(after):
         return found
@@ -33,6 +39,8 @@ def _after_blanks(found: Found, text: str, headings: frozenset[int]) -> Found:
     ]
     if all(after) or sum(after) < SHARE_AFTER_BLANK * len(after):
         return found
+    first = found.names[0]
+    after[0] = after[0] or (first != NONE and found.tally[first] >= RECURS)
     return found.kept(after)
 
 

@@ -110,7 +110,7 @@ def believed(
                 continue
         kept.add(key)
     kept -= _terms(found, kept, before, evidence) - known
-    return _one_style_of_capitals(found, kept, evidence) | (kept & explained)
+    return _one_style_of_capitals(found, kept, before, evidence) | (kept & explained)
 
 
 def _before_talk(found: Found, counts: Counter[str]) -> set[str]:
@@ -262,8 +262,13 @@ def _alternations(found: Found) -> Counter[str]:
     return counts
 
 
-def _one_style_of_capitals(found: Found, kept: set[str], evidence: Evidence) -> set[str]:
-    """Drop rare names written in capitals among others that are not, and the other way round."""
+def _one_style_of_capitals(
+    found: Found, kept: set[str], before: set[str], evidence: Evidence
+) -> set[str]:
+    """Drop rare names written in capitals among others that are not, and the other way round.
+
+    What is met `before` the talk, as a cover's fields are, says nothing of the style.
+    """
     counts, shapes = evidence.counts, evidence.shapes
     styles: Counter[str] = Counter()
     style: dict[str, str] = {}
@@ -273,7 +278,7 @@ def _one_style_of_capitals(found: Found, kept: set[str], evidence: Evidence) -> 
             style[key] = (
                 "none" if name.upper() == name.lower() else "all" if name.isupper() else "some"
             )
-            styles[style[key]] += counts[key]
+            styles[style[key]] += 0 if key in before else counts[key]
     for usual, count in styles.most_common(1):
         if count >= CAPITALS * sum(styles.values()):
             return {

@@ -30,6 +30,8 @@ FEWEST = 6
 """Turns of one of several who ask, at least."""
 ASKS, ANSWERED = 0.3, 0.8
 """Shares of an examiner's turns: of those that ask, and of those that this one follows."""
+FEW, ALWAYS, HALF = 10, 0.9, 0.5
+"""Turns of a talk of two, and shares of their turns that ask: of the one who interviews, and of the other."""
 HOST = pattern(
     r"(?:the )?(?:interviewer|host|presenter|anchor|int|intervieweur|entrevistador\w*|intervistatore|interviewerin|"
     r"ведущ\w+|интервьюер|主持人?|採訪者?|采访者?|主播|聞き手|インタビュアー|진행자|앵커|интерв['’]юер|ведуч\w+|водещ\w*|"
@@ -57,7 +59,7 @@ def hosts(cast: Cast) -> set[int]:
     contrast = LOW if leads else CONTRAST
     if density(cast, host) < contrast * density(cast, guest):
         if not _tables_turned(cast, guest, host):
-            return set()
+            return _always_asking(cast)
         guest, host, contrast = host, guest, CONTRAST
     clear = max(PLAIN, CLEAR * density(cast, guest))
     bar = max(contrast * density(cast, guest), min(0.6 * min(DENSEST, density(cast, host)), clear))
@@ -110,6 +112,17 @@ def _tables_turned(cast: Cast, guest: int, host: int) -> bool:
     return density(cast, guest) >= max(ASKED, CONTRAST * density(cast, host))
 
 
+def _always_asking(cast: Cast) -> set[int]:
+    """The one of two who asks whenever he speaks, however long, where the other asks back at half his turns or fewer."""
+    if len(cast.counts) != 2 or len(cast) < FEW:
+        return set()
+    return {
+        s
+        for s, share in cast.asking.items()
+        if share >= ALWAYS and min(cast.asking.values()) <= HALF
+    }
+
+
 def _names_hosts(cast: Cast, name: str, asking: set[int]) -> bool:
     """Whether a label names two hosts who speak as one."""
     words = set(fold(name).split())
@@ -128,6 +141,7 @@ def _heard_before_the_guest(cast: Cast, asking: set[int]) -> set[int]:
         speaker
         for speaker in there
         if cast.sizes[speaker] < BESIDE * cast.sizes[guest]
+        and cast.asking[speaker]
         and density(cast, speaker) >= LOW * density(cast, guest)
     }
 

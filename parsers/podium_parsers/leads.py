@@ -16,6 +16,9 @@ from podium_parsers.patterns import pattern
 
 ASKS = pattern(r"(?:[?？؟]|か。|(?<=[\u0370-\u03ff])[;\u037e])[\s\"'”’»)\]*_.…]{0,20}$")
 """How a question ends, closing quotes and all."""
+HOLDS = pattern(r"[?？؟](?=[\s\"'”’»)\]*_])")
+"""A question within what goes on: `Why there? Another place would seem better.`"""
+SENTENCE = pattern(r"[.!…。！][\s\"'”’»)\]*_]{0,20}$")
 WORD = pattern(r"\w")
 NUMBER = pattern(r"\s{0,8}\d{1,3}[.)]\s")
 """The number of a question."""
@@ -52,9 +55,16 @@ def leads_of(draft: Draft, kinds: Sequence[HintKind]) -> list[Lead]:
             continue
         stop = min(end, blocks.ends[block])
         whole = not says_word(draft, stop, blocks.ends[block])
-        asks = ends_with(draft, ASKS, first, blocks.ends[block] if whole else stop)
+        asks = _asks(draft, first, blocks.ends[block] if whole else stop)
         found.append(Lead(first, stop, block, whole, asks))
     return found
+
+
+def _asks(draft: Draft, start: int, end: int) -> bool:
+    """Whether text[start:end] ends as a question does, or is sentences of which one does."""
+    if ends_with(draft, ASKS, start, end):
+        return True
+    return bool(HOLDS.search(draft.text, start, end)) and ends_with(draft, SENTENCE, start, end)
 
 
 def ends_with(draft: Draft, sign: re.Pattern[str], start: int, end: int) -> bool:

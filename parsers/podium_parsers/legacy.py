@@ -92,6 +92,8 @@ BREAKS = 0.005
 """Broken pairs that it may leave: a sample may begin or end inside a pair."""
 
 OPENERS, CLOSERS = "“‘«„‚‹¿¡", "”’»…›"
+ALONE = frozenset("àáâãåæèéêìíòóôõöøùúœ")
+"""Accented letters that are a word in some Western language."""
 DASHES = "–—\u00a0·•§©®°€£™†"
 
 
@@ -198,6 +200,8 @@ def _letter(before: str, char: str, after: str, alphabet: str) -> float:
         return -1.0
     if not before.isspace() and not before.isalpha() and not after.isalpha():
         return -0.7  # a letter alone behind a full stop: most likely a closing quotation mark
+    if before.isspace() and after.isspace() and alphabet[0] < "\u0370" and low not in ALONE:
+        return -0.7  # `as to ñ you know`: a dash
     if low not in alphabet:
         return 0.2 if low in "éüö" else -0.4
     rank = alphabet.index(low)

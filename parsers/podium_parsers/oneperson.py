@@ -131,7 +131,10 @@ def _spelt_out(key: str, persons: dict[str, Person], replies: Counter[tuple[str,
         for other, person in persons.items()
         if other != key
         and not person.several
-        and any(abbreviates(code, " ".join(person.words)) for code in codes)
+        and any(
+            abbreviates(code, " ".join(person.words)) or code in map(_capitals, person.spellings)
+            for code in codes
+        )
         and person.spellings.total() <= codes.total()
     }
     other = names.pop() if len(names) == 1 else key
@@ -170,3 +173,8 @@ def _by_initial(person: Person, fuller: set[str], persons: dict[str, Person]) ->
 def _is_code(name: str) -> bool:
     """Whether a label is an abbreviation, which is nobody's surname."""
     return shape_of(name) is Shape.CODE
+
+
+def _capitals(name: str) -> str:
+    """The capitals of a name in one word: `TideTimes` is `TT`."""
+    return "".join(filter(str.isupper, name)) if name.isalpha() and not name.isupper() else ""

@@ -86,12 +86,13 @@ def _turns(draft: Draft, leads: list[Lead], apart: frozenset[int]) -> list[tuple
     first, last = asking[0].start, asking[-1].start
     apart_here = [lead for lead in leads if lead.whole or lead.asks]
     among = [lead for lead in apart_here if first <= lead.start <= last]
+    below = _prompts_below(draft, leads, asking[-1], apart)
     if len(asking) < SHARE * len(among):
-        among = [lead for lead in apart_here if first <= lead.start]
+        among, below = [lead for lead in apart_here if first <= lead.start], []
         said = sum(lead.asks or _prompts(draft, lead) for lead in among)
         if len(asking) < SOME * len(among) or said < SENTENCES * len(among):
             return []
-    among = [*_numbered_above(draft, leads, asking[0]), *among]
+    among = [*_numbered_above(draft, leads, asking[0]), *among, *below]
     asked = [lead for lead in among if lead.asks or _prompts(draft, lead)]
     turns: list[tuple[int, bool]] = []
     answers: list[int] = []
@@ -115,6 +116,23 @@ def _numbered_above(draft: Draft, leads: list[Lead], question: Lead) -> list[Lea
                 break
             above.append(lead)
     return above[::-1]
+
+
+def _prompts_below(
+    draft: Draft, leads: list[Lead], question: Lead, apart: frozenset[int]
+) -> list[Lead]:
+    """The sentences set apart below the last question, each above words in the first person."""
+    below: list[Lead] = []
+    rest = leads[leads.index(question) + 1 :]
+    stops = [one.start for one in rest[1:]] + [len(draft.text)]
+    for lead, stop in zip(rest, stops, strict=False):
+        begin = (
+            words_from(draft, lead, stop, apart) if lead.whole and _prompts(draft, lead) else None
+        )
+        if begin is None or not PERSON.search(draft.text, begin, min(stop, begin + LOOKED)):
+            break
+        below.append(lead)
+    return below
 
 
 def _is_numbered(draft: Draft, lead: Lead) -> bool:

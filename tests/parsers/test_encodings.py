@@ -36,6 +36,7 @@ KNOWN = [
     (FRENCH, "cp1252"),
     (FRENCH, "mac_roman"),
     (SPANISH, "latin-1"),
+    ("ROE: And then as to sort of – you know, the pier.", "cp1252"),
     (CZECH, "cp1250"),
     (CZECH, "iso8859-2"),
     ("Başkan: Teşekkür ederim, sayın milletvekili. Şimdi değil.", "cp1254"),

@@ -394,3 +394,9 @@ def test_a_tab_ends_a_name_whatever_stands_behind_it() -> None:
     ]
     talk = "".join(f"{('Ada Fenn', 'Bo Karl')[n % 2]}\t{said[n % 4]}\n" for n in range(16))
     assert len(parse(talk).turns) == 16
+
+
+def test_a_field_of_a_cover_is_no_name_among_labels_in_capitals() -> None:
+    cover = "Last Updated: 4 May 2031, by the clerk of the harbour\n\n"
+    pair = "ADA FENN: When did you come here?\n\nBO KARL: In the spring, with the boat.\n\n"
+    assert names(parse(f"{cover}{pair * 3}")) == ["ADA FENN", "BO KARL"]

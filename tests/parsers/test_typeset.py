@@ -102,6 +102,23 @@ def test_what_stands_above_each_labelled_answer_is_asked(tmp_path: Path, setting
     assert found.turn_text(0) == PAIRS[0][0]
 
 
+def test_a_question_that_goes_on_and_a_prompt_behind_the_last_are_asked(tmp_path: Path) -> None:
+    asked = [q if q[-1] == "." else f"{q} One hears so much of it." for q, _ in PAIRS]
+    told = "\n\n".join(f"*{q}*\n\n{a}" for q, (_, a) in zip(asked, PAIRS, strict=True))
+    last = "*Then I wish you a good night.*\n\nI shall sleep by day, as my uncle did."
+    found = written(tmp_path, f"# The tower\n\n{told}\n\n{last}\n\n*Ada Fenn writes of towers.*\n")
+    assert roles(found) == [Role.QUESTION, Role.ANSWER] * 6
+
+
+def test_a_surname_of_two_words_is_the_whole_names(tmp_path: Path) -> None:
+    pairs = [pair for pair in PAIRS if pair[0].endswith("?")]
+    names = ["Ada De Roe", *["De Roe"] * 3]
+    told = "\n".join(f"{q}\n{name} — {a}" for name, (q, a) in zip(names, pairs, strict=True))
+    found = written(tmp_path, f"{told}\n", "talk.txt")
+    assert roles(found) == [Role.QUESTION, Role.ANSWER] * 4
+    assert [speaker.name for speaker in found.speakers] == ["Ada De Roe"]
+
+
 def test_an_essay_under_headings_that_ask_is_nobody_s_talk(tmp_path: Path) -> None:
     words = "The stairs were built of oak, and the oak was brought over the hills by mules."
     body = "\n\n".join(f"## {q}\n\n{words}" for q, _ in PAIRS)

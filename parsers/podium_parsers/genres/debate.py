@@ -98,10 +98,10 @@ def moderators(cast: Cast) -> frozenset[int]:
     """Speakers of many turns that ask and are short, beside whom others speak at length."""
     first = range(min(FIRST, len(cast)))
     welcoming = {cast.who[turn] for turn in first if WELCOME.search(cast.text(turn, 1500))}
-    nameless = _nameless(cast)
+    numbered = nameless(cast)
 
     def asks(speaker: int, longer: float) -> bool:
-        is_clear = longer > LONGER and speaker not in nameless
+        is_clear = longer > LONGER and speaker not in numbered
         return cast.asking[speaker] >= (SELDOM if is_clear else ASKING) or _calls(cast, speaker)
 
     return frozenset(
@@ -155,7 +155,7 @@ def assign(cast: Cast) -> None:
     asking = moderators(cast)
     asked_once = floor(cast, asking)
     # a machine that parts the voices cuts questions in two: then each half is one
-    by_machine = sum(map(cast.counts.__getitem__, _nameless(cast))) > BY_MACHINE * len(cast)
+    by_machine = sum(map(cast.counts.__getitem__, nameless(cast))) > BY_MACHINE * len(cast)
     for turn in range(len(cast)):
         if cast.is_aside(turn):
             continue
@@ -168,7 +168,7 @@ def assign(cast: Cast) -> None:
     _open_exchanges(cast)
 
 
-def _nameless(cast: Cast) -> frozenset[int]:
+def nameless(cast: Cast) -> frozenset[int]:
     """Voices that a machine has numbered."""
     return frozenset(one.id for one in cast.draft.speakers if MACHINE.match(one.name))
 

@@ -21,6 +21,8 @@ LARGEST = 9
 """Speakers with a share of the talk, beyond which it is a meeting."""
 SHARE = 0.26
 """Share of the turns that hosts have at least."""
+PANEL, MODERATES = 0.15, 0.8
+"""The same of one who moderates a panel, and share of his turns that ask."""
 ASKS = 0.15
 """Share of the hosts' turns that ask, at least, unless their labels say that they do."""
 FORMAL = 0.45
@@ -63,7 +65,8 @@ def recognise(cast: Cast) -> float:
     """Sure where the questions lie with speakers who have few of the words."""
     total = sum(cast.sizes.values())
     large = [s for s in cast.counts if cast.sizes[s] >= 0.02 * total]
-    most = len(large) if called_hosts(cast) else LARGEST  # whoever is called so interviews many
+    called = called_hosts(cast)
+    most = len(large) if called else LARGEST  # whoever is called so interviews many
     if not 2 <= len(large) <= most or len(cast) < 4 or cast.anonymous > len(cast) / 3:
         return 0.0
     if sum(cast.counts[s] for s in large) < 0.85 * sum(cast.counts.values()):
@@ -71,10 +74,12 @@ def recognise(cast: Cast) -> float:
     found = hosts(cast)
     turns = sum(cast.counts[s] for s in found)
     asked = sum(cast.asking[s] * cast.counts[s] for s in found)
-    if turns < SHARE * len(cast) or (asked < ASKS * turns and not called_hosts(cast)):
+    moderates = all(cast.asking[s] >= MODERATES for s in found)
+    if turns < (PANEL if moderates else SHARE) * len(cast) or not (called or asked >= ASKS * turns):
         return 0.0
     score = 0.5
-    if is_meeting(cast) and not called_hosts(cast):
+    moderated = any(s in cast.chairs and not presides(cast.draft.speakers[s].name) for s in found)
+    if is_meeting(cast) and not (called or moderated):
         score -= FORMAL
     elif TALK.search(cast.before):
         score += 0.2
@@ -121,11 +126,12 @@ def interviewed(cast: Cast, asking: set[int]) -> None:
 
 
 def _talk_before(cast: Cast, asking: set[int]) -> int:
-    """The host's second turn, where guests give a talk before it that the first announces; else 0."""
-    if cast.who[0] not in asking or cast.marks[0]:
+    """The host's turn before which guests give a talk, announced by the host's first or by nobody; else 0."""
+    announced = cast.who[0] in asking
+    if announced and cast.marks[0]:
         return 0
-    second = next((turn for turn in range(1, len(cast)) if cast.who[turn] in asking), 0)
-    return second if sum(cast.lengths[1:second]) >= LECTURE else 0
+    host = next((turn for turn in range(1, len(cast)) if cast.who[turn] in asking), 0)
+    return host if sum(cast.lengths[int(announced) : host]) >= LECTURE else 0
 
 
 def _gives_talk(cast: Cast, asking: set[int], begin: int) -> bool:
@@ -148,7 +154,9 @@ def _is_announcer(cast: Cast, asking: set[int]) -> bool:
 
 def _is_formal(cast: Cast, asking: set[int]) -> bool:
     """Whether one asks and one answers, as in print: then each turn of the one is a question."""
-    if len(asking) != 1 or len(cast.counts) != 2:
+    # a label in full at the head, met once, is one of the two
+    two = {s for s, turns in cast.turns_of.items() if len(turns) > 1 or turns[0] > 1}
+    if len(two) != 2 or len(asking & two) != 1:
         return False
     return not SHOW.search(
         cast.before + "".join(cast.text(turn, 1500) for turn in range(min(4, len(cast)))).casefold()

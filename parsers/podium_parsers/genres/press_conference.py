@@ -31,10 +31,12 @@ ASIDE = 100
 """Characters of a remark that interrupts a question, at most."""
 CONTINUED = 150
 """Characters of a question that goes on after an interruption, at least."""
-SMALL, SHORT = 0.25, 300
+SMALL, SHORT = 0.35, 300
 """Share of the words of the one who is asked, and characters of a mean turn, that a reporter with a name has at most."""
 ANSWERED = 0.6
 """Share of a reporter's turns after which somebody with a name speaks, at least."""
+MODERATES, FIRST = 3, 3
+"""Calls on the audience, and turns among which one who moderates is first heard."""
 STATEMENT = 320
 """Characters of a statement that opens, at least."""
 ANSWERS = 0.4
@@ -87,6 +89,7 @@ def assign(cast: Cast) -> None:
     opened = stated = False
     chairs, asides, resumed = callers(cast), cast.asides, cast.resumed
     named = reporters(cast) - chairs
+    moderating = _moderating(cast, named)
     asks, marks = cast.asks, cast.marks
     question, answer, remarks, other, chair = LOOKED_UP
     several = len(cast.counts) > 1
@@ -94,8 +97,13 @@ def assign(cast: Cast) -> None:
     for turn, (speaker, length) in enumerate(zip(cast.who, cast.lengths, strict=True)):
         if turn in asides:
             continue
+        introduces = speaker in moderating and not stated and length > STATEMENT
         stated = stated or (speaker != NONE and length > STATEMENT)
-        if asks(turn) or speaker in named:
+        if introduces:
+            roles[turn] = remarks
+        elif speaker in moderating and not marks[turn] and turn + 1 < len(cast) and asks(turn + 1):
+            roles[turn] = chair
+        elif asks(turn) or speaker in named:
             greets = not opened and length < GREETING and not marks[turn]
             greets = greets and (not stated or bool(HELLO.match(cast.text(turn, GREETING))))
             greets = greets and _statement_follows(cast, turn)
@@ -185,6 +193,15 @@ def reporters(cast: Cast) -> frozenset[int]:
         and density(cast, speaker) >= bar
         and cast.sizes[speaker] < min(SMALL * cast.sizes[asked], SHORT * len(turns))
         and sum(_is_answered(cast, turn) for turn in turns) >= ANSWERED * len(turns)
+    )
+
+
+def _moderating(cast: Cast, named: frozenset[int]) -> frozenset[int]:
+    """Those of them who open and give the floor to an audience, as at a town hall."""
+    return frozenset(
+        speaker
+        for speaker in named
+        if speaker in cast.who[:FIRST] and cast.calls(speaker) >= MODERATES
     )
 
 

@@ -6,6 +6,7 @@ one line each, or folded over indented lines. A YAML library would read more, an
 
 from __future__ import annotations
 
+import html
 import re
 from typing import NamedTuple
 
@@ -51,7 +52,7 @@ class FrontMatter(NamedTuple):
             url, publisher = url or publisher, ""
         language = (self.first(*LANGUAGES) or "")[:2].lower()
         return {
-            "title": self.first(*TITLES),
+            "title": html.unescape(self.first(*TITLES) or "") or None,
             "date": _day(day),
             "venue": self.first(*VENUES),
             "publisher": publisher or None,

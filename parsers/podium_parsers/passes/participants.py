@@ -7,7 +7,7 @@ Labels may then be abbreviations or first names and still be known for what they
 from __future__ import annotations
 
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator
 
 from podium_parsers.draft import Draft
@@ -56,6 +56,15 @@ LISTED = pattern(r"\n[^\W\d_]{4,20}:[^\S\n]{1,4}(?P<names>[^\n(]{2,60}\([^\n]{8,
 AFFILIATED = pattern(
     r"(?P<name>[^\W\d_a-z][^\n,;()]{1,40}?)[^\S\n]?\((?P<of>[^\W\d_][\w. -]{0,12})\)(?=[,;]|[^\S\n]*$| und | and )"
 )
+CODE = pattern(r"\n[*_ ]{0,4}(?P<code>[A-Z]{2,3})[*_]{0,3}[:：]")
+"""A label of initials."""
+CODED = 2
+"""Times that it recurs."""
+ITEM = pattern(
+    r"\s*(?:[,;&|\]\[\"*]|(?<!\w)'|'(?!\w)|\band\b|^[\w -]{2,24}[:=]|^[-•]\s|[-–—(]\s?|\s-\s)\s*"
+)
+"""What parts the items of a list, and a field from its value."""
+ROW_LONGEST = 120
 SAID = pattern(r"^(?:\S+\s+){9,}\S+[.?!,…]$")
 """A sentence of ten words, which is no office."""
 OFFICE = pattern(
@@ -78,6 +87,7 @@ def find_participants(draft: Draft) -> None:
             *_paired(head),
             *_by_surname(head, draft.view.sample),
             *_affiliated(head, draft.view.sample),
+            *_initialled(draft.text[:COVER], draft.view.sample),
         )
     )
     _legend(draft, head)
@@ -145,6 +155,28 @@ def _affiliated(head: str, rest: str) -> Iterator[Entry]:
         for found in AFFILIATED.finditer(line["names"]):
             if _labels(rest, found["name"], line.end(), len(rest)):
                 yield Entry(found["name"], role=found["of"])
+
+
+def _initialled(cover: str, rest: str) -> Iterator[Entry]:
+    """Names that a cover lists, in front matter too, where one's initials are a label further down, and nobody else's."""
+    heard = Counter(found["code"] for found in CODE.finditer(rest))
+    codes = [code for code, times in heard.items() if times >= CODED]
+    named: dict[str, set[str]] = defaultdict(set)
+    for line in cover.split("\n") if codes else ():
+        if CODE.match(f"\n{line}"):
+            break
+        items = ITEM.split(line) if len(line) <= ROW_LONGEST else []
+        for item in filter(None, items):
+            for code in codes:
+                if (
+                    item[0] == code[0]
+                    and shape_of(item) is Shape.PERSON
+                    and abbreviates(code, item)
+                ):
+                    named[code].add(item)
+    for code, names in named.items():
+        if len(names) == 1:
+            yield Entry(names.pop(), code)
 
 
 def _paired(head: str) -> Iterator[Entry]:

@@ -202,3 +202,40 @@ def test_an_interviewer_asks_at_a_meeting_too() -> None:
     talk = [("Interviewer", "The pier is old."), ("Ada Fenn", "It is, and it will be mended.")] * 6
     text = "Meeting with the keeper of the pier\n\n" + "\n\n".join(f"{a}: {b}" for a, b in talk)
     assert [line.role for line in written(text, "talk.txt").lines] == ["question", "answer"] * 6
+
+
+def test_who_asks_a_panel_nearly_whenever_he_speaks_moderates_it() -> None:
+    said = (
+        "The kelp came back in the spring, and the urchins with it, as everyone on the reef knows. "
+    )
+    panel = "".join(f"{who} Karl: {said * 3}\n\n" for who in ("Bo", "Cy", "Di", "Ed"))
+    read = parse(f"Ada Fenn: What became of the kelp?\n\n{panel}" * 5)
+    roles = {(turn.speaker == 0, turn.role) for turn in read.turns}
+    assert roles == {(True, Role.QUESTION), (False, Role.ANSWER)}
+
+
+def test_a_moderator_of_a_town_hall_asks_after_the_talk() -> None:
+    said = "The pier takes a plank of oak each year, and each year the village finds it dear. " * 40
+    asked = "".join(
+        f"Moderator: {'Somebody at the back would like to know of it. ' * 4}What of the {what}?\n\nAda Fenn: It is dear, as I have said.\n\nBo Karl: It is.\n\n"
+        for what in ("planks", "lamps", "ropes", "bells", "nets")
+    )
+    read = parse(
+        f"Quay Town Hall, held in May\n\nAda Fenn: {said}\n\nBo Karl: {said * 3}\n\n{asked}"
+    )
+    assert [turn.role for turn in read.turns][:5] == [
+        Role.REMARKS,
+        Role.REMARKS,
+        Role.QUESTION,
+        Role.ANSWER,
+        Role.ANSWER,
+    ]
+    assert list(read.opening) == [0, 1]
+
+
+def test_one_of_two_who_asks_whenever_he_speaks_asks_however_long() -> None:
+    asked = "The keepers of the old light wrote of it at length, and you have read them all. " * 9
+    told = "They wrote of oil and of wicks, and I have their books here in the house. " * 8
+    pair = f"HH: {asked}What did you find?\n\nMA: {told}"
+    read = parse(f"{pair}Would one not?\n\n{pair}One would.\n\n" * 4)
+    assert [turn.role for turn in read.turns] == [Role.QUESTION, Role.ANSWER] * 8

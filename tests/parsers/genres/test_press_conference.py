@@ -113,3 +113,22 @@ def test_whom_many_ask_in_turn_answers_though_they_say_as_much_as_he() -> None:
     )
     roles = [turn.role for turn in parse(asked).turns]
     assert roles == [Role.QUESTION, Role.ANSWER] * 6
+
+
+def test_who_opens_a_town_hall_and_gives_the_floor_asks() -> None:
+    answer = f"MS. REED:  {STATEMENT}\n\n"
+    round_of = (
+        "MR. COBB:  This is Jo Marsh, who keeps the mill.\n\nQ   Will the bridge hold?\n\n"
+        f"{answer}Q   And the tolls?\n\n{answer}Q   And the eels?\n\n{answer}MR. COBB:  But will it hold?\n\n{answer}"
+        f"MR. COBB:  Who says so?\n\n{answer}MR. COBB:  And who pays?\n\n{answer}"
+    )
+    welcome = (
+        "Good evening from the old mill, where we have asked thirty of the county to come. " * 5
+    )
+    read = parse(f"MR. COBB:  {welcome}\n\n{round_of * 4}MR. COBB:  Thank you all.\n")
+    cobb = [
+        turn.role
+        for turn in read.turns
+        if (who := read.speaker_of(turn.index)) and "COBB" in who.name
+    ]
+    assert cobb[:6] == [Role.REMARKS, Role.CHAIR, *[Role.QUESTION] * 3, Role.CHAIR]

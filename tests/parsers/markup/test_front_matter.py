@@ -27,3 +27,9 @@ def test_a_title_is_one_in_other_languages_too() -> None:
     matter = front_matter('---\ntitulo: "La barca vieja"\n---\nLa marea.\n')
     assert matter is not None
     assert matter.facts()["title"] == "La barca vieja"
+
+
+def test_a_title_has_its_characters_though_a_semicolon_is_missing() -> None:
+    matter = front_matter("---\ntitle: Ada Fenn&#58 the old boat\n---\nThe tide.\n")
+    assert matter is not None
+    assert matter.facts()["title"] == "Ada Fenn: the old boat"

@@ -128,3 +128,11 @@ def test_a_label_before_a_dash_and_its_words_are_no_entry_of_a_list() -> None:
     )
     read = reading((said * 4).encode(), "talk.txt").transcript
     assert [(one.name, one.role) for one in read.speakers] == [("ADA ROE", ""), ("BO KARL", "")]
+
+
+def test_initials_are_those_of_a_name_in_the_front_matter_and_of_no_other() -> None:
+    talk = [("AF", "Where does the kelp grow?"), ("BK", "On the outer reef.")] * 3
+    text = "\n\n".join(f"{who}: {said}" for who, said in talk)
+    head = "---\ntitle: Kelp\nspeakers:\n  - Ada Fenn\n  - Bo Karl\n  - Bea Kerr\n---\n"
+    found = reading(f"{head}\n{text}\n".encode(), "talk.md")
+    assert {line.speaker for line in found.lines} == {"Ada Fenn", "BK"}

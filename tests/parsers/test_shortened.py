@@ -1,0 +1,23 @@
+"""Labels that are said whole but the first time."""
+
+from __future__ import annotations
+
+import pytest
+
+from podium_parsers import Role, parse
+
+PAIR = "{}: When does the tide turn, and who tells you of it?\n\n{}: At six, and nobody tells me; I hear it on the stones.\n\n"
+
+
+@pytest.mark.parametrize(
+    ("paper", "short"),
+    [("HarbourTimes", "HT"), ("Tide de S. Roque", "TIDE"), ("The Quay", "QUAY")],
+)
+def test_a_papers_name_said_whole_at_the_head_is_a_label(paper: str, short: str) -> None:
+    read = parse(PAIR.format(paper, "Ada Fenn") + PAIR.format(short, "FENN") * 4)
+    assert [turn.role for turn in read.turns] == [Role.QUESTION, Role.ANSWER] * 5
+
+
+def test_the_first_label_may_stand_right_below_a_line_that_leads_to_the_talk() -> None:
+    read = parse("What follows was said on the pier (11).\n" + PAIR.format("HT", "FENN") * 12)
+    assert [turn.role for turn in read.turns] == [Role.QUESTION, Role.ANSWER] * 12
