@@ -12,6 +12,8 @@ from podium_parsers.patterns import pattern
 
 CRUMBS = pattern(r"[^>→»›\n]{1,80}(?:[>→»›][^>→»›\n]{1,160}){2,12}")
 """The way from the first page to this one."""
+MENU = pattern(r"[^|\n]{1,40}(?: \| [^|\n]{1,40}){4,12}")
+"""Ways to other pages side by side."""
 LEADS = pattern(
     r"(?:você está aqui|usted está aquí|vous êtes ici|sie (?:sind|befinden sich) hier|ti trovi in|je bent hier|u bevindt zich hier|"
     r"jesteś tutaj|nacházíte se|вы здесь|ви тут|you are here|現在位置|現在地|您的位置|您現在的位置|您现在的位置|当前位置|目前位置|현재 위치|"
@@ -40,4 +42,4 @@ BUTTON = pattern(
 
 def is_navigation(line: str) -> bool:
     """Whether a line leads through a page and names nothing."""
-    return any(lead.fullmatch(line) for lead in (CRUMBS, LEADS, NOTICE, BUTTON))
+    return any(lead.fullmatch(line) for lead in (CRUMBS, MENU, LEADS, NOTICE, BUTTON))

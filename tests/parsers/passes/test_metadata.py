@@ -273,6 +273,7 @@ def test_the_heading_of_the_contents_is_no_title() -> None:
 @pytest.mark.parametrize(
     "line",
     [
+        "Harbour Home | Records | Search | Feedback | Help",
         "Você está aqui: Página Inicial > Cais > Entrevistas > O cais de noite",
         "Home › News › The pier at night",
         "Logo Radia Przystań",
