@@ -80,7 +80,11 @@ def _lines(draft: Draft, signs: Signs) -> list[Line]:
             break
         line = Line(start, start + len(text), words=start, blank=not text.strip())
         number = LINE_NUMBER.match("\n" + match[0]) if signs.numbered and not line.blank else None
-        if number and (int(number[1]) in (expected + 1, 1, expected + 2) or CITED.match(text)):
+        if number and (
+            int(number[1]) in (expected + 1, 1, expected + 2)
+            or CITED.match(text)
+            or _goes_on(draft.text, end - 1, int(number[1]))
+        ):
             line.number = expected = int(number[1])
             line.words = start + number.end() - 1
             line.blank = False
@@ -91,6 +95,14 @@ def _lines(draft: Draft, signs: Signs) -> list[Line]:
         _judge_unnumbered(draft.text, lines)
         _judge_first(draft.text, lines)
     return lines
+
+
+def _goes_on(text: str, end: int, number: int) -> bool:
+    """Whether the line below bears the next number: of an excerpt lines are left out, and of a sheet that is out of order."""
+    while text.startswith("\n\n", end):
+        end += 1
+    below = LINE_NUMBER.match(text, end)
+    return below is not None and int(below[1]) == number + 1
 
 
 def _are_apart(text: str, lines: list[Line]) -> bool:
