@@ -19,10 +19,10 @@ from podium_parsers.uncased import is_uncased, shape_of_uncased
 from podium_parsers.unspoken import COURTESIES, DIRECTIONS, FIELDS, PARTS
 
 NUMBERED = pattern(
-    r"(?:unidentified |unknown |male |female )?(?:speaker|participant|sprecher|panelist|interviewer"
+    r"(?:unidentified |unknown |male |female |prospective |potential |alternate )?(?:speaker|participant|sprecher|panelist|interviewer"
     r"|voice|caller|locuteur|orador|audience member|respondent|person|spk|juror|спикер|говорящий|участник|собеседник|спікер|hablante"
     r"|falante|interlocutor|participante|intervenant|parlante|mówca|rozmówca|spreker|talare|taler|puhuja|konuşmacı|pembicara|mluvčí"
-    r"|ομιλητής)[ _#-]{0,2}\d{0,3}[a-z]?$"
+    r"|ομιλητής)[ _#-]{0,2}(?:(?:no\.?|number|nº) ?)?\d{0,4}[a-z]?$"
     r"|(?:an?|the) (?:hon(?:ou?rable|\.)? |opposition |government )+(?:member|senator|deputy|voice)$"
     r"|(?:un(?:identified|known)|male|female|multiple|several|all)[ _](?:male |female )?"
     r"(?:speakers?|voices?|participants?|members?|m|f|man|woman)(?: \d+)?$"
