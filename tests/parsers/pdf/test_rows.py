@@ -108,3 +108,16 @@ def test_a_few_times_at_the_ends_of_lines_are_words() -> None:
     rows = rows_of(numbered(clocks=3))
     assert take_line_numbers(rows)
     assert rows[1].text.endswith("9:16")
+
+
+def test_what_a_court_stamps_above_and_below_numbered_lines_leaves_the_numbers() -> None:
+    stamp = placed("Case 1:31-cv-00412 Document 88-3 Filed 03/04/31 Page 6 of 9", 40, 770)
+    foot = placed("HARBOUR REPORTING", 60, 40)
+    rows = rows_of([*stamp, *numbered(clocks=0), *foot])
+    assert take_line_numbers(rows)
+    assert [row.number for row in rows] == [0, *range(1, 13), 0]
+
+
+def test_words_left_of_the_figures_between_them_tell_that_they_count_no_lines() -> None:
+    rows = rows_of([*numbered(clocks=0), *placed("Harbour dues", 40, 610)])
+    assert not take_line_numbers(rows)
