@@ -90,6 +90,12 @@ def prefer_headline(draft: Draft, front: list[tuple[int, str]]) -> None:
             draft.know(publisher=issue)
 
 
+def prefer_caption(draft: Draft, front: list[tuple[int, str]]) -> None:
+    """Where a PDF begins with a court's caption, what its file was called by is no title."""
+    if draft.metadata.title and draft.source.reader == "pdf" and front and _captioned(draft):
+        draft.metadata = replace(draft.metadata, title=None)
+
+
 def complete(draft: Draft, front: list[tuple[int, str]]) -> None:
     """Where the container's title is but the first of the printed lines in capitals above a rule, take them all."""
     title = draft.metadata.title or ""
@@ -104,9 +110,7 @@ def complete(draft: Draft, front: list[tuple[int, str]]) -> None:
 
 def title_of(draft: Draft, front: list[tuple[int, str]]) -> str | None:
     """The title that the head of the document shows; a court's caption is the case's."""
-    if front and (
-        named := case_name(draft.view.text[: min(HEAD, draft.view.of_source(_first_word(draft)))])
-    ):
+    if front and (named := _captioned(draft)):
         return named
     if quoted := _quoted([line for _, line in front[:QUOTED_AMONG]]):
         return quoted
@@ -142,6 +146,11 @@ def title_of(draft: Draft, front: list[tuple[int, str]]) -> str | None:
     events = [line for line in whole if EVENT.search(line) and line[-1] not in ":："]
     title = next(iter(repeated or events or lines), "").removeprefix("# ") or None
     return title.strip("“”") if title and ("“" in title) != ("”" in title) else title
+
+
+def _captioned(draft: Draft) -> str | None:
+    """The case that a court's caption above the talk names."""
+    return case_name(draft.view.text[: min(HEAD, draft.view.of_source(_first_word(draft)))])
 
 
 def _quoted(lines: list[str]) -> str | None:

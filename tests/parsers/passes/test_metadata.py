@@ -5,6 +5,10 @@ from __future__ import annotations
 import pytest
 from tests.parsers.reading import reading, written
 
+from podium_parsers.draft import Draft
+from podium_parsers.pipeline import finish
+from podium_parsers.source import Source
+
 TALK = "Ann Lee: Is the tide in?\n\nBo Ray: It is.\n\nAnn Lee: And the boats?\n\nBo Ray: All of them.\n\n"
 
 
@@ -289,3 +293,13 @@ def test_the_heading_of_the_contents_is_no_title() -> None:
 def test_a_line_that_leads_through_a_page_is_no_title(line: str) -> None:
     read = written(f"{line}\n\nO cais de noite\n\n" + TALK, "talk.txt").transcript
     assert read.metadata.title == "O cais de noite"
+
+
+@pytest.mark.parametrize(
+    ("reader", "title"), [("pdf", "ANN ASH v. TIDE WORKS"), ("html", "ash 03.04.31")]
+)
+def test_a_caption_goes_before_what_a_pdf_was_called_by(reader: str, title: str) -> None:
+    head = "DISTRICT COURT OF HALE\n\nANN ASH,\n\nPlaintiff,\n\nv.\n\nTIDE WORKS,\n\nDefendant.\n\n"
+    draft = Draft(Source(head + TALK, "ash.pdf", "utf-8", reader, ""))
+    draft.know(title="ash 03.04.31")
+    assert finish(draft).metadata.title == title
