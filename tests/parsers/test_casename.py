@@ -82,13 +82,17 @@ CAPTIONS = {
         "THE PEOPLE OF HALE v. ADA ROE",
     ),
     "a sheet before the cover": (
-        "EXHIBIT 10\nASH\nvs.\nTIDE\nDeposition\nCY FENN\n05/26/2031\n\nDISTRICT COURT OF HALE\nMay 26, 2031\n"
-        "ANN ASH,\n   Plaintiff,\nv.\nTIDE WORKS,\n   Defendant.\n",
+        (
+            "EXHIBIT 10\nASH\nvs.\nTIDE\nDeposition\nCY FENN\n05/26/2031\n\nDISTRICT COURT OF HALE\nMay 26, 2031\n"
+            "ANN ASH,\n   Plaintiff,\nv.\nTIDE WORKS,\n   Defendant.\n"
+        ),
         "ASH v. TIDE",
     ),
     "a sheet that shows no parts": (
-        "Sent by\nthe harbour\nv.\nsee below\n\n\n\n\n\n\nDISTRICT COURT OF HALE\nMay 26, 2031\n"
-        "ANN ASH,\n   Plaintiff,\nv.\nTIDE WORKS,\n   Defendant.\n",
+        (
+            "Sent by\nthe harbour\nv.\nsee below\n\n\n\n\n\n\nDISTRICT COURT OF HALE\nMay 26, 2031\n"
+            "ANN ASH,\n   Plaintiff,\nv.\nTIDE WORKS,\n   Defendant.\n"
+        ),
         "ANN ASH v. TIDE WORKS",
     ),
     "a county that is a party": (

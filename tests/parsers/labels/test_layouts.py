@@ -115,6 +115,7 @@ LABELS = {
     # `Q` and `A` with a sign behind.
     "letters": [
         ("Q.  Where were you?", "Q", "Where were you?"),
+        ("Q .  Where were you ?", "Q", "Where were you ?"),
         ("A.At home.", "A", "At home."),
         ("R/ En casa.", "R", "En casa."),
         ("В. Где вы были?", "В", "Где вы были?"),
