@@ -54,6 +54,10 @@ NUMBER = pattern(
     r"(?:case|cause|docket|index)\b.*\d.*|\S*\d{2,}\S*|(?:civil |criminal )?(?:action|case|cause|docket|file) no\b\W*",
     re.IGNORECASE,
 )
+BESIDE_NUMBER = pattern(
+    r"(?<=,)\s{1,2}(?:case|cause|docket|index|civil action) no\b.*$", re.IGNORECASE
+)
+"""The number beside a party, where blanks were lost."""
 COURT = pattern(
     r"\b(?:court|tribunal|division|district of|in and for|before|transcript|deposition|exhibit|under seal|official|proceedings?|zoom|special title|judicial circuit|criminal term)\b|"
     r"\bcounty, [^\W\d_]+(?: [^\W\d_]+)?$|^dep(?:artmen)?t\b\.?(?: no\.?)?(?: [a-z]{1,4})? \d|\(rule \d|^vol(?:ume)?\b|^\(?pages? \d|\b(?:litigation|cases)$|^between\W*$|^b e t w e e n\b",
@@ -79,11 +83,11 @@ def case_name(head: str) -> str | None:
     """The parties of the caption in the head of a record, `A v. B`, or what the matter is; None without one."""
     lines = head.split("\n")[:LOOKED]
     spaced = sum(not line.strip() for line in lines) >= SPACED * len(lines)
-    for found in islice(VERSUS.finditer(head), TRIED):
+    for versus in islice(VERSUS.finditer(head), TRIED):
         reach = 1 + spaced  # where every other line is empty
-        above = head[: found.start()].split("\n")[-ABOVE * reach :]
-        below = head[head.find("\n", found.end() - 1) + 1 :].split("\n")[: BELOW * reach]
-        ends = (len(one) for one in BESIDE.findall("\n".join((*above, found[0], *below))))
+        above = head[: versus.start()].split("\n")[-ABOVE * reach :]
+        below = head[head.find("\n", versus.end() - 1) + 1 :].split("\n")[: BELOW * reach]
+        ends = (len(one) for one in BESIDE.findall("\n".join((*above, versus[0], *below))))
         beside = min(filter(WIDTH.__le__, ends), default=0)
         first = _party(above[::-1], spaced, beside)[::-1]
         second = _past_charge(_party(below, spaced, beside))
@@ -136,7 +140,7 @@ def _past_charge(name: list[str]) -> list[str]:
 def _cell(line: str) -> str:
     """What stands in the parties' column of a line."""
     bare = line[:LONGEST].strip()
-    return COLUMN.split(bare, maxsplit=1)[0].strip() if bare else ""
+    return COLUMN.split(BESIDE_NUMBER.sub("", bare), maxsplit=1)[0].strip() if bare else ""
 
 
 def _is_part(line: str) -> bool:

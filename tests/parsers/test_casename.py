@@ -95,6 +95,10 @@ CAPTIONS = {
         ),
         "ANN ASH v. TIDE WORKS",
     ),
+    "a number beside, but for a blank": (
+        "DISTRICT COURT\nSOUTH COAST\n\nAnn Ash,\nPlaintiff, Case No.: 31-cv-07433\nv.\nTide Works,\nDefendant.\n",
+        "Ann Ash v. Tide Works",
+    ),
     "a county that is a party": (
         "COUNTY COURT OF HALE\n\nCOUNTY OF LOW,\n   Plaintiff,\nv.\nTIDE WORKS,\n   Defendant.\n",
         "COUNTY OF LOW v. TIDE WORKS",
