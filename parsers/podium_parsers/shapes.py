@@ -45,8 +45,8 @@ ACADEMIC = pattern(
     r"\b(?:h\.\s?c\.|rer\.\s?\w{2,4}\.|phil\.|jur\.|med\.|habil\.|e\.\s?h\.)(?:\smult\.)?\s*"
 )
 """Degrees in small letters, which are no words of a sentence."""
-MEASURES = frozenset(("date", "time", "duration", "venue", "website", "number"))
-"""What a field of a cover measures, the last of its words: `Event Duration`, `Meeting Date / Time`."""
+MEASURES = frozenset(("date", "time", "duration", "venue", "website", "number", "present"))
+"""What a field of a cover measures or lists, the last of its words: `Event Duration`, `Meeting Date / Time`, `Senators Present`."""
 ADDRESSING = pattern(
     r"(?:,|\s[-–—]+)\s+(?:I|we|you|he|she|they|it|there|may|let|permit|allow|on a point|in accordance|pursuant|sir|madam|je|nous|vous|ich|wir|quiero|quero)\b"
     r"|,?\s(?:(?:said|says|wrote|writes|testified)\s(?:to|that|in|on|as)\s|testified$|and says$)"

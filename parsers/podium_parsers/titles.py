@@ -44,6 +44,8 @@ NAME = 9
 """Characters of a line within which the name of such a field ends in a colon."""
 ITEM = ("- ", "* ", "• ")
 """How an item of a list begins in a plain text; one does not name the event."""
+STOPS = ".,;"
+"""With what no event begins, but a foot whose first part is lost."""
 LEFT, RIGHT = tuple("([（【<"), tuple(")]）】>")
 """What a line of music or a note stands in."""
 URL = pattern(r"https?://[^\s<>\"')\]]+")
@@ -142,7 +144,11 @@ def title_of(draft: Draft, front: list[tuple[int, str]]) -> str | None:
         and shape_of(line) not in PEOPLE
         and not line.endswith((".", "。"))
     ]
-    whole = (line for line in lines[:HIGHEST] if not (line.startswith(ITEM) or line[0].islower()))
+    whole = (
+        line
+        for line in lines[:HIGHEST]
+        if not (line.startswith(ITEM) or line[0].islower() or line[0] in STOPS)
+    )
     events = [line for line in whole if EVENT.search(line) and line[-1] not in ":："]
     title = next(iter(repeated or events or lines), "").removeprefix("# ") or None
     return title.strip("“”") if title and ("“" in title) != ("”" in title) else title
