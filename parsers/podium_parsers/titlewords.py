@@ -37,10 +37,11 @@ PART = pattern(
     r"questions? (?:and|&) answers?(?: session)?\W*|q ?& ?a(?: session)?\W*|(?:call|conference) participants\W*|(?:full )?transcript\W*|(?:the )?interview\W*|about (?:\S{1,20}\s?){1,4}|copyright\b.{0,30}|call agenda\W*|冒頭発言|"
     r"(?:полный )?текст интервью\W*|расшифровка(?: интервью)?\W*|transcripción(?: completa)?\W*|transcrição(?: completa| integral)?\W*|"
     r"trascrizione(?: integrale)?\W*|transkript(?:ion)?\W*|transcription(?: intégrale| complète)?\W*|testo integrale\W*|"
+    r"(?:the )?united states of america\W*|(?:commonwealth|state|republic) of [^\W\d_]{3,16}(?: [^\W\d_]{3,16})?\W*|introduction\W*|"
     r"texto (?:íntegro|completo)\W*|zapis rozmowy\W*|přepis(?: rozhovoru)?\W*|文字实录|文字記錄|全文|인터뷰 전문|전문",
     re.IGNORECASE,
 )
-"""The parts of a call or a conference, which name no document either."""
+"""The parts of a call or a conference, or whose agency it is, which name no document either."""
 OPENING = pattern(
     r"(?:(?:an? |ein |une? |un'|un')?(?:interview|entretien|entrevista|intervista)(?:s)? (?:conducted )?(?:by|von|par|por|di|de)\b.{2,60}|propos recueillis.*|беседовала?\b.*|"
     r"(?:mon|tues|wednes|thurs|fri|satur|sun)day,?|(?:(?:all right|okay|ok|so|well)\W+)?good (?:morning|afternoon|evening|day)\b.*|(?:return|back|skip) to .{2,60}|"

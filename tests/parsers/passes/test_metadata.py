@@ -39,6 +39,7 @@ TALK = "Ann Lee: Is the tide in?\n\nBo Ray: It is.\n\nAnn Lee: And the boats?\n\
         ("# Interview with Ada Quist\n\n", "Interview with Ada Quist"),
         ("*A slow accordion* [ends]\n\n", None),
         ("*31C3 intro music* [ends]\n\n", None),
+        ("UNITED STATES OF AMERICA\n\nHARBOUR COMMISSION\n\n", "HARBOUR COMMISSION"),
         ("# The tide comes in\n\nThe sea is cold.\n\n", "The tide comes in"),
         ("XII legislatura · sèrie P · número 19\n\nPle del Parlament\n\n", "Ple del Parlament"),
         ("Present: Ann Lee, Bo Ray,\n\nCy Dow and Dee Fox, 4.\n\n", None),
