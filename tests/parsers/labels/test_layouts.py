@@ -86,6 +86,7 @@ LABELS = {
         ("CHAIRMAN ROE.  Good morning.", "CHAIRMAN ROE", "Good morning."),
         ("MR. ROE.  Thank you.", "MR. ROE", "Thank you."),
         ("MS. VAN ROE. Thank you.", "MS. VAN ROE", "Thank you."),
+        ("MS. VAN ROE.12 Thank you.", "MS. VAN ROE", "Thank you."),
     ],
     # A name, a dash or a tab, the words.
     "dash": [
