@@ -48,6 +48,10 @@ STOPS = ".,;"
 """With what no event begins, but a foot whose first part is lost."""
 LEFT, RIGHT = tuple("([（【<"), tuple(")]）】>")
 """What a line of music or a note stands in."""
+FILE = pattern(
+    r"(?:document: ?)?[\w.-]{1,120}\.(?:pdf|docx?|txt|html?|rtf|mp3|mp4|wav|m4a)", re.IGNORECASE
+)
+"""A file's name, as converters set it above what they made of it."""
 URL = pattern(r"https?://[^\s<>\"')\]]+")
 PEOPLE = (Shape.PERSON, Shape.TITLED, Shape.OFFICE)
 """Who is named again and again in the head, as in the contents of a sitting, is no title."""
@@ -183,7 +187,14 @@ def _headed(draft: Draft, since: int) -> str | None:
             hint.kind is HintKind.HEADING and since <= hint.span.start < stop
         ):
             text = one_line(draft, *hint.span)
-            if text and not EXAMINED.match(text) and not is_day_alone(text):
+            if text and not any(
+                (
+                    EXAMINED.match(text),
+                    FILE.fullmatch(text),
+                    PART.fullmatch(text),
+                    is_day_alone(text),
+                )
+            ):
                 above.append((hint.kind is not HintKind.TITLE, hint.level, hint.span, text))
     above.sort()
     for lower, level, span, text in above[:1]:
@@ -237,6 +248,7 @@ def _may_be_title(line: str, above: str, below: str) -> bool:
     if (
         any(leader in line for leader in LEADERS)
         or URL.search(line[:40])
+        or FILE.fullmatch(line)
         or _is_field(line, above, below)
         or _is_direction(line)
         or is_navigation(line)

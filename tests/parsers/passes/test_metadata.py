@@ -304,3 +304,9 @@ def test_a_caption_goes_before_what_a_pdf_was_called_by(reader: str, title: str)
     draft = Draft(Source(head + TALK, "ash.pdf", "utf-8", reader, ""))
     draft.know(title="ash 03.04.31")
     assert finish(draft).metadata.title == title
+
+
+def test_what_a_converter_set_above_is_neither_title_nor_day() -> None:
+    head = "# tide_04.pdf\n\n*Extracted on: 2032-01-02 10:00:00*\n\n## Document Content\n\nCall of the tide board on\nMay 4, 2031\n\n"
+    found = reading((head + TALK).encode(), "tide.md").transcript.metadata
+    assert (found.title, found.date) == ("Call of the tide board on", "2031-05-04")
