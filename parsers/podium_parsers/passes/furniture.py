@@ -17,6 +17,7 @@ from podium_parsers.pagemarks import (
     PAGE_NUMBER,
     Signs,
     folded,
+    is_numbered,
     may_be_head,
     signs_of,
 )
@@ -59,8 +60,9 @@ def hide_furniture(draft: Draft) -> None:
     """Hide what belongs to the page and not to the talk, and note pages and lines."""
     if draft.pages is not None or draft.records is not None:
         return
-    if any(hint.kind is HintKind.BLOCK for hint in draft.hints):
-        return
+    blocks = any(hint.kind is HintKind.BLOCK for hint in draft.hints)
+    if blocks and not is_numbered(draft.view):
+        return  # what a container sets apart comes again for other reasons
     signs = signs_of(draft.view)
     if not signs:
         return
