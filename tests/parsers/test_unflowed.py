@@ -37,12 +37,15 @@ def _lines(width: int = 44) -> list[str]:
     ("number", "sheet"),
     [("{n} {line}", 25), ("10:02:{n:02} {n} {line}", 47), ("{n} {line}", 28)],
 )
-@pytest.mark.parametrize("name", ["x.txt", "x.md"])
+@pytest.mark.parametrize("name", ["x.txt", "x.md", "x.html"])
 def test_lines_that_were_run_together_begin_anew_at_their_numbers(
     number: str, sheet: int, name: str
 ) -> None:
     numbered = [number.format(n=at % sheet + 1, line=line) for at, line in enumerate(_lines())]
     text = "CITY OF HALE v. FENN\n\nFriday, 9 May 2031\n\n" + " ".join(numbered)
+    if name == "x.html":
+        text = "".join(f"<p>{block}</p>\n" for block in text.split("\n\n"))
+        text = f"<html><body>{text}</body></html>"
     lines = reading(text.encode(), name).lines
     named = [(None if who in "QA" else who) for who, _ in SAID]
     assert [one.speaker for one in lines] == named
