@@ -55,7 +55,8 @@ NUMBER = pattern(
     re.IGNORECASE,
 )
 BESIDE_NUMBER = pattern(
-    r"(?<=,)\s{1,2}(?:case|cause|docket|index|civil action) no\b.*$", re.IGNORECASE
+    r"(?:(?<=,)\s{1,2}(?:case|cause|docket|index|civil action)|\s{1,2}indictment) (?:no\b|#|number).*$",
+    re.IGNORECASE,
 )
 """The number beside a party, where blanks were lost."""
 COURT = pattern(

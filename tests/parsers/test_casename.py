@@ -95,6 +95,10 @@ CAPTIONS = {
         ),
         "ANN ASH v. TIDE WORKS",
     ),
+    "an indictment beside": (
+        "SUPREME COURT\n\nTHE PEOPLE OF HALE INDICTMENT # 71543/31\nagainst\nADA ROE,\nDefendant.\n",
+        "THE PEOPLE OF HALE v. ADA ROE",
+    ),
     "a number beside, but for a blank": (
         "DISTRICT COURT\nSOUTH COAST\n\nAnn Ash,\nPlaintiff, Case No.: 31-cv-07433\nv.\nTide Works,\nDefendant.\n",
         "Ann Ash v. Tide Works",
