@@ -20,21 +20,27 @@ from podium_parsers.navigation import is_navigation
 from podium_parsers.patterns import pattern
 from podium_parsers.shape import Shape
 from podium_parsers.shapes import shape_of
-from podium_parsers.titlewords import ABOUT, CALL, CONDUCTED, EVENT, EXAMINED, ISSUE, OPENING, PART
+from podium_parsers.titlewords import (
+    ABOUT,
+    CALL,
+    CITED,
+    CONDUCTED,
+    CONTENTS,
+    EVENT,
+    EXAMINED,
+    FILE,
+    ISSUE,
+    MAIL,
+    OPENING,
+    PART,
+    TITLE_FIELD,
+)
 from podium_parsers.weighing import LEADERS
 
 LONGEST = 300
 """Characters of a title at most."""
 RULE = pattern(r"[-–—_=*]{3,}")
 FIELD = pattern(r"[^\W\d_][^:：\n]{1,24}[:：]\s*\S")
-TITLE_FIELD = pattern(
-    r"(?:#\+)?(?:title|titel|titre|título|titolo|название|标题|標題|タイトル|제목)\s?[:：]\s*(\S.{3,250})$",
-    re.IGNORECASE,
-)
-MAIL = pattern(
-    r"\s{0,20}(?:>[^\S\n]?)?(?:[A-Z][\w-]{1,30}:[^\n]{0,300}\n(?:[^\S\n][^\n]{0,300}\n){0,3}){0,12}?Subject:\s{0,4}(\S[^\n]{3,250}(?:\n[^\S\n][^\n]{1,200}){0,2})"
-)
-"""The header of a message (RFC 5322), folded lines included."""
 IDEOGRAPH = pattern(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 FIRST = "\u3040"
 """The first of these scripts' signs."""
@@ -42,23 +48,15 @@ WIDE = 2
 """Letters more that a sign of these scripts stands for."""
 NAME = 9
 """Characters of a line within which the name of such a field ends in a colon."""
-ITEM = ("- ", "* ", "• ")
-"""How an item of a list begins in a plain text; one does not name the event."""
-STOPS = ".,;"
-"""With what no event begins, but a foot whose first part is lost."""
+ITEM = ("- ", "* ", "• ", ".", ",", ";")
+"""How an item of a list begins in a plain text, or a foot whose first part is lost; neither names the event."""
 LEFT, RIGHT = tuple("([（【<"), tuple(")]）】>")
 """What a line of music or a note stands in."""
-FILE = pattern(
-    r"(?:document: ?)?[\w.-]{1,120}\.(?:pdf|docx?|txt|html?|rtf|mp3|mp4|wav|m4a)", re.IGNORECASE
-)
-"""A file's name, as converters set it above what they made of it."""
 URL = pattern(r"https?://[^\s<>\"')\]]+")
 PEOPLE = (Shape.PERSON, Shape.TITLED, Shape.OFFICE)
 """Who is named again and again in the head, as in the contents of a sitting, is no title."""
 HIGH, OPENS = 2, 16
 """The level below the highest, and the characters of such a heading that may be the title."""
-CONTENTS = pattern(r"(?:\b\d{1,2}(?:\.\d{1,2})?\s\D{3,80}){4}")
-"""Four numbered parts on one line: the contents of a page."""
 QUOTED, QUOTED_AMONG = 4, 40
 """Lines of a title in quotation marks, and those of the head among which it stands, at most."""
 HIGHEST = 6
@@ -116,6 +114,8 @@ def complete(draft: Draft, front: list[tuple[int, str]]) -> None:
 
 def title_of(draft: Draft, front: list[tuple[int, str]]) -> str | None:
     """The title that the head of the document shows; a court's caption is the case's."""
+    if cited := next((line for _, line in front[:HIGHEST] if CITED.match(line)), None):
+        return cited
     if front and (named := _captioned(draft)):
         return named
     if quoted := _quoted([line for _, line in front[:QUOTED_AMONG]]):
@@ -148,11 +148,7 @@ def title_of(draft: Draft, front: list[tuple[int, str]]) -> str | None:
         and shape_of(line) not in PEOPLE
         and not line.endswith((".", "。"))
     ]
-    whole = (
-        line
-        for line in lines[:HIGHEST]
-        if not (line.startswith(ITEM) or line[0].islower() or line[0] in STOPS)
-    )
+    whole = (line for line in lines[:HIGHEST] if not (line.startswith(ITEM) or line[0].islower()))
     events = [line for line in whole if EVENT.search(line) and line[-1] not in ":："]
     title = next(iter(repeated or events or lines), "").removeprefix("# ") or None
     return title.strip("“”") if title and ("“" in title) != ("”" in title) else title

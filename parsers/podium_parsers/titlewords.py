@@ -56,3 +56,19 @@ OPENING = pattern(
 """A weekday whose date stands below, a page's way back, a volume, and how a record says that a sitting began."""
 ABOUT = pattern(r"(?:about|über|à propos d|acerca de)\b", re.IGNORECASE)
 """How a part that tells of somebody begins."""
+FILE = pattern(
+    r"(?:document: ?)?[\w.-]{1,120}\.(?:pdf|docx?|txt|html?|rtf|mp3|mp4|wav|m4a)", re.IGNORECASE
+)
+"""A file's name, as converters set it above what they made of it."""
+CITED = pattern(r"[^\n]{3,120}\sv\.?\s[^\n]{3,120}\s\[(?:19|20)\d\d\]\s")
+"""A case as law reports cite it: `Ash v Tide Works [2031] HLT 12 (6 May 2031)`."""
+TITLE_FIELD = pattern(
+    r"(?:#\+)?(?:title|titel|titre|título|titolo|название|标题|標題|タイトル|제목)\s?[:：]\s*(\S.{3,250})$",
+    re.IGNORECASE,
+)
+MAIL = pattern(
+    r"\s{0,20}(?:>[^\S\n]?)?(?:[A-Z][\w-]{1,30}:[^\n]{0,300}\n(?:[^\S\n][^\n]{0,300}\n){0,3}){0,12}?Subject:\s{0,4}(\S[^\n]{3,250}(?:\n[^\S\n][^\n]{1,200}){0,2})"
+)
+"""The header of a message (RFC 5322), folded lines included."""
+CONTENTS = pattern(r"(?:\b\d{1,2}(?:\.\d{1,2})?\s\D{3,80}){4}")
+"""Four numbered parts on one line: the contents of a page."""

@@ -40,6 +40,10 @@ TALK = "Ann Lee: Is the tide in?\n\nBo Ray: It is.\n\nAnn Lee: And the boats?\n\
         ("*A slow accordion* [ends]\n\n", None),
         ("*31C3 intro music* [ends]\n\n", None),
         ("UNITED STATES OF AMERICA\n\nHARBOUR COMMISSION\n\n", "HARBOUR COMMISSION"),
+        (
+            "Ash v Tide [2031] HLT 9 (6 May 2031)\n\nIN THE HIGH COURT\n\nB e t w e e n -\n\nADA ASH\n\nPlaintiff\n\nand\n\nTIDE LTD\n\nDefendant\n\n",
+            "Ash v Tide [2031] HLT 9 (6 May 2031)",
+        ),
         ("# The tide comes in\n\nThe sea is cold.\n\n", "The tide comes in"),
         ("XII legislatura · sèrie P · número 19\n\nPle del Parlament\n\n", "Ple del Parlament"),
         ("Present: Ann Lee, Bo Ray,\n\nCy Dow and Dee Fox, 4.\n\n", None),
