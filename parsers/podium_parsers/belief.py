@@ -19,7 +19,7 @@ from podium_parsers.shape import Shape
 from podium_parsers.shapes import fold, shape_of
 from podium_parsers.shortened import shortened
 from podium_parsers.uncased import is_uncased
-from podium_parsers.unspoken import LISTS, MEDIA
+from podium_parsers.unspoken import APPEARANCES, LISTS, MEDIA
 from podium_parsers.vouching import vouched_for
 
 ESTABLISHED = 4
@@ -99,8 +99,8 @@ def believed(
         bare = is_uncased(key) or (shape is Shape.SINGLE and key in evidence.vouched)
         if key in before and key not in known and bare and shape in DOUBTFUL:
             continue  # `Agenda:`, `Present:`: neither capitals nor bold tell such a field from a name
-        if key in MEDIA and key in before and evidence.counts[key] == 1:
-            continue  # `Video:` above a talk names its address
+        if key in before and evidence.counts[key] == 1 and (key in MEDIA or APPEARANCES.match(key)):
+            continue  # `Video:` above a talk names its address, `Counsel for the port:` who appears
         if key in LISTS and evidence.counts[key] <= RARE * evidence.total:
             continue
         doubted = key not in known and shape in DOUBTFUL and evidence.counts[key] < 3

@@ -12,7 +12,9 @@ rules and beside a column of brackets or colons and the number:
 from __future__ import annotations
 
 import re
+from itertools import islice
 
+from podium_parsers.frontlines import is_day_alone
 from podium_parsers.patterns import pattern
 
 VERSUS = pattern(
@@ -52,8 +54,13 @@ NUMBER = pattern(
     r"(?:case|cause|docket|index)\b.*\d.*|\S*\d{2,}\S*|(?:civil |criminal )?(?:action|case|cause|docket|file) no\b\W*",
     re.IGNORECASE,
 )
+BESIDE_NUMBER = pattern(
+    r"(?:(?<=,)\s{1,2}(?:case|cause|docket|index|civil action)|\s{1,2}indictment) (?:no\b|#|number).*$",
+    re.IGNORECASE,
+)
+"""The number beside a party, where blanks were lost."""
 COURT = pattern(
-    r"\b(?:court|tribunal|division|district of|in and for|before|transcript|official|proceedings?|zoom|special title|judicial circuit|criminal term)\b|"
+    r"\b(?:court|tribunal|division|district of|in and for|before|transcript|deposition|exhibit|under seal|official|proceedings?|zoom|special title|judicial circuit|criminal term)\b|"
     r"\bcounty, [^\W\d_]+(?: [^\W\d_]+)?$|^dep(?:artmen)?t\b\.?(?: no\.?)?(?: [a-z]{1,4})? \d|\(rule \d|^vol(?:ume)?\b|^\(?pages? \d|\b(?:litigation|cases)$|^between\W*$|^b e t w e e n\b",
     re.IGNORECASE,
 )
@@ -65,6 +72,8 @@ PLACE = pattern(
 ABOVE, BELOW = 14, 8
 """Lines of a party at most, with those that are empty or in the other column."""
 LONGEST = 300
+TRIED = 3
+"""Lines with a `v.` that may part the parties: that of a sheet before the cover may not show them."""
 LOOKED = 40
 """Lines that show how a head is spaced,"""
 SPACED = 0.4
@@ -75,18 +84,19 @@ def case_name(head: str) -> str | None:
     """The parties of the caption in the head of a record, `A v. B`, or what the matter is; None without one."""
     lines = head.split("\n")[:LOOKED]
     spaced = sum(not line.strip() for line in lines) >= SPACED * len(lines)
-    if found := VERSUS.search(head):
+    for versus in islice(VERSUS.finditer(head), TRIED):
         reach = 1 + spaced  # where every other line is empty
-        above = head[: found.start()].split("\n")[-ABOVE * reach :]
-        below = head[head.find("\n", found.end() - 1) + 1 :].split("\n")[: BELOW * reach]
-        ends = (len(one) for one in BESIDE.findall("\n".join((*above, found[0], *below))))
+        above = head[: versus.start()].split("\n")[-ABOVE * reach :]
+        below = head[head.find("\n", versus.end() - 1) + 1 :].split("\n")[: BELOW * reach]
+        ends = (len(one) for one in BESIDE.findall("\n".join((*above, versus[0], *below))))
         beside = min(filter(WIDTH.__le__, ends), default=0)
         first = _party(above[::-1], spaced, beside)[::-1]
         second = _past_charge(_party(below, spaced, beside))
         name = f"{_joined(first)} v. {_joined(second)}"
         shown = name.replace(" v. ", "").isupper() or any(map(_is_part, (*above, *below)))
         shown = shown or (beside > 0 and any(COURT.search(line[beside - NEAR :]) for line in above))
-        return name if first and second and shown and len(name) <= LONGEST else None
+        if first and second and shown and len(name) <= LONGEST:
+            return name
     top = "\n".join(lines[:ABOVE])
     if COURT.search(top) and (found := ONE_LINE.search(top)):
         return found["name"].strip(" ,")
@@ -113,7 +123,7 @@ def _party(lines: list[str], spaced: bool, beside: int = 0) -> list[str]:
         apart = beside > NEAR and not line[: beside - NEAR].strip()
         if not cell or apart or NUMBER.fullmatch(cell) or PART.fullmatch(cell):
             continue
-        if COURT.search(cell) and name:
+        if name and (COURT.search(cell) or is_day_alone(cell)):
             break
         if not COURT.search(cell) and not RULE.fullmatch(cell):
             name.append(cell)
@@ -131,7 +141,7 @@ def _past_charge(name: list[str]) -> list[str]:
 def _cell(line: str) -> str:
     """What stands in the parties' column of a line."""
     bare = line[:LONGEST].strip()
-    return COLUMN.split(bare, maxsplit=1)[0].strip() if bare else ""
+    return COLUMN.split(BESIDE_NUMBER.sub("", bare), maxsplit=1)[0].strip() if bare else ""
 
 
 def _is_part(line: str) -> bool:

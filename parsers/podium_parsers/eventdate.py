@@ -17,7 +17,7 @@ BOOKKEPT, DATED, HELD_ON, MET_ON = 1, 2, 3, 4
 ADDRESS_DATE = pattern(r"/((?:19|20)\d\d)/(\d\d)/(\d\d)(?:/|$)")
 KEPT = pattern(
     r"\b(?:birth|born|geb(?:oren|urtsdatum)|nascimento|nacimiento|naissance|nascita|scraped|translated|updated|published|posted|accessed|retrieved|printed|downloaded|modified|created|"
-    r"generated|filed|exported|crawled|last edited|stand|mis à jour|actualizado|опубликован\w*|опубліковано|publicad[oa]|"
+    r"generated|filed|extracted|converted|exported|crawled|last edited|stand|mis à jour|actualizado|опубликован\w*|опубліковано|publicad[oa]|"
     r"publié|pubblicat[oa]|gepubliceerd|veröffentlicht|aktualisiert|aggiornat[oa]|atualizad[oa]|modificação|opublikowan\w|"
     r"publikováno|zveřejněno|yayınlan\w{1,8}|diterbitkan|작성일|등록일|수정일|更新日|公開日|掲載日|发布时间|發布時間|發佈日期)\b[^\n]{0,40}$",
     re.IGNORECASE,

@@ -90,6 +90,11 @@ OFFICES = listed(
     премьер-министр губернатор 大臣 副大臣 知事 市長 総理 首相 総裁 報道官 広報官 事務局 대변인 부대변인 장관 대통령 총리
     """,
     "the associate",
+    "the jury",
+    "the jurors",
+    "the prospective jurors",
+    "the foreman",
+    "the forewoman",
     "court clerk",
     "court officer",
     "court reporter",

@@ -64,7 +64,7 @@ def folded(line: str) -> str:
 
 def signs_of(view: View) -> Signs:
     """The signs in a sample of the text."""
-    texts = [text[: SAMPLE // len(view.samples)] for text in view.samples]
+    texts = _texts(view)
     places: dict[str, list[int]] = defaultdict(list)
     spelt: dict[str, str] = {}
     numbers: list[tuple[int, int]] = []
@@ -101,6 +101,15 @@ def signs_of(view: View) -> Signs:
             and sum(n in near for n in lines) >= 0.8 * len(lines)
         }
     return Signs(frozenset(heads), paged, _are_numbered(texts))
+
+
+def is_numbered(view: View) -> bool:
+    """Whether lines begin with their numbers, which is told sooner than the other signs."""
+    return _are_numbered(_texts(view))
+
+
+def _texts(view: View) -> list[str]:
+    return [text[: SAMPLE // len(view.samples)] for text in view.samples]
 
 
 def may_be_head(key: str) -> bool:

@@ -112,8 +112,9 @@ def words_of(name: str) -> tuple[str, ...]:
     words = tuple(WORD.findall(SEAT.sub("", fold(name)).replace("’", "'").replace("'", "")))
     if is_chair_alone(name):
         return tuple(w for w in words if w not in ADDRESSES) or words
-    if words[:1] == ("the",) and words[-1] in TITLES:
-        return words[1:]  # `THE COURT OFFICER` is not the court
+    bare = words[1:] if words[:1] == ("the",) else words
+    if bare and bare[-1] in TITLES and (bare != words or " ".join(bare) in OFFICES):
+        return bare  # `THE COURT OFFICER` is not the court
     articled = words[:1] != () and words[0] in ADDRESSES and words[0] not in HONORIFIC
     if _is_office_of(words[1:], True) if articled else _is_office_of(words):
         return words[1:] if articled else words

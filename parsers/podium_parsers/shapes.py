@@ -19,10 +19,10 @@ from podium_parsers.uncased import is_uncased, shape_of_uncased
 from podium_parsers.unspoken import COURTESIES, DIRECTIONS, FIELDS, PARTS
 
 NUMBERED = pattern(
-    r"(?:unidentified |unknown |male |female )?(?:speaker|participant|sprecher|panelist|interviewer"
+    r"(?:unidentified |unknown |male |female |prospective |potential |alternate )?(?:speaker|participant|sprecher|panelist|interviewer"
     r"|voice|caller|locuteur|orador|audience member|respondent|person|spk|juror|спикер|говорящий|участник|собеседник|спікер|hablante"
     r"|falante|interlocutor|participante|intervenant|parlante|mówca|rozmówca|spreker|talare|taler|puhuja|konuşmacı|pembicara|mluvčí"
-    r"|ομιλητής)[ _#-]{0,2}\d{0,3}[a-z]?$"
+    r"|ομιλητής)[ _#-]{0,2}(?:(?:no\.?|number|nº) ?)?\d{0,4}[a-z]?$"
     r"|(?:an?|the) (?:hon(?:ou?rable|\.)? |opposition |government )+(?:member|senator|deputy|voice)$"
     r"|(?:un(?:identified|known)|male|female|multiple|several|all)[ _](?:male |female )?"
     r"(?:speakers?|voices?|participants?|members?|m|f|man|woman)(?: \d+)?$"
@@ -45,8 +45,8 @@ ACADEMIC = pattern(
     r"\b(?:h\.\s?c\.|rer\.\s?\w{2,4}\.|phil\.|jur\.|med\.|habil\.|e\.\s?h\.)(?:\smult\.)?\s*"
 )
 """Degrees in small letters, which are no words of a sentence."""
-MEASURES = frozenset(("date", "time", "duration", "venue", "website", "number"))
-"""What a field of a cover measures, the last of its words: `Event Duration`, `Meeting Date / Time`."""
+MEASURES = frozenset(("date", "time", "duration", "venue", "website", "number", "present"))
+"""What a field of a cover measures or lists, the last of its words: `Event Duration`, `Meeting Date / Time`, `Senators Present`."""
 ADDRESSING = pattern(
     r"(?:,|\s[-–—]+)\s+(?:I|we|you|he|she|they|it|there|may|let|permit|allow|on a point|in accordance|pursuant|sir|madam|je|nous|vous|ich|wir|quiero|quero)\b"
     r"|,?\s(?:(?:said|says|wrote|writes|testified)\s(?:to|that|in|on|as)\s|testified$|and says$)"

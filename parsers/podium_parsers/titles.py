@@ -20,21 +20,27 @@ from podium_parsers.navigation import is_navigation
 from podium_parsers.patterns import pattern
 from podium_parsers.shape import Shape
 from podium_parsers.shapes import shape_of
-from podium_parsers.titlewords import ABOUT, CALL, CONDUCTED, EVENT, EXAMINED, ISSUE, OPENING, PART
+from podium_parsers.titlewords import (
+    ABOUT,
+    CALL,
+    CITED,
+    CONDUCTED,
+    CONTENTS,
+    EVENT,
+    EXAMINED,
+    FILE,
+    ISSUE,
+    MAIL,
+    OPENING,
+    PART,
+    TITLE_FIELD,
+)
 from podium_parsers.weighing import LEADERS
 
 LONGEST = 300
 """Characters of a title at most."""
 RULE = pattern(r"[-–—_=*]{3,}")
 FIELD = pattern(r"[^\W\d_][^:：\n]{1,24}[:：]\s*\S")
-TITLE_FIELD = pattern(
-    r"(?:#\+)?(?:title|titel|titre|título|titolo|название|标题|標題|タイトル|제목)\s?[:：]\s*(\S.{3,250})$",
-    re.IGNORECASE,
-)
-MAIL = pattern(
-    r"\s{0,20}(?:>[^\S\n]?)?(?:[A-Z][\w-]{1,30}:[^\n]{0,300}\n(?:[^\S\n][^\n]{0,300}\n){0,3}){0,12}?Subject:\s{0,4}(\S[^\n]{3,250}(?:\n[^\S\n][^\n]{1,200}){0,2})"
-)
-"""The header of a message (RFC 5322), folded lines included."""
 WORDED = pattern(r"[^\W\d_]{3}|[\u0900-\u0fff]{3}")
 """Three letters of a word; the scripts of India and its neighbours write vowels as marks, which are none."""
 IDEOGRAPH = pattern(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
@@ -44,8 +50,8 @@ WIDE = 2
 """Letters more that a sign of these scripts stands for."""
 NAME = 9
 """Characters of a line within which the name of such a field ends in a colon."""
-ITEM = ("- ", "* ", "• ")
-"""How an item of a list begins in a plain text; one does not name the event."""
+ITEM = ("- ", "* ", "• ", ".", ",", ";")
+"""How an item of a list begins in a plain text, or a foot whose first part is lost; neither names the event."""
 LEFT, RIGHT = tuple("([（【<"), tuple(")]）】>")
 """What a line of music or a note stands in."""
 URL = pattern(r"https?://[^\s<>\"')\]]+")
@@ -53,8 +59,6 @@ PEOPLE = (Shape.PERSON, Shape.TITLED, Shape.OFFICE)
 """Who is named again and again in the head, as in the contents of a sitting, is no title."""
 HIGH, OPENS = 2, 16
 """The level below the highest, and the characters of such a heading that may be the title."""
-CONTENTS = pattern(r"(?:\b\d{1,2}(?:\.\d{1,2})?\s\D{3,80}){4}")
-"""Four numbered parts on one line: the contents of a page."""
 QUOTED, QUOTED_AMONG = 4, 40
 """Lines of a title in quotation marks, and those of the head among which it stands, at most."""
 HIGHEST = 6
@@ -92,6 +96,12 @@ def prefer_headline(draft: Draft, front: list[tuple[int, str]]) -> None:
             draft.know(publisher=issue)
 
 
+def prefer_caption(draft: Draft, front: list[tuple[int, str]]) -> None:
+    """Where a PDF begins with a court's caption, what its file was called by is no title."""
+    if draft.metadata.title and draft.source.reader == "pdf" and front and _captioned(draft):
+        draft.metadata = replace(draft.metadata, title=None)
+
+
 def complete(draft: Draft, front: list[tuple[int, str]]) -> None:
     """Where the container's title is but the first of the printed lines in capitals above a rule, take them all."""
     title = draft.metadata.title or ""
@@ -106,9 +116,9 @@ def complete(draft: Draft, front: list[tuple[int, str]]) -> None:
 
 def title_of(draft: Draft, front: list[tuple[int, str]]) -> str | None:
     """The title that the head of the document shows; a court's caption is the case's."""
-    if front and (
-        named := case_name(draft.view.text[: min(HEAD, draft.view.of_source(_first_word(draft)))])
-    ):
+    if cited := next((line for _, line in front[:HIGHEST] if CITED.match(line)), None):
+        return cited
+    if front and (named := _captioned(draft)):
         return named
     if quoted := _quoted([line for _, line in front[:QUOTED_AMONG]]):
         return quoted
@@ -146,6 +156,11 @@ def title_of(draft: Draft, front: list[tuple[int, str]]) -> str | None:
     return title.strip("“”") if title and ("“" in title) != ("”" in title) else title
 
 
+def _captioned(draft: Draft) -> str | None:
+    """The case that a court's caption above the talk names."""
+    return case_name(draft.view.text[: min(HEAD, draft.view.of_source(_first_word(draft)))])
+
+
 def _quoted(lines: list[str]) -> str | None:
     """The event that a cover quotes over several lines: `“Kelp Works Limited`, `Q2 2031 Earnings Conference Call”`."""
     for at, line in enumerate(lines):
@@ -171,7 +186,14 @@ def _headed(draft: Draft, since: int) -> str | None:
         ):
             text = one_line(draft, *hint.span)
             worded = any(map(str.isalpha, text))
-            if worded and not EXAMINED.match(text) and not is_day_alone(text):
+            if worded and not any(
+                (
+                    EXAMINED.match(text),
+                    FILE.fullmatch(text),
+                    PART.fullmatch(text),
+                    is_day_alone(text),
+                )
+            ):
                 above.append((hint.kind is not HintKind.TITLE, hint.level, hint.span, text))
     above.sort()
     for lower, level, span, text in above[:1]:
@@ -225,6 +247,7 @@ def _may_be_title(line: str, above: str, below: str) -> bool:
     if (
         any(leader in line for leader in LEADERS)
         or URL.search(line[:40])
+        or FILE.fullmatch(line)
         or _is_field(line, above, below)
         or _is_direction(line)
         or is_navigation(line)

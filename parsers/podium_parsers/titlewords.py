@@ -33,14 +33,15 @@ EXAMINED = pattern(
 )
 """What stands above questions to a witness or a list of the parts, and names no document."""
 PART = pattern(
-    r"(?:prepared|opening|closing|introductory) (?:remarks|statements?)\W*|presentation\W*|(?:table of )?contents\W*|"
+    r"(?:prepared|opening|closing|introductory) (?:remarks|statements?)\W*|presentation\W*|(?:(?:table of|document) )?contents?\W*|"
     r"questions? (?:and|&) answers?(?: session)?\W*|q ?& ?a(?: session)?\W*|(?:call|conference) participants\W*|(?:full )?transcript\W*|(?:the )?interview\W*|about (?:\S{1,20}\s?){1,4}|copyright\b.{0,30}|call agenda\W*|冒頭発言|"
     r"(?:полный )?текст интервью\W*|расшифровка(?: интервью)?\W*|transcripción(?: completa)?\W*|transcrição(?: completa| integral)?\W*|"
     r"trascrizione(?: integrale)?\W*|transkript(?:ion)?\W*|transcription(?: intégrale| complète)?\W*|testo integrale\W*|"
+    r"(?:the )?united states of america\W*|(?:commonwealth|state|republic) of [^\W\d_]{3,16}(?: [^\W\d_]{3,16})?\W*|introduction\W*|"
     r"texto (?:íntegro|completo)\W*|zapis rozmowy\W*|přepis(?: rozhovoru)?\W*|文字实录|文字記錄|全文|인터뷰 전문|전문",
     re.IGNORECASE,
 )
-"""The parts of a call or a conference, which name no document either."""
+"""The parts of a call or a conference, or whose agency it is, which name no document either."""
 OPENING = pattern(
     r"(?:(?:an? |ein |une? |un'|un')?(?:interview|entretien|entrevista|intervista)(?:s)? (?:conducted )?(?:by|von|par|por|di|de)\b.{2,60}|propos recueillis.*|беседовала?\b.*|"
     r"(?:mon|tues|wednes|thurs|fri|satur|sun)day,?|(?:(?:all right|okay|ok|so|well)\W+)?good (?:morning|afternoon|evening|day)\b.*|(?:return|back|skip) to .{2,60}|"
@@ -55,3 +56,19 @@ OPENING = pattern(
 """A weekday whose date stands below, a page's way back, a volume, and how a record says that a sitting began."""
 ABOUT = pattern(r"(?:about|über|à propos d|acerca de)\b", re.IGNORECASE)
 """How a part that tells of somebody begins."""
+FILE = pattern(
+    r"(?:document: ?)?[\w.-]{1,120}\.(?:pdf|docx?|txt|html?|rtf|mp3|mp4|wav|m4a)", re.IGNORECASE
+)
+"""A file's name, as converters set it above what they made of it."""
+CITED = pattern(r"[^\n]{3,120}\sv\.?\s[^\n]{3,120}\s\[(?:19|20)\d\d\]\s")
+"""A case as law reports cite it: `Ash v Tide Works [2031] HLT 12 (6 May 2031)`."""
+TITLE_FIELD = pattern(
+    r"(?:#\+)?(?:title|titel|titre|título|titolo|название|标题|標題|タイトル|제목)\s?[:：]\s*(\S.{3,250})$",
+    re.IGNORECASE,
+)
+MAIL = pattern(
+    r"\s{0,20}(?:>[^\S\n]?)?(?:[A-Z][\w-]{1,30}:[^\n]{0,300}\n(?:[^\S\n][^\n]{0,300}\n){0,3}){0,12}?Subject:\s{0,4}(\S[^\n]{3,250}(?:\n[^\S\n][^\n]{1,200}){0,2})"
+)
+"""The header of a message (RFC 5322), folded lines included."""
+CONTENTS = pattern(r"(?:\b\d{1,2}(?:\.\d{1,2})?\s\D{3,80}){4}")
+"""Four numbered parts on one line: the contents of a page."""

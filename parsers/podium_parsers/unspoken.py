@@ -1,6 +1,7 @@
 """Words that stand where labels do and that nobody speaks under: fields, lists, directions, parts, courtesies."""
 
 from podium_parsers.lexicon import listed
+from podium_parsers.patterns import pattern
 
 FIELDS = listed(
     """
@@ -30,6 +31,11 @@ FIELDS = listed(
         for of in ("of", "for")
         for side in ("ayes", "noes")
     ),
+    "last updated",
+    "last modified",
+    "also present",
+    "reported by",
+    "toll free",
     "regd office",
     "regd. office",
     "registered office",
@@ -69,6 +75,11 @@ LISTS = listed(
 
 MEDIA = frozenset(("video", "audio", "sponsor"))
 """Labels of what nobody says, which are fields of the cover before the talk."""
+
+APPEARANCES = pattern(
+    r"(?:co-?)?(?:counsel|attorneys?|solicitors?) (?:assisting|for)\b|(?:taken|instructed|transcribed) by$"
+)
+"""Folded labels of a court's cover, before those whom it names; in the talk `Counsel for the port` may speak."""
 
 DIRECTIONS = listed(
     """

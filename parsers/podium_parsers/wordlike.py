@@ -1,8 +1,9 @@
 """`Q Was it late?`, `A Yes.`: before one blank a letter may as well be the word.
 
 Lines begin with `A` and a capital in any text (`A British ship`). As a label it answers, so it comes about as often as
-others ask; where it is rarer, those with one blank behind them are words. Another language's letter that is rare among
-many of `Q` is no label either: `P. ROE, ESQUIRE`, `D. That is the second sample`; nor is one of a list, `A) Motions`, `B) Papers`.
+others ask; where it is rarer, those with one blank behind them are words, but for one right below a question among answers
+that have two. Another language's letter that is rare among many of `Q` is no label either: `P. ROE, ESQUIRE`,
+`D. That is the second sample`; nor is one of a list, `A) Motions`, `B) Papers`.
 """
 
 from __future__ import annotations
@@ -14,6 +15,8 @@ from podium_parsers.found import Found
 SHARE = 0.25
 """Labels of a word before one blank for each of the other labels, from which on they are labels."""
 
+NEAR = 40
+"""Characters above a label in which a question may end."""
 MANY, RARE = 20, 0.1
 """Labels of a letter that make it the document's, and their share up to which one that means the same is foreign."""
 
@@ -28,10 +31,22 @@ def without_words(text: str, found: Found) -> Found:
         name in doubtful and body - end == 1 and text[end] == " "
         for name, end, body in zip(found.names, found.ends, found.bodies, strict=True)
     ]
-    others = len(found) - sum(found.tally[name] for name in doubtful)
+    lettered = sum(found.tally[name] for name in doubtful)
+    others = len(found) - lettered
     if others and sum(bare) >= SHARE * others:
         return found
-    return found.kept([not word for word in bare])
+    answered = lettered - sum(bare) >= SHARE * max(1, others)
+    return found.kept(
+        [
+            not word or (answered and _is_asked(text, start))
+            for word, start in zip(bare, found.starts, strict=True)
+        ]
+    )
+
+
+def _is_asked(text: str, start: int) -> bool:
+    """Whether a question ends right above."""
+    return text[max(0, start - NEAR) : start].rstrip().endswith(("?", '?"', "?”"))
 
 
 def _without_items(text: str, found: Found) -> Found:

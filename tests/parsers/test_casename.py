@@ -81,6 +81,28 @@ CAPTIONS = {
         ),
         "THE PEOPLE OF HALE v. ADA ROE",
     ),
+    "a sheet before the cover": (
+        (
+            "EXHIBIT 10\nASH\nvs.\nTIDE\nDeposition\nCY FENN\n05/26/2031\n\nDISTRICT COURT OF HALE\nMay 26, 2031\n"
+            "ANN ASH,\n   Plaintiff,\nv.\nTIDE WORKS,\n   Defendant.\n"
+        ),
+        "ASH v. TIDE",
+    ),
+    "a sheet that shows no parts": (
+        (
+            "Sent by\nthe harbour\nv.\nsee below\n\n\n\n\n\n\nDISTRICT COURT OF HALE\nMay 26, 2031\n"
+            "ANN ASH,\n   Plaintiff,\nv.\nTIDE WORKS,\n   Defendant.\n"
+        ),
+        "ANN ASH v. TIDE WORKS",
+    ),
+    "an indictment beside": (
+        "SUPREME COURT\n\nTHE PEOPLE OF HALE INDICTMENT # 71543/31\nagainst\nADA ROE,\nDefendant.\n",
+        "THE PEOPLE OF HALE v. ADA ROE",
+    ),
+    "a number beside, but for a blank": (
+        "DISTRICT COURT\nSOUTH COAST\n\nAnn Ash,\nPlaintiff, Case No.: 31-cv-07433\nv.\nTide Works,\nDefendant.\n",
+        "Ann Ash v. Tide Works",
+    ),
     "a county that is a party": (
         "COUNTY COURT OF HALE\n\nCOUNTY OF LOW,\n   Plaintiff,\nv.\nTIDE WORKS,\n   Defendant.\n",
         "COUNTY OF LOW v. TIDE WORKS",

@@ -1,5 +1,7 @@
 """Page heads, feet and line numbers leave the words, and stay as places."""
 
+from tests.parsers.reading import written
+
 from podium_parsers import parse
 
 WORDS = (
@@ -133,3 +135,20 @@ def test_page_and_line_before_each_line_leave_an_excerpt_that_skips() -> None:
         "I may not say who it was that went up the steps with me.",
     ]
     assert len(transcript.turns) == 44
+
+
+def test_lines_that_are_left_out_or_out_of_order_lose_their_numbers_too() -> None:
+    sheet = [*range(1, 9), 14, 15, 16, 20, 21, 22, 10, 11, 12, 13]
+    lines = [f"{n:>2}   {'QA'[at % 2]}   It is lamp {'abc'[at % 3]}." for at, n in enumerate(sheet)]
+    shown = parse("\n".join(lines * 3))
+    said = [shown.turn_text(turn.index) for turn in shown.turns]
+    assert said == [f"It is lamp {'abc'[at % 3]}." for at in range(18)] * 3
+
+
+def test_a_numbered_record_on_a_web_page_loses_the_numbers_too() -> None:
+    said = ("Q. Who lit the lamp", "that night?", "A. I lit it.")
+    lines = "".join(f"<p>{n % 25 + 1} {said[n % 3]}</p>\n" for n in range(90))
+    talk = written(f"<html><body>{lines}</body></html>", "day.html")
+    assert len(talk.lines) == 60
+    assert talk.transcript.pages is not None
+    assert not any(word.isdigit() for line in talk.lines for word in line.text.split())

@@ -16,6 +16,7 @@ from podium_parsers.person import may_be, person_of, words_of
         ("Mr Deputy Speaker", ["deputy", "speaker"]),
         ("The Speaker", ["speaker"]),
         ("THE COURT OFFICER", ["court", "officer"]),
+        ("COURT OFFICER", ["court", "officer"]),
         ("Counsel", ["counsel"]),
         ("The MINISTER OF TIDES", ["minister", "of", "tides"]),
         ("El president de la Mesa", ["president", "de", "la", "mesa"]),

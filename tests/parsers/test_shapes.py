@@ -40,6 +40,8 @@ from podium_parsers.shapes import fold, shape_of
         ("Operator", Shape.OFFICE),
         ("Speaker 3", Shape.OFFICE),
         ("THE COURT", Shape.OFFICE),
+        ("PROSPECTIVE JUROR NO. 12", Shape.OFFICE),
+        ("THE JURORS", Shape.OFFICE),
         ("MR. PRESIDENT", Shape.OFFICE),
         ("Mr. President", Shape.SENTENCE),
         ("DIRECT EXAMINATION BY MS. QUIST", Shape.SENTENCE),

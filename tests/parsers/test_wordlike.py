@@ -33,6 +33,13 @@ def test_a_word_at_the_head_of_a_line_is_no_answer() -> None:
     assert labels(BRIEFING) == "M" + "QM" * 8
 
 
+def test_one_blank_right_below_a_question_will_do_among_answers_that_have_two() -> None:
+    talk = "Q  Did you see it?\n\nA  I saw it.\n\n" * 8
+    answer = "Q  Was it late?\n\nA Correct. It was.\n\n"
+    word = "Q  We spoke of ships.\n\nA British one came.\n\n"
+    assert labels(f"{talk}{answer}{word}{talk}") == "QA" * 9 + "Q" + "QA" * 8
+
+
 def test_where_nobody_asks_it_is_a_word() -> None:
     assert not parse("A British ship waits.\n\nA Dutch one too.\n\n" * 5).turns
 

@@ -15,6 +15,7 @@ from collections.abc import Iterator
 from podium_parsers.draft import Draft, HintKind
 from podium_parsers.patterns import pattern
 from podium_parsers.registry import Format, register
+from podium_parsers.unflowed import unflowed
 
 SUFFIXES = (".md", ".markdown", ".mdown", ".mkd", ".mdx", ".qmd", ".rmd")
 BOLD_LABEL = pattern(
@@ -86,7 +87,7 @@ def read(data: bytes, name: str) -> Draft:
     from podium_parsers.markup.entities import decoded_with_characters
     from podium_parsers.markup.front_matter import front_matter
 
-    draft = Draft(decoded_with_characters(data, name, "markdown"))
+    draft = Draft(unflowed(decoded_with_characters(data, name, "markdown")))
     matter = front_matter(draft.text)
     if matter and (kept := _kept_in(draft.text, matter.end, data, name)):
         kept.know(**matter.facts())

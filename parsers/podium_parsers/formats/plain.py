@@ -6,6 +6,7 @@ from podium_parsers.draft import Draft
 from podium_parsers.errors import UnreadableError
 from podium_parsers.registry import Format, register
 from podium_parsers.source import decoded
+from podium_parsers.unflowed import unflowed
 
 SUREST = 0.1
 """Any other format that recognises the bytes goes before plain text."""
@@ -39,7 +40,7 @@ def read(data: bytes, name: str) -> Draft:
         worst = WORST_UTF8 if source.encoding == "utf-8" and not source.guess else WORST
         if strange > worst * max(1, len(head)):
             raise UnreadableError("is not text, nor a format that podium reads")
-    draft = Draft(source)
+    draft = Draft(unflowed(source))
     if any(sign in head for sign in MARKS):
         from podium_parsers.markup.set_labels import hide_marks
 

@@ -7,6 +7,7 @@ answers. Each question with its answer is an exchange of its own.
 
 from __future__ import annotations
 
+import re
 from collections import Counter, defaultdict
 from itertools import pairwise
 
@@ -26,6 +27,8 @@ EXAMINED = pattern(
     r"\n[^\S\n]*<?(?:(?:RE|CROSS|DIRECT|FURTHER|Re|Cross|Direct|Further)[- ]?){0,2}(?:(?:EXAMINATION|[Ee]xamination)(?:-(?:IN-CHIEF|in-chief))?|EXAMINED|[Ee]xamined|QUESTIONING|QUESTIONED|QUESTIONS|[Qq]uestion(?:ed|s)) (?:BY|FROM|by|from) ([^\n:(]{2,50}[^\s:(])"
 )
 """A heading that says who examines."""
+TESTIFIES = pattern(r"\n[^\S\n]*<?(?:TESTIMONY|Testimony) (?:OF|of) ([^\n,;:(–—]{3,60})")
+"""A heading that says who testifies, as old inquiries set it: `TESTIMONY OF ADA ROE--Resumed`."""
 ANSWERS = pattern(
     r"(?:(?:the|el|la|o|a|il|le|der|die|de|het) |l['’])?(?:witness|deponent|accused|defendant|inmate|prisoner|suspect|"
     r"testemunha|depoente|declarante|interrogad[oa]|investigad[oa]|acusad[oa]|imputad[oa]|r[ée]u|testigo|compareciente|"
@@ -63,9 +66,14 @@ def recognise(cast: Cast) -> float:
     """Sure where a sworn witness has a good share of the turns and counsel come before them."""
     if cast.anonymous > 0.02 * len(cast):
         return 0.0
-    witnesses = witnesses_of(cast)
+    announced = witnesses_of(cast)
+    witnesses = announced or _testifying(cast)
     turns = sum(cast.counts[s] for s in witnesses)
-    return 0.9 if 0.2 * len(cast) <= turns <= 0.7 * len(cast) else 0.0
+    if not 0.2 * len(cast) <= turns <= 0.7 * len(cast):
+        return 0.0
+    return (
+        0.9 if announced else 0.65
+    )  # committees, whose rounds are their members', have such headings too
 
 
 def witnesses_of(cast: Cast) -> frozenset[int]:
@@ -79,6 +87,18 @@ def witnesses_of(cast: Cast) -> frozenset[int]:
             if ANSWERS.match(fold(name)) or any(words <= full for full in held):
                 found.add(speaker.id)
     return frozenset(found) or _examined(cast)
+
+
+def _testifying(cast: Cast) -> frozenset[int]:
+    """Speakers whose testimony a heading announces."""
+    headed = TESTIFIES.findall("\n" + cast.draft.view.text)
+    named = [frozenset(re.findall(r"\w+", fold(name))) for name in headed]
+    return frozenset(
+        speaker.id
+        for speaker in cast.draft.speakers
+        if (words := frozenset(re.findall(r"\w+", fold(speaker.name))) - TITLES)
+        and any(words <= full for full in named)
+    )
 
 
 def _sworn(text: str) -> dict[str, set[frozenset[str]]]:
@@ -124,7 +144,7 @@ def assign(cast: Cast) -> None:
 
     Where the bench asks most of all, as parole boards do, its words need no such mark.
     """
-    witnesses = witnesses_of(cast)
+    witnesses = witnesses_of(cast) or _testifying(cast)
     bench = {
         s.id
         for s in cast.draft.speakers

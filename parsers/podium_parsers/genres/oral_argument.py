@@ -18,7 +18,7 @@ from podium_parsers.patterns import pattern
 
 JUDGE = pattern(
     r"(?:(?:the )?(?:chief|associate|presiding|hon(?:ou?rable|\.)?) )*(?:justice|judge|magistrate)\b|the court$|"
-    r"(?:lord|lady|baroness) justice\b|lord chief justice|(?-i:[^\W\d_a-z][\w'’\- ]{1,30} (?:A?CJ|DCJ|A?JA|A?J|D?P)$)",
+    r"(?:lord|lady|baroness) justice\b|lord chief justice|(?:her|his|your) honou?r$|(?-i:[^\W\d_a-z][\w'’\- ]{1,30} (?:A?CJ|DCJ|A?JA|A?J|D?P)$)",
     re.IGNORECASE,
 )
 """A judge by the office before the name, or as the Commonwealth writes it behind: `ROE CJ`, `ROE JA`."""
@@ -26,8 +26,17 @@ PRESIDES = pattern(
     r"(?:the )?(?:chief|presiding) (?:justice|judge)\b|^the court$|(?-i:[^\W\d_a-z][\w'’\- ]{1,30} (?:A?CJ|P)$)",
     re.IGNORECASE,
 )
-COURT = pattern(r"the court$", re.IGNORECASE)
+COURT = pattern(
+    r"(?:the )?(?:court|commissioner|coroner|tribunal)$|(?:sir|dame|lord|lady|baroness) (?!(?:chief )?justice\b)",
+    re.IGNORECASE,
+)
 """Who rules and asks, and does not only ask."""
+COUNSEL = pattern(r"(?:mr|ms|mrs|miss|dr)\b\.? ", re.IGNORECASE)
+SUBMITS = pattern(
+    r"\bI (?:also )?(?:appear|act)\b|\bleave to appear\b|\bsubmissions\b|\bmy (?:learned )?friend\b",
+    re.IGNORECASE,
+)
+"""What counsel say who are heard before a witness is called."""
 ADDRESSES = pattern(
     r"\byour (?:hono[u]?rs?|lordships?|ladyships?|worship)\b|\bmy (?:lords?|lady|ladies)\b|if the court pleases",
     re.IGNORECASE,
@@ -76,7 +85,7 @@ def recognise(cast: Cast) -> float:
     if pleased or announced:
         return 0.9
     pleading = [t for t in range(len(cast)) if cast.who[t] != NONE and cast.who[t] not in judges]
-    addressed = sum(ADDRESSES.search(cast.text(t, 400)) is not None for t in pleading)
+    addressed = sum(_pleads(cast.text(t, 400)) for t in pleading)
     return 0.88 if addressed >= ADDRESSED * len(pleading) > 0 else 0.0
 
 
@@ -87,6 +96,7 @@ def judges_of(cast: Cast) -> frozenset[int]:
         for s in cast.draft.speakers
         if any(JUDGE.match(n) for n in (s.name, *s.aliases, s.role) if n)
     )
+    labelled = labelled or _led_by(cast)
     if labelled or not len(cast) or not _hears(cast.text(0, CALL)):
         return labelled
     counsel = {who for turn, who in enumerate(cast.who) if PLEADS.search(cast.text(turn, 200))}
@@ -94,6 +104,17 @@ def judges_of(cast: Cast) -> frozenset[int]:
     if not counsel or cast.who[0] in counsel:
         return labelled
     return frozenset(cast.counts.keys() - counsel)
+
+
+def _led_by(cast: Cast) -> frozenset[int]:
+    """Who leads an inquiry, a commissioner or a peer, where all others are counsel."""
+    leads = {s.id for s in cast.draft.speakers if COURT.match(s.name)}
+    others = (s.name for s in cast.draft.speakers if s.id not in leads)
+    return frozenset(leads) if len(leads) == 1 and all(map(COUNSEL.match, others)) else frozenset()
+
+
+def _pleads(text: str) -> bool:
+    return bool(ADDRESSES.search(text) or SUBMITS.search(text))
 
 
 def _unnamed(cast: Cast) -> list[int]:
@@ -135,7 +156,8 @@ def assign(cast: Cast) -> None:
         elif who in presiding and _calls(cast, turn, judges):
             cast.give(turn, Role.CHAIR)
         elif who in judges:
-            rules = COURT.match(cast.label(turn)) and not cast.marks[turn]
+            asks = cast.marks[turn] and not YIELDS.match(cast.text(turn, CALL))
+            rules = COURT.match(cast.label(turn)) and not asks
             cast.give(turn, Role.CHAIR if rules else Role.QUESTION)
         elif STAFF.match(cast.label(turn)):
             cast.give(turn, Role.OTHER)
@@ -147,8 +169,10 @@ def assign(cast: Cast) -> None:
 
 
 def _has_the_floor(cast: Cast, turn: int) -> bool:
-    """Whether the court has just given counsel the floor, or has ruled, without asking."""
+    """Whether the court has just given counsel the floor, or has ruled, without asking; or to others before him."""
     before = turn - 1
+    if before >= 0 and cast.roles[before] is Role.REMARKS and cast.who[before] != cast.who[turn]:
+        return True
     if before < 0 or cast.roles[before] is not Role.CHAIR:
         return False
     return bool(COURT.match(cast.label(before)) or YIELDS.match(cast.text(before, CALL)))

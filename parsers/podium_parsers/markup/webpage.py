@@ -21,6 +21,7 @@ from podium_parsers.markup.stated import stated_records
 from podium_parsers.markup.writer import Writer
 from podium_parsers.patterns import pattern
 from podium_parsers.source import Source, decoded
+from podium_parsers.unflowed import unflowed
 
 PAGE_ID = pattern(r"(?:page|pf|pg)[_-]?(\d{1,5})$", re.IGNORECASE)
 SEPARATORS = pattern(r"\s+(?:\||[-–—·»:])\s+")
@@ -69,7 +70,7 @@ def draft_of(markup: str, source: Source) -> Draft:
     text = writer.text()
     if not text.strip():
         raise EmptyError("holds no text")
-    draft = Draft(replace(source, text=text, text_digest=""))
+    draft = Draft(unflowed(replace(source, text=text, text_digest="")))
     draft.hints = sorted(writer.hints, key=lambda hint: hint.span)
     if writer.preformatted > PREFORMATTED * len(text):
         draft.hints = [hint for hint in draft.hints if hint.kind is not HintKind.BLOCK]

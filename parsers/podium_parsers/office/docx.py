@@ -21,6 +21,7 @@ from podium_parsers.office.spoken_styles import Styled, spoken
 from podium_parsers.office.styles import Styles, W, is_on
 from podium_parsers.patterns import pattern
 from podium_parsers.source import Source, sha256
+from podium_parsers.unflowed import unflowed
 
 SKIPPED = (
     W + "pPr",
@@ -62,7 +63,7 @@ def read_document(data: bytes, name: str) -> Draft:
     text = writer.text()
     if not text.strip():
         raise EmptyError("holds no text")
-    draft = Draft(Source(text, name, "utf-8", "docx", sha256(data)))
+    draft = Draft(unflowed(Source(text, name, "utf-8", "docx", sha256(data))))
     draft.hints = sorted(writer.hints, key=lambda hint: hint.span)
     draft.records = spoken(writer.styled, text)
     core = package.xml("docProps/core.xml")

@@ -22,6 +22,7 @@ from podium_parsers.markup.writer import Writer
 from podium_parsers.office.package import Package, resolve
 from podium_parsers.patterns import pattern
 from podium_parsers.source import Source, sha256
+from podium_parsers.unflowed import unflowed
 
 CONTAINER = "{urn:oasis:names:tc:opendocument:xmlns:container}"
 OPF = "{http://www.idpf.org/2007/opf}"
@@ -51,7 +52,7 @@ def read_book(data: bytes, name: str) -> Draft:
     text = writer.text()
     if not text.strip():
         raise EmptyError("holds no text")
-    draft = Draft(Source(text, name, "utf-8", "epub", sha256(data)))
+    draft = Draft(unflowed(Source(text, name, "utf-8", "epub", sha256(data))))
     draft.hints = sorted(writer.hints, key=lambda hint: hint.span)
     draft.know(**_facts(opf))
     return draft

@@ -17,6 +17,7 @@ from podium_parsers.pagemarks import (
     PAGE_NUMBER,
     Signs,
     folded,
+    is_numbered,
     may_be_head,
     signs_of,
 )
@@ -59,8 +60,9 @@ def hide_furniture(draft: Draft) -> None:
     """Hide what belongs to the page and not to the talk, and note pages and lines."""
     if draft.pages is not None or draft.records is not None:
         return
-    if any(hint.kind is HintKind.BLOCK for hint in draft.hints):
-        return
+    blocks = any(hint.kind is HintKind.BLOCK for hint in draft.hints)
+    if blocks and not is_numbered(draft.view):
+        return  # what a container sets apart comes again for other reasons
     signs = signs_of(draft.view)
     if not signs:
         return
@@ -80,7 +82,11 @@ def _lines(draft: Draft, signs: Signs) -> list[Line]:
             break
         line = Line(start, start + len(text), words=start, blank=not text.strip())
         number = LINE_NUMBER.match("\n" + match[0]) if signs.numbered and not line.blank else None
-        if number and (int(number[1]) in (expected + 1, 1, expected + 2) or CITED.match(text)):
+        if number and (
+            int(number[1]) in (expected + 1, 1, expected + 2)
+            or CITED.match(text)
+            or _goes_on(draft.text, end - 1, int(number[1]))
+        ):
             line.number = expected = int(number[1])
             line.words = start + number.end() - 1
             line.blank = False
@@ -91,6 +97,14 @@ def _lines(draft: Draft, signs: Signs) -> list[Line]:
         _judge_unnumbered(draft.text, lines)
         _judge_first(draft.text, lines)
     return lines
+
+
+def _goes_on(text: str, end: int, number: int) -> bool:
+    """Whether the line below bears the next number: of an excerpt lines are left out, and of a sheet that is out of order."""
+    while text.startswith("\n\n", end):
+        end += 1
+    below = LINE_NUMBER.match(text, end)
+    return below is not None and int(below[1]) == number + 1
 
 
 def _are_apart(text: str, lines: list[Line]) -> bool:

@@ -18,7 +18,15 @@ from podium_parsers.language import language_of
 from podium_parsers.model import ParagraphKind
 from podium_parsers.patterns import pattern
 from podium_parsers.titlelines import whole_title
-from podium_parsers.titles import QUOTED, URL, complete, drop_day, prefer_headline, title_of
+from podium_parsers.titles import (
+    QUOTED,
+    URL,
+    complete,
+    drop_day,
+    prefer_caption,
+    prefer_headline,
+    title_of,
+)
 
 MIDDLE = 10_000
 """Characters that show the language: some 1,500 words."""
@@ -49,6 +57,7 @@ def find_metadata(draft: Draft) -> None:
     front = front_lines(draft)
     drop_day(draft, front)
     prefer_headline(draft, front)
+    prefer_caption(draft, front)
     complete(draft, front)
     title = draft.metadata.title or title_of(draft, front)
     if title:

@@ -37,6 +37,8 @@ INDENT = 24.0
 FEWEST_NUMBERS = 5
 """Line numbers that make a numbered page."""
 HIGHEST_NUMBER = 60
+MOST_FIGURES = 2
+"""Figures that it has."""
 CLOCK = pattern(r"\d{1,2}:[0-5]\d(?::[0-5]\d)?(?:[AaPp]\.?[Mm]\.?)?")
 """The time at which a line was said, which reporters who write in real time print beside it."""
 TIMED = 0.5
@@ -115,27 +117,31 @@ def _heads_and_feet(stack: list[Row]) -> set[int]:
 
 def take_line_numbers(rows: list[Row], fewest: int = FEWEST_NUMBERS) -> bool:
     """Part the line numbers at the left edge from the words beside them; whether there are any."""
+    for row in rows:
+        _join_figures(row)
     numbers = [
-        (row, int(row.words[0].text))
-        for row in rows
+        (at, row, int(row.words[0].text))
+        for at, row in enumerate(rows)
         if row.words[0].text.isascii()
         and row.words[0].text.isdigit()
         and 0 < int(row.words[0].text[:4]) <= HIGHEST_NUMBER
     ]
     if len(numbers) < fewest:
         return False
-    edge = median(row.words[0].right for row, _ in numbers)
+    edge = median(row.words[0].right for _, row, _ in numbers)
     size = median(row.size for row in rows)
-    here = [(row, n) for row, n in numbers if abs(row.words[0].right - edge) < 1.5 * size]
-    rising = sum(b > a for (_, a), (_, b) in pairwise(here))
+    here = [one for one in numbers if abs(one[1].words[0].right - edge) < 1.5 * size]
+    if len(here) < fewest:
+        return False
+    rising = sum(b > a for (*_, a), (*_, b) in pairwise(here))
     apart = all(
         row.words[0].left > edge
-        for row in rows
-        if row.words[0].text[:1].isalpha() and row.size < 2 * size
+        for row in rows[here[0][0] : here[-1][0]]  # what is filed is stamped above and below
+        if row.words[0].text[:2].isalpha() and len(row.words[0].text) > 1 and row.size < 2 * size
     )
-    if len(here) < fewest or rising < 0.9 * (len(here) - 1) or not apart:
+    if rising < 0.9 * (len(here) - 1) or not apart:
         return False
-    for row, number in here:
+    for _, row, number in here:
         row.number = number
         del row.words[0]
         if row.words:
@@ -143,6 +149,17 @@ def take_line_numbers(rows: list[Row], fewest: int = FEWEST_NUMBERS) -> bool:
     rows[:] = [row for row in rows if row.words]
     take_clocks(rows)
     return True
+
+
+def _join_figures(row: Row) -> None:
+    """Make one number of two figures that a scan sets apart: `1 0  A.  No.`."""
+    if len(row.words) > MOST_FIGURES and all(
+        word.text.isascii() and word.text.isdigit() and len(word.text) == 1
+        for word in row.words[:MOST_FIGURES]
+    ):
+        one, two, after = row.words[: MOST_FIGURES + 1]
+        if two.left - one.right < row.size < after.left - two.right + row.size / 2:
+            row.words[:MOST_FIGURES] = [one._replace(text=one.text + two.text, right=two.right)]
 
 
 def take_clocks(rows: list[Row]) -> None:

@@ -168,3 +168,46 @@ def test_a_court_that_rules_chairs_and_counsel_then_have_the_floor() -> None:
         *("other", "chair", "remarks", "question", "answer", "question", "answer"),
         *("chair", "remarks"),
     ]
+
+
+LED = """\
+COMMISSION INTO THE HARBOUR
+
+THE COMMISSIONER: Yes, Mr Dane?
+
+MR DANE: Before I begin there are some appearances, Commissioner.
+
+THE COMMISSIONER: Yes.
+
+MS PELL: Commissioner, I appear with Mr Oake for the port.
+
+DR ILK: I seek leave to appear for the mill.
+
+THE COMMISSIONER: Does anybody object?
+
+MR DANE: No, Commissioner.
+
+THE COMMISSIONER: Leave is granted.
+"""
+
+
+def test_whoever_leads_an_inquiry_chairs_and_counsel_submit() -> None:
+    assert [line.role for line in written(LED, "day.txt").lines] == [
+        "chair",
+        "remarks",
+        "chair",
+        "remarks",
+        "remarks",
+        "question",
+        "answer",
+        "chair",
+    ]
+
+
+def test_her_honour_asks_counsel() -> None:
+    talk = (
+        "MR DANE: May it please the Court, I appear for the port.\n\nHER HONOUR: Whose is the sluice?\n\n"
+        "MR DANE: The port's, your Honour.\n\nHER HONOUR: Since when?\n\nMR DANE: Since 1931.\n"
+    )
+    roles = [line.role for line in written(talk, "day.txt").lines]
+    assert roles == ["remarks", "question", "answer", "question", "answer"]

@@ -93,6 +93,7 @@ LABELS = {
         ("CHAIRMAN ROE.  Good morning.", "CHAIRMAN ROE", "Good morning."),
         ("MR. ROE.  Thank you.", "MR. ROE", "Thank you."),
         ("MS. VAN ROE. Thank you.", "MS. VAN ROE", "Thank you."),
+        ("MS. VAN ROE.12 Thank you.", "MS. VAN ROE", "Thank you."),
     ],
     # A name, a dash or a tab, the words.
     "dash": [
@@ -122,6 +123,7 @@ LABELS = {
     # `Q` and `A` with a sign behind.
     "letters": [
         ("Q.  Where were you?", "Q", "Where were you?"),
+        ("Q .  Where were you ?", "Q", "Where were you ?"),
         ("A.At home.", "A", "At home."),
         ("R/ En casa.", "R", "En casa."),
         ("В. Где вы были?", "В", "Где вы были?"),

@@ -5,6 +5,10 @@ from __future__ import annotations
 import pytest
 from tests.parsers.reading import reading, written
 
+from podium_parsers.draft import Draft
+from podium_parsers.pipeline import finish
+from podium_parsers.source import Source
+
 TALK = "Ann Lee: Is the tide in?\n\nBo Ray: It is.\n\nAnn Lee: And the boats?\n\nBo Ray: All of them.\n\n"
 
 
@@ -35,6 +39,11 @@ TALK = "Ann Lee: Is the tide in?\n\nBo Ray: It is.\n\nAnn Lee: And the boats?\n\
         ("# Interview with Ada Quist\n\n", "Interview with Ada Quist"),
         ("*A slow accordion* [ends]\n\n", None),
         ("*31C3 intro music* [ends]\n\n", None),
+        ("UNITED STATES OF AMERICA\n\nHARBOUR COMMISSION\n\n", "HARBOUR COMMISSION"),
+        (
+            "Ash v Tide [2031] HLT 9 (6 May 2031)\n\nIN THE HIGH COURT\n\nB e t w e e n -\n\nADA ASH\n\nPlaintiff\n\nand\n\nTIDE LTD\n\nDefendant\n\n",
+            "Ash v Tide [2031] HLT 9 (6 May 2031)",
+        ),
         ("# The tide comes in\n\nThe sea is cold.\n\n", "The tide comes in"),
         ("XII legislatura · sèrie P · número 19\n\nPle del Parlament\n\n", "Ple del Parlament"),
         ("Present: Ann Lee, Bo Ray,\n\nCy Dow and Dee Fox, 4.\n\n", None),
@@ -290,3 +299,19 @@ def test_the_heading_of_the_contents_is_no_title() -> None:
 def test_a_line_that_leads_through_a_page_is_no_title(line: str) -> None:
     read = written(f"{line}\n\nO cais de noite\n\n" + TALK, "talk.txt").transcript
     assert read.metadata.title == "O cais de noite"
+
+
+@pytest.mark.parametrize(
+    ("reader", "title"), [("pdf", "ANN ASH v. TIDE WORKS"), ("html", "ash 03.04.31")]
+)
+def test_a_caption_goes_before_what_a_pdf_was_called_by(reader: str, title: str) -> None:
+    head = "DISTRICT COURT OF HALE\n\nANN ASH,\n\nPlaintiff,\n\nv.\n\nTIDE WORKS,\n\nDefendant.\n\n"
+    draft = Draft(Source(head + TALK, "ash.pdf", "utf-8", reader, ""))
+    draft.know(title="ash 03.04.31")
+    assert finish(draft).metadata.title == title
+
+
+def test_what_a_converter_set_above_is_neither_title_nor_day() -> None:
+    head = "# tide_04.pdf\n\n*Extracted on: 2032-01-02 10:00:00*\n\n## Document Content\n\nCall of the tide board on\nMay 4, 2031\n\n"
+    found = reading((head + TALK).encode(), "tide.md").transcript.metadata
+    assert (found.title, found.date) == ("Call of the tide board on", "2031-05-04")

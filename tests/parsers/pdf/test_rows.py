@@ -120,3 +120,28 @@ def test_a_column_of_short_indented_paragraphs_is_one() -> None:
     words += placed("and the pier is empty all winter", 320, 736)
     rows = [row.text for row in rows_of(words)]
     assert rows.count(PROSE) == 30
+
+
+def test_what_a_court_stamps_above_and_below_numbered_lines_leaves_the_numbers() -> None:
+    stamp = placed("Case 1:31-cv-00412 Document 88-3 Filed 03/04/31 Page 6 of 9", 40, 770)
+    foot = placed("HARBOUR REPORTING", 60, 40)
+    rows = rows_of([*stamp, *numbered(clocks=0), *foot])
+    assert take_line_numbers(rows)
+    assert [row.number for row in rows] == [0, *range(1, 13), 0]
+
+
+def test_words_left_of_the_figures_between_them_tell_that_they_count_no_lines() -> None:
+    rows = rows_of([*numbered(clocks=0), *placed("Harbour dues", 40, 610)])
+    assert not take_line_numbers(rows)
+
+
+def test_figures_that_a_scan_parts_or_misreads_leave_the_other_numbers() -> None:
+    words: list[Word] = []
+    for n in range(1, 16):
+        figures = "l" if n == 1 else " ".join(f"{n}")
+        words += placed(figures, 80 - 8 * (n > 9), 700.0 - 20 * n)
+        words += placed("the ferry left", 120, 700.0 - 20 * n)
+    rows = rows_of(words)
+    assert take_line_numbers(rows)
+    assert [row.number for row in rows] == [0, *range(2, 16)]
+    assert rows[-1].text == "the ferry left"
