@@ -10,4 +10,6 @@ PATTERN = pattern(
     r"\s>>>?\s?(?P<name>[^\W\d_a-z][^:：>?!]{0,60}[^\s:：>?!])[^\S\n]?[:：]\s*(?=[^\s>])"
 )
 
-register_grammar(Grammar("chevron", PATTERN, weight=1.3, needs=pattern(r" >>>?\s?[^\W\d_a-z]")))
+register_grammar(
+    Grammar("chevron", PATTERN, weight=1.3, needs=pattern(r">(?<= >)>>?\s?[^\W\d_a-z]"))
+)

@@ -18,6 +18,6 @@ register_grammar(
         "gap",
         PATTERN,
         weight=1.1,
-        needs=pattern(r"[.?!…][^\S\n]{3,12}[^\W\d_a-z][\w'. -]{1,40}:\s"),
+        needs=pattern(r"  (?<=[.?!…]  )[^\S\n]{1,10}[^\W\d_a-z][\w'. -]{1,40}:\s"),
     )
 )

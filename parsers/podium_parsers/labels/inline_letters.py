@@ -16,6 +16,6 @@ register_grammar(
         PATTERN,
         weight=0.8,
         partners=frozenset({"inline"}),
-        needs=pattern(r" Q [^\W\d_a-z]"),
+        needs=pattern(r"Q(?<= Q) [^\W\d_a-z]"),
     )
 )

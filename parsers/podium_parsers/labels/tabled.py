@@ -25,6 +25,11 @@ PATTERN = pattern(
     rf"(?:{FOR_ANOTHER}[^\S\n]+(?=(?:{VERB})\b)|(?<=[)\]])[^\S\n]to[^\S\n]the[^\S\n]{OFFICER}\b[^\n:]{{0,90}}:[^\S\n]{{0,4}})"
 )
 
+# Each way begins with a sign that is rare, and none with a class of them: half the time.
+NEEDS = pattern(
+    r"k(?<=ask)(?:ed|s)? (?:the|Her|His) |\) to the |\] to the |P(?<=minta P)|T(?<=minta T)|M(?<=minta M)"
+)
+
 register_grammar(
     Grammar(
         "tabled",
@@ -33,7 +38,7 @@ register_grammar(
         partners=frozenset(
             {"colon", "titled dash", "titled period", "period dash", "bold", "own line"}
         ),
-        needs=pattern("ask(?:ed|s)? (?:the|Her|His) |[)\\]] to the |minta [PTM]"),
+        needs=NEEDS,
         certain=True,
     )
 )
