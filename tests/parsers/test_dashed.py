@@ -38,6 +38,22 @@ def test_a_dash_at_each_side_and_answers_of_several_paragraphs() -> None:
     assert [turn.role for turn in found.turns] == [Role.QUESTION, Role.ANSWER] * 5
 
 
+def test_hyphens_at_each_side_part_the_turns() -> None:
+    talk = [
+        *PAIRS,
+        ("So it was the year of the frost.", "It was, and who had coal? I had none."),
+    ] * 3
+    found = parse("A lead.\n\n" + "\n".join(f"- {q}\n- {a}" for q, a in talk))
+    assert [turn.role for turn in found.turns] == [Role.QUESTION, Role.ANSWER] * 18
+
+
+def test_a_list_behind_hyphens_is_nobodys_talk() -> None:
+    items = "\n".join(
+        f"- {q}\n- The stairs of the {n}th tower\n- Coal" for n, (q, _) in enumerate(PAIRS)
+    )
+    assert not parse(f"For the meeting\n\n{items}\n").turns
+
+
 def test_dashes_of_which_few_ask_tell_nobody() -> None:
     told = "\n\n".join(f"— {a}\n\n— {a} It was late." for _, a in PAIRS)
     assert not parse(f"A tale.\n\n{told}\n\n— And then?").turns
