@@ -1,8 +1,8 @@
 """Interviews with a label at one side only: `Post: When did you begin?`, and below it, without a name, the answer.
 
-Where one voice has all the labels and what follows each of them asks, the paragraphs below are somebody
-else's words; where one voice, or nobody but `A`, has them all and a question stands above each, set apart or a
-paragraph of its own, somebody else asks.
+Where one voice has all the labels and what follows them asks, or some of it where there is less of it than of the
+rest, the paragraphs below are somebody else's words. Where one voice, or nobody but `A`, has them all and a question
+stands above each, set apart or a paragraph of its own, somebody else asks.
 """
 
 from __future__ import annotations
@@ -49,21 +49,19 @@ def _below(draft: Draft, asking: bool) -> bool:
     leads = {lead.block: lead for lead in leads_of(draft, (HintKind.BOLD, HintKind.ITALIC))}
     stops = [*cuts.starts[1:], len(draft.text)]
     answers: list[int] = []
-    asked = 0
+    asked = told = 0
     for start, body, stop in zip(cuts.starts, cuts.bodies, stops, strict=True):
         lead = _question(draft, start, body, stop, leads)
         asked += lead.asks
         begin = words_from(draft, lead, stop, headings)
         if begin is not None and begin < stop:
             answers.append(begin)
+            told += stop - begin
     if len(answers) < ANSWERED * len(cuts):
         return False
-    if not asking and asked < SHARE * len(cuts):
-        said = sum(stop - start for start, stop in zip(cuts.starts, stops, strict=True))
-        first = (bisect_right(stops, begin) for begin in answers)
-        answered = sum(stops[number] - begin for number, begin in zip(first, answers, strict=True))
-        if asked < SOME * len(cuts) or 2 * answered < said:
-            return False
+    outweighed = asked >= SOME * len(cuts) and 2 * told >= stops[-1] - cuts.starts[0]
+    if not (asking or outweighed or asked >= SHARE * len(cuts)):
+        return False
     cuts.insert(answers, cuts.voice("A"), REPLIED, CONFIDENCE)
     return True
 
