@@ -50,6 +50,8 @@ class Grammar(NamedTuple):
     """Labels that are words too (`A Yes`, `A man`): before one blank they count where they are as frequent as labels are."""
     long_lines: bool = False
     """Whether it looks inside lines, and so only into documents whose paragraphs share a line."""
+    asides: bool = False
+    """Whether what an audience does is written in the same way, `[laughs] Well.`"""
     anywhere: bool = False
     """Whether a label may stand anywhere in a line: a name that recurs then needs no sentence's end before it."""
     firm: bool = False

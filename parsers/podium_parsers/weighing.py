@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from itertools import compress, repeat
 from typing import NamedTuple
 
@@ -19,14 +19,12 @@ from podium_parsers.patterns import pattern
 from podium_parsers.recurring import with_recurring
 from podium_parsers.shape import Shape
 from podium_parsers.shapes import fold, shape_of
-from podium_parsers.uncased import has_uncased
 from podium_parsers.unspoken import DIRECTIONS, NOISES
 from podium_parsers.wordlike import without_words
+from podium_parsers.wordplaces import are_words
 
 FEWEST = 2
 """Labels below which no grammar is believed."""
-SPARSE, OFTEN, CONCENTRATED = 0.5, 3, 0.5
-"""Share of timed lines that names are; how often a name recurs at least; share of the labels that such names have."""
 RECURS = 3
 """Labels of a name from which on what follows it needs no proof."""
 LONGEST_HEADING = 120
@@ -148,8 +146,7 @@ def weigh(grammar: Grammar, text: str, scene: Scene, whole: bool = True) -> Choi
     ):
         return None
     shapes = {index: shape_of(found.spellings[index]) for index in counts}
-    timed = "time" in grammar.pattern.groupindex
-    if timed and (_is_mark(found, counts) or _are_scattered(found, shapes, counts)):
+    if are_words(found, text, shapes, counts):
         return None
     worth = sum(_worth(shapes[index]) * count for index, count in counts.items())
     share = named / max(1, len(found) - continuing)
@@ -271,25 +268,6 @@ def _is_speech(text: str, body: int) -> bool:
     """Whether the line at an offset could be spoken: it is long, or ends as sentences do."""
     end = text.find("\n", body, body + SPOKEN)
     return (end < 0 and body < len(text)) or bool(ENDED.search(text, body, max(body, end)))
-
-
-def _is_mark(found: Found, counts: Counter[int]) -> bool:
-    """Whether one sign stands behind all times, which then marks what is said: `R`, revised."""
-    return len(counts) == 1 and len(found.spellings[next(iter(counts))]) == 1
-
-
-def _are_scattered(found: Found, shapes: Mapping[int, Shape], counts: Counter[int]) -> bool:
-    """Whether names are few of the lines behind times, and few of them recur or look like a person's: all are words."""
-    named = counts.total()
-    often = max(OFTEN, named // 30)
-    recurring = sum(n for n in counts.values() if n >= often)
-    if named >= SPARSE * len(found) or recurring >= CONCENTRATED * named:
-        return False
-    told = (
-        shape >= Shape.PERSON and not has_uncased(found.spellings[index])
-        for index, shape in shapes.items()
-    )
-    return 2 * sum(told) < len(shapes)
 
 
 def _worth(shape: Shape) -> float:

@@ -12,4 +12,6 @@ PATTERN = pattern(
     r"\n[^\S\n]{0,8}(?!<[^\n]{0,4000}?<[/\\])(?:[\[<【]|（(?=[問答问質质])|（(?=[QAＱＡ]）))(?:[QA][^\S\n]?[-–—][^\S\n]?)?(?P<name>[^\W_][^\n\[\]<>:（）【】]{0,60}|[問答问質质QAＱＡ])(?:）|:?[\]>】]:?(?:[^\S\n]{1,4}[\[(](?P<time>\d{1,3}:[0-5]\d(?::[0-5]\d)?)(?:[.,]\d{1,3})?[\])]:?)?(?=[^\S\n]{1,4}\S)|】(?=[^\S\n]{0,4}\n?[^\S\n]{0,4}\S)|(?<=[^\W\d_a-z]{3}):(?=[^\S\n]{1,4}[^\n]{0,4000}>[^\S\n]*\n))"
 )
 
-register_grammar(Grammar("bracketed", PATTERN, needs=re.compile(r"\n[^\S\n]{0,8}[\[<（【][^\W_]")))
+register_grammar(
+    Grammar("bracketed", PATTERN, asides=True, needs=re.compile(r"\n[^\S\n]{0,8}[\[<（【][^\W_]"))
+)

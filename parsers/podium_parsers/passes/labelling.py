@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from array import array
 
+from podium_parsers.belief import OFFICE
 from podium_parsers.chevrons import cut_chevrons
 from podium_parsers.columns import NONE, offsets
 from podium_parsers.dashed import cut_dashed
@@ -24,9 +25,11 @@ from podium_parsers.midsentence import between_sentences
 from podium_parsers.numbered import cut_numbered
 from podium_parsers.oneside import one_side
 from podium_parsers.partners import are_partners, with_partners
-from podium_parsers.shapes import fold
+from podium_parsers.shape import Shape
+from podium_parsers.shapes import fold, shape_of
 from podium_parsers.stamps import past_stamps
 from podium_parsers.typeset import cut_typeset
+from podium_parsers.uncased import has_uncased
 from podium_parsers.unspoken import PARTS
 from podium_parsers.view import SAMPLE, View
 from podium_parsers.weighing import LEADERS, Scene, weigh
@@ -37,6 +40,8 @@ FEWEST_BEFORE = 20
 """Labels of a talk after which another layout may follow."""
 RIVAL = 0.2
 """Share of the best score in a sample from which on a grammar is weighed on the whole text."""
+MOST_WORDS = 2
+"""Words of what somebody may be called though it looks like a phrase."""
 FEW_LINES, LONG = 3, 400
 """Lines, and characters, of a short text whose turns may share lines."""
 LONG_LINE = 1500
@@ -114,7 +119,8 @@ def _chosen(choices: list[Choice]) -> list[Choice]:
     ordered = earlier + [choice for choice in ordered if choice not in earlier]
     for rank, best in enumerate(ordered):
         chosen = with_partners(best, ordered[rank + 1 :])
-        if len(set().union(*(choice.names for choice in chosen))) > 1 or _is_alone(best):
+        several = len(set().union(*(choice.names for choice in chosen))) > 1
+        if (several or _is_alone(best)) and not all(map(_are_phrases, chosen)):
             return sorted(chosen, key=lambda choice: -choice.found.grammar.weight)
     return []
 
@@ -122,10 +128,24 @@ def _chosen(choices: list[Choice]) -> list[Choice]:
 def _is_alone(choice: Choice) -> bool:
     """Whether one single name is believed: often met, and no word in small letters before a mere colon."""
     plain = choice.found.grammar.weight <= 1
-    small = all(
-        choice.found.spellings[index].islower() for index in choice.found.tally if index != NONE
-    )
+    small = all(map(str.islower, _names(choice)))
     return choice.labels >= ALONE and not (plain and small)
+
+
+def _are_phrases(choice: Choice) -> bool:
+    """Whether all that stands before mere colons are phrases, as a house says them at every vote."""
+    plain = choice.found.grammar.weight <= 1
+    return plain and all(
+        shape_of(name) <= Shape.PHRASE
+        and not OFFICE.fullmatch(name)
+        and (has_uncased(name) or len(name.split()) > MOST_WORDS)
+        for name in _names(choice)
+    )
+
+
+def _names(choice: Choice) -> list[str]:
+    """All spellings of the names in a choice."""
+    return [choice.found.spellings[index] for index in choice.found.tally if index != NONE]
 
 
 def _is_before(choice: Choice, best: Choice) -> bool:
