@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from podium_parsers import parse
 
-SAID = "We went down to the pier and looked at the lamp, and it was as bright as ever."
+SAID = "We went down to the pier and looked at the lamp. It was as bright as ever, and nobody had touched the rope or the bell that hung beside it."
 
 
 def test_what_people_do_now_and_then_names_nobody() -> None:
