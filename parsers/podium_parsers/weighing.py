@@ -146,7 +146,7 @@ def weigh(grammar: Grammar, text: str, scene: Scene, whole: bool = True) -> Choi
     ):
         return None
     shapes = {index: shape_of(found.spellings[index]) for index in counts}
-    if are_words(found, text, shapes, counts):
+    if are_words(found, kept, text, shapes, counts):
         return None
     worth = sum(_worth(shapes[index]) * count for index, count in counts.items())
     share = named / max(1, len(found) - continuing)

@@ -9,19 +9,28 @@ from collections import Counter
 from collections.abc import Mapping
 
 from podium_parsers.found import Found
+from podium_parsers.grammar import CLOCK_AHEAD
 from podium_parsers.shape import Shape
 from podium_parsers.uncased import has_uncased
 
 SPARSE, OFTEN, CONCENTRATED = 0.5, 3, 0.5
 """Share of timed lines that names are; how often a name recurs at least; share of the labels that such names have."""
+FEW, SELDOM = 0.25, 0.35
+"""Share of timed lines that end with a name, and share of such names that recur, below which all are the rest of a sentence."""
 RARE, PARTED = 0.06, 0.1
 """Share of the paragraphs that names head, at least, where directions look alike; share of blank lines that part paragraphs."""
 
 
-def are_words(found: Found, text: str, shapes: Mapping[int, Shape], counts: Counter[int]) -> bool:
-    """Whether what a grammar found in such places are words; `shapes` and `counts` are those of the names believed."""
+def are_words(
+    found: Found, kept: Found, text: str, shapes: Mapping[int, Shape], counts: Counter[int]
+) -> bool:
+    """Whether what a grammar found in such places are words; `kept` are the labels believed, the rest is of their names."""
     timed = "time" in found.grammar.pattern.groupindex
-    if timed and (_is_mark(found, counts) or _are_scattered(found, shapes, counts)):
+    if timed and (
+        _is_mark(found, counts)
+        or _are_scattered(found, shapes, counts)
+        or _are_rests(found, kept, text, counts)
+    ):
         return True
     return (timed or found.grammar.asides) and _are_asides(text, shapes, counts)
 
@@ -43,6 +52,16 @@ def _are_scattered(found: Found, shapes: Mapping[int, Shape], counts: Counter[in
         for index, shape in shapes.items()
     )
     return 2 * sum(told) < len(shapes)
+
+
+def _are_rests(found: Found, kept: Found, text: str, counts: Counter[int]) -> bool:
+    """Whether labels end their lines, are few of those behind times and hardly recur: captions break sentences anywhere."""
+    named = counts.total()
+    recurring = sum(n for n in counts.values() if n >= OFTEN)
+    bare = sum(text.startswith("\n", end) for end in kept.ends)
+    if recurring >= SELDOM * named or 2 * bare <= named:
+        return False
+    return named < FEW * max(len(found), len(CLOCK_AHEAD.findall(text)))
 
 
 def _are_asides(text: str, shapes: Mapping[int, Shape], counts: Counter[int]) -> bool:

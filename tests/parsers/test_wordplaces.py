@@ -30,3 +30,14 @@ def test_a_formula_before_a_colon_is_no_talk() -> None:
         for what in ("letter", "petition") * 6
     )
     assert not parse(f"The house\n\n{read}").turns
+
+
+def test_captions_that_break_sentences_anywhere_name_nobody() -> None:
+    words = (
+        f"{SAID} Then Mr Roe of the Harbour Office said to the Keeper and to Ada Fenn that".split()
+    )
+    said = [words[n % len(words)] if n % 7 else ("Roe", "Fenn", "Karl")[n % 3] for n in range(2000)]
+    cues = [" ".join(said[at : at + 9]) for at in range(0, len(said), 9)]
+    for lines in (cues, [cue.upper() for cue in cues]):
+        told = "\n".join(f"[00:{n // 60:02}:{n % 60:02}] {line}" for n, line in enumerate(lines))
+        assert not parse(told).turns
