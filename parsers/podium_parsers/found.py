@@ -101,6 +101,8 @@ class Found:
         for column in COLUMNS:
             old = getattr(self, column)
             setattr(other, column, array(old.typecode, compress(old, wanted)))
+        if self._below_blank is not None:
+            other._below_blank = list(compress(self._below_blank, wanted))  # noqa: SLF001 (its own kind)
         return other
 
     def led_by(self, labels: Sequence[tuple[int, int, int, int]]) -> Found:
