@@ -22,6 +22,8 @@ SENTENCE = pattern(r"[.!…。！][\s\"'”’»)\]*_]{0,20}$")
 WORD = pattern(r"\w")
 NUMBER = pattern(r"\s{0,8}\d{1,3}[.)]\s")
 """The number of a question."""
+LONGEST = 1000
+"""Characters of a question that goes on at most: stretches that touch are one, and grow."""
 TAIL = 80
 """Characters in which the end of a question stands."""
 
@@ -64,7 +66,9 @@ def _asks(draft: Draft, start: int, end: int) -> bool:
     """Whether text[start:end] ends as a question does, or is sentences of which one does."""
     if ends_with(draft, ASKS, start, end):
         return True
-    return bool(HOLDS.search(draft.text, start, end)) and ends_with(draft, SENTENCE, start, end)
+    return ends_with(draft, SENTENCE, start, end) and bool(
+        HOLDS.search(draft.text, max(start, end - LONGEST), end)
+    )
 
 
 def ends_with(draft: Draft, sign: re.Pattern[str], start: int, end: int) -> bool:
