@@ -34,6 +34,8 @@ def with_recurring(found: Found, text: str, names: set[str]) -> Found:
         if index == NONE or found.spellings[index] in known
     }
     more = [label for label in _labels(text, frequent) if label[1] not in sure]
+    if not more:
+        return found
     ends = {label[1] for label in more}
     return found.kept([end not in ends for end in found.ends]).joined_by(
         (start, start, end, body, found.spell(name), NOWHEN) for start, end, body, name in more

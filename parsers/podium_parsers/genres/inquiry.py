@@ -71,9 +71,8 @@ def recognise(cast: Cast) -> float:
     turns = sum(cast.counts[s] for s in witnesses)
     if not 0.2 * len(cast) <= turns <= 0.7 * len(cast):
         return 0.0
-    return (
-        0.9 if announced else 0.65
-    )  # committees, whose rounds are their members', have such headings too
+    # committees, whose rounds are their members', have headings of testimony too
+    return 0.9 if announced else 0.65
 
 
 def witnesses_of(cast: Cast) -> frozenset[int]:
@@ -91,7 +90,7 @@ def witnesses_of(cast: Cast) -> frozenset[int]:
 
 def _testifying(cast: Cast) -> frozenset[int]:
     """Speakers whose testimony a heading announces."""
-    headed = TESTIFIES.findall("\n" + cast.draft.view.text)
+    headed = TESTIFIES.findall(cast.draft.view.text)
     named = [frozenset(re.findall(r"\w+", fold(name))) for name in headed]
     return frozenset(
         speaker.id
