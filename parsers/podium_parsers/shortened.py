@@ -67,7 +67,7 @@ def _first_in_full(found: Found) -> set[str]:
     for name in {found.spellings[index] for index in found.names[:FIRST] if index != NONE}:
         key, words = fold(name), fold(name).split()
         capitals = fold("".join(filter(str.isupper, name))) if name[:1].isupper() else ""
-        later = {words[0], words[-1], capitals} & recurring if len(words) <= most else set()
+        later = {words[0], words[-1], capitals} & recurring if 0 < len(words) <= most else set()
         if later and key not in recurring:
             told |= later | {key}
     return told

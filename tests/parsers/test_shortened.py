@@ -21,3 +21,8 @@ def test_a_papers_name_said_whole_at_the_head_is_a_label(paper: str, short: str)
 def test_the_first_label_may_stand_right_below_a_line_that_leads_to_the_talk() -> None:
     read = parse("What follows was said on the pier (11).\n" + PAIR.format("HT", "FENN") * 12)
     assert [turn.role for turn in read.turns] == [Role.QUESTION, Role.ANSWER] * 12
+
+
+def test_a_sign_without_a_word_in_it_is_no_name() -> None:
+    talk = "".join(f"ª: It is dark.\n\n{who}: So it is.\n\n" for who in ("Ada", "Bo") * 4)
+    assert {speaker.name for speaker in parse(talk).speakers} == {"Ada", "Bo"}
