@@ -46,7 +46,7 @@ ALLOWED: dict[str, set[str]] = {
     "library/podium_library/durable.py": {"os.write"},
     # Processes: the worker of one file, those of a scan, and the editor that a person has named.
     "parsers/podium_parsers/worker.py": {"print", "sys.stdout", "sys.stderr"},
-    "parsers/podium_parsers/contained.py": {"subprocess"},
+    "parsers/podium_parsers/drafts/contained.py": {"subprocess"},
     "library/podium_library/archive/crew.py": {"multiprocessing.connection"},
     "tui/podium/screens/note/screen.py": {"subprocess"},
     # A fork of ourselves, or a program of ours, hands over what it has read.

@@ -25,7 +25,7 @@ from podium_parsers.model import (
 from podium_parsers.naming import exchange_title, paragraph_name, turn_name
 from podium_parsers.places import PageLines, Times
 from podium_parsers.shown import Run, Shown
-from podium_parsers.source import Source
+from podium_parsers.text.source import Source
 from podium_parsers.transcript import Transcript
 
 __all__ = [

@@ -13,7 +13,7 @@ from functools import cache
 from typing import NamedTuple
 
 import podium_parsers.genres as genres_folder
-from podium_parsers.cast import Cast
+from podium_parsers.casting.cast import Cast
 
 
 class Genre(NamedTuple):

@@ -5,10 +5,7 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Callable, Iterator
 
-from podium_parsers.designated import hide_designations
-from podium_parsers.draft import Draft
-from podium_parsers.hashed import hide_hashed
-from podium_parsers.interleaved import hide_translations
+from podium_parsers.drafts.draft import Draft
 from podium_parsers.passes.announcements import announce_headings
 from podium_parsers.passes.answers import part_answers
 from podium_parsers.passes.attendance import forget_attendance, forget_officers
@@ -29,9 +26,12 @@ from podium_parsers.passes.sections import find_sections
 from podium_parsers.passes.slack import hide_slack
 from podium_parsers.passes.turns import build_turns
 from podium_parsers.passes.voices import find_voices
+from podium_parsers.printed.designated import hide_designations
+from podium_parsers.printed.hashed import hide_hashed
+from podium_parsers.printed.interleaved import hide_translations
 from podium_parsers.registry import format_of
-from podium_parsers.source import Source
 from podium_parsers.stage import Stage
+from podium_parsers.text.source import Source
 from podium_parsers.transcript import Transcript
 
 Pass = Callable[[Draft], None]
@@ -112,7 +112,7 @@ def drafted(data: bytes, name: str = "") -> Draft:
     """
     form = format_of(data, name)
     if form.contained:
-        from podium_parsers.contained import read_contained
+        from podium_parsers.drafts.contained import read_contained
 
         return read_contained(data, name, form.name)
     return form.read(data, name)

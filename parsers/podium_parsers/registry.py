@@ -14,7 +14,7 @@ from functools import cache
 from typing import NamedTuple
 
 import podium_parsers.formats as formats_folder
-from podium_parsers.draft import Draft
+from podium_parsers.drafts.draft import Draft
 
 HEAD = 64 * 1024
 """Bytes that a format may look at to recognise itself."""

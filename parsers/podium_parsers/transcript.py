@@ -19,7 +19,7 @@ from podium_parsers.model import (
 )
 from podium_parsers.places import PageLines, Times
 from podium_parsers.shown import Shown, show
-from podium_parsers.source import Source
+from podium_parsers.text.source import Source
 
 FURNITURE, DIRECTION = map(KINDS.index, (ParagraphKind.FURNITURE, ParagraphKind.DIRECTION))
 

@@ -1,6 +1,6 @@
 """The process in which one contained file is read: bytes in, a draft as JSON out.
 
-Started by `contained.py`; a module of its own, so that it runs with nothing of podium imported before its
+Started by `drafts/contained.py`; a module of its own, so that it runs with nothing of podium imported before its
 limits stand.
 """
 
@@ -10,14 +10,14 @@ import os
 import resource
 import sys
 
-from podium_parsers.contained import (
+from podium_parsers.drafts.contained import (
     MEMORY,
     MEMORY_A_BYTE,
     REFUSED,
     SECONDS,
     SECONDS_A_MEGABYTE,
 )
-from podium_parsers.draftio import dump
+from podium_parsers.drafts.draftio import dump
 from podium_parsers.errors import UnreadableError
 from podium_parsers.registry import formats
 

@@ -23,7 +23,7 @@ from tests.proofs.proof import Outcome
 from podium.cli.gate import Gate
 from podium.signs import LINES_NEED_SIGNS
 from podium_parsers import Transcript, UnreadableError
-from podium_parsers.draftio import dump, load
+from podium_parsers.drafts.draftio import dump, load
 from podium_parsers.jsonio import outline_json
 from podium_parsers.pipeline import finish
 from podium_parsers.registry import Format, format_of, formats

@@ -14,7 +14,7 @@ from podium_parsers.columns import Exchanges, Paragraphs, Turns
 from podium_parsers.errors import UnreadableError
 from podium_parsers.files import snapshot
 from podium_parsers.model import Metadata, ParagraphKind
-from podium_parsers.source import decoded
+from podium_parsers.text.source import decoded
 from podium_parsers.transcript import Transcript
 
 WORTH_IT = 3_000_000

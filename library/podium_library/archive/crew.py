@@ -3,7 +3,7 @@
 Each gets a batch of files, answers with what it found, and has the next batch waiting meanwhile. A file
 that makes its worker crash, swell or hang costs that worker alone: its batch is tried again file by file,
 and the one that kills again is refused. Packed and binary formats are read with the limits of
-`podium_parsers.contained` in processes of their own. A worker ends when its pipe does, so none outlives a
+`podium_parsers.drafts.contained` in processes of their own. A worker ends when its pipe does, so none outlives a
 scan that is killed.
 """
 

@@ -9,7 +9,7 @@ from podium_library.archive.crew import Errand
 from podium_library.archive.entry import Finding, Fold, Gone, Known, Refused, Shorten, entry_of
 from podium_library.places import Places
 from podium_parsers import Transcript, UnreadableError, read_bytes, snapshot
-from podium_parsers.source import sha256
+from podium_parsers.text.source import sha256
 
 DATA = frozenset(("csv", "json", "jsonl", "javascript", "xml"))
 """Formats of which most files are no transcripts: they count only when somebody speaks in them."""

@@ -10,7 +10,7 @@ import io
 from html.parser import HTMLParser
 
 from podium_parsers import UnreadableError
-from podium_parsers.encodings import decode
+from podium_parsers.text.encodings import decode
 
 LARGEST_PART = 64 * 1024 * 1024
 """Bytes of a DOCX's text when unpacked; more is no draft."""

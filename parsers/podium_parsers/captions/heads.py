@@ -14,7 +14,7 @@ from collections.abc import Iterator, Sequence
 
 from podium_parsers.captions.labels import OFTEN, SENTENCE_END, is_handle, is_part, is_person_like
 from podium_parsers.captions.rollup import Shot
-from podium_parsers.flow import Piece
+from podium_parsers.drafts.flow import Piece
 
 FEWEST = 4
 """Cues with a name above below which nothing is believed."""

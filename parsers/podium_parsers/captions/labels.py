@@ -12,7 +12,7 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 
-from podium_parsers.lexicon import ANSWERERS, ASKERS
+from podium_parsers.names.lexicon import ANSWERERS, ASKERS
 from podium_parsers.patterns import pattern
 
 LABEL = pattern(

@@ -11,7 +11,7 @@ import html
 import re
 from dataclasses import dataclass
 
-from podium_parsers.lexicon import listed
+from podium_parsers.names.lexicon import listed
 from podium_parsers.patterns import pattern
 
 TAG = pattern(r"<(/?)([A-Za-z0-9]{1,20})?([^<>\n]{0,300})>")

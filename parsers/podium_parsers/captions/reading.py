@@ -8,10 +8,10 @@ from podium_parsers.captions.cue import Cue
 from podium_parsers.captions.markup import stretches
 from podium_parsers.captions.rollup import Shot, unrolled
 from podium_parsers.captions.voices import voiced
-from podium_parsers.compose import Composer, Origin, clean
-from podium_parsers.draft import Draft
+from podium_parsers.drafts.compose import Composer, Origin, clean
+from podium_parsers.drafts.draft import Draft
+from podium_parsers.drafts.flow import Flow
 from podium_parsers.errors import EmptyError
-from podium_parsers.flow import Flow
 from podium_parsers.model import Speaker
 
 

@@ -13,7 +13,7 @@ from itertools import pairwise
 from podium_parsers.captions.heads import by_head, heads_among
 from podium_parsers.captions.labels import SENTENCE_END, label_of, labels_among
 from podium_parsers.captions.rollup import Shot
-from podium_parsers.flow import Piece
+from podium_parsers.drafts.flow import Piece
 from podium_parsers.patterns import pattern
 
 CHEVRONS = pattern(r"(?:^|(?<=\s))>{2,4}(?=\s|$|\w|\[)")

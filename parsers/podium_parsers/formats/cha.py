@@ -13,7 +13,7 @@ from __future__ import annotations
 
 import re
 
-from podium_parsers.draft import Draft
+from podium_parsers.drafts.draft import Draft
 from podium_parsers.errors import EmptyError
 from podium_parsers.model import Speaker
 from podium_parsers.patterns import pattern
@@ -35,7 +35,7 @@ def sniff(head: bytes, name: str) -> float:
 
 def read(data: bytes, name: str) -> Draft:
     """Read the main tiers; raises EmptyError when nobody says anything."""
-    from podium_parsers.compose import Composer, opened
+    from podium_parsers.drafts.compose import Composer, opened
 
     text, origin = opened(data, name, "cha")
     text = GOES_ON.sub(" ", text.replace("\r\n", "\n").replace("\r", "\n"))
@@ -78,7 +78,7 @@ def _people(listed: str) -> dict[str, Speaker]:
 
 def _day(written: str) -> str | None:
     """`03-FEB-2031` as a day."""
-    from podium_parsers.dates import dates
+    from podium_parsers.head.dates import dates
 
     found = dates(written.replace("-", " "))
     return found[0].iso if found else None

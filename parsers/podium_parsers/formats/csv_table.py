@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from podium_parsers.draft import Draft
+from podium_parsers.drafts.draft import Draft
 from podium_parsers.registry import Format, register
 
 SUFFIXES = (".csv", ".tsv", ".tab")
@@ -30,10 +30,10 @@ def sniff(head: bytes, name: str) -> float:
 
 def read(data: bytes, name: str) -> Draft:
     """Read the rows; a table without words is read as the text that it is."""
-    from podium_parsers.compose import opened
-    from podium_parsers.source import decoded
+    from podium_parsers.drafts.compose import opened
     from podium_parsers.tables.cells import column_of, rows_of, separator_of
     from podium_parsers.tables.reading import draft_of
+    from podium_parsers.text.source import decoded
 
     text, origin = opened(data, name, "csv")
     separator = separator_of(text)

@@ -9,8 +9,8 @@ from __future__ import annotations
 
 import re
 
-from podium_parsers.compose import Composer, clean, opened, paragraphs_of
-from podium_parsers.draft import Draft
+from podium_parsers.drafts.compose import Composer, clean, opened, paragraphs_of
+from podium_parsers.drafts.draft import Draft
 from podium_parsers.errors import EmptyError
 from podium_parsers.model import Role, Speaker
 from podium_parsers.patterns import pattern

@@ -9,10 +9,11 @@ from __future__ import annotations
 
 import re
 
-from podium_parsers.draft import Draft
+from podium_parsers.drafts.draft import Draft
 from podium_parsers.patterns import pattern
 from podium_parsers.proceedings.head import root_name
 from podium_parsers.registry import Format, register
+from podium_parsers.text.declared import declared_charset
 
 SUFFIXES = (".html", ".htm", ".xhtml", ".mhtml", ".mht", ".shtml", ".asp", ".aspx", ".php")
 HEAD = pattern(rb"<!doctype\s+html|<html[\s>]|<head[\s>]|<body[\s>]", re.IGNORECASE)
@@ -23,21 +24,11 @@ MIME = pattern(rb"^(?:MIME-Version|Content-Type|HTTP/\d)", re.IGNORECASE | re.MU
 TAGS = pattern(
     rb"</?(?:p|div|br|h[1-6]|span|b|strong|li|td|font|a)(?:\s[^<>]{0,500})?/?>", re.IGNORECASE
 )
-CHARSET = pattern(rb"""<meta[^>]{0,200}charset\s*=\s*["']?\s*([\w:.-]{2,40})""", re.IGNORECASE)
-XML_CHARSET = pattern(rb"""^\s*<\?xml[^>]{0,100}encoding\s*=\s*["']([\w:.-]{2,40})["']""")
 OWN = frozenset(("", "html", "head", "body", "div"))
 """Roots of a page that says it is XML; under any other `<body>` is a record's and not a page's."""
 FEWEST, PER_LINE = 8, 0.5
 """Tags of a page without a head at least, and for each of its lines: Markdown may begin with one and hold a few."""
 BOM = b"\xef\xbb\xbf\xff\xfe\0 \t\r\n"
-ALIASES = {
-    "iso-8859-1": "cp1252",
-    "latin1": "cp1252",
-    "us-ascii": "cp1252",
-    "gb2312": "gb18030",
-    "gbk": "gb18030",
-}
-"""What browsers read under those names (WHATWG Encoding Standard)."""
 
 
 def sniff(head: bytes, name: str) -> float:
@@ -74,13 +65,6 @@ def read(data: bytes, name: str) -> Draft:
 
     data = page_of(data)
     return read_page(data, name, declared_charset(data[:4096]))
-
-
-def declared_charset(head: bytes) -> str:
-    """The encoding that a page names, as a browser would take it; "" when it names none."""
-    found = CHARSET.search(head) or XML_CHARSET.match(head)
-    label = found[1].decode("ascii", "replace").lower() if found else ""
-    return ALIASES.get(label, label)
 
 
 register(Format("html", SUFFIXES, sniff, read))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from podium_parsers.draft import Draft
+from podium_parsers.drafts.draft import Draft
 from podium_parsers.patterns import pattern
 from podium_parsers.registry import Format, register
 
@@ -30,10 +30,10 @@ def sniff(head: bytes, name: str) -> float:
 
 def read(data: bytes, name: str) -> Draft:
     """Read the literals; a script without a transcript is read as the text that it is."""
-    from podium_parsers.compose import opened
-    from podium_parsers.source import decoded
+    from podium_parsers.drafts.compose import opened
     from podium_parsers.tables.literals import literals_of
     from podium_parsers.tables.reading import draft_of
+    from podium_parsers.text.source import decoded
 
     text, origin = opened(data, name, "javascript")
     values = literals_of(text)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from podium_parsers.draft import Draft
+from podium_parsers.drafts.draft import Draft
 from podium_parsers.registry import Format, register
 
 
@@ -19,10 +19,10 @@ def sniff(head: bytes, name: str) -> float:
 
 def read(data: bytes, name: str) -> Draft:
     """Read the lines as the rows of one table; lines that are broken are left out."""
-    from podium_parsers.compose import opened
-    from podium_parsers.source import decoded
+    from podium_parsers.drafts.compose import opened
     from podium_parsers.tables.loading import load_lines
     from podium_parsers.tables.reading import draft_of
+    from podium_parsers.text.source import decoded
 
     text, origin = opened(data, name, "jsonl")
     trees = load_lines(text)

@@ -6,7 +6,7 @@ and its columns (`tables.fields`); what is no transcript is read as the text tha
 
 from __future__ import annotations
 
-from podium_parsers.draft import Draft
+from podium_parsers.drafts.draft import Draft
 from podium_parsers.registry import Format, register
 
 
@@ -23,10 +23,10 @@ def sniff(head: bytes, name: str) -> float:
 
 def read(data: bytes, name: str) -> Draft:
     """Read the transcript in the tree; raises UnreadableError when it is nested too deeply."""
-    from podium_parsers.compose import opened
-    from podium_parsers.source import decoded
+    from podium_parsers.drafts.compose import opened
     from podium_parsers.tables.loading import load
     from podium_parsers.tables.reading import draft_of
+    from podium_parsers.text.source import decoded
 
     text, origin = opened(data, name, "json")
     try:

@@ -12,10 +12,10 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator
 
-from podium_parsers.draft import Draft, HintKind
+from podium_parsers.drafts.draft import Draft, HintKind
 from podium_parsers.patterns import pattern
+from podium_parsers.printed.unflowed import unflowed
 from podium_parsers.registry import Format, register
-from podium_parsers.unflowed import unflowed
 
 SUFFIXES = (".md", ".markdown", ".mdown", ".mkd", ".mdx", ".qmd", ".rmd")
 BOLD_LABEL = pattern(
@@ -107,7 +107,7 @@ def _kept_in(text: str, end: int, data: bytes, name: str) -> Draft | None:
     """The transcript that the front matter holds as a list of turns, where it outweighs what follows."""
     if end < max(LONG_MATTER, len(text) - end):
         return None
-    from podium_parsers.compose import opened
+    from podium_parsers.drafts.compose import opened
     from podium_parsers.markup.matter_lists import lists_in
     from podium_parsers.tables.reading import draft_of
     from podium_parsers.tables.recognising import fields_of

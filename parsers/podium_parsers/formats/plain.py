@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from podium_parsers.draft import Draft
+from podium_parsers.drafts.draft import Draft
 from podium_parsers.errors import UnreadableError
+from podium_parsers.printed.unflowed import unflowed
 from podium_parsers.registry import Format, register
-from podium_parsers.source import decoded
-from podium_parsers.unflowed import unflowed
+from podium_parsers.text.source import decoded
 
 SUREST = 0.1
 """Any other format that recognises the bytes goes before plain text."""

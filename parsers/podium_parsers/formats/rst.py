@@ -9,10 +9,10 @@ from __future__ import annotations
 
 import re
 
-from podium_parsers.draft import Draft, HintKind
+from podium_parsers.drafts.draft import Draft, HintKind
 from podium_parsers.patterns import pattern
 from podium_parsers.registry import Format, register
-from podium_parsers.source import decoded
+from podium_parsers.text.source import decoded
 
 SUFFIXES = (".rst", ".rest")
 ADORNED = pattern(

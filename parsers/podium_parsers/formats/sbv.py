@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from podium_parsers.draft import Draft
+from podium_parsers.drafts.draft import Draft
 from podium_parsers.patterns import pattern
 from podium_parsers.registry import Format, register
 
@@ -23,7 +23,7 @@ def read(data: bytes, name: str) -> Draft:
     """Read the cues; raises EmptyError when nothing is said in them."""
     from podium_parsers.captions.cue import cues_of
     from podium_parsers.captions.reading import draft_of
-    from podium_parsers.compose import opened
+    from podium_parsers.drafts.compose import opened
 
     text, origin = opened(data, name, "sbv")
     text = TIMES.sub(r"\1 --> \2", text).replace("[br]", "\n")

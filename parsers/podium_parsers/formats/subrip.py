@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from podium_parsers.draft import Draft
+from podium_parsers.drafts.draft import Draft
 from podium_parsers.patterns import pattern
 from podium_parsers.registry import Format, register
 
@@ -21,7 +21,7 @@ def read(data: bytes, name: str) -> Draft:
     """Read the cues; raises EmptyError when nothing is said in them."""
     from podium_parsers.captions.cue import cues_of
     from podium_parsers.captions.reading import draft_of
-    from podium_parsers.compose import opened
+    from podium_parsers.drafts.compose import opened
 
     text, origin = opened(data, name, "subrip")
     return draft_of(cues_of(text, asides=False), origin)

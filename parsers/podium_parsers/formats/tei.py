@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from podium_parsers.draft import Draft
+from podium_parsers.drafts.draft import Draft
 from podium_parsers.proceedings.head import root_name
 from podium_parsers.registry import Format, register
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from podium_parsers.draft import Draft
+from podium_parsers.drafts.draft import Draft
 from podium_parsers.proceedings.head import root_name
 from podium_parsers.registry import Format, register
 
@@ -18,7 +18,7 @@ def sniff(head: bytes, name: str) -> float:  # noqa: ARG001 (the registry's sign
 
 def read(data: bytes, name: str) -> Draft:
     """Read the captions; raises UnreadableError when it is no XML or says nothing."""
-    from podium_parsers.captions.timedtext import read as read_timedtext
+    from podium_parsers.proceedings.timedtext import read as read_timedtext
 
     return read_timedtext(data, name)
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from podium_parsers.draft import Draft
+from podium_parsers.drafts.draft import Draft
 from podium_parsers.errors import UnreadableError
 from podium_parsers.patterns import pattern
 from podium_parsers.registry import Format, register
@@ -27,7 +27,7 @@ def read(data: bytes, name: str) -> Draft:
     """Read the cues; raises UnreadableError when there are none."""
     from podium_parsers.captions.cue import ARROW, cues_of
     from podium_parsers.captions.reading import draft_of
-    from podium_parsers.compose import opened
+    from podium_parsers.drafts.compose import opened
 
     text, origin = opened(data, name, "webvtt")
     cues = cues_of(text, asides=True)

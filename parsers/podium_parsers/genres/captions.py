@@ -9,10 +9,10 @@ from __future__ import annotations
 
 import re
 
-from podium_parsers.cast import Cast
+from podium_parsers.casting.cast import Cast
+from podium_parsers.casting.hosts import called_hosts, hosts
 from podium_parsers.genre import Genre, register_genre
 from podium_parsers.genres.meeting import assign
-from podium_parsers.hosts import called_hosts, hosts
 from podium_parsers.patterns import pattern
 
 READERS = frozenset(("webvtt", "subrip", "sbv", "ttml"))

@@ -10,12 +10,12 @@ from __future__ import annotations
 
 import re
 
-from podium_parsers.cast import Cast
+from podium_parsers.casting.cast import Cast
 from podium_parsers.columns import NONE
 from podium_parsers.genre import Genre, register_genre
 from podium_parsers.model import Role
+from podium_parsers.names.presiding import presides
 from podium_parsers.patterns import pattern
-from podium_parsers.presiding import presides
 
 MEMBER = pattern(
     r"(?:deputy |acting |his worship |her worship )*(?:councill?or|council ?(?:member|man|woman)|cllr|commissioner|supervisor|trustee|select(?:man|woman|person|member)|board ?member|ald(?:erman|erwoman|\.)|"

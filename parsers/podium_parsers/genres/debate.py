@@ -11,13 +11,13 @@ import re
 from collections import Counter
 from pathlib import PurePath
 
-from podium_parsers.cast import Cast
+from podium_parsers.casting.cast import Cast
 from podium_parsers.columns import NONE
 from podium_parsers.genre import Genre, register_genre
 from podium_parsers.genres.interview import EPISODE, HEAD, is_meeting
 from podium_parsers.model import Role
+from podium_parsers.names.presiding import is_chair_alone
 from podium_parsers.patterns import pattern
-from podium_parsers.presiding import is_chair_alone
 
 ABOUT = ("debat", "débat", "candidate", "nominee", "rebuttal", "wahlkampf")
 """One of these stands in whatever has one of the words; to look for them costs a fiftieth."""

@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 from collections import Counter
 
-from podium_parsers.cast import Cast
+from podium_parsers.casting.cast import Cast
+from podium_parsers.casting.listed_sides import listed_sides
+from podium_parsers.casting.questioning import exchanges_by_asker, give_sides, tell_sides
 from podium_parsers.columns import NONE
 from podium_parsers.genre import Genre, register_genre
-from podium_parsers.listed_sides import listed_sides
+from podium_parsers.names.shapes import fold
 from podium_parsers.patterns import pattern
-from podium_parsers.questioning import exchanges_by_asker, give_sides, tell_sides
-from podium_parsers.shapes import fold
 
 WORDS = pattern(
     r"earnings|quarter|fiscal|conference call|results call|investor|call participants|q[1-4] ?20\d\d"

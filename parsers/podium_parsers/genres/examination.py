@@ -10,14 +10,14 @@ from __future__ import annotations
 
 import re
 
-from podium_parsers.bench import is_bench
-from podium_parsers.cast import Cast
+from podium_parsers.casting.bench import is_bench
+from podium_parsers.casting.cast import Cast
 from podium_parsers.columns import NONE
+from podium_parsers.drafts.cuts import JOINED
+from podium_parsers.evidence.lettered import ASKED
 from podium_parsers.genre import Genre, register_genre
 from podium_parsers.genres.inquiry import EXAMINED, SWORN
-from podium_parsers.lettered import ASKED
 from podium_parsers.model import Role
-from podium_parsers.passes.joined_answers import JOINED
 from podium_parsers.patterns import pattern
 
 WITNESS = pattern(

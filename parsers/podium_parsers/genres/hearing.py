@@ -9,10 +9,10 @@ from __future__ import annotations
 import re
 from collections import Counter
 
-from podium_parsers.announced import statement_announced
-from podium_parsers.cast import Cast
+from podium_parsers.casting.announced import statement_announced
+from podium_parsers.casting.cast import Cast
+from podium_parsers.casting.committee import COVERS, FEWEST, committee_of
 from podium_parsers.columns import NONE
-from podium_parsers.committee import COVERS, FEWEST, committee_of
 from podium_parsers.genre import Genre, register_genre
 from podium_parsers.model import Role
 from podium_parsers.patterns import pattern

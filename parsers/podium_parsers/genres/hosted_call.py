@@ -4,14 +4,20 @@ from __future__ import annotations
 
 import re
 
-from podium_parsers.cast import Cast
+from podium_parsers.casting.cast import Cast
+from podium_parsers.casting.listed_sides import listed_sides
+from podium_parsers.casting.questioning import (
+    CALLS,
+    HANDOVER,
+    exchanges_by_asker,
+    give_sides,
+    tell_sides,
+)
 from podium_parsers.columns import NONE
 from podium_parsers.genre import Genre, register_genre
 from podium_parsers.genres.earnings_call import listed_panel, operators
-from podium_parsers.listed_sides import listed_sides
 from podium_parsers.model import Role
 from podium_parsers.patterns import pattern
-from podium_parsers.questioning import CALLS, HANDOVER, exchanges_by_asker, give_sides, tell_sides
 
 MONEY = pattern(
     r"earnings|quarter|fiscal|results|investor|revenue|dividend|guidance|margin|cash flow|shareholders?"

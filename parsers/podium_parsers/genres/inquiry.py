@@ -11,13 +11,13 @@ import re
 from collections import Counter, defaultdict
 from itertools import pairwise
 
-from podium_parsers.bench import is_bench
-from podium_parsers.cast import Cast
+from podium_parsers.casting.bench import is_bench
+from podium_parsers.casting.cast import Cast
 from podium_parsers.columns import NONE
 from podium_parsers.genre import Genre, register_genre
 from podium_parsers.model import Role
+from podium_parsers.names.shapes import fold
 from podium_parsers.patterns import pattern
-from podium_parsers.shapes import fold
 
 SWORN = pattern(
     r"[,:]? ?[(\[](?:affirmed|sworn|re-?sworn|re-?affirmed|recalled|called|continued|on (?:former )?(?:oath|affirmation))\b|"

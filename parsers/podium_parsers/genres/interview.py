@@ -9,13 +9,13 @@ from __future__ import annotations
 
 import re
 
-from podium_parsers.cast import Cast
+from podium_parsers.casting.cast import Cast
+from podium_parsers.casting.hosts import all_hosts, called_hosts, hosts
 from podium_parsers.columns import NONE
 from podium_parsers.genre import Genre, register_genre
-from podium_parsers.hosts import all_hosts, called_hosts, hosts
 from podium_parsers.model import Role
+from podium_parsers.names.presiding import presides
 from podium_parsers.patterns import pattern
-from podium_parsers.presiding import presides
 
 LARGEST = 9
 """Speakers with a share of the talk, beyond which it is a meeting."""

@@ -10,11 +10,11 @@ from __future__ import annotations
 import re
 from collections import Counter
 
-from podium_parsers.cast import Cast
+from podium_parsers.casting.cast import Cast
+from podium_parsers.casting.hosts import hosts
 from podium_parsers.columns import NONE
 from podium_parsers.genre import Genre, register_genre
 from podium_parsers.genres import interview
-from podium_parsers.hosts import hosts
 from podium_parsers.patterns import pattern
 
 GUEST = pattern(

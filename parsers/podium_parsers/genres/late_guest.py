@@ -8,11 +8,11 @@ from __future__ import annotations
 
 import re
 
-from podium_parsers.cast import Cast
+from podium_parsers.casting.cast import Cast
+from podium_parsers.casting.hosts import hosts
 from podium_parsers.columns import NONE
 from podium_parsers.genre import Genre, register_genre
 from podium_parsers.genres.interview import opens
-from podium_parsers.hosts import hosts
 from podium_parsers.model import Role
 from podium_parsers.patterns import pattern
 

@@ -1,6 +1,6 @@
 """A meeting, a talk, a conversation with no one to ask: everybody's speech is remarks, a moderator's words preside."""
 
-from podium_parsers.cast import Cast
+from podium_parsers.casting.cast import Cast
 from podium_parsers.columns import NONE
 from podium_parsers.genre import Genre, register_genre
 from podium_parsers.model import Role

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from podium_parsers.cast import Cast
+from podium_parsers.casting.cast import Cast
+from podium_parsers.casting.questioning import exchanges_by_asker, give_sides, tell_sides
 from podium_parsers.columns import NONE
 from podium_parsers.genre import Genre, register_genre
-from podium_parsers.questioning import exchanges_by_asker, give_sides, tell_sides
 
 ASKERS = 4
 """Named askers at least; with fewer it is an interview."""

@@ -6,13 +6,13 @@ podium; the numbers ask, and a reporter whom an official calls by name asks as t
 
 from __future__ import annotations
 
-from podium_parsers.cast import Cast
+from podium_parsers.casting.cast import Cast
+from podium_parsers.casting.questioning import exchanges_by_asker, give_sides, tell_sides
 from podium_parsers.columns import NONE
 from podium_parsers.genre import Genre, register_genre
 from podium_parsers.genres.debate import nameless
 from podium_parsers.genres.interview import is_meeting
 from podium_parsers.genres.named_press import ASKERS
-from podium_parsers.questioning import exchanges_by_asker, give_sides, tell_sides
 
 WORDS = 0.25
 """Share of all words that reporters have at most."""

@@ -9,8 +9,8 @@ from __future__ import annotations
 
 import re
 
-from podium_parsers.announced import argument_announced
-from podium_parsers.cast import Cast
+from podium_parsers.casting.announced import argument_announced
+from podium_parsers.casting.cast import Cast
 from podium_parsers.columns import NONE
 from podium_parsers.genre import Genre, register_genre
 from podium_parsers.model import Role

@@ -12,14 +12,14 @@ from collections import Counter, defaultdict
 from itertools import pairwise
 from typing import NamedTuple
 
-from podium_parsers.cast import Cast
+from podium_parsers.casting.cast import Cast
 from podium_parsers.columns import NONE
 from podium_parsers.genre import Genre, register_genre
 from podium_parsers.genres.hearing import hear
 from podium_parsers.genres.interview import ROLL
 from podium_parsers.model import Speaker
+from podium_parsers.names.presiding import is_chair_alone, presides
 from podium_parsers.patterns import pattern
-from podium_parsers.presiding import is_chair_alone, presides
 
 NUMBER = pattern(r"Q\.?\d{1,4}[.)]?\W{0,40}$")
 """What stands before a label on its line."""

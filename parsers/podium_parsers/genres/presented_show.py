@@ -11,12 +11,12 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from podium_parsers.cast import Cast
+from podium_parsers.casting.cast import Cast
+from podium_parsers.casting.hosts import hosts
 from podium_parsers.columns import NONE
 from podium_parsers.genre import Genre, register_genre
 from podium_parsers.genres import interview, late_guest
 from podium_parsers.genres.introduced_guest import named
-from podium_parsers.hosts import hosts
 from podium_parsers.model import Role
 from podium_parsers.patterns import pattern
 

@@ -10,14 +10,14 @@ import re
 from collections import Counter
 from itertools import compress, count
 
-from podium_parsers.cast import Cast
+from podium_parsers.casting.cast import Cast
+from podium_parsers.casting.hosts import CONTRAST, density, hosts
 from podium_parsers.columns import NONE
 from podium_parsers.genre import Genre, register_genre
 from podium_parsers.genres.interview import is_meeting
-from podium_parsers.hosts import CONTRAST, density, hosts
 from podium_parsers.model import Role
 from podium_parsers.patterns import pattern
-from podium_parsers.typeset import ASKED
+from podium_parsers.unlabelled.typeset import ASKED
 
 FLOOR = 0.2
 """The same where somebody with a name asks as well."""

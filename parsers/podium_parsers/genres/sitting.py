@@ -9,15 +9,15 @@ from __future__ import annotations
 import re
 from collections import Counter
 
-from podium_parsers.cast import Cast
+from podium_parsers.casting.cast import Cast
+from podium_parsers.casting.question_time import question_time
 from podium_parsers.columns import NONE
 from podium_parsers.genre import Genre, register_genre
 from podium_parsers.genres.interview import TALK
 from podium_parsers.model import Role
+from podium_parsers.names.presiding import is_chair_alone, presides
+from podium_parsers.names.shapes import fold
 from podium_parsers.patterns import pattern
-from podium_parsers.presiding import is_chair_alone, presides
-from podium_parsers.question_time import question_time
-from podium_parsers.shapes import fold
 
 READERS = frozenset(("akoma-ntoso", "hansard-xml", "bundestag-xml", "europarl"))
 ADDRESS = pattern(

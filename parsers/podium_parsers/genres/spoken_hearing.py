@@ -6,9 +6,9 @@ members. Everybody else sits on the committee, but for those who only ever answe
 
 from __future__ import annotations
 
-from podium_parsers.cast import Cast
+from podium_parsers.casting.cast import Cast
+from podium_parsers.casting.committee import FEWEST, committee_of
 from podium_parsers.columns import NONE
-from podium_parsers.committee import FEWEST, committee_of
 from podium_parsers.genre import Genre, register_genre
 from podium_parsers.genres.hearing import STATEMENT, hear
 from podium_parsers.patterns import pattern

@@ -6,11 +6,11 @@ question has its own answer.
 
 from __future__ import annotations
 
-from podium_parsers.cast import Cast
+from podium_parsers.casting.cast import Cast
+from podium_parsers.casting.questioning import Sides, exchanges_by_asker, give_sides
 from podium_parsers.columns import NONE
 from podium_parsers.genre import Genre, register_genre
-from podium_parsers.questioning import Sides, exchanges_by_asker, give_sides
-from podium_parsers.shapes import asking_name, is_of_press
+from podium_parsers.names.shapes import asking_name, is_of_press
 
 FEWEST = 3
 """Turns of such labels, at least."""

@@ -9,13 +9,13 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from podium_parsers.cast import Cast
+from podium_parsers.casting.cast import Cast
+from podium_parsers.casting.hosts import all_hosts
 from podium_parsers.genre import Genre, register_genre
 from podium_parsers.genres import interview
 from podium_parsers.genres.introduced_guest import named
-from podium_parsers.hosts import all_hosts
-from podium_parsers.lexicon import HOSTING, INVITED
 from podium_parsers.model import Role
+from podium_parsers.names.lexicon import HOSTING, INVITED
 from podium_parsers.patterns import pattern
 
 FIELD = pattern(

@@ -8,13 +8,13 @@ from __future__ import annotations
 
 import re
 
-from podium_parsers.cast import Cast
+from podium_parsers.casting.cast import Cast
+from podium_parsers.casting.listed_sides import listed_sides
+from podium_parsers.casting.questioning import Sides, begins_asking, exchanges_by_asker, give_sides
 from podium_parsers.genre import Genre, register_genre
 from podium_parsers.genres.earnings_call import listed_panel, operators
 from podium_parsers.genres.hosted_call import FEWEST_WORDS, MONEY, host_of
-from podium_parsers.listed_sides import listed_sides
 from podium_parsers.patterns import pattern
-from podium_parsers.questioning import Sides, begins_asking, exchanges_by_asker, give_sides
 
 FEWEST = 4
 """Speakers who begin so."""

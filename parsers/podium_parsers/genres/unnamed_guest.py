@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from podium_parsers.cast import Cast
+from podium_parsers.casting.cast import Cast
 from podium_parsers.columns import NONE
 from podium_parsers.genre import Genre, register_genre
 from podium_parsers.model import Role

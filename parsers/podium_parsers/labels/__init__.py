@@ -1,1 +1,1 @@
-"""One label grammar a file; `passes.turns` weighs them all against the whole document."""
+"""One label grammar a file; `evidence` weighs them all against the whole document."""

@@ -4,8 +4,8 @@ A party or an office may stand between the name and the stop, a dash or a footno
 Small letters must stand behind it: in a text all in capitals they mark nobody.
 """
 
-from podium_parsers.capitals import CAPITAL
 from podium_parsers.grammar import Grammar, register_grammar
+from podium_parsers.names.capitals import CAPITAL
 from podium_parsers.patterns import pattern
 
 LABEL = (

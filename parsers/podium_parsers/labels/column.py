@@ -3,8 +3,8 @@
 Records of interviews are typed so. The words begin like a sentence; tables of figures and contents do not.
 """
 
-from podium_parsers.capitals import CAPITAL
 from podium_parsers.grammar import Grammar, register_grammar
+from podium_parsers.names.capitals import CAPITAL
 from podium_parsers.patterns import pattern
 
 LABEL = rf"\n[^\S\n]{{0,8}}(?P<name>[{CAPITAL}][{CAPITAL}\d.'’/&-]{{1,18}}(?:[^\S\n][{CAPITAL}\d.'’/&-]{{1,18}}){{0,3}})[^\S\n]{{2,24}}"

@@ -3,8 +3,8 @@
 A courtesy, an office with its article or a name, perhaps what somebody is after a comma, a full stop.
 """
 
-from podium_parsers.capitals import CAPITAL
 from podium_parsers.grammar import Grammar, register_grammar
+from podium_parsers.names.capitals import CAPITAL
 from podium_parsers.patterns import pattern
 
 PART = rf"(?:[{CAPITAL}][\w'’\-]*|d[eu]s?|la|le|van|von|d['’][{CAPITAL}][\w'’\-]*)"

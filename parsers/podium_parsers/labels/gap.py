@@ -3,8 +3,8 @@
 Minutes that were pasted into one column keep no other sign of where somebody begins.
 """
 
-from podium_parsers.capitals import CAPITAL
 from podium_parsers.grammar import Grammar, register_grammar
+from podium_parsers.names.capitals import CAPITAL
 from podium_parsers.patterns import pattern
 
 WORDS = r"(?:[^\n:：.?!]|(?<=\b[DM][rs])\.|(?<=\b[A-Z])\.)"

@@ -4,8 +4,8 @@ Baltic houses print so, the one who presides by the office alone (`Sēdes vadīt
 a name and the stop is what no sentence has.
 """
 
-from podium_parsers.capitals import CAPITAL
 from podium_parsers.grammar import Grammar, register_grammar
+from podium_parsers.names.capitals import CAPITAL
 from podium_parsers.patterns import pattern
 
 NAME = rf"(?:[{CAPITAL}][^\W\d_]{{0,2}}\.[- ]?){{1,2}} ?[{CAPITAL}][\w’'\-]{{1,30}}"

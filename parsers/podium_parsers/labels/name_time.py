@@ -5,8 +5,8 @@ may leave the time out of the questions: `Name:` stands beside it.
 """
 
 from podium_parsers.grammar import Grammar, register_grammar
+from podium_parsers.names.timemark import DAY, REST
 from podium_parsers.patterns import pattern
-from podium_parsers.timemark import DAY, REST
 
 PATTERN = pattern(
     r"\n[^\S\n]{0,8}(?:(?P<name>[^\W_](?:[^\n\[(:：\t]{0,58}[^\s\[(:：,|·•@–—-])?)[^\S\n]{0,4}[:：,|·•@–—-]?"

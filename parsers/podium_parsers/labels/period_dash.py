@@ -4,8 +4,8 @@ The European Parliament prints its debates so, in every language; a group or an 
 the stop.
 """
 
-from podium_parsers.capitals import CAPITAL
 from podium_parsers.grammar import Grammar, register_grammar
+from podium_parsers.names.capitals import CAPITAL
 from podium_parsers.patterns import pattern
 
 PART = rf"(?:[{CAPITAL}][\w'’.-]*|d[aei]|de[lnr]?|van|von|la|le|el|til)"

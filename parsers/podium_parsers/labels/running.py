@@ -4,8 +4,8 @@ A text that lost its line breaks and was wrapped again, so that a label begins a
 lines. Capitals and a sentence that ends before them are what is left to tell it.
 """
 
-from podium_parsers.capitals import CAPITAL
 from podium_parsers.grammar import Grammar, register_grammar
+from podium_parsers.names.capitals import CAPITAL
 from podium_parsers.patterns import pattern
 
 BIG = r"[^\W\d_a-z]"

@@ -4,8 +4,8 @@ Recorders of meetings that write documents do so; captions that were saved as te
 """
 
 from podium_parsers.grammar import Grammar, register_grammar
+from podium_parsers.names.timemark import SPAN
 from podium_parsers.patterns import pattern
-from podium_parsers.timemark import SPAN
 
 PATTERN = pattern(
     rf"\n[^\S\n]{{0,8}}[(\[]?(?=(?P<time>\d{{1,3}}:\d{{1,2}}(?::\d{{1,2}})?)){SPAN}[)\]]?[^\S\n]{{0,8}}\n(?:[^\S\n]{{0,8}}\n)?"

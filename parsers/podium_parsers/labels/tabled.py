@@ -6,8 +6,8 @@ that `Mr. Roe asked the clerk` in a speech is none. The words begin with the ver
 by which `question_time` knows what was tabled.
 """
 
-from podium_parsers.capitals import CAPITAL
 from podium_parsers.grammar import Grammar, register_grammar
+from podium_parsers.names.capitals import CAPITAL
 from podium_parsers.patterns import pattern
 
 PART = rf"(?:(?:[{CAPITAL}]\.){{1,4}}|[{CAPITAL}][\w'’.\-]{{0,24}}|de|van|von|der|bin|binti|al)"

@@ -5,8 +5,8 @@ before one are no part of it. The day may stand before the time (`[03/02/31, 10:
 """
 
 from podium_parsers.grammar import CLOCK_AHEAD, Grammar, register_grammar
+from podium_parsers.names.timemark import DAY, REST
 from podium_parsers.patterns import pattern
-from podium_parsers.timemark import DAY, REST
 
 SENTENCE = r"[^\n:：]{0,50}[a-z’']{2}(?<!Prof)(?<!Sen)(?<!Rep)(?<!Gov)(?<!Hon)(?<!Gen)(?<!Mrs)[.?!] [^\W\d_a-z]{3}"
 """The end of a sentence, and a name in capitals behind it."""

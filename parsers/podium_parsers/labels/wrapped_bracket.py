@@ -4,8 +4,8 @@ Assemblies print a member's seat, office and party behind the name, and a narrow
 holds both the name and its colon. Only a title before the name makes such a label.
 """
 
-from podium_parsers.capitals import CAPITAL
 from podium_parsers.grammar import Grammar, register_grammar
+from podium_parsers.names.capitals import CAPITAL
 from podium_parsers.patterns import pattern
 
 BREAK = r"[^\S\n]{0,4}\n(?:[^\S\n]{0,4}\n)?[^\S\n]{0,60}"

@@ -4,8 +4,8 @@ A reporter prints the office of a witness behind the name where he speaks first,
 all lines. Only capitals, with a comma after the name, are such a label. Below it stands the name alone.
 """
 
-from podium_parsers.capitals import CAPITAL
 from podium_parsers.grammar import Grammar, register_grammar
+from podium_parsers.names.capitals import CAPITAL
 from podium_parsers.patterns import pattern
 
 BREAK = r"[^\S\n]{0,8}\n(?:[^\S\n]{0,8}\n)?[^\S\n]{0,60}"

@@ -4,8 +4,8 @@ Pages that were set to a width break a label as they break all lines: within the
 brackets, before the dash or behind it. Only capitals are such a label.
 """
 
-from podium_parsers.capitals import CAPITAL
 from podium_parsers.grammar import Grammar, register_grammar
+from podium_parsers.names.capitals import CAPITAL
 from podium_parsers.patterns import pattern
 
 BREAK = r"[^\S\n]{0,4}\n[^\S\n]{0,8}"

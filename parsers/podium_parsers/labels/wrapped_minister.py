@@ -5,8 +5,8 @@ name in brackets at its end. A line's end inside the office leaves a head withou
 be a name: `Internal Security`.
 """
 
-from podium_parsers.capitals import CAPITAL
 from podium_parsers.grammar import Grammar, register_grammar
+from podium_parsers.names.capitals import CAPITAL
 from podium_parsers.patterns import pattern
 
 BREAK = r"[^\S\n]{0,4}\n(?:[^\S\n]{0,4}\n)?[^\S\n]{0,60}"

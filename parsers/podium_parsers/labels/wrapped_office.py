@@ -4,8 +4,8 @@ Records set in columns break such labels, and every line but the last then ends 
 name stands an office of the government; what follows it are nouns and the small words between them.
 """
 
-from podium_parsers.capitals import CAPITAL
 from podium_parsers.grammar import Grammar, register_grammar
+from podium_parsers.names.capitals import CAPITAL
 from podium_parsers.patterns import pattern
 
 BREAK = r"[^\S\n]{0,4}\n(?:[^\S\n]{0,4}\n)?[^\S\n]{0,60}"

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from podium_parsers.draft import HintKind
+from podium_parsers.drafts.draft import HintKind
 from podium_parsers.markup.conversation import is_conversation
 from podium_parsers.markup.page import Tree
 from podium_parsers.markup.writer import Writer

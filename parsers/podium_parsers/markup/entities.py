@@ -14,7 +14,7 @@ from functools import lru_cache
 from io import BytesIO
 
 from podium_parsers.patterns import pattern
-from podium_parsers.source import Source, decoded, hashed
+from podium_parsers.text.source import Source, decoded, hashed
 
 NAMED = r"&(?:[A-Za-z][A-Za-z0-9]{1,30}|#[0-9]{2,7}|#[xX][0-9A-Fa-f]{2,6});"
 ENTITY, BYTES = pattern(NAMED), pattern(NAMED.encode())

@@ -10,7 +10,7 @@ import html
 import re
 from typing import NamedTuple
 
-from podium_parsers.dates import dates
+from podium_parsers.head.dates import dates
 from podium_parsers.patterns import pattern
 
 FENCE = pattern(r"\s*(---|\+\+\+)[^\S\n]*\n")

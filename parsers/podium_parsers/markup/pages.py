@@ -11,11 +11,11 @@ import re
 from bisect import bisect_left
 from itertools import pairwise
 
-from podium_parsers.draft import Draft, Hint, HintKind
+from podium_parsers.drafts.draft import Draft, Hint, HintKind
 from podium_parsers.model import Span
 from podium_parsers.patterns import pattern
 from podium_parsers.places import PageLines
-from podium_parsers.repeated import repeated
+from podium_parsers.printed.repeated import repeated
 
 UNFINISHED = pattern(r"[^\s.?!:;…。？！؟۔।：)\]”’\"'»]\s*$|,\s*$")
 PRINTED = pattern(

@@ -6,9 +6,9 @@ marks round their labels are no part of the names.
 
 from __future__ import annotations
 
-from podium_parsers.draft import Draft, HintKind
+from podium_parsers.drafts.draft import Draft, HintKind
+from podium_parsers.drafts.view import SAMPLE
 from podium_parsers.patterns import pattern
-from podium_parsers.view import SAMPLE
 
 LABEL = pattern(
     r"(?m)^[^\S\n]{0,8}(?P<open>'{2,5}|[*_/](?=[^\W_])|\\(?:text(?:bf|it|sc)|emph)\{)(?P<name>[^\W_][^\n'*/{}:：]{0,58}?)"

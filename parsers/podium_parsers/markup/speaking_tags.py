@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections import Counter
 
-from podium_parsers.lexicon import listed
+from podium_parsers.names.lexicon import listed
 from podium_parsers.patterns import pattern
 
 OPENS = pattern(r"\n[^\S\n]{0,3}<([A-Za-z][^<>\n/=\"']{0,60})>:?[^\S\n]{1,4}(?=\S)")

@@ -7,7 +7,7 @@ as surely.
 
 from __future__ import annotations
 
-from podium_parsers.draft import Record
+from podium_parsers.drafts.draft import Record
 from podium_parsers.markup.page import Tree
 from podium_parsers.model import Span
 from podium_parsers.patterns import pattern

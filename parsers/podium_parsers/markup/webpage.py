@@ -10,9 +10,9 @@ from dataclasses import replace
 
 from selectolax.lexbor import LexborHTMLParser
 
-from podium_parsers.dates import dates
-from podium_parsers.draft import Draft, HintKind
+from podium_parsers.drafts.draft import Draft, HintKind
 from podium_parsers.errors import EmptyError, UnreadableError
+from podium_parsers.head.dates import dates
 from podium_parsers.markup.blocks import write_blocks
 from podium_parsers.markup.escaped import unescape_literals
 from podium_parsers.markup.page import Tree, document_of, dropped_nodes
@@ -20,8 +20,8 @@ from podium_parsers.markup.pages import hide_item_numbers, mark_pages, mark_prin
 from podium_parsers.markup.stated import stated_records
 from podium_parsers.markup.writer import Writer
 from podium_parsers.patterns import pattern
-from podium_parsers.source import Source, decoded
-from podium_parsers.unflowed import unflowed
+from podium_parsers.printed.unflowed import unflowed
+from podium_parsers.text.source import Source, decoded
 
 PAGE_ID = pattern(r"(?:page|pf|pg)[_-]?(\d{1,5})$", re.IGNORECASE)
 SEPARATORS = pattern(r"\s+(?:\||[-–—·»:])\s+")

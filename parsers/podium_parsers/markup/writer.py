@@ -11,7 +11,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from itertools import pairwise
 
-from podium_parsers.draft import Hint, HintKind
+from podium_parsers.drafts.draft import Hint, HintKind
 from podium_parsers.model import Span
 from podium_parsers.patterns import pattern
 

@@ -9,9 +9,9 @@ they were and only mended where the turns were.
 
 from __future__ import annotations
 
-from podium_parsers.cast import Cast
+from podium_parsers.casting.cast import Cast
 from podium_parsers.columns import NONE, Exchanges, Paragraphs, Turns, offsets
-from podium_parsers.draft import Draft, HintKind
+from podium_parsers.drafts.draft import Draft, HintKind
 from podium_parsers.genre import Genre, genres
 from podium_parsers.mending.bench import Bench, Row
 from podium_parsers.model import Role, Speaker

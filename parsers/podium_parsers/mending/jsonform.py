@@ -23,7 +23,7 @@ from podium_parsers.mending.correction import (
     kind_of,
 )
 from podium_parsers.model import Role
-from podium_parsers.source import Source
+from podium_parsers.text.source import Source
 
 FORMAT, VERSION = "podium-corrections", 1
 LONGEST = 2000

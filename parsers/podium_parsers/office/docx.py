@@ -12,7 +12,7 @@ import re
 
 from lxml import etree
 
-from podium_parsers.draft import Draft, HintKind
+from podium_parsers.drafts.draft import Draft, HintKind
 from podium_parsers.errors import EmptyError, UnreadableError
 from podium_parsers.markup.conversation import is_conversation
 from podium_parsers.markup.writer import Writer
@@ -20,8 +20,8 @@ from podium_parsers.office.package import Package, resolve
 from podium_parsers.office.spoken_styles import Styled, spoken
 from podium_parsers.office.styles import Styles, W, is_on
 from podium_parsers.patterns import pattern
-from podium_parsers.source import Source, sha256
-from podium_parsers.unflowed import unflowed
+from podium_parsers.printed.unflowed import unflowed
+from podium_parsers.text.source import Source, sha256
 
 SKIPPED = (
     W + "pPr",

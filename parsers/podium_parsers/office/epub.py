@@ -11,18 +11,18 @@ import re
 from lxml import etree
 from selectolax.lexbor import LexborHTMLParser
 
-from podium_parsers.draft import Draft
-from podium_parsers.encodings import decode
+from podium_parsers.drafts.draft import Draft
 from podium_parsers.errors import EmptyError, UnreadableError
-from podium_parsers.formats.html import declared_charset
 from podium_parsers.markup.blocks import write_blocks
 from podium_parsers.markup.page import Tree, dropped_nodes
 from podium_parsers.markup.webpage import refuse_slow
 from podium_parsers.markup.writer import Writer
 from podium_parsers.office.package import Package, resolve
 from podium_parsers.patterns import pattern
-from podium_parsers.source import Source, sha256
-from podium_parsers.unflowed import unflowed
+from podium_parsers.printed.unflowed import unflowed
+from podium_parsers.text.declared import declared_charset
+from podium_parsers.text.encodings import decode
+from podium_parsers.text.source import Source, sha256
 
 CONTAINER = "{urn:oasis:names:tc:opendocument:xmlns:container}"
 OPF = "{http://www.idpf.org/2007/opf}"

@@ -10,12 +10,12 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
-from podium_parsers.draft import Record
-from podium_parsers.lexicon import HOSTING, INVITED
+from podium_parsers.drafts.draft import Record
 from podium_parsers.model import Span
+from podium_parsers.names.lexicon import HOSTING, INVITED
+from podium_parsers.names.shape import Shape
+from podium_parsers.names.shapes import fold, shape_of
 from podium_parsers.patterns import pattern
-from podium_parsers.shape import Shape
-from podium_parsers.shapes import fold, shape_of
 
 SHARE = 0.6
 """Share of the text in such paragraphs, from which on they are the talk."""

@@ -10,7 +10,7 @@ import re
 
 from lxml import etree
 
-from podium_parsers.draft import HintKind
+from podium_parsers.drafts.draft import HintKind
 from podium_parsers.patterns import pattern
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"

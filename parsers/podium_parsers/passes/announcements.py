@@ -11,7 +11,7 @@ from array import array
 from bisect import bisect_right
 
 from podium_parsers.columns import offsets
-from podium_parsers.draft import Draft, HintKind
+from podium_parsers.drafts.draft import Draft, HintKind
 from podium_parsers.patterns import pattern
 
 FORMULA = pattern(

@@ -9,12 +9,20 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 
-from podium_parsers.draft import Draft, HintKind
-from podium_parsers.leads import ASKS, Lead, ends_with, leads_of, says_word, words_from
-from podium_parsers.lexicon import ANSWERERS, ASKERS
+from podium_parsers.drafts.draft import Draft, HintKind
+from podium_parsers.names.lexicon import ANSWERERS, ASKERS
+from podium_parsers.names.shapes import fold, function_of
 from podium_parsers.passes.voices import is_anonymous
-from podium_parsers.shapes import fold, function_of
-from podium_parsers.typeset import ANSWERED, ASKED, CONFIDENCE, FEWEST, REPLIED, SHARE, SOME
+from podium_parsers.unlabelled.leads import ASKS, Lead, ends_with, leads_of, says_word, words_from
+from podium_parsers.unlabelled.typeset import (
+    ANSWERED,
+    ASKED,
+    CONFIDENCE,
+    FEWEST,
+    REPLIED,
+    SHARE,
+    SOME,
+)
 
 ASKED_ABOVE = "question above an answer"
 """The rule of a question that only its place and its mark tell."""

@@ -14,12 +14,12 @@ from bisect import bisect_left, bisect_right
 from itertools import pairwise
 
 from podium_parsers.columns import NONE
-from podium_parsers.dates import dates
-from podium_parsers.draft import Draft
+from podium_parsers.drafts.draft import Draft
+from podium_parsers.head.dates import dates
+from podium_parsers.names.presiding import presides
+from podium_parsers.names.shape import Shape
+from podium_parsers.names.shapes import shape_of
 from podium_parsers.patterns import pattern
-from podium_parsers.presiding import presides
-from podium_parsers.shape import Shape
-from podium_parsers.shapes import shape_of
 
 LONE = frozenset(("own line", "name and title"))
 """The grammars that take a name above a firm for a label."""

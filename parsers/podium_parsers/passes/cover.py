@@ -6,8 +6,8 @@ there is nothing to do.
 
 from __future__ import annotations
 
-from podium_parsers.cuts import Blocks
-from podium_parsers.draft import Draft
+from podium_parsers.drafts.cuts import Blocks
+from podium_parsers.drafts.draft import Draft
 from podium_parsers.patterns import pattern
 
 FILLED = pattern(r"\S[^\n]*(?:\n[^\S\n]*\S[^\n]*)*")

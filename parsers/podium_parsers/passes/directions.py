@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from itertools import compress
 
-from podium_parsers.draft import Draft, HintKind
+from podium_parsers.drafts.draft import Draft, HintKind
 from podium_parsers.patterns import pattern
 
 WHOLE = pattern(

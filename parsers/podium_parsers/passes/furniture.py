@@ -11,8 +11,10 @@ from collections import Counter
 from dataclasses import dataclass
 from itertools import pairwise
 
-from podium_parsers.draft import Draft, HintKind
-from podium_parsers.pagemarks import (
+from podium_parsers.drafts.draft import Draft, HintKind
+from podium_parsers.patterns import pattern
+from podium_parsers.places import PageLines
+from podium_parsers.printed.pagemarks import (
     LINE_NUMBER,
     PAGE_NUMBER,
     Signs,
@@ -21,8 +23,6 @@ from podium_parsers.pagemarks import (
     may_be_head,
     signs_of,
 )
-from podium_parsers.patterns import pattern
-from podium_parsers.places import PageLines
 
 LINE = pattern(r"[^\n]*\n?")
 SPACED = 0.4

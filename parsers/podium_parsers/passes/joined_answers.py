@@ -10,7 +10,8 @@ from bisect import bisect_left
 from collections import defaultdict
 
 from podium_parsers.columns import NONE
-from podium_parsers.draft import Draft
+from podium_parsers.drafts.cuts import JOINED
+from podium_parsers.drafts.draft import Draft
 from podium_parsers.patterns import pattern
 
 SIGN = "?---"
@@ -21,9 +22,8 @@ WORDS = pattern(r"[\"'‘’“”]?[^\W\d_a-zß-ÿ](?:[^\W\d_]{0,30}[a-zß-ÿ]|
 """What an exhibit in capitals, a margin's number and the rest of a sentence lack."""
 LETTER = pattern(r"[^\W\d_]")
 ENDED = frozenset(".?!…-–—\"'”’)]")
-JOINED = "answer behind dashes"
 FOLLOWED = "question below an answer"
-"""The rules of such turns."""
+"""The rule of such a turn."""
 CONFIDENCE = 0.9
 
 

@@ -8,31 +8,31 @@ from __future__ import annotations
 
 from array import array
 
-from podium_parsers.belief import OFFICE
-from podium_parsers.chevrons import cut_chevrons
 from podium_parsers.columns import NONE, offsets
-from podium_parsers.dashed import cut_dashed
-from podium_parsers.draft import Draft, HintKind, Record
-from podium_parsers.foremost import with_foremost
-from podium_parsers.found import NOWHEN, Choice, Found
+from podium_parsers.drafts.draft import Draft, HintKind, Record
+from podium_parsers.drafts.view import SAMPLE, View
+from podium_parsers.evidence.belief import OFFICE
+from podium_parsers.evidence.foremost import with_foremost
+from podium_parsers.evidence.found import NOWHEN, Choice, Found
+from podium_parsers.evidence.housestyle import in_house_style
+from podium_parsers.evidence.lettered import past_letters
+from podium_parsers.evidence.lexis import Lexis
+from podium_parsers.evidence.lonespeech import lone_speech
+from podium_parsers.evidence.midsentence import between_sentences
+from podium_parsers.evidence.oneside import one_side
+from podium_parsers.evidence.partners import are_partners, with_partners
+from podium_parsers.evidence.stamps import past_stamps
+from podium_parsers.evidence.weighing import LEADERS, Scene, weigh
 from podium_parsers.grammar import Grammar, grammars
-from podium_parsers.housestyle import in_house_style
-from podium_parsers.lettered import past_letters
-from podium_parsers.lexis import Lexis
-from podium_parsers.lonespeech import lone_speech
-from podium_parsers.marked import cut_marked
-from podium_parsers.midsentence import between_sentences
-from podium_parsers.numbered import cut_numbered
-from podium_parsers.oneside import one_side
-from podium_parsers.partners import are_partners, with_partners
-from podium_parsers.shape import Shape
-from podium_parsers.shapes import fold, shape_of
-from podium_parsers.stamps import past_stamps
-from podium_parsers.typeset import cut_typeset
-from podium_parsers.uncased import has_uncased
-from podium_parsers.unspoken import PARTS
-from podium_parsers.view import SAMPLE, View
-from podium_parsers.weighing import LEADERS, Scene, weigh
+from podium_parsers.names.shape import Shape
+from podium_parsers.names.shapes import fold, shape_of
+from podium_parsers.names.uncased import has_uncased
+from podium_parsers.names.unspoken import PARTS
+from podium_parsers.unlabelled.chevrons import cut_chevrons
+from podium_parsers.unlabelled.dashed import cut_dashed
+from podium_parsers.unlabelled.marked import cut_marked
+from podium_parsers.unlabelled.numbered import cut_numbered
+from podium_parsers.unlabelled.typeset import cut_typeset
 
 ALONE = 4
 """Labels of one single name that are believed."""

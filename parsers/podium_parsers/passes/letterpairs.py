@@ -9,8 +9,8 @@ from __future__ import annotations
 from collections import Counter
 
 from podium_parsers.columns import NONE
-from podium_parsers.draft import Draft
-from podium_parsers.shapes import fold, function_of
+from podium_parsers.drafts.draft import Draft
+from podium_parsers.names.shapes import fold, function_of
 
 PAIRS = tuple(
     (pair[0], pair[1])

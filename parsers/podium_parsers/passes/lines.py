@@ -11,10 +11,10 @@ import re
 from collections.abc import Iterator
 
 from podium_parsers.columns import Spans, offsets
-from podium_parsers.cuts import Blocks
-from podium_parsers.draft import Draft, HintKind
-from podium_parsers.linestyle import Style, style_of
+from podium_parsers.drafts.cuts import Blocks
+from podium_parsers.drafts.draft import Draft, HintKind
 from podium_parsers.patterns import pattern
+from podium_parsers.printed.linestyle import Style, style_of
 
 LINE = pattern(r"\S.*(?<=\S)")
 """Like the others it ends where the words do: blanks behind them are given back one by one. A dot runs

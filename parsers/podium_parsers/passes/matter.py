@@ -12,11 +12,11 @@ from bisect import bisect_left, bisect_right
 from itertools import chain, islice
 
 from podium_parsers.columns import NONE
-from podium_parsers.cuts import RESUMED, Blocks
-from podium_parsers.draft import Draft, HintKind
+from podium_parsers.drafts.cuts import RESUMED, Blocks
+from podium_parsers.drafts.draft import Draft, HintKind
 from podium_parsers.passes.voices import is_anonymous
 from podium_parsers.patterns import pattern
-from podium_parsers.typeset import ASKED
+from podium_parsers.unlabelled.typeset import ASKED
 
 SALUTATION = pattern(
     r"(?:(?:all right|okay|ok|so|well|yes)[.,!]? ){0,2}(?:(?:dear|esteemed|distinguished|honou?rable|fellow)\b|ladies and gentlemen|good (?:morning|"

@@ -10,15 +10,12 @@ from __future__ import annotations
 import re
 
 from podium_parsers.columns import KINDS
-from podium_parsers.dates import dates
-from podium_parsers.draft import Draft
-from podium_parsers.eventdate import WEEKDAY, event_date
-from podium_parsers.frontlines import FRONT, front_lines
-from podium_parsers.language import language_of
-from podium_parsers.model import ParagraphKind
-from podium_parsers.patterns import pattern
-from podium_parsers.titlelines import whole_title
-from podium_parsers.titles import (
+from podium_parsers.drafts.draft import Draft
+from podium_parsers.head.dates import dates
+from podium_parsers.head.eventdate import WEEKDAY, event_date
+from podium_parsers.head.frontlines import FRONT, front_lines
+from podium_parsers.head.titlelines import whole_title
+from podium_parsers.head.titles import (
     QUOTED,
     URL,
     complete,
@@ -27,6 +24,9 @@ from podium_parsers.titles import (
     prefer_headline,
     title_of,
 )
+from podium_parsers.model import ParagraphKind
+from podium_parsers.patterns import pattern
+from podium_parsers.text.language import language_of
 
 MIDDLE = 10_000
 """Characters that show the language: some 1,500 words."""

@@ -10,13 +10,13 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator
 
-from podium_parsers.draft import Draft
+from podium_parsers.drafts.draft import Draft
+from podium_parsers.drafts.roster import Entry
+from podium_parsers.names.person import abbreviates
+from podium_parsers.names.shape import Shape
+from podium_parsers.names.shapes import fold, shape_of
+from podium_parsers.names.uncased import is_uncased
 from podium_parsers.patterns import pattern
-from podium_parsers.person import abbreviates
-from podium_parsers.roster import Entry
-from podium_parsers.shape import Shape
-from podium_parsers.shapes import fold, shape_of
-from podium_parsers.uncased import is_uncased
 
 HEAD = 20_000
 """Characters of the head that are looked at."""

@@ -11,7 +11,7 @@ from itertools import accumulate, count, islice, repeat
 from operator import lt
 
 from podium_parsers.columns import KINDS, NONE, ROLES, offsets
-from podium_parsers.draft import Draft
+from podium_parsers.drafts.draft import Draft
 from podium_parsers.model import ParagraphKind, Role
 
 SPEECH, FRONT, BACK = (

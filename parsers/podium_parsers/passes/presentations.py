@@ -10,14 +10,14 @@ from __future__ import annotations
 from bisect import bisect_right
 from typing import NamedTuple
 
-from podium_parsers.cuts import Lead
-from podium_parsers.draft import Draft
+from podium_parsers.drafts.cuts import Lead
+from podium_parsers.drafts.draft import Draft
+from podium_parsers.names.shape import Shape
+from podium_parsers.names.shapes import fold, shape_of
 from podium_parsers.passes.matter import FIRST_PERSON, LONG, SALUTATION
 from podium_parsers.passes.participants import OFFICE
 from podium_parsers.passes.voices import is_anonymous, split_role
 from podium_parsers.patterns import pattern
-from podium_parsers.shape import Shape
-from podium_parsers.shapes import fold, shape_of
 
 RULE = "speech below its speaker's name"
 MOST = 4000

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from podium_parsers.cast import Cast
-from podium_parsers.clips import played
+from podium_parsers.casting.cast import Cast
+from podium_parsers.casting.clips import played
+from podium_parsers.casting.shouts import shouted
 from podium_parsers.columns import ROLES
-from podium_parsers.draft import Draft
+from podium_parsers.drafts.draft import Draft
 from podium_parsers.genre import genre_of
 from podium_parsers.model import Role
-from podium_parsers.shouts import shouted
 
 
 def give_roles(draft: Draft) -> None:

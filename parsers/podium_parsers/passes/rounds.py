@@ -9,10 +9,10 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections import defaultdict
 
-from podium_parsers.draft import Draft, HintKind
-from podium_parsers.leads import leads_of, says_word
+from podium_parsers.drafts.draft import Draft, HintKind
 from podium_parsers.passes.voices import is_anonymous
-from podium_parsers.typeset import ANSWERED, ASKED, CONFIDENCE, SHARE
+from podium_parsers.unlabelled.leads import leads_of, says_word
+from podium_parsers.unlabelled.typeset import ANSWERED, ASKED, CONFIDENCE, SHARE
 
 SET = (HintKind.BOLD, HintKind.ITALIC, HintKind.HEADING)
 FEWEST = 3

@@ -7,7 +7,7 @@ from bisect import bisect_left
 from dataclasses import replace
 
 from podium_parsers.columns import KINDS
-from podium_parsers.draft import Draft
+from podium_parsers.drafts.draft import Draft
 from podium_parsers.model import ParagraphKind, Section, SectionKind, Span
 
 HEADING = KINDS.index(ParagraphKind.HEADING)

@@ -7,7 +7,7 @@ all: until then blanks are evidence, of labels and of columns.
 
 from __future__ import annotations
 
-from podium_parsers.draft import Draft
+from podium_parsers.drafts.draft import Draft
 from podium_parsers.patterns import pattern
 
 SOFT_HYPHEN = "\u00ad"

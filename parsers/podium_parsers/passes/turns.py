@@ -12,13 +12,13 @@ from bisect import bisect_left, bisect_right
 from typing import NamedTuple
 
 from podium_parsers.columns import KINDS, NONE, offsets
-from podium_parsers.draft import Draft, HintKind
+from podium_parsers.drafts.draft import Draft, HintKind
 from podium_parsers.model import ParagraphKind, Role
+from podium_parsers.names.shapes import fold
+from podium_parsers.names.unspoken import DIRECTIONS
 from podium_parsers.passes.matter import end_of_talk
 from podium_parsers.passes.plain_turns import build_plain, is_plain
 from podium_parsers.places import Times
-from podium_parsers.shapes import fold
-from podium_parsers.unspoken import DIRECTIONS
 
 SPEECH, FRONT, BACK = (
     KINDS.index(kind) for kind in (ParagraphKind.SPEECH, ParagraphKind.FRONT, ParagraphKind.BACK)

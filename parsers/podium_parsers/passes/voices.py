@@ -10,18 +10,17 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Sequence
 
-from podium_parsers.capitals import CAPITAL, SMALL
 from podium_parsers.columns import NONE, offsets
-from podium_parsers.draft import Draft
-from podium_parsers.lexicon import ANSWERERS, ASKERS, PARTICLES, TITLES
+from podium_parsers.drafts.draft import Draft
+from podium_parsers.drafts.roster import Entry
 from podium_parsers.model import Speaker
-from podium_parsers.namesakes import party_of_namesakes
-from podium_parsers.oneperson import join_persons
-from podium_parsers.patterns import pattern
-from podium_parsers.person import JOINING, Person, person_of, words_of
-from podium_parsers.roster import Entry
-from podium_parsers.shape import Shape
-from podium_parsers.shapes import (
+from podium_parsers.names.capitals import CAPITAL, SMALL
+from podium_parsers.names.lexicon import ANSWERERS, ASKERS, PARTICLES, TITLES
+from podium_parsers.names.namesakes import party_of_namesakes
+from podium_parsers.names.oneperson import join_persons
+from podium_parsers.names.person import JOINING, Person, person_of, words_of
+from podium_parsers.names.shape import Shape
+from podium_parsers.names.shapes import (
     BRACKETS,
     asking_name,
     fold,
@@ -29,7 +28,8 @@ from podium_parsers.shapes import (
     is_office_of_somebody,
     shape_of,
 )
-from podium_parsers.unspoken import DIRECTIONS
+from podium_parsers.names.unspoken import DIRECTIONS
+from podium_parsers.patterns import pattern
 
 FRONT = 6000
 """Characters of the head in which a fuller name is looked for."""

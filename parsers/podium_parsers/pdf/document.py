@@ -12,7 +12,7 @@ from collections import Counter
 
 import pypdfium2 as pdfium
 
-from podium_parsers.draft import Draft, HintKind
+from podium_parsers.drafts.draft import Draft, HintKind
 from podium_parsers.errors import EmptyError, UnreadableError
 from podium_parsers.patterns import pattern
 from podium_parsers.pdf.cells import part_cells
@@ -29,8 +29,8 @@ from podium_parsers.pdf.paragraphs import (
 from podium_parsers.pdf.rows import Row, rows_of, take_line_numbers
 from podium_parsers.pdf.words import words_of
 from podium_parsers.places import PageLines
-from podium_parsers.repeated import ONLY_NUMBER, repeated
-from podium_parsers.source import Source, sha256
+from podium_parsers.printed.repeated import ONLY_NUMBER, repeated
+from podium_parsers.text.source import Source, sha256
 
 MOST_PAGES = 20_000
 NUMBERED = 0.25

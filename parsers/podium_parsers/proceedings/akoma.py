@@ -9,17 +9,17 @@ from __future__ import annotations
 
 from functools import partial
 
-from podium_parsers.compose import Composer, Origin
-from podium_parsers.draft import Draft
+from podium_parsers.drafts.compose import Composer, Origin
+from podium_parsers.drafts.draft import Draft
 from podium_parsers.errors import EmptyError
-from podium_parsers.lexicon import listed
+from podium_parsers.head.days import iso_date
 from podium_parsers.model import Role, Speaker
+from podium_parsers.names.lexicon import listed
 from podium_parsers.proceedings.dialect import Dialect, Voice
 from podium_parsers.proceedings.naming import name_people
 from podium_parsers.proceedings.tree import Element, attribute, tree_of
 from podium_parsers.proceedings.walking import Walk
 from podium_parsers.proceedings.words import words_of
-from podium_parsers.tables.days import iso_date
 
 SECTIONS = listed(
     """

@@ -13,16 +13,17 @@ from functools import partial
 from itertools import islice
 from typing import TypeAlias
 
-from podium_parsers.compose import Composer, Origin
-from podium_parsers.dates import dates
-from podium_parsers.draft import Draft
-from podium_parsers.enclosed import enclosed, is_markup
+from podium_parsers.drafts.compose import Composer, Origin
+from podium_parsers.drafts.draft import Draft
+from podium_parsers.drafts.flow import Flow
 from podium_parsers.errors import EmptyError
-from podium_parsers.flow import Flow
-from podium_parsers.lexicon import listed, ranked
+from podium_parsers.head.dates import dates
+from podium_parsers.head.days import iso_date
+from podium_parsers.markup.enclosed import enclosed, is_markup
 from podium_parsers.model import Role
+from podium_parsers.names.lexicon import listed, ranked
+from podium_parsers.names.presiding import presides
 from podium_parsers.patterns import pattern
-from podium_parsers.presiding import presides
 from podium_parsers.proceedings.dialect import Dialect, Voice
 from podium_parsers.proceedings.recording import names_of, pieces_of
 from podium_parsers.proceedings.records import table_of
@@ -30,7 +31,6 @@ from podium_parsers.proceedings.tree import Element, attribute, local, tree_of
 from podium_parsers.proceedings.walking import Walk
 from podium_parsers.proceedings.words import words_of
 from podium_parsers.tables.about import LONGEST, about
-from podium_parsers.tables.days import iso_date
 from podium_parsers.tables.loading import Tree
 from podium_parsers.tables.people import apart
 

@@ -6,9 +6,8 @@ speaks, a bare `name` the president who takes the word inside it; `kommentar` is
 
 from __future__ import annotations
 
-from podium_parsers.compose import Composer, Origin, clean
-from podium_parsers.draft import Draft
-from podium_parsers.encodings import newlines
+from podium_parsers.drafts.compose import Composer, Origin, clean
+from podium_parsers.drafts.draft import Draft
 from podium_parsers.errors import EmptyError
 from podium_parsers.model import Speaker
 from podium_parsers.patterns import pattern
@@ -17,7 +16,8 @@ from podium_parsers.proceedings.naming import name_people
 from podium_parsers.proceedings.tree import Element, attribute, inner_text, local, tree_of
 from podium_parsers.proceedings.walking import Walk
 from podium_parsers.proceedings.words import words_of
-from podium_parsers.source import Source, sha256
+from podium_parsers.text.encodings import newlines
+from podium_parsers.text.source import Source, sha256
 
 DATE = pattern(r"(\d{1,2})\.(\d{1,2})\.(\d{4})")
 TITLED = ("T_fett", "T_NaS", "T_ZP_NaS")

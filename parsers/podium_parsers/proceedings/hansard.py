@@ -9,17 +9,17 @@
 
 from __future__ import annotations
 
-from podium_parsers.compose import Composer, Origin
-from podium_parsers.dates import dates
-from podium_parsers.draft import Draft
+from podium_parsers.drafts.compose import Composer, Origin
+from podium_parsers.drafts.draft import Draft
 from podium_parsers.errors import EmptyError
+from podium_parsers.head.dates import dates
+from podium_parsers.head.days import iso_date
 from podium_parsers.model import Role
 from podium_parsers.patterns import pattern
 from podium_parsers.proceedings.dialect import Dialect, Voice
 from podium_parsers.proceedings.tree import Element, attribute, local, tree_of
 from podium_parsers.proceedings.walking import AFTER_LABEL, WORDY, Walk, opens
 from podium_parsers.proceedings.words import words_of
-from podium_parsers.tables.days import iso_date
 
 DAY = pattern(r"\d{4}-\d\d-\d\d")
 ASKED = {"Question": Role.QUESTION, "Answer": Role.ANSWER}

@@ -6,10 +6,10 @@ without), or a person's whole record, where most of the fields are no part of th
 
 from __future__ import annotations
 
-from podium_parsers.compose import clean
+from podium_parsers.drafts.compose import clean
 from podium_parsers.model import Role
+from podium_parsers.names.presiding import is_chair_alone
 from podium_parsers.patterns import pattern
-from podium_parsers.presiding import is_chair_alone
 from podium_parsers.proceedings.tree import Element, attribute, local
 from podium_parsers.proceedings.words import words_of
 

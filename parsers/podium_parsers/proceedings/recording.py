@@ -11,7 +11,7 @@ from __future__ import annotations
 from lxml import etree
 
 from podium_parsers.captions.clock import seconds_of
-from podium_parsers.flow import Piece
+from podium_parsers.drafts.flow import Piece
 from podium_parsers.proceedings.tree import Element, attribute, inner_text, local
 
 STARTS = ("start", "starttime", "begin", "time", "from", "t")

@@ -9,8 +9,8 @@ from __future__ import annotations
 
 from collections import Counter
 
-from podium_parsers.compose import Origin, clean
-from podium_parsers.draft import Draft
+from podium_parsers.drafts.compose import Origin, clean
+from podium_parsers.drafts.draft import Draft
 from podium_parsers.proceedings.tree import Element, attribute, inner_text, local
 from podium_parsers.tables.loading import Tree
 from podium_parsers.tables.reading import draft_of

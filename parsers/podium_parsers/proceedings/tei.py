@@ -9,8 +9,8 @@ from __future__ import annotations
 
 from functools import partial
 
-from podium_parsers.compose import Composer, Origin
-from podium_parsers.draft import Draft
+from podium_parsers.drafts.compose import Composer, Origin
+from podium_parsers.drafts.draft import Draft
 from podium_parsers.errors import EmptyError
 from podium_parsers.model import Role
 from podium_parsers.proceedings.dialect import Dialect, Voice

@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from podium_parsers.compose import clean
+from podium_parsers.drafts.compose import clean
+from podium_parsers.head.days import iso_date
 from podium_parsers.model import Speaker
 from podium_parsers.patterns import pattern
 from podium_parsers.proceedings.tree import Element, attribute, inner_text, local
 from podium_parsers.proceedings.words import words_of
-from podium_parsers.tables.days import iso_date
 
 CHAIR = pattern(r"\bchair(?:man|woman|person|ing)?\b|\bpresid(?:ing|ent of the sitting)", re.I)
 PRESIDING = ("president", "chair", "chairperson", "chairman", "speaker", "presiding")

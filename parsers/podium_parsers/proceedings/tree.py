@@ -13,9 +13,9 @@ from typing import TypeAlias
 
 from lxml import etree
 
-from podium_parsers.encodings import decode
 from podium_parsers.errors import UnreadableError
 from podium_parsers.patterns import pattern
+from podium_parsers.text.encodings import decode
 
 Element: TypeAlias = etree._Element  # noqa: SLF001 (lxml has no public name for it)
 DECLARATION = pattern(r"\s*<\?xml[^>]{0,200}\?>")

@@ -12,8 +12,8 @@ from dataclasses import dataclass, field
 
 from lxml import etree
 
-from podium_parsers.compose import Composer, clean
-from podium_parsers.draft import HintKind
+from podium_parsers.drafts.compose import Composer, clean
+from podium_parsers.drafts.draft import HintKind
 from podium_parsers.model import Role
 from podium_parsers.patterns import pattern
 from podium_parsers.proceedings.dialect import Dialect, Voice

@@ -11,7 +11,7 @@ from collections.abc import Collection, Iterator
 
 from lxml import etree
 
-from podium_parsers.compose import clean
+from podium_parsers.drafts.compose import clean
 from podium_parsers.patterns import pattern
 from podium_parsers.proceedings.tree import Element, attribute, inner_text, local
 

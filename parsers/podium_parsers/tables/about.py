@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-from podium_parsers.dates import dates
-from podium_parsers.lexicon import ranked
+from podium_parsers.head.dates import dates
+from podium_parsers.head.days import iso_date
 from podium_parsers.model import Metadata
+from podium_parsers.names.lexicon import ranked
 from podium_parsers.patterns import pattern
-from podium_parsers.tables.days import iso_date
 from podium_parsers.tables.fields import STARTS, moment
 from podium_parsers.tables.finding import Table
 from podium_parsers.tables.loading import Tree

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from podium_parsers.compose import Composer, paragraphs_of
+from podium_parsers.drafts.compose import Composer, paragraphs_of
 from podium_parsers.model import Role
 from podium_parsers.tables.fields import Row, voice
 from podium_parsers.tables.finding import Table

@@ -11,8 +11,8 @@ from itertools import islice
 from podium_parsers.captions.markup import stretches
 from podium_parsers.captions.rollup import Shot, unrolled
 from podium_parsers.captions.voices import CHEVRONS, voiced
-from podium_parsers.compose import Composer
-from podium_parsers.flow import Flow
+from podium_parsers.drafts.compose import Composer
+from podium_parsers.drafts.flow import Flow
 from podium_parsers.tables.fields import Fields
 from podium_parsers.tables.finding import Table
 

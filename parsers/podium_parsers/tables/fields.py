@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from podium_parsers.captions.clock import seconds_of
-from podium_parsers.lexicon import ranked
+from podium_parsers.names.lexicon import ranked
 from podium_parsers.tables.loading import Tree
 from podium_parsers.tables.prose import BEST_OF, folded, prose
 

@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from collections import Counter
 
-from podium_parsers.lexicon import listed
 from podium_parsers.model import Speaker
+from podium_parsers.names.lexicon import listed
 from podium_parsers.tables.fields import Fields
 from podium_parsers.tables.finding import Table
 from podium_parsers.tables.loading import Tree

@@ -8,9 +8,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from podium_parsers.compose import Composer, paragraphs_of
-from podium_parsers.draft import HintKind
-from podium_parsers.lexicon import listed
+from podium_parsers.drafts.compose import Composer, paragraphs_of
+from podium_parsers.drafts.draft import HintKind
+from podium_parsers.names.lexicon import listed
 from podium_parsers.tables.fields import Row
 from podium_parsers.tables.finding import Table
 from podium_parsers.tables.prose import folded, prose

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Collection, Iterable, Mapping, Set
 
-from podium_parsers.lexicon import listed, ranked
 from podium_parsers.model import Speaker
+from podium_parsers.names.lexicon import listed, ranked
+from podium_parsers.names.presiding import is_chair_alone
+from podium_parsers.names.shapes import fold
 from podium_parsers.patterns import pattern
-from podium_parsers.presiding import is_chair_alone
-from podium_parsers.shapes import fold
 from podium_parsers.tables.fields import Fields, Row, voice
 from podium_parsers.tables.finding import Table
 from podium_parsers.tables.loading import Tree

@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from podium_parsers.names.shapes import fold
 from podium_parsers.patterns import pattern
-from podium_parsers.shapes import fold
 
 OPENING = pattern(
     r"\s*(?P<name>[^\W_][^\n:：]{0,60}?)\s?[:：]\s*(?:[(\[]\s?\d{1,2}:\d\d(?::\d\d)?\s?[)\]]\s*)?"

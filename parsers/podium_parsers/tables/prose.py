@@ -6,7 +6,7 @@ import html
 import re
 from collections.abc import Mapping, Sequence
 
-from podium_parsers.lexicon import ranked
+from podium_parsers.names.lexicon import ranked
 from podium_parsers.patterns import pattern
 from podium_parsers.tables.loading import Tree
 

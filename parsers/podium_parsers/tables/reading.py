@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict
 
-from podium_parsers.compose import Composer, Origin, paragraphs_of
-from podium_parsers.draft import Draft, HintKind
-from podium_parsers.enclosed import enclosed, is_markup
+from podium_parsers.drafts.compose import Composer, Origin, paragraphs_of
+from podium_parsers.drafts.draft import Draft, HintKind
+from podium_parsers.markup.enclosed import enclosed, is_markup
 from podium_parsers.tables.about import about, agenda
 from podium_parsers.tables.answers import answers_of, lay_answers
 from podium_parsers.tables.finding import Table, tables_of, transcript_of

@@ -12,11 +12,11 @@ from collections.abc import Iterable, Mapping, Sequence
 from itertools import pairwise
 
 from podium_parsers.captions.clock import seconds_of
-from podium_parsers.lexicon import listed, ranked
+from podium_parsers.head.days import iso_date
+from podium_parsers.names.lexicon import listed, ranked
+from podium_parsers.names.shape import Shape
+from podium_parsers.names.shapes import shape_of
 from podium_parsers.patterns import pattern
-from podium_parsers.shape import Shape
-from podium_parsers.shapes import shape_of
-from podium_parsers.tables.days import iso_date
 from podium_parsers.tables.fields import (
     ENDS,
     SPEAKERS,

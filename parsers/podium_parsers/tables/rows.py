@@ -8,14 +8,14 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from podium_parsers.captions.labels import label_of, labels_among
-from podium_parsers.compose import Composer, paragraphs_of
-from podium_parsers.draft import HintKind
-from podium_parsers.flow import SENTENCE_END, Flow, Piece
-from podium_parsers.lexicon import listed
+from podium_parsers.drafts.compose import Composer, paragraphs_of
+from podium_parsers.drafts.draft import HintKind
+from podium_parsers.drafts.flow import SENTENCE_END, Flow, Piece
+from podium_parsers.names.lexicon import listed
+from podium_parsers.names.presiding import is_chair_alone
+from podium_parsers.names.shape import Shape
+from podium_parsers.names.shapes import shape_of
 from podium_parsers.patterns import pattern
-from podium_parsers.presiding import is_chair_alone
-from podium_parsers.shape import Shape
-from podium_parsers.shapes import shape_of
 from podium_parsers.tables.captioned import are_captions, lay_captions
 from podium_parsers.tables.fields import Fields, Row, says_nothing
 from podium_parsers.tables.finding import Part, Table

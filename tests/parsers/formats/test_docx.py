@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from podium_parsers.draft import Draft, HintKind
+from podium_parsers.drafts.draft import Draft, HintKind
 from podium_parsers.errors import UnreadableError
 from podium_parsers.formats.docx import read
 

@@ -7,9 +7,9 @@ from pathlib import Path
 import pytest
 from tests.parsers.reading import written
 
-from podium_parsers.draft import Draft, HintKind
+from podium_parsers.drafts.draft import Draft, HintKind
 from podium_parsers.errors import UnreadableError
-from podium_parsers.formats.html import declared_charset, read
+from podium_parsers.formats.html import read
 from podium_parsers.markup.escaped import unescape_literals
 from podium_parsers.pipeline import read_bytes
 
@@ -90,19 +90,6 @@ def test_a_paragraph_that_a_page_cuts_is_one_block() -> None:
         for n in range(1, 5)
     )
     assert len(blocks(page(pages))) == 2  # the first head is the title, the rest one paragraph
-
-
-@pytest.mark.parametrize(
-    ("head", "charset"),
-    [
-        (b'<meta charset="utf-8">', "utf-8"),
-        (b'<META HTTP-EQUIV="Content-Type" CONTENT="text/html; charset=ISO-8859-1">', "cp1252"),
-        (b"<?xml version='1.0' encoding='koi8-r'?><html>", "koi8-r"),
-        (b"<html>", ""),
-    ],
-)
-def test_the_declared_charset_is_found(head: bytes, charset: str) -> None:
-    assert declared_charset(head) == charset
 
 
 def test_a_page_nested_without_end_is_refused_before_it_is_parsed() -> None:

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from tests.parsers.reading import reading
 
-from podium_parsers.draft import Draft, HintKind
+from podium_parsers.drafts.draft import Draft, HintKind
 from podium_parsers.formats.markdown import read, sniff
 from podium_parsers.pipeline import read_bytes
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from podium_parsers.draft import HintKind
+from podium_parsers.drafts.draft import HintKind
 from podium_parsers.formats.rst import read, sniff
 
 

@@ -8,9 +8,9 @@ from pathlib import Path
 import pytest
 from tests.places import SAMPLES
 
-from podium_parsers.cast import Cast
+from podium_parsers.casting.cast import Cast
 from podium_parsers.columns import NONE, offsets
-from podium_parsers.draft import Draft
+from podium_parsers.drafts.draft import Draft
 from podium_parsers.genre import genres
 from podium_parsers.passes.roles import give_roles
 from podium_parsers.pipeline import PASSES, drafted

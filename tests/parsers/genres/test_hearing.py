@@ -5,7 +5,7 @@ from __future__ import annotations
 from tests.parsers.reading import sample, written
 
 from podium_parsers import parse
-from podium_parsers.view import SAMPLE
+from podium_parsers.drafts.view import SAMPLE
 
 
 def test_members_ask_in_rounds_and_witnesses_answer() -> None:

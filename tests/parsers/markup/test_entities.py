@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from podium_parsers.markup.entities import decoded_with_characters, with_characters
-from podium_parsers.source import Source, sha256
+from podium_parsers.text.source import Source, sha256
 
 
 @pytest.mark.parametrize(

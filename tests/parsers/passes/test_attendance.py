@@ -5,9 +5,9 @@ from __future__ import annotations
 import pytest
 from tests.parsers.reading import reading, sample
 
-from podium_parsers.draft import Draft
+from podium_parsers.drafts.draft import Draft
 from podium_parsers.passes.attendance import forget_attendance
-from podium_parsers.source import Source
+from podium_parsers.text.source import Source
 
 LIST = "# Call Participants\n\nAda Fenn\n\nTide Capital Inc., Research Division\n\nBo Ray Lund\n\nQuay Securities LLC\n\n"
 TALK = "# Presentation\n\n" + "".join(

@@ -5,9 +5,9 @@ from __future__ import annotations
 import pytest
 from tests.parsers.reading import reading, written
 
-from podium_parsers.draft import Draft
+from podium_parsers.drafts.draft import Draft
 from podium_parsers.pipeline import finish
-from podium_parsers.source import Source
+from podium_parsers.text.source import Source
 
 TALK = "Ann Lee: Is the tide in?\n\nBo Ray: It is.\n\nAnn Lee: And the boats?\n\nBo Ray: All of them.\n\n"
 

@@ -10,7 +10,8 @@ import pytest
 from textual.pilot import Pilot
 
 from podium.app import Podium
-from podium_parsers import Transcript, packed, parse
+from podium_parsers import Transcript, parse
+from podium_parsers.text import packed
 
 Opens = Callable[..., AbstractAsyncContextManager[Pilot[None]]]
 Program = Callable[[Pilot[None]], Podium]

@@ -1,0 +1,1 @@
+"""Who takes which part in a talk: what the genres ask of a cast."""

@@ -1,0 +1,139 @@
+"""Who sits on a committee, who presides over it and who is heard, by labels and by the cover's lists.
+
+Labels may tell (`Senator X`, `Chairman Y`). Where they are bare surnames the cover does: members with
+their states or parties, the chairman marked as such, the witnesses under a word of their own.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from podium_parsers.casting.cast import Cast
+from podium_parsers.model import Speaker
+from podium_parsers.names.presiding import is_chair_alone
+from podium_parsers.names.shapes import fold
+from podium_parsers.patterns import pattern
+
+DEPUTY = (
+    r"deputy(?! (?:minister|secretary|commissioner|director|speaker|chair\w*|president|attorney|general|mayor|chief|head|"
+    r"leader|clerk|governor|under|assistant|prime|premier|sheriff|superintendent|administrator|manager|ceann)\b)"
+)
+"""A member of a house of deputies, and not the second in an office."""
+MEMBER = pattern(
+    rf"(?:{DEPUTY}|senator|representative|congress(?:man|woman)|delegate|vice[- ]chair\w*|ranking member|"
+    r"(?:the |acting |co-?)*chair(?:man|woman|person|lady)?|councill?(?:or|man|woman| ?member)|commissioner|"
+    r"assembly(?:man|woman| ?member))\b",
+    re.IGNORECASE,
+)
+LEGISLATOR = pattern(
+    rf"(?:{DEPUTY}|senator|representative|congress(?:man|woman)|delegate|assembly(?:man|woman| ?member))\b",
+    re.IGNORECASE,
+)
+"""Who makes laws, before whom a commissioner is heard."""
+FEWEST = 3
+"""Legislators by their labels who make a committee."""
+STATES = (
+    "Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Georgia|Hawaii|Idaho|"
+    "Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|"
+    "Missouri|Montana|Nebraska|Nevada|New|North|South|West|Ohio|Oklahoma|Oregon|Pennsylvania|Rhode|Tennessee|Texas|"
+    "Utah|Vermont|Virginia|Washington|Wisconsin|Wyoming|American|Guam|Puerto|Virgin|District|Northern"
+)
+LISTED = pattern(
+    rf"([A-ZÀ-Þ][A-ZÀ-Þc.'’\- ]{{3,40}}?)(?:, (?:Jr|Sr|JR|SR)\.?| I{{2,3}})?,\s+(?:{STATES})\b"
+)
+"""A member on the cover: the name in capitals and the state."""
+COVERS = 12_000
+"""Characters of a document in which its cover lies."""
+COMMISSIONER = pattern(r"commissioner\b", re.IGNORECASE)
+CHAIR = pattern(r"(?:the |acting |co-?)*chair(?:man|woman|person|lady)?\b", re.IGNORECASE)
+NAME = r"(?P<name>[A-ZÀ-Þ][A-Za-zÀ-ÿ.'’\- ]{2,40}?)"
+TITLED = pattern(
+    r"(?:\n|:)[^\S\n]*(?:(?:SEN|REP|DEL)(?:ATOR|RESENTATIVE|EGATE)?|Senator|Representative|Sen|Rep|Del)\.?[^\S\n]+"
+    rf"(?!M(?:r|s|rs|R|S|RS)\.){NAME}(?=,|[^\S\n]*[(\n])"
+)
+"""A member on the cover: a title and the name."""
+PRESENT = pattern(
+    r"\bPresent(?: and voting)?:\s{1,12}(?:The Chair\w{0,6}[,;]\s{1,12})?(?:Representatives|Senators|Delegates|Members)\s{1,12}(?P<names>[A-ZÀ-Þ][^.:]{3,900})\."
+)
+"""Members in one sentence: `Present: Representatives Roe, Karl of Quay, and Fenn.`"""
+PRESIDING = pattern(
+    r"\bHon(?:orable|\.)\s{1,12}(?P<name>[A-ZÀ-Þ][^\[\](),:]{3,40}?)[\s,]{1,12}(?:[\[(][^\])]{3,90}[\])],?\s{1,12})?presiding\b"
+)
+"""Who presides, in the same place: `Hon. Ann Roe [chairwoman of the committee] presiding.`"""
+JOINED = pattern(r"[,;]\s*(?:and\s+)?|\s+and\s+")
+CHAIRS = pattern(
+    rf"(?:^|\n|\.)[^\S\n]*{NAME}(?:,[^\S\n]*(?:[A-Z]-[A-Za-z. ]{{2,8}}|[A-Z][a-z]+(?: [A-Z][a-z]+)?)){{0,2}},[^\S\n]*(?:THE |the )?"
+    r"(?:CHAIR|Chair)(?:MAN|WOMAN|PERSON|man|woman|person)?\b"
+)
+"""The one whom the cover calls the chairman."""
+HEARD = pattern(r"\bWITNESS(?:ES)?(?: LIST)?[^\S\n]*:\s{0,3}(?P<names>(?:[^\n:]+\n){1,30})")
+WITNESS = pattern(rf"(?:^|\n)[^\S\n]*{NAME}(?=,)")
+
+
+class Committee(NamedTuple):
+    """The speakers of a hearing by what they are there for."""
+
+    members: frozenset[int]
+    """Who sits on the committee, its counsel too where the witnesses are listed."""
+    chairs: frozenset[int]
+    """Who presides."""
+    listed: int
+    """How many of the members the cover names."""
+    legislators: int
+    """How many have a legislator's title in their labels."""
+
+
+def committee_of(cast: Cast) -> Committee:
+    """Part the speakers into members, among them those who preside, and witnesses."""
+    cover = cast.draft.text[:COVERS]
+    seats = {_surname(name) for name in LISTED.findall(cover)}
+    titled = {_surname(found["name"]) for found in TITLED.finditer(cover)}
+    if present := PRESENT.search(cover):
+        names = JOINED.split(present["names"])
+        titled |= {_surname(re.sub(r" of .*", "", " ".join(name.split()))) for name in names} - {""}
+    chairs = (*CHAIRS.finditer(cover), *PRESIDING.finditer(cover))
+    presiding = {_surname(" ".join(found["name"].split())) for found in chairs}
+    heard = {
+        _surname(found["name"])
+        for part in HEARD.finditer(cover)
+        for found in WITNESS.finditer("\n" + part["names"])
+    }
+    people = {speaker.id: _surnames(speaker) for speaker in cast.draft.speakers}
+    leading = {s.id for s in cast.draft.speakers if is_chair_alone(s.name)}
+    by_label = leading | {s.id for s in cast.draft.speakers if _is_called(MEMBER, s)}
+    legislators = {s.id for s in cast.draft.speakers if _is_called(LEGISLATOR, s)}
+    if len(legislators) >= FEWEST:
+        by_label -= {s.id for s in cast.draft.speakers if _is_called(COMMISSIONER, s)}
+    by_cover = {who for who, names in people.items() if names & (seats | titled)}
+    members = by_label | by_cover
+    witnesses = {who for who, names in people.items() if names & heard} - members
+    if witnesses and members:
+        members = people.keys() - witnesses  # counsel who ask for the members, too
+    return Committee(
+        frozenset(members),
+        frozenset(
+            s.id for s in cast.draft.speakers if _is_called(CHAIR, s) or people[s.id] & presiding
+        )
+        | leading,
+        len(by_cover),
+        len(legislators),
+    )
+
+
+def _is_called(title: re.Pattern[str], speaker: Speaker) -> bool:
+    """Whether a label of a speaker begins with such a title."""
+    return any(map(title.match, (speaker.name, *speaker.aliases)))
+
+
+def _surnames(speaker: Speaker) -> set[str]:
+    names = (speaker.name, *speaker.aliases)
+    return {_surname(re.sub(r" of .*", "", name)) for name in names} - {""}
+
+
+def _surname(name: str) -> str:
+    """The last word of a name, folded, `Jr.` left out; empty for a label without words."""
+    words = [
+        word for word in fold(name).split() if word.strip(".,") not in ("jr", "sr", "ii", "iii")
+    ]
+    return (words or [""])[-1]

@@ -1,0 +1,70 @@
+"""`Q Was it late?`, `A Yes.`: before one blank a letter may as well be the word.
+
+Lines begin with `A` and a capital in any text (`A British ship`). As a label it answers, so it comes about as often as
+others ask; where it is rarer, those with one blank behind them are words, but for one right below a question among answers
+that have two. Another language's letter that is rare among many of `Q` is no label either: `P. ROE, ESQUIRE`,
+`D. That is the second sample`; nor is one of a list, `A) Motions`, `B) Papers`.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+
+from podium_parsers.evidence.found import Found
+
+SHARE = 0.25
+"""Labels of a word before one blank for each of the other labels, from which on they are labels."""
+
+NEAR = 40
+"""Characters above a label in which a question may end."""
+MANY, RARE = 20, 0.1
+"""Labels of a letter that make it the document's, and their share up to which one that means the same is foreign."""
+
+
+def without_words(text: str, found: Found) -> Found:
+    """The labels found, without those that are the words of which the grammar warns."""
+    found = _without_items(text, _without_foreign(text, found))
+    doubtful = {at for at, name in enumerate(found.spellings) if name in found.grammar.words}
+    if not doubtful:
+        return found
+    bare = [
+        name in doubtful and body - end == 1 and text[end] == " "
+        for name, end, body in zip(found.names, found.ends, found.bodies, strict=True)
+    ]
+    lettered = sum(found.tally[name] for name in doubtful)
+    others = len(found) - lettered
+    if others and sum(bare) >= SHARE * others:
+        return found
+    answered = lettered - sum(bare) >= SHARE * max(1, others)
+    return found.kept(
+        [
+            not word or (answered and _is_asked(text, start))
+            for word, start in zip(bare, found.starts, strict=True)
+        ]
+    )
+
+
+def _is_asked(text: str, start: int) -> bool:
+    """Whether a question ends right above."""
+    return text[max(0, start - NEAR) : start].rstrip().endswith(("?", '?"', "?”"))
+
+
+def _without_items(text: str, found: Found) -> Found:
+    """The labels without the items of lists, `A) Motions` and `D) Papers`, where one is `B)` and none `Q)`."""
+    items = [text.startswith(")", end) for end in found.ends]
+    if not any(items) or "\nB)" not in text or "\nQ)" in text:
+        return found
+    return found.kept([not item for item in items])
+
+
+def _without_foreign(text: str, found: Found) -> Found:
+    """The labels without those of letters that are rare beside another that means the same."""
+    means = found.grammar.means
+    letters = list(map(text.__getitem__, found.starts))
+    counts = Counter(letters)
+    foreign = {
+        letter
+        for letter, plain in means.items()
+        if counts[plain] >= MANY and 0 < counts[letter] <= RARE * counts[plain]
+    }
+    return found.kept([letter not in foreign for letter in letters]) if foreign else found

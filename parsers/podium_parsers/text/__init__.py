@@ -1,0 +1,1 @@
+"""Bytes to text: encodings, languages, and the text that everything points into."""

@@ -1,0 +1,1 @@
+"""Talk that nobody labelled: questions set apart by type, dashes, marks, numbers or chevrons."""
