@@ -26,7 +26,10 @@ from types import ModuleType
 from typing import NamedTuple
 
 from podium_parsers import Transcript, read
-from podium_search import Engine, Hit, candidates, judgement, letters, meaning, rank
+from podium_search import Engine, Hit
+from podium_search.meanings import candidates, meaning
+from podium_search.ranking import judgement, rank
+from podium_search.words import letters
 
 KEY = 24
 """Letters by which a paragraph is known."""

@@ -9,7 +9,7 @@ from __future__ import annotations
 from pathlib import Path
 from statistics import median
 
-from podium_library.mark import Mark
+from podium_library.marks.mark import Mark
 from podium_library.store import open_store
 from podium_parsers import Transcript
 from terminal import Terminal

@@ -33,8 +33,8 @@ from pathlib import Path
 from marked import frames, opened
 
 from podium_library.anchor import anchor_all
-from podium_library.making import make_mark
-from podium_library.mark import Mark
+from podium_library.marks.making import make_mark
+from podium_library.marks.mark import Mark
 from podium_library.store import open_store
 from podium_parsers import Transcript, parse, read
 

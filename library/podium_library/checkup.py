@@ -16,13 +16,13 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
-from podium_library import backup, ledger, redo, schema
 from podium_library.corrections import VERSION as CORRECTIONS
-from podium_library.database import check_header, connect_reading
+from podium_library.disk.folders import Folders
+from podium_library.disk.places import Places
 from podium_library.errors import DamagedError
-from podium_library.folders import Folders
-from podium_library.journal import Journal
-from podium_library.places import Places
+from podium_library.keeping import backup, ledger, redo, schema
+from podium_library.keeping.database import check_header, connect_reading
+from podium_library.keeping.journal import Journal
 from podium_parsers.mending import RefusedError
 from podium_parsers.mending.jsonform import correction_of
 

@@ -12,15 +12,16 @@ import json
 from collections.abc import Callable
 from pathlib import Path
 
-from podium_library import backup, durable
-from podium_library.coding import moved_tag
-from podium_library.database import BUSY
+from podium_library.disk import durable
+from podium_library.disk.folders import private
+from podium_library.disk.places import Places
 from podium_library.errors import Reason, Unsaved, unsaved
-from podium_library.folders import private
-from podium_library.harmless import one_line
-from podium_library.places import Places
-from podium_library.redo import stamp
-from podium_library.tag import Meaning, Meanings
+from podium_library.keeping import backup
+from podium_library.keeping.database import BUSY
+from podium_library.keeping.redo import stamp
+from podium_library.marks.coding import moved_tag
+from podium_library.marks.tag import Meaning, Meanings
+from podium_library.written.harmless import one_line
 
 FORMAT, VERSION = "podium-tags", 1
 

@@ -17,13 +17,19 @@ from contextlib import closing, suppress
 from dataclasses import replace
 from pathlib import Path
 
-from podium_library import durable
-from podium_library.backup import copy_corrections, today
-from podium_library.database import COMPANIONS, check_header, connect, connect_reading, prepare
-from podium_library.documents import path_of
+from podium_library.disk import durable
+from podium_library.disk.places import Places
 from podium_library.errors import DamagedError, Reason, Unsaved, is_damage, unsaved
-from podium_library.mark import now
-from podium_library.places import Places
+from podium_library.keeping.backup import copy_corrections, today
+from podium_library.keeping.database import (
+    COMPANIONS,
+    check_header,
+    connect,
+    connect_reading,
+    prepare,
+)
+from podium_library.marks.documents import path_of
+from podium_library.marks.mark import now
 from podium_parsers.mending import Correction, RefusedError, mended
 from podium_parsers.mending.jsonform import body_of, correction_of
 from podium_parsers.model import Note, Severity, Span

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from podium_library.anchor import Anchored, anchor_all
-from podium_library.mark import Document
+from podium_library.marks.mark import Document
 from podium_library.store import Store
 from podium_parsers import Transcript
 

@@ -15,10 +15,10 @@ from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from podium_library import durable
-from podium_library.database import COMPANIONS, Connection, prepare
-from podium_library.folders import folders
-from podium_library.mark import now
+from podium_library.disk import durable
+from podium_library.disk.folders import folders
+from podium_library.keeping.database import COMPANIONS, Connection, prepare
+from podium_library.marks.mark import now
 from podium_parsers import Source
 
 WORDS = 80

@@ -14,20 +14,21 @@ from dataclasses import replace
 from functools import cache
 from pathlib import Path
 
-from podium_library import documents, ledger
-from podium_library.closing import Closing
-from podium_library.coding import moved_tags
-from podium_library.documents import Kept, Likeness
-from podium_library.history import History
-from podium_library.likeness import sketch
-from podium_library.mark import Document, Mark, MarkedDocument, now
-from podium_library.places import Places
-from podium_library.record import Record, mark_body, mark_of
-from podium_library.repair import Repair
-from podium_library.session import Change, Session
-from podium_library.shelf import Shelved, Trashed
-from podium_library.texts import Texts
-from podium_library.tidying import tidy
+from podium_library.disk.closing import Closing
+from podium_library.disk.places import Places
+from podium_library.keeping import ledger
+from podium_library.keeping.history import History
+from podium_library.keeping.repair import Repair
+from podium_library.keeping.session import Change, Session
+from podium_library.keeping.texts import Texts
+from podium_library.keeping.tidying import tidy
+from podium_library.marks import documents
+from podium_library.marks.coding import moved_tags
+from podium_library.marks.documents import Kept, Likeness
+from podium_library.marks.likeness import sketch
+from podium_library.marks.mark import Document, Mark, MarkedDocument, now
+from podium_library.marks.record import Record, mark_body, mark_of
+from podium_library.marks.shelf import Shelved, Trashed
 from podium_parsers import Transcript
 
 

@@ -17,20 +17,20 @@ from itertools import islice
 from typing import Literal
 
 from podium_parsers import Transcript
-from podium_search.bits import members_of
-from podium_search.candidates import Candidate, candidates
-from podium_search.exact import Fit, needle, passages_with
-from podium_search.filters import allowed_passages
+from podium_search.asking.exact import Fit, needle, passages_with
+from podium_search.asking.filters import allowed_passages
+from podium_search.asking.query import Query, parse_query
 from podium_search.hit import Marked, Result
-from podium_search.hitmaker import HitMaker
-from podium_search.index import Index
-from podium_search.judgement import STRONG, Judged
-from podium_search.meaning import Meaning, meaning_of
-from podium_search.passages import Passages
-from podium_search.query import Query, parse_query
-from podium_search.rank import rank
-from podium_search.tokens import words
-from podium_search.vocabulary import Stop
+from podium_search.hits.hitmaker import HitMaker
+from podium_search.index.bits import members_of
+from podium_search.index.index import Index
+from podium_search.index.passages import Passages
+from podium_search.index.vocabulary import Stop
+from podium_search.meanings.candidates import Candidate, candidates
+from podium_search.meanings.meaning import Meaning, meaning_of
+from podium_search.ranking.judgement import STRONG, Judged
+from podium_search.ranking.rank import rank
+from podium_search.words.tokens import words
 
 Order = Literal["best", "document"]
 LIMIT = 20

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from podium_parsers import Span
-from podium_search.query import Query
+from podium_search.asking.query import Query
 
 
 @dataclass(frozen=True, slots=True)

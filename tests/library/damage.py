@@ -8,8 +8,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from podium_library.making import make_mark
-from podium_library.mark import Mark
+from podium_library.marks.making import make_mark
+from podium_library.marks.mark import Mark
 from podium_library.store import open_store
 from podium_parsers import Transcript, parse
 

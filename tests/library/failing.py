@@ -10,7 +10,8 @@ from contextlib import contextmanager
 
 import pytest
 
-from podium_library import database, durable
+from podium_library.disk import durable
+from podium_library.keeping import database
 
 Value = str | bytes | int | None
 SQLITE = {

@@ -10,13 +10,13 @@ import sys
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from podium_library.mark import Mark
+from podium_library.marks.mark import Mark
 from podium_library.store import open_store
 
 WRITER = """
 import random, sys
 from pathlib import Path
-from podium_library.making import make_mark
+from podium_library.marks.making import make_mark
 from podium_library.store import open_store
 from podium_parsers import parse
 

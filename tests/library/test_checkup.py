@@ -14,11 +14,12 @@ from pathlib import Path
 import pytest
 from tests.library.damage import filled
 
-from podium_library import backup, checkup
+from podium_library import checkup
 from podium_library.checkup import Found
 from podium_library.corrections import Corrections
-from podium_library.folders import folders
-from podium_library.places import Places
+from podium_library.disk.folders import folders
+from podium_library.disk.places import Places
+from podium_library.keeping import backup
 from podium_library.positions import keep_position
 from podium_parsers import parse
 from podium_parsers.mending import Rename, anchored

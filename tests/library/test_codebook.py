@@ -8,7 +8,7 @@ import pytest
 
 from podium_library.codebook import Codebook
 from podium_library.errors import Reason, Unsaved
-from podium_library.tag import Meaning
+from podium_library.marks.tag import Meaning
 
 
 def test_a_meaning_is_kept_in_one_line(tmp_path: Path) -> None:

@@ -11,8 +11,8 @@ import pytest
 from tests.library.failing import Disk, failing
 
 from podium_library.errors import Reason, Unsaved
-from podium_library.making import make_mark
-from podium_library.mark import Document, Mark
+from podium_library.marks.making import make_mark
+from podium_library.marks.mark import Document, Mark
 from podium_library.store import Store, open_store
 from podium_parsers import Transcript, parse
 
@@ -105,7 +105,7 @@ WRITER = """
 import resource, sys
 from pathlib import Path
 from podium_library.errors import Reason, Unsaved
-from podium_library.making import make_mark
+from podium_library.marks.making import make_mark
 from podium_library.store import open_store
 from podium_parsers import parse
 

@@ -12,8 +12,8 @@ from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 
-from podium_library.making import make_mark
-from podium_library.mark import Document, Mark
+from podium_library.marks.making import make_mark
+from podium_library.marks.mark import Document, Mark
 from podium_library.store import Store, open_store
 from podium_parsers import parse
 

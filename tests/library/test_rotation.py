@@ -13,9 +13,9 @@ from pathlib import Path
 import pytest
 from tests.library.damage import Expected, filled, held
 
-from podium_library import backup, tidying
-from podium_library.places import Places
-from podium_library.session import Session
+from podium_library.disk.places import Places
+from podium_library.keeping import backup, tidying
+from podium_library.keeping.session import Session
 from podium_library.store import open_store
 
 DAY = backup.today() + timedelta(days=1)
@@ -23,9 +23,10 @@ KILLED = """
 import os, signal, sqlite3, sys
 from datetime import date
 from pathlib import Path
-from podium_library import database, durable, journal
-from podium_library.places import Places
-from podium_library.session import Session
+from podium_library.keeping import database, journal
+from podium_library.disk import durable
+from podium_library.disk.places import Places
+from podium_library.keeping.session import Session
 
 folder, at = Path(sys.argv[1]), int(sys.argv[2])
 count = 0

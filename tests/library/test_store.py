@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 
 from podium_library.errors import Reason, Unsaved
-from podium_library.making import make_mark
-from podium_library.mark import Document, Mark
+from podium_library.marks.making import make_mark
+from podium_library.marks.mark import Document, Mark
 from podium_library.store import Store, open_store
 from podium_parsers import Transcript, parse
 

@@ -21,8 +21,8 @@ from tests.proofs.proof import Outcome
 
 from podium_library.corrections import Corrections
 from podium_library.errors import Unsaved
-from podium_library.making import make_mark
-from podium_library.mark import Document, Mark
+from podium_library.marks.making import make_mark
+from podium_library.marks.mark import Document, Mark
 from podium_library.store import Store, open_store
 from podium_parsers import parse
 from podium_parsers.mending import Correction, Rename, anchored

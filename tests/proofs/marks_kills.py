@@ -19,7 +19,7 @@ from tests.library.kills import Told, faults
 from tests.proofs.proof import Outcome
 
 from podium_library.errors import Reason, Unsaved
-from podium_library.making import make_mark
+from podium_library.marks.making import make_mark
 from podium_library.store import open_store
 from podium_parsers import parse
 

@@ -15,7 +15,7 @@ from pathlib import Path
 from tests.proofs.job import Job
 from tests.proofs.proof import Outcome
 
-from podium_library.making import make_mark
+from podium_library.marks.making import make_mark
 from podium_library.store import open_store
 from podium_parsers import read
 from podium_parsers.errors import UnreadableError

@@ -10,4 +10,4 @@ from tests.proofs.suites import suite
 
 def batch(seed: int, folder: Path) -> Outcome:
     """The whole test file once."""
-    return suite("tests/library/test_schema.py", seed, folder)
+    return suite("tests/library/keeping/test_schema.py", seed, folder)

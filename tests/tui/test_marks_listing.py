@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from podium.screens.marks.listing import REACH, first_words
-from podium_library.making import make_mark
+from podium_library.marks.making import make_mark
 from podium_parsers import Transcript, read
 
 

@@ -42,7 +42,7 @@ from podium.terminal.crash import told
 from podium.theme.colorless import fitting
 from podium.theme.themes import THEMES
 from podium.typeahead import TypeAhead, Typed
-from podium_library.folders import folders
+from podium_library.disk.folders import folders
 from podium_parsers.errors import UnreadableError
 
 IDLE = 0.5

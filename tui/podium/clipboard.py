@@ -15,8 +15,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 
-from podium_library.durable import open_private
-from podium_library.folders import folders, private
+from podium_library.disk.durable import open_private
+from podium_library.disk.folders import folders, private
 
 LONGEST = 74_994
 """Bytes that xterm takes in one OSC 52, before base64."""

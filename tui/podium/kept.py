@@ -11,9 +11,9 @@ import json
 from contextlib import suppress
 from pathlib import Path
 
-from podium_library import durable
+from podium_library.disk import durable
+from podium_library.disk.folders import private
 from podium_library.errors import Unsaved
-from podium_library.folders import private
 
 LARGEST = 1 << 20
 """Bytes of such a file; more is none of ours."""

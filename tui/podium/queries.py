@@ -11,7 +11,7 @@ from functools import cached_property
 from pathlib import Path
 
 from podium.kept import keep, kept
-from podium_library.folders import folders
+from podium_library.disk.folders import folders
 
 NAME, VERSION = "queries.json", 1
 MOST = 200

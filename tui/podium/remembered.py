@@ -13,7 +13,7 @@ from pathlib import Path
 from podium.config import Config, adopted
 from podium.kept import keep, kept
 from podium.widgets.page.look import Look
-from podium_library.folders import folders
+from podium_library.disk.folders import folders
 
 NAME, VERSION = "looks.json", 1
 

@@ -3,6 +3,6 @@
 from podium_library.anchor.finding import anchor_all
 from podium_library.anchor.gap import gap
 from podium_library.anchor.quoting import find_quote
-from podium_library.anchored import Anchored, Status
+from podium_library.marks.anchored import Anchored, Status
 
 __all__ = ["Anchored", "Status", "anchor_all", "find_quote", "gap"]

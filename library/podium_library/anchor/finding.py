@@ -27,8 +27,8 @@ from podium_library.anchor.passage import OldText, Passage, passage_of
 from podium_library.anchor.seeds import led_to
 from podium_library.anchor.tiles import SIZE
 from podium_library.anchor.twins import Origin, Twins
-from podium_library.anchored import Anchored, Status
-from podium_library.mark import Mark
+from podium_library.marks.anchored import Anchored, Status
+from podium_library.marks.mark import Mark
 from podium_parsers import Span, Transcript
 
 TextOf = Callable[[str], str | None]

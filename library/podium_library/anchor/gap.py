@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from podium_library.anchor.finding import TextOf, anchor_all
-from podium_library.mark import Mark
+from podium_library.marks.mark import Mark
 from podium_parsers import Span, Transcript
 
 FARTHEST = 20_000

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 from podium_library.anchor.aligning import WELL, Alignment
 from podium_library.anchor.passage import Passage
-from podium_library.anchored import Status
+from podium_library.marks.anchored import Status
 
 SILENT = 0.75
 """From this confidence on a mark is attached without a question."""

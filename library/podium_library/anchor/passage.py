@@ -7,7 +7,7 @@ from functools import cached_property
 
 from podium_library.anchor.normal import Normal, normal
 from podium_library.anchor.tiles import Tiles
-from podium_library.mark import Mark
+from podium_library.marks.mark import Mark
 
 AROUND = 320
 """Normal characters taken on either side where the old text is at hand."""

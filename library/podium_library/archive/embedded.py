@@ -23,9 +23,9 @@ from podium_library.archive.entry import Finding, Refused, Seen
 from podium_library.archive.people import Appearance
 from podium_library.archive.pressed import Pressed, unpress
 from podium_library.archive.tables import NAME, open_index, remove_index
-from podium_library.closing import Closing
+from podium_library.disk.closing import Closing
+from podium_library.disk.folders import folders
 from podium_library.errors import DamagedError, is_damage
-from podium_library.folders import folders
 from podium_parsers import Transcript
 
 Result = TypeVar("Result")

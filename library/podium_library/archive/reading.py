@@ -7,7 +7,7 @@ from pathlib import Path
 
 from podium_library.archive.crew import Errand
 from podium_library.archive.entry import Finding, Fold, Gone, Known, Refused, Shorten, entry_of
-from podium_library.places import Places
+from podium_library.disk.places import Places
 from podium_parsers import Transcript, UnreadableError, read_bytes, snapshot
 from podium_parsers.text.source import sha256
 

@@ -10,8 +10,8 @@ import os
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
-from podium_library import durable
-from podium_library.folders import folders, private
+from podium_library.disk import durable
+from podium_library.disk.folders import folders, private
 
 NAME = "folders.json"
 FORMAT, VERSION = "podium-folders", 1

@@ -20,8 +20,8 @@ import sqlite3
 from contextlib import closing
 from pathlib import Path
 
-from podium_library.database import COMPANIONS, Connection, check_header, prepare
 from podium_library.errors import DamagedError, is_damage
+from podium_library.keeping.database import COMPANIONS, Connection, check_header, prepare
 
 NAME = "index.db"
 APPLICATION = 0x706F6469

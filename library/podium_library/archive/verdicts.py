@@ -7,10 +7,10 @@ import os
 from dataclasses import replace
 from pathlib import Path
 
-from podium_library import durable
 from podium_library.archive.people import Verdicts
-from podium_library.folders import folders, private
-from podium_library.redo import stamp
+from podium_library.disk import durable
+from podium_library.disk.folders import folders, private
+from podium_library.keeping.redo import stamp
 
 NAME = "people.json"
 FORMAT, VERSION = "podium-people", 1

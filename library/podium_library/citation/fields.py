@@ -7,9 +7,9 @@ from pathlib import PurePath
 
 from podium_library.citation.dates import SHORT_MONTHS, day_first, month_first, parts, year_first
 from podium_library.citation.names import family_first, split_name, with_initials
-from podium_library.harmless import harmless, one_line
-from podium_library.mark import Document, Mark
-from podium_library.wording import words
+from podium_library.marks.mark import Document, Mark
+from podium_library.marks.wording import words
+from podium_library.written.harmless import harmless, one_line
 from podium_parsers import Transcript
 
 PARAGRAPH = re.compile(r"(.*?)\s*¶\s*(\d+(?:[–-]\d+)?)", re.DOTALL)

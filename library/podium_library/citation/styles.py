@@ -13,7 +13,7 @@ from dataclasses import dataclass
 
 from podium_library.citation.fields import fields
 from podium_library.citation.template import FIELD, TemplateError, fill
-from podium_library.mark import Document, Mark
+from podium_library.marks.mark import Document, Mark
 from podium_parsers import Transcript
 
 DEFAULT_TEMPLATE = '"{quote}" — {speaker}, {name} ¶{para}, {page_line}, {time}, {title}, {date}'

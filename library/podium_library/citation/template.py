@@ -11,7 +11,7 @@ import difflib
 import re
 from collections.abc import Collection, Mapping
 
-from podium_library.harmless import harmless
+from podium_library.written.harmless import harmless
 
 FIELD = re.compile(r"\{\{|\}\}|\{([^{}\n]{0,40})\}|[{}]")
 GONE, HERE = "\x00", "\x01"

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 
-from podium_library.harmless import harmless
+from podium_library.written.harmless import harmless
 
 FORMULA = re.compile(r"'*\s*[=+\-@\t\r\n＝＋－＠]")
 GUARDED = re.compile(r"''*\s*[=+\-@\t\r\n＝＋－＠]")

@@ -9,10 +9,10 @@ from __future__ import annotations
 from collections.abc import Iterable
 from xml.etree.ElementTree import Element, SubElement
 
-from podium_library.coding import tag_parts
 from podium_library.exports.identity import derived
-from podium_library.harmless import harmless
-from podium_library.tag import Meaning, Meanings, Tag
+from podium_library.marks.coding import tag_parts
+from podium_library.marks.tag import Meaning, Meanings, Tag
+from podium_library.written.harmless import harmless
 
 RGB = {
     "yellow": "#FFD54F",

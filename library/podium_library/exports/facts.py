@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from podium_library.exports.options import Options
-from podium_library.mark import MarkedDocument
+from podium_library.marks.mark import MarkedDocument
 
 
 def known(one: MarkedDocument, options: Options) -> MarkedDocument:

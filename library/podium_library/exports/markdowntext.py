@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 
-from podium_library.harmless import harmless
+from podium_library.written.harmless import harmless
 
 SIGNS = re.compile(
     r"[\\`*\[\]<>|~^$]"  # emphasis, code, links, HTML, tables, strike-through, blocks, formulas

@@ -11,7 +11,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from podium_library.exports.standing import stands
-from podium_library.mark import Mark, MarkedDocument
+from podium_library.marks.mark import Mark, MarkedDocument
 from podium_parsers import Shown, Transcript
 
 

@@ -8,8 +8,8 @@ from enum import StrEnum
 
 from podium_library.citation import DEFAULT_TEMPLATE, Style
 from podium_library.exports.errors import MissingTextError
-from podium_library.mark import Document
-from podium_library.tag import Meanings
+from podium_library.marks.mark import Document
+from podium_library.marks.tag import Meanings
 from podium_parsers import Transcript
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 
-from podium_library.harmless import harmless
+from podium_library.written.harmless import harmless
 
 ESCAPE = "\u200b"
 LINE_START = re.compile(r"[*#:|%+-]|\d+[.)]|[A-Za-z][.)]\s|(?:TODO|DONE|COMMENT)\b")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from podium_library.mark import Mark
+from podium_library.marks.mark import Mark
 
 RANGE = re.compile(r"(\d{1,9}):(\d{1,9})(?:[-–](?:(\d{1,9}):)?(\d{1,9}))?", re.ASCII)
 

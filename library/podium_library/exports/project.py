@@ -13,14 +13,14 @@ from dataclasses import dataclass
 from xml.etree.ElementTree import Element, SubElement
 
 from podium_library.citation.fields import fields, file_name
-from podium_library.coding import tag_parts, tag_tree
 from podium_library.exports.codebook import add_codes, code_guid
 from podium_library.exports.identity import derived, guid, stamp
 from podium_library.exports.options import Options
 from podium_library.exports.standing import stands
 from podium_library.exports.xmltext import xml_bytes
-from podium_library.harmless import harmless, one_line
-from podium_library.mark import Document, Mark, MarkedDocument
+from podium_library.marks.coding import tag_parts, tag_tree
+from podium_library.marks.mark import Document, Mark, MarkedDocument
+from podium_library.written.harmless import harmless, one_line
 from podium_parsers import Transcript
 
 NAMESPACE = "urn:QDA-XML:project:1.0"

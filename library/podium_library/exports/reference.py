@@ -15,9 +15,9 @@ from podium_library.citation.dates import parts
 from podium_library.citation.fields import fields, file_name
 from podium_library.citation.names import Name, split_name
 from podium_library.exports.options import Options
-from podium_library.harmless import one_line
-from podium_library.mark import Document, MarkedDocument
-from podium_library.weblinks import web_link
+from podium_library.marks.mark import Document, MarkedDocument
+from podium_library.written.harmless import one_line
+from podium_library.written.weblinks import web_link
 
 NO_AUTHOR = ("question", "chair", "other")
 LIGHT_WORDS = {"about", "after", "and", "answers", "before", "from", "into", "over", "press"} | {

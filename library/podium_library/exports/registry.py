@@ -17,8 +17,8 @@ from podium_library.exports.errors import UnknownFormatError
 from podium_library.exports.facts import known
 from podium_library.exports.options import Options
 from podium_library.exports.selection import select
-from podium_library.harmless import harmless
-from podium_library.mark import MarkedDocument
+from podium_library.marks.mark import MarkedDocument
+from podium_library.written.harmless import harmless
 
 Render = Callable[[Sequence[MarkedDocument], Options], str | bytes]
 """Marks that are already chosen and in order -> the file: a text with `\\n` line ends, or bytes."""

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from podium_library.exports.options import Options, Order
-from podium_library.mark import Mark, MarkedDocument
+from podium_library.marks.mark import Mark, MarkedDocument
 
 
 def has_tag(mark: Mark, wanted: str) -> bool:

@@ -6,7 +6,7 @@ out with its words, but no format may point with those offsets into another text
 
 from __future__ import annotations
 
-from podium_library.mark import Document, Mark
+from podium_library.marks.mark import Document, Mark
 
 
 def stands(mark: Mark, document: Document) -> bool:

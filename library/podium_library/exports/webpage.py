@@ -13,9 +13,9 @@ from podium_library.exports.markedtext import Overlay
 from podium_library.exports.options import Options
 from podium_library.exports.standing import stands
 from podium_library.exports.webtranscript import Marked, contents_html, transcript_html
-from podium_library.harmless import harmless, one_line
-from podium_library.mark import Document, MarkedDocument
-from podium_library.weblinks import web_link
+from podium_library.marks.mark import Document, MarkedDocument
+from podium_library.written.harmless import harmless, one_line
+from podium_library.written.weblinks import web_link
 from podium_parsers import Transcript
 
 POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"

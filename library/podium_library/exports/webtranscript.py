@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from podium_library.citation.fields import clock
 from podium_library.exports.markedtext import Overlay, Piece
-from podium_library.mark import Mark
+from podium_library.marks.mark import Mark
 from podium_parsers import ParagraphKind, Transcript, exchange_title
 from podium_parsers.columns import KINDS, NONE
 

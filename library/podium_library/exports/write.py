@@ -16,8 +16,8 @@ from contextlib import suppress
 from pathlib import Path
 
 from podium_library.exports.errors import ExportError, FileTakenError
-from podium_library.harmless import harmless
-from podium_library.mark import MarkedDocument
+from podium_library.marks.mark import MarkedDocument
+from podium_library.written.harmless import harmless
 
 LONGEST = 120
 """Bytes of a file name's stem: 255 is the limit, and a temporary name needs room."""

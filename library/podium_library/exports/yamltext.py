@@ -8,7 +8,7 @@ from __future__ import annotations
 import json
 import re
 
-from podium_library.harmless import one_line
+from podium_library.written.harmless import one_line
 
 PLAIN = re.compile(r"[A-Za-z][A-Za-z0-9_./ -]*[A-Za-z0-9_]|\d{4}-\d\d-\d\d|[0-9a-f]{64}", re.ASCII)
 RESERVED = re.compile(r"y|n|yes|no|true|false|on|off|null|nan|inf|[0-9]+e[0-9]+", re.IGNORECASE)

@@ -8,7 +8,7 @@ from podium_library.imports import clippings, podium, webannotations
 from podium_library.imports.errors import ImportRefusedError, UnknownFormError
 from podium_library.imports.imported import Imported
 from podium_library.imports.values import table
-from podium_library.jsontext import Json
+from podium_library.written.jsontext import Json
 from podium_parsers.text.encodings import decode
 
 LARGEST = 256 * 1024 * 1024

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
-from podium_library.mark import Mark, MarkedDocument
+from podium_library.marks.mark import Mark, MarkedDocument
 
 
 @dataclass(frozen=True, slots=True)

@@ -24,8 +24,8 @@ from podium_library.imports.values import (
     text,
     words,
 )
-from podium_library.jsontext import Json
-from podium_library.mark import Document, Mark, MarkedDocument
+from podium_library.marks.mark import Document, Mark, MarkedDocument
+from podium_library.written.jsontext import Json
 
 MARKS, BOOKMARKS = "podium-marks", "podium-bookmarks"
 NEWEST = {MARKS: 1, BOOKMARKS: 1}

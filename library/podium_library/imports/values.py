@@ -10,7 +10,7 @@ import re
 from collections.abc import Mapping, Sequence
 
 from podium_library.exports.identity import UUID, derived, stamp
-from podium_library.jsontext import Json
+from podium_library.written.jsontext import Json
 
 LARGEST_OFFSET = 1 << 31
 ISO_LIKE = re.compile(

@@ -11,7 +11,7 @@ from collections.abc import Iterator, Mapping
 
 from podium_library.imports.imported import Imported, Loose
 from podium_library.imports.values import Identities, filled, moment, rows, table, text, words
-from podium_library.jsontext import Json
+from podium_library.written.jsontext import Json
 
 QUOTE_SELECTOR = "TextQuoteSelector"
 COLLECTION_KEYS = ("rows", "annotations", "items")

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
-from podium_library.counted import counted
-from podium_library.harmless import one_line
-from podium_library.jsontext import Json
 from podium_library.verify.difference import Change, Kind
 from podium_library.verify.finding import Finding, Status
+from podium_library.written.counted import counted
+from podium_library.written.harmless import one_line
+from podium_library.written.jsontext import Json
 
 
 def all_exact(findings: Sequence[Finding]) -> bool:

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import Protocol
 
 from podium_parsers import Transcript
-from podium_search.about import Facts
+from podium_search.asking.about import Facts
 
 
 class Collection(Protocol):

@@ -15,22 +15,22 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from podium_parsers import Transcript
-from podium_search.bits import all_bits, members_of
-from podium_search.candidates import Candidate, candidates
+from podium_search.asking.query import Query, parse_query
+from podium_search.asking.speakers import meant_by
 from podium_search.collection.collection import Collection
 from podium_search.collection.judging import Opened, Ranked, rank_passages
 from podium_search.collection.sifting import sift
 from podium_search.collection.terms import Terms
 from podium_search.engine import Engine
 from podium_search.hit import Hit, Marked
-from podium_search.hitmaker import HitMaker
-from podium_search.judgement import STRONG
-from podium_search.meaning import Meaning, meaning_of
-from podium_search.passages import Passages
-from podium_search.query import Query, parse_query
-from podium_search.speakers import meant_by
-from podium_search.tokens import words
-from podium_search.vocabulary import Stop
+from podium_search.hits.hitmaker import HitMaker
+from podium_search.index.bits import all_bits, members_of
+from podium_search.index.passages import Passages
+from podium_search.index.vocabulary import Stop
+from podium_search.meanings.candidates import Candidate, candidates
+from podium_search.meanings.meaning import Meaning, meaning_of
+from podium_search.ranking.judgement import STRONG
+from podium_search.words.tokens import words
 
 LIMIT = 20
 OPENED = 20

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from podium_parsers import Transcript
-from podium_search.passages import Passages
+from podium_search.index.passages import Passages
 
 
 class Folded(NamedTuple):

@@ -14,16 +14,16 @@ from operator import itemgetter
 from typing import NamedTuple
 
 from podium_parsers import Transcript
-from podium_search.bits import members_of
-from podium_search.filters import allowed_passages
+from podium_search.asking.filters import allowed_passages
+from podium_search.asking.query import Query
 from podium_search.hit import Marked
-from podium_search.judgement import Judged, judge
-from podium_search.meaning import Meaning
-from podium_search.passages import Passages
-from podium_search.query import Query
-from podium_search.shortlist import BESIDE, beside_in, pairs_of
-from podium_search.vocabulary import Stop
-from podium_search.window import Senses, senses_of
+from podium_search.index.bits import members_of
+from podium_search.index.passages import Passages
+from podium_search.index.vocabulary import Stop
+from podium_search.meanings.meaning import Meaning
+from podium_search.ranking.judgement import Judged, judge
+from podium_search.ranking.shortlist import BESIDE, beside_in, pairs_of
+from podium_search.ranking.window import Senses, senses_of
 
 Worth = Callable[[frozenset[str]], float]
 """What words that were met in a passage are worth."""

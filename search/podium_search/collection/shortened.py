@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from podium_parsers import Transcript
-from podium_search.initials import LONGEST, Initials
+from podium_search.index.initials import LONGEST, Initials
 
 Pair = tuple[str, str]
 """(an abbreviation, the words that it may stand for): folded; no words where it is written itself."""

@@ -10,10 +10,10 @@ from __future__ import annotations
 from itertools import pairwise
 from operator import itemgetter
 
-from podium_search.bits import members_of
 from podium_search.collection.terms import Terms
-from podium_search.meaning import Meaning, Term
-from podium_search.shortlist import BESIDE, STEPS, tallied
+from podium_search.index.bits import members_of
+from podium_search.meanings.meaning import Meaning, Term
+from podium_search.ranking.shortlist import BESIDE, STEPS, tallied
 
 LOOKED_AT = 20_000
 """Documents that the index looks into for neighbours: some 30 ms."""

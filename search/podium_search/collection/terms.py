@@ -6,11 +6,11 @@ import math
 from collections.abc import Callable, Iterable, Sequence
 from heapq import nlargest
 
-from podium_search.bits import all_bits, bits_of
 from podium_search.collection.collection import Collection
 from podium_search.collection.shortened import Shared
-from podium_search.lexicon import Lexicon
-from podium_search.vocabulary import Vocabulary
+from podium_search.index.bits import all_bits, bits_of
+from podium_search.index.lexicon import Lexicon
+from podium_search.index.vocabulary import Vocabulary
 
 COMMON = 0.5
 """Share of the documents from which a word is common."""

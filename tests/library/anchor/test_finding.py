@@ -12,8 +12,8 @@ from hypothesis import strategies as st
 from tests.library.anchor.edits import EDITS, Edited, transcript_text
 
 from podium_library.anchor import Anchored, Status, anchor_all, find_quote
-from podium_library.making import kept_lost, make_mark
-from podium_library.mark import Mark
+from podium_library.marks.making import kept_lost, make_mark
+from podium_library.marks.mark import Mark
 from podium_parsers import Transcript, parse
 
 TextOf = Callable[[str], str | None]

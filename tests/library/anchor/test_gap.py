@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from podium_library.anchor import gap
-from podium_library.making import make_mark
+from podium_library.marks.making import make_mark
 from podium_parsers import Transcript, parse
 
 BEFORE = "The ferry runs until the ice comes, which was in January last year.\n\n"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from podium_library.anchor import Anchored, Status, anchor_all
-from podium_library.making import make_mark
+from podium_library.marks.making import make_mark
 from podium_parsers import parse
 
 PROMPT = (

@@ -10,9 +10,9 @@ from tests.library.anchor.edits import transcript_text
 from podium_library.anchor import anchor_all
 from podium_library.anchor.passage import OldText, passage_of
 from podium_library.anchor.twins import Origin, Twins
-from podium_library.anchored import Anchored, Status
-from podium_library.making import make_mark
-from podium_library.mark import Mark
+from podium_library.marks.anchored import Anchored, Status
+from podium_library.marks.making import make_mark
+from podium_library.marks.mark import Mark
 from podium_parsers import Span, parse
 
 ROLL = """Ask Lindqvist, of the northern quay

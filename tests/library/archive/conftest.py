@@ -12,7 +12,7 @@ from podium_library.archive.progress import Progress
 from podium_library.archive.reading import FileReader
 from podium_library.archive.scan import scan
 from podium_search.collection import folded, shortened
-from podium_search.tokens import words
+from podium_search.words.tokens import words
 
 TALK = """{title}
 

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from podium_library.archive.embedded import EmbeddedArchive
 from podium_search.collection import shortened
-from podium_search.tokens import words
+from podium_search.words.tokens import words
 
 
 def faults(archive: EmbeddedArchive, *folders: Path) -> list[str]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from podium_library.citation import STYLES, TemplateError, cite
-from podium_library.mark import Document, Mark
+from podium_library.marks.mark import Document, Mark
 
 TALK = Document(
     file="talk.txt",

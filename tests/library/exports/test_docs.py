@@ -15,7 +15,7 @@ from pathlib import Path
 
 from podium_library.citation import STYLES, cite
 from podium_library.exports import ExportFormat, Options, export, export_formats
-from podium_library.mark import MarkedDocument
+from podium_library.marks.mark import MarkedDocument
 from podium_library.verify import report_text, verify
 from podium_parsers import Transcript
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from podium_library.exports import Options, export, export_named
-from podium_library.mark import MarkedDocument
+from podium_library.marks.mark import MarkedDocument
 from podium_parsers import Metadata, Transcript
 
 

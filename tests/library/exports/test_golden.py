@@ -14,8 +14,8 @@ from pathlib import Path
 import pytest
 
 from podium_library.exports import ExportFormat, Options, export, export_formats, export_named
-from podium_library.mark import MarkedDocument
-from podium_library.tag import Meaning
+from podium_library.marks.mark import MarkedDocument
+from podium_library.marks.tag import Meaning
 from podium_parsers import Transcript
 
 GOLDEN = Path(__file__).parent / "golden"

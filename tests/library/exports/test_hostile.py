@@ -24,9 +24,9 @@ from podium_library.citation import fields
 from podium_library.exports import Options, export, export_formats, export_named
 from podium_library.exports.cells import FORMULA, opened
 from podium_library.exports.orgtext import ESCAPE
-from podium_library.harmless import HARMFUL, harmless, one_line
 from podium_library.imports import read_marks
-from podium_library.mark import Document, Mark, MarkedDocument
+from podium_library.marks.mark import Document, Mark, MarkedDocument
+from podium_library.written.harmless import HARMFUL, harmless, one_line
 from podium_parsers import Transcript, parse
 
 HOSTILE = (

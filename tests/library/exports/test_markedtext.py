@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from podium_library.exports.markedtext import Overlay, Piece
-from podium_library.mark import Document, Mark, MarkedDocument
+from podium_library.marks.mark import Document, Mark, MarkedDocument
 from podium_parsers import (
     Exchanges,
     Metadata,

@@ -20,8 +20,8 @@ from podium_library.exports import (
     export,
     export_named,
 )
-from podium_library.mark import MarkedDocument
-from podium_library.tag import Meaning
+from podium_library.marks.mark import MarkedDocument
+from podium_library.marks.tag import Meaning
 from podium_parsers import Transcript
 
 SPACE = "{urn:QDA-XML:project:1.0}"

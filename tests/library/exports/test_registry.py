@@ -14,7 +14,7 @@ from podium_library.exports import (
     export_formats,
     export_named,
 )
-from podium_library.mark import MarkedDocument
+from podium_library.marks.mark import MarkedDocument
 
 
 def test_names_and_aliases_are_all_different() -> None:

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from podium_library.exports import Options, export, export_named
-from podium_library.mark import MarkedDocument
+from podium_library.marks.mark import MarkedDocument
 from podium_parsers import Exchanges, Transcript
 
 

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from podium_library.exports import ExportError, FileTakenError, export_name, write_export
 from podium_library.exports.write import inside, safe_name
-from podium_library.mark import MarkedDocument
+from podium_library.marks.mark import MarkedDocument
 
 
 def test_a_file_is_written_and_nothing_else_is_left(tmp_path: Path) -> None:

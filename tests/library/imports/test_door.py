@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from podium_library.exports import Options, export, export_formats, export_named
 from podium_library.imports import ImportRefusedError, read_marks
-from podium_library.mark import MarkedDocument
+from podium_library.marks.mark import MarkedDocument
 from podium_parsers import Transcript
 
 JSON = st.recursive(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from podium_library.imports import Imported, Loose, placed
-from podium_library.mark import Document, Mark, MarkedDocument
+from podium_library.marks.mark import Document, Mark, MarkedDocument
 
 TEXT = "The region pays half of it."
 

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from podium_library.exports import export, export_named
 from podium_library.imports import ImportRefusedError, NewerFormatError, read_marks
-from podium_library.mark import Document, Mark, MarkedDocument
+from podium_library.marks.mark import Document, Mark, MarkedDocument
 
 WORDS = st.text(max_size=20)
 STAMPS = st.sampled_from(["2031-03-14T10:00:00Z", "2030-01-01T00:00:00+01:00"])

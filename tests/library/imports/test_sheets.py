@@ -8,8 +8,8 @@ import pytest
 
 from podium_library.exports import Options, export, export_named
 from podium_library.imports import ImportRefusedError, read_marks
-from podium_library.mark import MarkedDocument
-from podium_library.wording import words
+from podium_library.marks.mark import MarkedDocument
+from podium_library.marks.wording import words
 from podium_parsers import Transcript
 
 

@@ -8,7 +8,7 @@ from collections.abc import Mapping
 
 from podium_library.exports import Options, export, export_named
 from podium_library.imports import read_marks
-from podium_library.mark import MarkedDocument
+from podium_library.marks.mark import MarkedDocument
 from podium_parsers import Transcript
 
 ROW = {

@@ -9,8 +9,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from podium_library.exports import Options, export, export_named
-from podium_library.making import make_mark
-from podium_library.mark import Document, MarkedDocument
+from podium_library.marks.making import make_mark
+from podium_library.marks.mark import Document, MarkedDocument
 from podium_library.verify import Status, verify
 from podium_library.verify.reading import Reading
 from podium_parsers import Transcript, parse, read

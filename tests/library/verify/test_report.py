@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import json
 
-from podium_library.harmless import HARMFUL
-from podium_library.jsontext import json_text
 from podium_library.verify import all_exact, report_json, report_text, verify
+from podium_library.written.harmless import HARMFUL
+from podium_library.written.jsontext import json_text
 from podium_parsers import parse
 
 TALK = "Maja: The bridge opens in May, and it will carry trams.\n\nMaja: We pay half.\n"

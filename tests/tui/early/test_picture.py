@@ -12,7 +12,7 @@ from tests.cells import Cells
 
 from podium.early.curtain import OPEN, Size
 from podium.early.picture import picture
-from podium_library.folders import folders
+from podium_library.disk.folders import folders
 from podium_parsers import Transcript, parse
 
 SHADE = re.compile(r"[34]8;2;(\d+);(\d+);(\d+)")

@@ -17,8 +17,8 @@ from podium.screens.library.documents import DocumentEntry
 from podium.screens.library.glimpse import Glimpse
 from podium.screens.library.rows import LibraryRows
 from podium_library.archive.scanned import scanned
-from podium_library.folders import folders
-from podium_library.mark import Mark
+from podium_library.disk.folders import folders
+from podium_library.marks.mark import Mark
 from podium_library.positions import Positions, keep_position
 from podium_library.store import open_store
 from podium_parsers import read

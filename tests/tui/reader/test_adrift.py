@@ -15,9 +15,9 @@ from podium.config import Config
 from podium.screens.adrift.screen import AdriftScreen
 from podium.screens.reader.screen import Reader
 from podium.starting import Opening
-from podium_library.folders import folders
-from podium_library.making import make_mark
-from podium_library.mark import Mark
+from podium_library.disk.folders import folders
+from podium_library.marks.making import make_mark
+from podium_library.marks.mark import Mark
 from podium_library.store import open_store
 from podium_parsers import read
 

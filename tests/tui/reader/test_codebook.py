@@ -17,7 +17,7 @@ from podium.screens.marks.screen import MarksScreen
 from podium.screens.reader.screen import Reader
 from podium.starting import Opening
 from podium_library.codebook import Codebook
-from podium_library.making import make_mark
+from podium_library.marks.making import make_mark
 from podium_library.store import open_store
 from podium_parsers import read
 

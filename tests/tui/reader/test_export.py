@@ -18,7 +18,7 @@ from podium.screens.reader.screen import Reader
 from podium.starting import Opening
 from podium.widgets.foot import Foot
 from podium_library.exports import ExportFormat
-from podium_library.mark import MarkedDocument
+from podium_library.marks.mark import MarkedDocument
 from podium_parsers import read
 
 TALK = "Question: Will the ferry run?\n\nAna Lind: It will run.\n"

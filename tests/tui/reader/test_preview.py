@@ -7,8 +7,8 @@ from dataclasses import replace
 from podium.screens.marks.listing import Entry
 from podium.screens.marks.preview import preview
 from podium.screens.reader.shown import Shown
-from podium_library.anchored import Status
-from podium_library.making import make_mark
+from podium_library.marks.anchored import Status
+from podium_library.marks.making import make_mark
 from podium_parsers import Span, parse
 
 TALK = """Question: Who will pay?

@@ -67,7 +67,7 @@ async def test_a_screen_looks_as_it_did(
     snapshot: SnapshotAssertion,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    monkeypatch.setattr("podium_library.mark.datetime", Always)
+    monkeypatch.setattr("podium_library.marks.mark.datetime", Always)
     async with opened(meeting, size=size) as pilot:
         for key in SCENES[scene]:
             await pilot.press(key)

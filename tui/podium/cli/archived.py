@@ -19,7 +19,7 @@ from podium_search.hit import Marked
 
 def list_documents(words: Sequence[str], out: Gate, as_json: bool) -> Status:
     """The documents that the words name, or all."""
-    from podium_search.query import parse_query
+    from podium_search.asking.query import parse_query
 
     query = parse_query(" ".join(words))
     with asked_archive() as archive:

@@ -12,10 +12,11 @@ from collections.abc import Callable, Iterator
 from podium.cli.gate import Gate, Style
 from podium.cli.status import Status
 from podium.config import NAME, read_config
-from podium_library import backup, checkup
+from podium_library import checkup
 from podium_library.checkup import Found
-from podium_library.folders import folders
-from podium_library.places import Places
+from podium_library.disk.folders import folders
+from podium_library.disk.places import Places
+from podium_library.keeping import backup
 
 
 def configure(parser: argparse.ArgumentParser) -> None:

@@ -67,7 +67,7 @@ def replayed(transcript: Transcript) -> Transcript:
 
     Where nobody ever mended anything this is one look at the disk: no SQLite, no digest of the text.
     """
-    from podium_library.places import Places
+    from podium_library.disk.places import Places
 
     if not Places.at().corrections.exists():
         return transcript

@@ -17,6 +17,7 @@ from podium.cli.status import Status, UsageError
 from podium.config import NAME, read_config
 from podium_library.citation import own_styles
 from podium_library.codebook import Codebook
+from podium_library.disk.folders import folders
 from podium_library.exports import (
     ExportError,
     ExportFormat,
@@ -27,8 +28,7 @@ from podium_library.exports import (
     export_named,
     write_export,
 )
-from podium_library.folders import folders
-from podium_library.mark import MarkedDocument
+from podium_library.marks.mark import MarkedDocument
 from podium_parsers.errors import UnreadableError
 from podium_parsers.transcript import Transcript
 

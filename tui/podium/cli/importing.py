@@ -13,7 +13,7 @@ from pathlib import Path
 from podium.cli.gate import complain
 from podium.cli.status import UsageError
 from podium_library.imports import ImportRefusedError, Loose, read_marks
-from podium_library.mark import Mark
+from podium_library.marks.mark import Mark
 from podium_parsers.errors import UnreadableError
 from podium_parsers.files import snapshot
 from podium_parsers.transcript import Transcript
@@ -38,7 +38,7 @@ def imported(path: str, transcript: Transcript) -> tuple[Mark, ...]:
 def settled(loose: Loose, transcript: Transcript) -> Mark:
     """A quote as a mark at its place, or at none."""
     from podium_library.anchor import anchor_all
-    from podium_library.making import make_mark
+    from podium_library.marks.making import make_mark
 
     adrift = Mark(
         start=0,

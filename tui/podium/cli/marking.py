@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from podium.cli.status import UsageError
-from podium_library.mark import Document, Mark, MarkedDocument
+from podium_library.marks.mark import Document, Mark, MarkedDocument
 from podium_parsers.model import Span
 from podium_parsers.transcript import Transcript
 
@@ -17,7 +17,7 @@ def keep_mark(
 ) -> Mark:
     """Mark a passage; returns once the mark is safely on disk, else raises UsageError with the reason."""
     from podium_library.errors import Unsaved
-    from podium_library.making import make_mark
+    from podium_library.marks.making import make_mark
     from podium_library.store import open_store
 
     mark = make_mark(transcript, span, note=note, tags=tags, color=color)
@@ -35,7 +35,7 @@ def kept_marks(transcript: Transcript) -> tuple[Mark, ...]:
 
 def marked(transcript: Transcript) -> MarkedDocument:
     """The document as it is kept, or would be, with its marks."""
-    from podium_library.documents import describe
+    from podium_library.marks.documents import describe
     from podium_library.store import open_store
 
     with open_store(read_only=True) as store:
@@ -59,9 +59,9 @@ def placed(transcript: Transcript, one: MarkedDocument) -> MarkedDocument:
     Offsets, lines and names are those of today's text, so that a list or an export can be followed.
     """
     from podium_library.anchor import anchor_all
-    from podium_library.documents import describe
-    from podium_library.making import remade
-    from podium_library.texts import kept_text
+    from podium_library.keeping.texts import kept_text
+    from podium_library.marks.documents import describe
+    from podium_library.marks.making import remade
 
     if all(mark.sha256 == transcript.source.digest for mark in one.marks):
         return one

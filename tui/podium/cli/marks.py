@@ -11,7 +11,7 @@ from podium.cli.gate import Gate, Style
 from podium.cli.importing import imported
 from podium.cli.marking import all_marked, keep_mark, kept_marks, marked, placed
 from podium.cli.status import Status, UsageError
-from podium_library.mark import Mark, MarkedDocument
+from podium_library.marks.mark import Mark, MarkedDocument
 from podium_parsers.model import Span
 from podium_parsers.transcript import Transcript
 
@@ -134,7 +134,7 @@ def check(args: argparse.Namespace, out: Gate) -> Status:
     """Say where each mark is now."""
     from podium_library.anchor import Status as Anchoring
     from podium_library.anchor import anchor_all
-    from podium_library.texts import kept_text
+    from podium_library.keeping.texts import kept_text
 
     transcript = read_document(args.file)
     anchored = anchor_all(kept_marks(transcript), transcript, text_of=kept_text)

@@ -8,7 +8,7 @@ import os
 from podium.cli.documents import read_document
 from podium.cli.gate import Gate, Style, complain
 from podium.cli.status import Status, UsageError
-from podium_library.counted import counted
+from podium_library.written.counted import counted
 from podium_parsers.transcript import Transcript
 
 ACTIONS = ("repair", "trash", "restore", "adopt")

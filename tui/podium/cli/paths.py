@@ -6,7 +6,7 @@ import argparse
 
 from podium.cli.gate import Gate, Style
 from podium.cli.status import Status
-from podium_library.folders import folders
+from podium_library.disk.folders import folders
 
 NAMES = ("config", "data", "state", "cache")
 MEANINGS = {

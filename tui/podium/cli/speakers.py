@@ -10,8 +10,8 @@ from podium.cli.status import Status, UsageError
 from podium_library.archive.people import Person, named, people
 from podium_library.archive.questions import questions_to
 from podium_library.archive.verdicts import say, verdicts
-from podium_library.counted import counted
 from podium_library.errors import unsaved
+from podium_library.written.counted import counted
 
 
 def list_people(args: argparse.Namespace, out: Gate) -> Status:

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from podium.cli.gate import Gate, Style
-from podium_library.counted import counted
+from podium_library.written.counted import counted
 from podium_parsers.model import Exchange, Role, Section, SectionKind, Span
 from podium_parsers.naming import SECTION_NAMES, exchange_title
 from podium_parsers.transcript import Transcript

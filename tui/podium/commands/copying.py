@@ -5,8 +5,8 @@ from __future__ import annotations
 from podium.commands.command import Group, command
 from podium.screens.reader.passage import passage
 from podium.screens.reader.screen import Reader
-from podium_library.making import make_mark
-from podium_library.mark import Mark
+from podium_library.marks.making import make_mark
+from podium_library.marks.mark import Mark
 
 PLAIN = "{quote}"
 """The words alone."""
@@ -65,7 +65,7 @@ def _cited(reader: Reader, wanted: str) -> None:
         return
     from podium.clipboard import copied
     from podium_library.citation import TemplateError, cite, own_style, own_styles, style_named
-    from podium_library.documents import describe
+    from podium_library.marks.documents import describe
 
     try:
         if "{" in wanted:

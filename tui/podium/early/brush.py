@@ -17,7 +17,7 @@ from podium.config import NAME, Config, read_config
 from podium.early.colors import colors
 from podium.early.depth import depth
 from podium.remembered import remembered
-from podium_library.folders import folders
+from podium_library.disk.folders import folders
 
 
 class Brush:

@@ -11,7 +11,7 @@ import time
 from pathlib import Path
 
 from podium.version import VERSION
-from podium_library.folders import folders, private
+from podium_library.disk.folders import folders, private
 
 KEPT = 20
 """Reports that are kept; the oldest goes."""

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from podium_library.exports.options import Options
 from podium_library.exports.reference import Reference, references
 from podium_library.exports.registry import ExportFormat, register
-from podium_library.mark import MarkedDocument
+from podium_library.marks.mark import MarkedDocument
 
 SPECIAL = {
     "\\": r"\textbackslash{}",

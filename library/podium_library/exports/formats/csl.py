@@ -11,8 +11,8 @@ from podium_library.citation.names import Name
 from podium_library.exports.options import Options
 from podium_library.exports.reference import Reference, references
 from podium_library.exports.registry import ExportFormat, register
-from podium_library.jsontext import Json, json_text
-from podium_library.mark import MarkedDocument
+from podium_library.marks.mark import MarkedDocument
+from podium_library.written.jsontext import Json, json_text
 
 
 def entry(reference: Reference) -> dict[str, Json]:

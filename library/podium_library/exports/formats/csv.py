@@ -10,8 +10,8 @@ from podium_library.exports.cells import sheet
 from podium_library.exports.options import Options
 from podium_library.exports.registry import ExportFormat, register
 from podium_library.exports.standing import stands
-from podium_library.harmless import one_line
-from podium_library.mark import Document, Mark, MarkedDocument
+from podium_library.marks.mark import Document, Mark, MarkedDocument
+from podium_library.written.harmless import one_line
 
 HEAD = [
     "id",

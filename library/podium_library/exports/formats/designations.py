@@ -13,7 +13,7 @@ from podium_library.exports.errors import NothingToExportError
 from podium_library.exports.options import Options, Order
 from podium_library.exports.pagelines import PageRange, page_range
 from podium_library.exports.registry import ExportFormat, register
-from podium_library.mark import Document, Mark, MarkedDocument
+from podium_library.marks.mark import Document, Mark, MarkedDocument
 
 HEAD = [
     "document",

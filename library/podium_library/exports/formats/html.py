@@ -10,7 +10,7 @@ from collections.abc import Sequence
 
 from podium_library.exports.options import Options
 from podium_library.exports.registry import ExportFormat, register
-from podium_library.mark import MarkedDocument
+from podium_library.marks.mark import MarkedDocument
 
 
 def render(documents: Sequence[MarkedDocument], options: Options) -> str:

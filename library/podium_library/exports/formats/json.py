@@ -12,8 +12,8 @@ from collections.abc import Sequence
 from podium_library.exports.options import Options
 from podium_library.exports.registry import ExportFormat, register
 from podium_library.exports.standing import stands
-from podium_library.jsontext import Json, json_text
-from podium_library.mark import Document, Mark, MarkedDocument
+from podium_library.marks.mark import Document, Mark, MarkedDocument
+from podium_library.written.jsontext import Json, json_text
 
 FORMAT, VERSION = "podium-marks", 1
 

@@ -13,9 +13,9 @@ from podium_library.exports.identity import derived, guid, stamp
 from podium_library.exports.options import Options
 from podium_library.exports.registry import ExportFormat, register
 from podium_library.exports.standing import stands
-from podium_library.jsontext import Json, json_text
-from podium_library.mark import Document, Mark, MarkedDocument
-from podium_library.weblinks import web_link
+from podium_library.marks.mark import Document, Mark, MarkedDocument
+from podium_library.written.jsontext import Json, json_text
+from podium_library.written.weblinks import web_link
 
 CONTEXT = "http://www.w3.org/ns/anno.jsonld"
 MEDIA_FRAGMENTS = "http://www.w3.org/TR/media-frags/"

@@ -15,9 +15,9 @@ from podium_library.exports.markdowntext import markdown_block, markdown_line
 from podium_library.exports.options import Options
 from podium_library.exports.registry import ExportFormat, register
 from podium_library.exports.yamltext import yaml_value
-from podium_library.harmless import one_line
-from podium_library.mark import Document, Mark, MarkedDocument
-from podium_library.weblinks import web_link
+from podium_library.marks.mark import Document, Mark, MarkedDocument
+from podium_library.written.harmless import one_line
+from podium_library.written.weblinks import web_link
 
 NO_TAG = re.compile(r"(?:[^\w/-]|(?<![^\W_])_|_(?![^\W_]))+")
 """What no tag may hold; an underscore at a word's edge would be emphasis."""

@@ -9,9 +9,9 @@ from podium_library.exports.identity import guid, stamp
 from podium_library.exports.options import Options
 from podium_library.exports.orgtext import org_block, org_line, org_tags
 from podium_library.exports.registry import ExportFormat, register
-from podium_library.harmless import one_line
-from podium_library.mark import Document, Mark, MarkedDocument
-from podium_library.weblinks import web_link
+from podium_library.marks.mark import Document, Mark, MarkedDocument
+from podium_library.written.harmless import one_line
+from podium_library.written.weblinks import web_link
 
 
 def facts(document: Document) -> dict[str, str]:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from podium_library.exports.errors import NothingToExportError
 from podium_library.exports.options import Options
 from podium_library.exports.registry import ExportFormat, register
-from podium_library.mark import MarkedDocument
+from podium_library.marks.mark import MarkedDocument
 
 NAMESPACE = "urn:QDA-XML:codebook:1.0"
 
@@ -16,9 +16,9 @@ def render(documents: Sequence[MarkedDocument], options: Options) -> str:
     """The codebook; raises NothingToExportError without a tag, as one without codes is not valid."""
     from xml.etree.ElementTree import Element, SubElement
 
-    from podium_library.coding import tag_tree
     from podium_library.exports.codebook import add_codes
     from podium_library.exports.xmltext import xml_bytes
+    from podium_library.marks.coding import tag_tree
 
     codes = tag_tree(mark for one in documents for mark in one.marks)
     if not codes:

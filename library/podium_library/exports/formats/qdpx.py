@@ -12,7 +12,7 @@ from collections.abc import Mapping, Sequence
 
 from podium_library.exports.options import Options
 from podium_library.exports.registry import ExportFormat, register
-from podium_library.mark import MarkedDocument
+from podium_library.marks.mark import MarkedDocument
 
 EPOCH = (1980, 1, 1, 0, 0, 0)
 """The first date that a zip can hold."""

@@ -11,7 +11,7 @@ from podium_library.citation import Style, TemplateError, cite, style_named
 from podium_library.exports.errors import ExportError
 from podium_library.exports.options import Options
 from podium_library.exports.registry import ExportFormat, register
-from podium_library.mark import MarkedDocument
+from podium_library.marks.mark import MarkedDocument
 
 
 def render(documents: Sequence[MarkedDocument], options: Options) -> str:

@@ -9,8 +9,8 @@ from podium_library.citation.fields import file_name
 from podium_library.exports.formats.designations import designated
 from podium_library.exports.options import Options
 from podium_library.exports.registry import ExportFormat, register
-from podium_library.harmless import one_line
-from podium_library.mark import MarkedDocument
+from podium_library.marks.mark import MarkedDocument
+from podium_library.written.harmless import one_line
 
 
 def render(documents: Sequence[MarkedDocument], options: Options) -> str:

@@ -14,7 +14,7 @@ from podium_library.exports.cells import sheet
 from podium_library.exports.identity import stamp
 from podium_library.exports.options import Options
 from podium_library.exports.registry import ExportFormat, register
-from podium_library.mark import Document, Mark, MarkedDocument
+from podium_library.marks.mark import Document, Mark, MarkedDocument
 
 HEAD = ("Highlight", "Title", "Author", "URL", "Note", "Location", "Date")
 NO_TAG = re.compile(r"[^\w/-]+")

@@ -9,9 +9,9 @@ from podium_library.exports.cells import sheet
 from podium_library.exports.identity import guid
 from podium_library.exports.options import Options
 from podium_library.exports.registry import ExportFormat, register
-from podium_library.harmless import one_line
-from podium_library.mark import MarkedDocument
-from podium_library.wording import words
+from podium_library.marks.mark import MarkedDocument
+from podium_library.marks.wording import words
+from podium_library.written.harmless import one_line
 
 HEAD = ("id", "document", "tag", "content")
 

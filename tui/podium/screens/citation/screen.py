@@ -18,8 +18,8 @@ from podium.widgets.rows.rows import Rows
 from podium.widgets.rows.strip import set_line
 from podium.widgets.sheet.sheet import Sheet
 from podium_library.citation import STYLES, Style, cite, own_styles
-from podium_library.documents import describe
-from podium_library.mark import Mark
+from podium_library.marks.documents import describe
+from podium_library.marks.mark import Mark
 from podium_parsers import Transcript
 
 MOST = 8

@@ -9,8 +9,8 @@ from textual.strip import Strip
 from podium.widgets.rows.line import Piece
 from podium.widgets.rows.rows import Rows
 from podium.widgets.rows.strip import set_line
-from podium_library.coding import walk
-from podium_library.tag import Meanings, Tag
+from podium_library.marks.coding import walk
+from podium_library.marks.tag import Meanings, Tag
 
 
 class TagRows(Rows):

@@ -24,9 +24,9 @@ from podium.screens.reader.screen import Reader
 from podium.widgets.page.overlays import MARK_COLORS
 from podium.widgets.rows.rows import Rows
 from podium.widgets.sheet.sheet import Sheet
-from podium_library.coding import clean_tag
 from podium_library.errors import Unsaved
-from podium_library.tag import Meaning, Tag
+from podium_library.marks.coding import clean_tag
+from podium_library.marks.tag import Meaning, Tag
 
 FOOT = "Enter its marks   r rename, merge   e meaning   c colour   Esc"
 COLORS = (None, *MARK_COLORS)

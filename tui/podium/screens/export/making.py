@@ -7,10 +7,10 @@ from collections.abc import Mapping
 from podium.screens.reader.screen import Reader
 from podium.screens.reader.shown import Shown
 from podium_library.citation import own_styles
-from podium_library.documents import describe
 from podium_library.exports import ExportFormat, Options, export
-from podium_library.making import remade
-from podium_library.mark import Mark, MarkedDocument
+from podium_library.marks.documents import describe
+from podium_library.marks.making import remade
+from podium_library.marks.mark import Mark, MarkedDocument
 from podium_parsers import Transcript
 
 

@@ -27,9 +27,9 @@ from podium.widgets.rows.line import Piece
 from podium.widgets.rows.rows import Rows
 from podium.widgets.rows.strip import set_line
 from podium.widgets.sheet.sheet import Sheet
-from podium_library.counted import counted
 from podium_library.exports import ExportError, ExportFormat, export_formats, export_name
 from podium_library.exports.write import write_export
+from podium_library.written.counted import counted
 
 FOOT = "Enter writes   c to the clipboard   Tab the file's name   Esc leaves"
 

@@ -15,7 +15,7 @@ from time import sleep
 from podium.screens.reader.questions import Questions
 from podium_parsers import Transcript
 from podium_search.engine import Engine
-from podium_search.vocabulary import Stop
+from podium_search.index.vocabulary import Stop
 
 AT_ONCE = 16
 """Steps of indexing, some 4 ms each, before it gives way: a small document is indexed at once."""

@@ -7,11 +7,11 @@ from podium.screens.finder.hits import passages, worth_showing
 from podium.screens.reader.screen import Reader
 from podium.widgets.finder.finder import Finder
 from podium.widgets.finder.groups import starting
-from podium_search.complete import complete
+from podium_search.asking.complete import complete
+from podium_search.asking.query import parse_query
 from podium_search.engine import Engine, Order
 from podium_search.hit import Hit, Marked, Result
-from podium_search.query import parse_query
-from podium_search.vocabulary import Stop
+from podium_search.index.vocabulary import Stop
 
 LIMIT = 500
 """Passages that the finder lists at most; of ranked words the engine gives fewer (`rank.MOST`)."""

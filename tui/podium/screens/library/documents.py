@@ -11,9 +11,9 @@ from functools import cached_property
 from podium.screens.library.entries import Ends, Look, Preview, Visit, Words
 from podium.widgets.rows.line import Piece
 from podium_library.archive.archive import Listed
-from podium_library.counted import counted
+from podium_library.marks.shelf import Shelved
 from podium_library.recent import Recent
-from podium_library.shelf import Shelved
+from podium_library.written.counted import counted
 
 NARROW, WIDE = 60, 90
 """Columns from which the date and the marks stand in the line, and the people too."""
@@ -138,7 +138,7 @@ def sifted(entries: Sequence[DocumentEntry], typed: str) -> Sequence[DocumentEnt
     """Those that have every word that was typed, and are of its date, kind and language."""
     if not typed.strip():
         return entries
-    from podium_search.query import parse_query
+    from podium_search.asking.query import parse_query
 
     query = parse_query(typed)
     wanted = query.words.casefold().split()

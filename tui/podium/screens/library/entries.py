@@ -11,7 +11,7 @@ from typing import NamedTuple, Protocol
 from rich.style import Style
 
 from podium.widgets.rows.line import Piece
-from podium_library.mark import Mark
+from podium_library.marks.mark import Mark
 
 
 class Visit(NamedTuple):

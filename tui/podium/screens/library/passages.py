@@ -16,12 +16,12 @@ from podium.screens.library.entries import (
 )
 from podium.widgets.finder.groups import HitGroup, grouped, snippet, starting
 from podium.widgets.rows.line import Piece
-from podium_library.counted import counted
-from podium_library.mark import Document, Mark, MarkedDocument
+from podium_library.marks.mark import Document, Mark, MarkedDocument
+from podium_library.written.counted import counted
 from podium_parsers import Span, Transcript, paragraph_name
 from podium_search.collection import CollectionResult
 from podium_search.hit import Hit, Result
-from podium_search.tokens import plain
+from podium_search.words.tokens import plain
 
 NOTES = 20
 """Marks and notes that are listed."""

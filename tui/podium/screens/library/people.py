@@ -17,7 +17,7 @@ from podium.screens.library.entries import (
 from podium.widgets.rows.line import Piece
 from podium_library.archive.people import Person, named
 from podium_library.archive.questions import Asked
-from podium_library.counted import counted
+from podium_library.written.counted import counted
 
 
 @dataclass(frozen=True)

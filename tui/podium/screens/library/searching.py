@@ -10,9 +10,9 @@ from podium.screens.library.entries import Entry, Heading
 from podium.screens.library.face import Desk
 from podium.screens.library.passages import NoteEntry, PassageEntry, found_in, matching, told
 from podium.screens.reader.questions import Stop
+from podium_search.asking.query import parse_query
 from podium_search.collection import CollectionEngine, CollectionResult
 from podium_search.hit import Marked
-from podium_search.query import parse_query
 
 LIMIT = 100
 """Passages that are listed."""

@@ -12,7 +12,7 @@ from podium_library.archive.archive import Listed
 from podium_library.archive.embedded import EmbeddedArchive
 from podium_library.archive.scanned import scanned
 from podium_library.errors import DamagedError, Unsaved, unsaved
-from podium_library.mark import MarkedDocument
+from podium_library.marks.mark import MarkedDocument
 from podium_library.positions import forget_place
 from podium_library.recent import recent
 

@@ -12,9 +12,9 @@ from podium.screens.reader.shown import Shown
 from podium.widgets.rows.line import Piece
 from podium.widgets.rows.rows import Rows
 from podium.widgets.rows.strip import set_line
-from podium_library.anchored import Status
-from podium_library.mark import Document, Mark
-from podium_library.wording import words
+from podium_library.marks.anchored import Status
+from podium_library.marks.mark import Document, Mark
+from podium_library.marks.wording import words
 from podium_parsers import Transcript
 
 REACH = 600

@@ -8,8 +8,8 @@ from __future__ import annotations
 from dataclasses import replace
 
 from podium.screens.marks.listing import Entry
-from podium_library.anchored import Status
-from podium_library.wording import words
+from podium_library.marks.anchored import Status
+from podium_library.marks.wording import words
 from podium_parsers import Transcript
 
 LONGEST = 4000

@@ -23,7 +23,7 @@ from podium.screens.reader.screen import Reader
 from podium.screens.reader.shown import Shown
 from podium.screens.reader.writing import write_note, write_tags
 from podium.widgets.foot import Foot
-from podium_library.anchored import Status
+from podium_library.marks.anchored import Status
 
 FOOT = "Enter go  / sift  a note  T tags  p place  x remove  s sort  A all  Esc"
 

@@ -18,12 +18,12 @@ from textual.widget import Widget
 from podium.screens.reader.messages import Fetched, Kept
 from podium.screens.reader.shown import Shown, ordered
 from podium.screens.reader.tags import Tags
-from podium_library.anchored import Status
 from podium_library.errors import Unsaved
-from podium_library.making import kept_lost, make_mark, remade
-from podium_library.mark import Document, Mark, MarkedDocument
-from podium_library.markstore import MarkStore
-from podium_library.tag import Meaning
+from podium_library.marks.anchored import Status
+from podium_library.marks.making import kept_lost, make_mark, remade
+from podium_library.marks.mark import Document, Mark, MarkedDocument
+from podium_library.marks.markstore import MarkStore
+from podium_library.marks.tag import Meaning
 from podium_parsers import Span, Transcript
 
 LOOK, IDLE = 2.0, 1.0
@@ -192,7 +192,7 @@ class Marking:
 
     def _learn_tags(self) -> None:
         from podium_library.codebook import Codebook
-        from podium_library.coding import tag_tree
+        from podium_library.marks.coding import tag_tree
 
         with suppress(Unsaved):
             marks = [mark for one in self._opened().marked() for mark in one.marks]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from podium.screens.reader.screen import Reader
 from podium.screens.reader.shown import Shown
 from podium.widgets.rows.line import cropped
-from podium_library.mark import Mark
+from podium_library.marks.mark import Mark
 from podium_parsers import Span
 
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from podium_library.anchored import Status
-from podium_library.mark import Mark
+from podium_library.marks.anchored import Status
+from podium_library.marks.mark import Mark
 from podium_parsers import Span, Transcript
 
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from podium_library.mark import Mark
-from podium_library.tag import Meanings, Tag
+from podium_library.marks.mark import Mark
+from podium_library.marks.tag import Meanings, Tag
 
 
 class Tags:
@@ -31,7 +31,7 @@ class Tags:
 
     def known(self, marks: Iterable[Mark]) -> list[str]:
         """All tags: those given just now, those of these marks, the latest first, and all others."""
-        from podium_library.coding import last_used, walk
+        from podium_library.marks.coding import last_used, walk
 
         elsewhere = (tag.path for _, tag in walk(self.tree))
         meant = sorted(self.meanings)

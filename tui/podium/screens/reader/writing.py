@@ -10,7 +10,7 @@ from dataclasses import replace
 
 from podium.screens.reader.screen import Reader
 from podium.screens.reader.shown import Shown
-from podium_library.mark import Mark
+from podium_library.marks.mark import Mark
 
 
 def change_mark(reader: Reader, shown: Shown, mark: Mark) -> Shown:

@@ -16,8 +16,8 @@ from textual.widgets import Input, Static
 from podium.safe import safe_lines
 from podium.screens.overlay import Overlay
 from podium.widgets.sheet.sheet import Sheet
-from podium_library.coding import clean_tag, completed
-from podium_library.tag import Meanings
+from podium_library.marks.coding import clean_tag, completed
+from podium_library.marks.tag import Meanings
 
 OFFERED = 8
 """Tags shown at once."""

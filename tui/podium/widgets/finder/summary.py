@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from podium_library.counted import counted
+from podium_library.written.counted import counted
 from podium_search.engine import Order
 from podium_search.hit import Result
 

@@ -1,0 +1,1 @@
+"""Where files lie, and how bytes reach the disk for good."""

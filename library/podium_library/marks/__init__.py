@@ -1,0 +1,1 @@
+"""Marks, their tags and their documents, as values: whatever keeps them."""

@@ -1,0 +1,1 @@
+"""What of a passage is shown as the answer."""

@@ -1,0 +1,1 @@
+"""Which passages answer best: a coarse sum over all, then a close look at the foremost."""
