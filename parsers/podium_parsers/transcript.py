@@ -111,18 +111,22 @@ class Transcript:
                 return whole.lstrip("\n")
         return self._joined(first, stop, heckled).lstrip("\n")
 
-    def turn_texts(self) -> Iterator[str]:
-        """The words of every turn in order, as `turn_text` has them."""
-        turns, columns = self.turns, self.paragraphs
+    def turn_texts(self, turns: range) -> Iterator[str]:
+        """The words of a stretch of turns in order, as `turn_text` has them."""
+        columns = self.paragraphs
         if not self._is_evenly_parted or len(self.hidden) or DIRECTION in columns.kinds:
-            return map(self.turn_text, range(len(turns)))
-        starts = map(columns.bodies.__getitem__, turns.firsts)
-        ends = map(columns.ends.__getitem__, (stop - 1 for stop in turns.stops))
+            return map(self.turn_text, turns)
+        firsts, stops = (
+            part[turns.start : turns.stop] for part in (self.turns.firsts, self.turns.stops)
+        )
+        starts = map(columns.bodies.__getitem__, firsts)
+        ends = map(columns.ends.__getitem__, (stop - 1 for stop in stops))
         return map(str.lstrip, map(self.text.__getitem__, map(slice, starts, ends)), repeat("\n"))
 
-    def turn_lines(self) -> Iterator[int]:
-        """The line of the text, from 1, on which every turn begins."""
-        columns, firsts, text = self.paragraphs, self.turns.firsts, self.text
+    def turn_lines(self, turns: range) -> Iterator[int]:
+        """The line of the text, from 1, on which each of a stretch of turns begins."""
+        columns, text = self.paragraphs, self.text
+        firsts = self.turns.firsts[turns.start : turns.stop]
         if self._is_evenly_parted:
             line = text.count("\n", 0, columns.starts[0]) + 1
             return (line + 2 * first for first in firsts)

@@ -84,5 +84,5 @@ def test_a_transcript_reads_alike_packed_and_whole(monkeypatch: pytest.MonkeyPat
     assert [other.shown(at) for at in every] == [whole.shown(at) for at in every]
     assert [other.head(at, 9) for at in every] == [whole.head(at, 9) for at in every]
     turns_of = [other.turn_text(at) for at in range(len(other.turns))]
-    assert turns_of == list(whole.turn_texts())
+    assert turns_of == list(whole.turn_texts(range(len(whole.turns))))
     assert not other.source.is_whole

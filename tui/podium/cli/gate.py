@@ -63,12 +63,12 @@ class Gate:
 
         text = json.dumps(value, ensure_ascii=False, indent=indent, allow_nan=False)
         self.json_pieces((text.encode("utf-8", "surrogatepass"),))
+        self.line()
 
     def json_pieces(self, pieces: Iterable[bytes]) -> None:
         """Write JSON that comes as UTF-8 in pieces of whole characters; strange ones as escapes."""
         for piece in pieces:
-            self.document(_plain(piece))
-        self.raw("\n")
+            self.document(plain_json(piece))
 
     def document(self, content: str | bytes) -> None:
         """Write a finished export as it is: its format has its own rules of what is harmless.
@@ -88,7 +88,7 @@ class Gate:
         self._stream.write(text)
 
 
-def _plain(data: bytes) -> bytes:
+def plain_json(data: bytes) -> bytes:
     """JSON with what is strange in it as escapes; only what is no ordinary ASCII is looked at closely."""
     odd = data.translate(None, ORDINARY)
     if not odd or not LINES_NEED_SIGNS.search(odd.decode("utf-8", "surrogatepass")):
