@@ -10,8 +10,9 @@ from pathlib import Path
 import pytest
 from tests.cells import Cells
 
-from podium.early.curtain import OPEN, Size
+from podium.early.curtain import OPEN
 from podium.early.picture import picture
+from podium.early.size import Size
 from podium_library.disk.folders import folders
 from podium_parsers import Transcript, parse
 
@@ -72,7 +73,7 @@ def test_there_is_none_of_a_document_without_paragraphs() -> None:
 
 def test_it_is_painted_without_textual(tmp_path: Path) -> None:
     program = (
-        "import sys; from podium.early.picture import picture; from podium.early.curtain import Size\n"
+        "import sys; from podium.early.picture import picture; from podium.early.size import Size\n"
         "from podium_parsers import parse; assert picture(parse('Ann: So?\\n\\nBen: So.'), 0, Size(80, 24))\n"
         "print(*(name for name in sys.modules if name.partition('.')[0] == 'textual'))"
     )

@@ -17,8 +17,9 @@ from tests.held import TAKEN_OVER, cells_of, held, is_as_found, is_stopped_and_g
 from tests.terminal import ENTER, Terminal
 
 from podium.archive import READER, open_archive
-from podium.early.curtain import OPEN, Size
+from podium.early.curtain import OPEN
 from podium.early.shelf import picture
+from podium.early.size import Size
 from podium.screens.library.area import areas, share
 from podium.screens.library.documents import DocumentEntry
 from podium_library.archive.scan import scan
@@ -99,7 +100,7 @@ def test_nothing_of_a_title_drives_the_terminal() -> None:
 def test_it_is_fetched_and_painted_without_textual() -> None:
     program = (
         "import sys; from podium.screens.library.glimpse import glimpsed\n"
-        "from podium.early.shelf import picture; from podium.early.curtain import Size\n"
+        "from podium.early.shelf import picture; from podium.early.size import Size\n"
         "from podium.screens.library.documents import DocumentEntry\n"
         "glimpsed(); assert picture([DocumentEntry('/a.txt')], 1, Size(80, 24))\n"
         "print(*(name for name in sys.modules if name.partition('.')[0] == 'textual'))"

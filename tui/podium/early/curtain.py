@@ -10,14 +10,13 @@ that comes late is let go. The page is an extra; nothing ever waits for it.
 from __future__ import annotations
 
 import os
-import shutil
 import signal
 import termios
 from contextlib import suppress
 from threading import RLock
 from types import FrameType
-from typing import NamedTuple
 
+from podium.early.size import size_of_terminal
 from podium_parsers.transcript import Transcript
 
 INPUT, OUTPUT = 0, 2
@@ -30,13 +29,6 @@ PATIENCE = 1.0
 """Seconds for which a signal waits for a terminal that takes no more."""
 
 
-class Size(NamedTuple):
-    """Of a terminal, in cells."""
-
-    columns: int
-    rows: int
-
-
 class Curtain:
     """The terminal of this process until the driver has it."""
 
@@ -45,7 +37,7 @@ class Curtain:
         self.attributes = termios.tcgetattr(INPUT)
         """How the terminal was found, to be left so."""
         termios.tcgetattr(OUTPUT)
-        self.size = Size(*shutil.get_terminal_size())
+        self.size = size_of_terminal()
         self._lock = RLock()
         self._is_waiting = True
         self._is_shown = False

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from podium.early.brush import brush, screen, settings
 from podium.early.colors import BASE, STATUS
-from podium.early.curtain import Size
+from podium.early.size import Size
 from podium.remembered import look_of
 from podium.screens.reader.area import page_area
 from podium.widgets.page.canvas import Canvas

@@ -12,7 +12,7 @@ from rich.segment import Segment
 from rich.style import Style
 
 from podium.early.brush import Brush, brush, screen, settings
-from podium.early.curtain import Size
+from podium.early.size import Size
 from podium.screens.library.area import (
     BESIDE_FROM,
     GAP,
