@@ -5,6 +5,7 @@ from __future__ import annotations
 from tests.proofs.attacks import NAMES
 from tests.proofs.linear import cases
 from tests.proofs.proof import Proof
+from tests.proofs.steep import TOGETHER
 
 PROOFS: tuple[Proof, ...] = (
     Proof(
@@ -51,6 +52,11 @@ PROOFS: tuple[Proof, ...] = (
         "linear",
         "twice the bytes take at most 2.3 times the time, for every reader and query, with honest and hostile inputs",
         "sizes", quick=3 * len(cases()), size=3, most=2 * len(cases()),
+    ),
+    Proof(
+        "steep",
+        "eight times the bytes take at most fourteen times the time: the coarse look of `linear`, for every landing",
+        "sizes", quick=2 * len(cases()), size=2 * TOGETHER, most=-(-len(cases()) // TOGETHER),
     ),
     Proof(
         "hostile_files",
