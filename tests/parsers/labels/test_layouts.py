@@ -42,6 +42,13 @@ LABELS = {
     "time_name": [
         ("[00:12] Ada Roe\nGood morning.", "Ada Roe", "Good morning."),
         ("00:12\tMR. ROE\tI will. I will\n", "MR. ROE", "I will. I will"),
+        ("[0:12] Роу А. П.: Добрый день.", "Роу А. П.", "Добрый день."),
+        ("0:12 Bo Roe Jr.\nYes.", "Bo Roe Jr.", "Yes."),
+    ],
+    # A name and a clock time; a short form of the name may stand in brackets within it.
+    "name_time": [
+        ("Ada Roe [0:12]: Good morning.", "Ada Roe", "Good morning."),
+        ("Adelaide (Ada) Roe (0:12):\nYes.", "Adelaide (Ada) Roe", "Yes."),
     ],
     # A name and an office in capitals, broken over lines.
     "wrapped_capitals": [
