@@ -45,8 +45,8 @@ WALKS = (
 async def take(walk: Walk) -> str:
     """The SVG of one walk."""
     from podium.app import Podium
-    from podium.config import Config
-    from podium.starting import Opening
+    from podium.opening.starting import Opening
+    from podium.settings.config import Config
     from podium_parsers import read
 
     path = ROOT / walk.file

@@ -16,10 +16,10 @@ from textual.screen import Screen
 from textual.widgets import Input
 
 from podium.app import Podium
-from podium.config import Config
 from podium.early import shelf
 from podium.early.colors import BASE, COLORLESS, STATUS, TABLE
 from podium.screens.library.rows import LibraryRows
+from podium.settings.config import Config
 from podium.widgets.foot import Foot
 from podium.widgets.page.inks import COMPONENTS
 from podium.widgets.page.overlays import MARK_COLORS

@@ -52,8 +52,8 @@ ALLOWED: dict[str, set[str]] = {
     "library/podium_library/archive/crew.py": {"multiprocessing.connection"},
     "tui/podium/screens/note/screen.py": {"subprocess"},
     # A fork of ourselves, or a program of ours, hands over what it has read.
-    "tui/podium/apart.py": {"pickle", "subprocess"},
-    "tui/podium/aside.py": {"sys.stdout"},
+    "tui/podium/opening/apart.py": {"pickle", "subprocess"},
+    "tui/podium/opening/aside.py": {"sys.stdout"},
     # Compiled patterns beside the bytecode, in its own form, behind a checksum: plain data, of which none is a document's.
     "parsers/podium_parsers/compiled.py": {"marshal"},
     # pypdfium2 speaks in C arrays; a pattern that Python warns of is refused.

@@ -18,17 +18,17 @@ from textual.filter import LineFilter
 from textual.widget import AwaitMount
 
 from podium.commands.registry import commands, commands_by_key, keys_by_command
-from podium.config import NAME, Config, read_config
-from podium.documents import Documents
 from podium.early.curtain import Curtain
 from podium.early.veil import Veil
-from podium.hints import footer, welcome
 from podium.idle import prepare
-from podium.keymap import KeyNames
-from podium.loading import Loading, Ready
-from podium.pointed import is_on_what_has_gone
-from podium.remembered import remember, remembered
-from podium.running import Runner
+from podium.keys.hints import footer, welcome
+from podium.keys.keymap import KeyNames
+from podium.keys.pointed import is_on_what_has_gone
+from podium.keys.running import Runner
+from podium.keys.typeahead import TypeAhead, Typed
+from podium.opening.documents import Documents
+from podium.opening.loading import Loading, Ready
+from podium.opening.starting import Opening
 from podium.screens.frames import await_frame
 from podium.screens.library.entries import Visit
 from podium.screens.overlay import Overlay
@@ -37,11 +37,11 @@ from podium.screens.reader.mode import Mode
 from podium.screens.reader.placing import open_at_mark
 from podium.screens.reader.screen import Reader
 from podium.screens.reader.showing import looks_of, show_remade
-from podium.starting import Opening
+from podium.settings.config import NAME, Config, read_config
+from podium.settings.remembered import remember, remembered
 from podium.terminal.crash import told
 from podium.theme.colorless import fitting
 from podium.theme.themes import THEMES
-from podium.typeahead import TypeAhead, Typed
 from podium_library.disk.folders import folders
 from podium_parsers.errors import UnreadableError
 
@@ -178,7 +178,7 @@ class Podium(App[None], inherit_bindings=False):
     @on(Reader.Wanted)
     def open_wanted(self, event: Reader.Wanted) -> None:
         """Open a document by its path, as the command line does."""
-        from podium.aside import opening_of
+        from podium.opening.aside import opening_of
 
         self.documents.leave(self.reader.offset_read)
         self.loading.open(self.documents.add(opening_of(event.file, event.offset)))

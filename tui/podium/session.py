@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from podium.app import Podium
 from podium.cli.gate import complain
 from podium.early.curtain import Curtain
-from podium.starting import Opening
+from podium.opening.starting import Opening
 from podium.terminal.driver import TerminalDriver
 from podium.terminal.signals import end_on_signals
 from podium_parsers.errors import UnreadableError

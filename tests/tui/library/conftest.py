@@ -11,8 +11,8 @@ from textual.pilot import Pilot
 
 from podium.app import Podium
 from podium.archive import READER, open_archive
-from podium.config import Config
 from podium.screens.library.screen import LibraryScreen
+from podium.settings.config import Config
 from podium_library.archive.scan import scan
 from podium_library.archive.scanned import remember
 

@@ -9,8 +9,8 @@ import pytest
 from textual.pilot import Pilot
 
 from podium.app import Podium
-from podium.config import Config
-from podium.starting import Opening
+from podium.opening.starting import Opening
+from podium.settings.config import Config
 from podium_parsers import Transcript
 
 Size = tuple[int, int]

@@ -11,10 +11,10 @@ from textual.pilot import Pilot
 from textual.widgets import Static
 
 from podium.app import Podium
-from podium.config import Config
+from podium.opening.starting import Opening
 from podium.screens.adrift.screen import AdriftScreen
 from podium.screens.reader.screen import Reader
-from podium.starting import Opening
+from podium.settings.config import Config
 from podium_library.disk.folders import folders
 from podium_library.marks.making import make_mark
 from podium_library.marks.mark import Mark

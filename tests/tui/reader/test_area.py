@@ -5,9 +5,9 @@ from __future__ import annotations
 import pytest
 
 from podium.app import Podium
-from podium.config import Config
+from podium.opening.starting import Opening
 from podium.screens.reader.area import page_area
-from podium.starting import Opening
+from podium.settings.config import Config
 from podium_parsers import Transcript
 
 SIZES = [(columns, 24) for columns in (99, 100, 101, 103, 106, 117, 131, 133, 134, 160)]

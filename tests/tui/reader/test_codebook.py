@@ -11,11 +11,11 @@ from textual.pilot import Pilot
 from textual.widgets import Static
 
 from podium.app import Podium
-from podium.config import Config
+from podium.opening.starting import Opening
 from podium.screens.codebook.screen import CodebookScreen
 from podium.screens.marks.screen import MarksScreen
 from podium.screens.reader.screen import Reader
-from podium.starting import Opening
+from podium.settings.config import Config
 from podium_library.codebook import Codebook
 from podium_library.marks.making import make_mark
 from podium_library.store import open_store

@@ -16,8 +16,8 @@ from textual.pilot import Pilot
 from podium.app import Podium
 from podium.commands.command import Group
 from podium.commands.registry import commands, keys_by_command
-from podium.config import Config
-from podium.keymap import Preset, keys_of
+from podium.keys.keymap import Preset, keys_of
+from podium.settings.config import Config
 from podium_parsers import Section, SectionKind, Span, Transcript
 
 Opens = Callable[..., AbstractAsyncContextManager[Pilot[None]]]

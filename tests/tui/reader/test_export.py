@@ -10,12 +10,12 @@ from textual.pilot import Pilot
 from textual.widgets import Input
 
 from podium.app import Podium
-from podium.config import Config
+from podium.opening.starting import Opening
 from podium.screens.export import screen
 from podium.screens.export.making import rendered
 from podium.screens.export.screen import ExportScreen
 from podium.screens.reader.screen import Reader
-from podium.starting import Opening
+from podium.settings.config import Config
 from podium.widgets.foot import Foot
 from podium_library.exports import ExportFormat
 from podium_library.marks.mark import MarkedDocument

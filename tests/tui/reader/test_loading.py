@@ -11,8 +11,8 @@ from textual.pilot import Pilot
 from textual.widgets import Input
 
 from podium.app import Podium
-from podium.config import Config
-from podium.starting import Opening
+from podium.opening.starting import Opening
+from podium.settings.config import Config
 from podium.widgets.outline.outline import Outline
 from podium.widgets.status.status import Status
 from podium_parsers import Transcript, parse

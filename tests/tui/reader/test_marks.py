@@ -15,14 +15,14 @@ from textual.strip import Strip
 from textual.widgets import Static, TextArea
 
 from podium.app import Podium
-from podium.config import Config
+from podium.opening.starting import Opening
 from podium.screens.adrift.screen import AdriftScreen
 from podium.screens.citation.screen import CitationScreen
 from podium.screens.export.screen import ExportScreen
 from podium.screens.marks.screen import MarksScreen
 from podium.screens.note.screen import NoteScreen
 from podium.screens.reader.screen import Reader
-from podium.starting import Opening
+from podium.settings.config import Config
 from podium_library.disk.folders import folders
 from podium_library.marks.making import make_mark
 from podium_library.marks.mark import Mark

@@ -12,12 +12,12 @@ from textual.pilot import Pilot
 
 from podium.app import Podium
 from podium.cli.documents import read_document
-from podium.config import Config
+from podium.opening.starting import Opening
 from podium.screens.chooser.chooser import Chooser
 from podium.screens.mending.correcting import merge
 from podium.screens.reader import mending
 from podium.screens.reader.screen import Reader
-from podium.starting import Opening
+from podium.settings.config import Config
 from podium_parsers import Role, Transcript
 from podium_parsers.mending import Correction, mended
 

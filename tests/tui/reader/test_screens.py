@@ -132,7 +132,7 @@ async def test_no_colour_leaves_the_words_as_they_are(
 async def test_every_theme_shows_the_same_words(
     theme: str, meeting: Transcript, opened: Opens, screen_text: Screen
 ) -> None:
-    from podium.config import Config
+    from podium.settings.config import Config
 
     async with opened(meeting) as pilot:
         in_dark = screen_text(pilot.app)

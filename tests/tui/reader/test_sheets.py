@@ -69,7 +69,7 @@ async def test_escape_leaves_the_help_and_nothing_has_changed(
 
 
 async def test_keys_in_the_help_are_the_persons_own(meeting: Transcript, opened: Opens) -> None:
-    from podium.config import Config
+    from podium.settings.config import Config
 
     async with opened(meeting, config=Config(keys={"next-exchange": "x"})) as pilot:
         await pilot.press("?", *"next quest")

@@ -9,11 +9,11 @@ import pytest
 from textual.geometry import Size
 from textual.pilot import Pilot
 
-from podium import typeahead
 from podium.app import Podium
+from podium.keys import typeahead
+from podium.keys.typeahead import TypeAhead
 from podium.screens.goto.goto import Goto
 from podium.screens.sheets import sheet
-from podium.typeahead import TypeAhead
 from podium_parsers import Transcript
 
 Opens = Callable[..., AbstractAsyncContextManager[Pilot[None]]]

@@ -6,7 +6,7 @@ import pytest
 from tests.colors import styles_of
 
 from podium.app import Podium
-from podium.config import Config
+from podium.settings.config import Config
 
 
 @pytest.mark.parametrize("theme", ["podium-dark", "podium-light", "ansi-dark", "ansi-light"])

@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterator
 
 from podium.cli.gate import Gate, Style
 from podium.cli.status import Status
-from podium.config import NAME, read_config
+from podium.settings.config import NAME, read_config
 from podium_library import checkup
 from podium_library.checkup import Found
 from podium_library.disk.folders import folders

@@ -14,7 +14,7 @@ from podium.cli.documents import read_document
 from podium.cli.gate import Gate, complain
 from podium.cli.marking import all_marked, marked, placed
 from podium.cli.status import Status, UsageError
-from podium.config import NAME, read_config
+from podium.settings.config import NAME, read_config
 from podium_library.citation import own_styles
 from podium_library.codebook import Codebook
 from podium_library.disk.folders import folders

@@ -12,12 +12,12 @@ import os
 import sys
 from pathlib import Path
 
-from podium.aside import opening_of
 from podium.cli.documents import STANDARD_INPUT, read_document
 from podium.cli.gate import Gate
 from podium.cli.status import Status, UsageError
 from podium.early.curtain import curtain
-from podium.starting import First, Opening
+from podium.opening.aside import opening_of
+from podium.opening.starting import First, Opening
 from podium_parsers.errors import UnreadableError
 from podium_parsers.files import examine
 

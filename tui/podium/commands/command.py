@@ -12,7 +12,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
 
-from podium.keymap import Preset
+from podium.keys.keymap import Preset
 from podium.screens.reader.screen import Reader
 
 Run = Callable[[Reader], None]

@@ -9,7 +9,7 @@ from functools import cache
 
 import podium.commands as folder
 from podium.commands.command import COMMANDS, SCOPES, Command, Group
-from podium.keymap import Preset, keys_of, overridden
+from podium.keys.keymap import Preset, keys_of, overridden
 
 GROUPS = tuple(Group)
 

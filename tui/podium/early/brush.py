@@ -13,10 +13,10 @@ from rich.color import ColorSystem
 from rich.segment import Segment
 from rich.style import Style
 
-from podium.config import NAME, Config, read_config
 from podium.early.colors import colors
 from podium.early.depth import depth
-from podium.remembered import remembered
+from podium.settings.config import NAME, Config, read_config
+from podium.settings.remembered import remembered
 from podium_library.disk.folders import folders
 
 

@@ -1,7 +1,7 @@
 """What is on the terminal until the reader is: the first page, while Textual is still being imported.
 
 Half of a start is importing Textual. The first page is ready long before: a child of this process reads the
-document and paints it (`podium.apart`, `podium.early.picture`), and a thread shows it from here. The
+document and paints it (`podium.opening.apart`, `podium.early.picture`), and a thread shows it from here. The
 terminal is made ready at once, so that keys typed meanwhile wait, unseen, for the reader. It takes over
 without clearing the screen. All writing goes through one lock: once the driver has the terminal, a picture
 that comes late is let go. The page is an extra; nothing ever waits for it.

@@ -9,8 +9,8 @@ from __future__ import annotations
 from podium.early.brush import brush, screen, settings
 from podium.early.colors import BASE, STATUS
 from podium.early.size import Size
-from podium.remembered import look_of
 from podium.screens.reader.area import page_area
+from podium.settings.remembered import look_of
 from podium.widgets.page.canvas import Canvas
 from podium.widgets.page.overlays import Overlays
 from podium.widgets.page.window import Window

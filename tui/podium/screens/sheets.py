@@ -10,9 +10,9 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import Protocol
 
 from podium.commands.registry import commands
-from podium.documents import Documents
-from podium.loading import Loading
-from podium.running import Runner
+from podium.keys.running import Runner
+from podium.opening.documents import Documents
+from podium.opening.loading import Loading
 from podium.screens.chooser.chooser import Chooser, Offer, fits
 from podium.screens.help.help import help_offers, palette_offers
 from podium.screens.overlay import Overlay

@@ -5,10 +5,10 @@ The first exact hit at or after where one stood is shown, or else what is most l
 
 from __future__ import annotations
 
-from podium.queries import Recall
 from podium.screens.finder.engine import engine_of
 from podium.screens.finder.hits import likeliest, passages, worth_showing
 from podium.screens.reader.screen import Reader
+from podium.settings.queries import Recall
 from podium.widgets.prompt.prompt import Prompt
 from podium_search.hit import Result
 

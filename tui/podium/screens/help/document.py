@@ -7,7 +7,7 @@ import sys
 from podium.cli.gate import open_gate
 from podium.commands.command import Command, Group, Scope
 from podium.commands.registry import commands, keys_by_command
-from podium.keymap import Preset
+from podium.keys.keymap import Preset
 
 HEAD = """\
 # Keys

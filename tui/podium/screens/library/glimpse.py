@@ -2,7 +2,7 @@
 
 A screenful of the index takes some milliseconds, fifty thousand cards half a second, so what is seen first is
 asked for first. At the start of podium a child does it and paints them too, as it does with a document
-(`podium.starting`); later, and wherever that fails, a thread.
+(`podium.opening.starting`); later, and wherever that fails, a thread.
 """
 
 from __future__ import annotations
@@ -13,8 +13,8 @@ from contextlib import suppress
 from threading import Thread, active_count
 from typing import ClassVar, NamedTuple
 
-from podium.apart import Apart
 from podium.early.curtain import Curtain
+from podium.opening.apart import Apart
 from podium.screens.library.documents import DocumentEntry, Sorting, arranged
 from podium.screens.library.shelves import Shelves
 from podium_library.archive.embedded import EmbeddedArchive

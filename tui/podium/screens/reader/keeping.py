@@ -12,7 +12,7 @@ from collections.abc import Callable
 from textual.timer import Timer
 from textual.widget import Widget
 
-from podium.starting import ROW
+from podium.opening.starting import ROW
 from podium_library.positions import WORDS, Place, Positions
 from podium_parsers import Transcript
 

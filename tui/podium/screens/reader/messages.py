@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from textual.message import Message
 
+from podium.opening.starting import Opened
 from podium.screens.reader.shown import Shown
-from podium.starting import Opened
 from podium_parsers import Transcript
 
 

@@ -17,10 +17,7 @@ from textual.events import Resize
 from textual.reactive import var
 from textual.widgets import Input
 
-from podium.config import Config
-from podium.keymap import KeyNames
-from podium.queries import Queries
-from podium.remembered import look_of
+from podium.keys.keymap import KeyNames
 from podium.screens.frames import PromptScreen
 from podium.screens.reader import messages
 from podium.screens.reader.contents import Contents
@@ -33,6 +30,9 @@ from podium.screens.reader.mode import Mode
 from podium.screens.reader.questions import Answered, Questions
 from podium.screens.reader.shown import Shown
 from podium.screens.reader.typing import Typing
+from podium.settings.config import Config
+from podium.settings.queries import Queries
+from podium.settings.remembered import look_of
 from podium.widgets.outline.outline import Outline
 from podium.widgets.page.overlays import MarkedSpan
 from podium.widgets.page.page import Page

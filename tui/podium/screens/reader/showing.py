@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 from time import monotonic
 
+from podium.opening.starting import Opened
 from podium.screens.reader.history import History
 from podium.screens.reader.messages import Halted, Remade
 from podium.screens.reader.screen import Reader
-from podium.starting import Opened
 from podium.widgets.page.views import View
 from podium_parsers import Transcript
 

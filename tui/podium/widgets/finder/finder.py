@@ -16,8 +16,8 @@ from textual.binding import Binding, BindingType
 from textual.message import Message
 from textual.widgets import Input, Static
 
-from podium.queries import Recall
 from podium.safe import safe_lines
+from podium.settings.queries import Recall
 from podium.signs import visible
 from podium.widgets.finder.groups import grouped
 from podium.widgets.finder.rows import FinderRows

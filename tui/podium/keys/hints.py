@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from podium.commands.command import Scope
 from podium.commands.registry import commands
-from podium.keymap import KeyNames
+from podium.keys.keymap import KeyNames
 from podium.screens.reader.mode import Mode
 from podium.widgets.status.status import Hint
 

@@ -6,10 +6,10 @@ from pathlib import Path
 
 import pytest
 
-from podium import aside
-from podium.apart import Started
-from podium.aside import opening_of, program
-from podium.starting import Opened
+from podium.opening import aside
+from podium.opening.apart import Started
+from podium.opening.aside import opening_of, program
+from podium.opening.starting import Opened
 from podium_parsers import UnreadableError
 from podium_parsers.stage import Stage
 

@@ -18,7 +18,7 @@ from textual.app import App
 from textual.events import Event, Key, Paste
 from textual.widget import Widget
 
-from podium.running import Runner
+from podium.keys.running import Runner
 
 PATIENCE = 1.0
 """Seconds that a key waits at most for something that does not take the focus."""

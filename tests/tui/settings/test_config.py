@@ -7,9 +7,10 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from tests.places import ROOT
 
-from podium.config import LARGEST, SETTINGS, Config, adopted, read_config
-from podium.keymap import Preset
+from podium.keys.keymap import Preset
+from podium.settings.config import LARGEST, SETTINGS, Config, adopted, read_config
 
 COMMANDS = ("next-exchange", "quit")
 
@@ -70,7 +71,7 @@ def test_a_broken_file_is_said_in_one_line(tmp_path: Path) -> None:
 
 
 def test_every_setting_is_in_the_documentation() -> None:
-    page = (Path(__file__).parents[2] / "docs" / "configuration.md").read_text(encoding="utf-8")
+    page = (ROOT / "docs" / "configuration.md").read_text(encoding="utf-8")
     for name in SETTINGS - {"preset"}:
         assert f"| `{name}` |" in page
 

@@ -7,10 +7,10 @@ from pathlib import Path
 from textual.pilot import Pilot
 
 from podium.app import Podium
-from podium.config import Config
-from podium.documents import Documents
+from podium.opening.documents import Documents
+from podium.opening.starting import Opening
 from podium.screens.chooser.chooser import Chooser
-from podium.starting import Opening
+from podium.settings.config import Config
 from podium_parsers import Transcript, parse
 
 TEXTS = ["Ann: One.\n\nBen: Two.\n\n" * 20, "Carl: Three.\n\nDora: Four.\n\n" * 20, "Alone."]

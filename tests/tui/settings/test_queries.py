@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from podium.queries import MOST, Queries, Recall, path
+from podium.settings.queries import MOST, Queries, Recall, path
 
 
 def test_queries_come_back_the_latest_last_and_none_twice(home: Path) -> None:

@@ -16,8 +16,8 @@ from dataclasses import dataclass, field
 from threading import Event, Thread, active_count
 from typing import Protocol
 
-from podium.apart import Apart
 from podium.early.curtain import Curtain
+from podium.opening.apart import Apart
 from podium_library.positions import Place, Positions
 from podium_parsers.stage import Stage
 from podium_parsers.transcript import Transcript

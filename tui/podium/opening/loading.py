@@ -12,10 +12,10 @@ from concurrent.futures import Future
 
 from textual.message import Message
 
-from podium.documents import Documents
+from podium.opening.documents import Documents
+from podium.opening.starting import Opened, Opening
 from podium.screens.reader.screen import Reader
 from podium.screens.reader.showing import show_document, tell_while
-from podium.starting import Opened, Opening
 from podium_parsers.errors import UnreadableError
 
 MOMENT = 0.3

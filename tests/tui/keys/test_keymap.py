@@ -6,7 +6,7 @@ import pytest
 
 from podium.commands.command import Scope
 from podium.commands.registry import commands, commands_by_key, keys_by_command
-from podium.keymap import KeyNames, Preset, keys_of, to_textual, to_written
+from podium.keys.keymap import KeyNames, Preset, keys_of, to_textual, to_written
 
 
 @pytest.mark.parametrize(

@@ -1,8 +1,8 @@
 """A document by its path, as the command line and the library open it; read in a program of its own if it is long.
 
-The first document is read by a fork (`podium.apart`). Later there are threads, and whoever forks then may
+The first document is read by a fork (`podium.opening.apart`). Later there are threads, and whoever forks then may
 hang. So a long document, or one whose reader works in a process of its own anyway, is read by
-`python -m podium.aside FILE [OFFSET]`: keys stay as quick, and to stop the reading is to end a process. A short
+`python -m podium.opening.aside FILE [OFFSET]`: keys stay as quick, and to stop the reading is to end a process. A short
 one is read in a thread: it is there before a program would have started.
 """
 
@@ -11,10 +11,10 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
-from podium.apart import Apart, Started, answer, settle
 from podium.cli.documents import read_document, stages_of
-from podium.glance import glance
-from podium.starting import Opening
+from podium.opening.apart import Apart, Started, answer, settle
+from podium.opening.glance import glance
+from podium.opening.starting import Opening
 
 WORTH_IT = 300_000
 """Bytes from which a text takes longer to be understood than a program to start."""

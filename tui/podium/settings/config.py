@@ -13,7 +13,7 @@ from dataclasses import dataclass, field, fields, replace
 from pathlib import Path
 from typing import Any
 
-from podium.keymap import Preset, keys_of
+from podium.keys.keymap import Preset, keys_of
 from podium_parsers.errors import UnreadableError
 from podium_parsers.files import snapshot
 

@@ -7,9 +7,9 @@ from pathlib import Path
 import pytest
 
 from podium.app import Podium
-from podium.remembered import path
+from podium.opening.starting import Opening
 from podium.screens.reader.showing import looks_of
-from podium.starting import Opening
+from podium.settings.remembered import path
 from podium_parsers import Transcript
 
 

@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from podium import glance as room
-from podium.glance import glance, glance_at
+from podium.opening import glance as room
+from podium.opening.glance import glance, glance_at
 
 
 def test_a_glance_has_the_offsets_of_the_whole(monkeypatch: pytest.MonkeyPatch) -> None:

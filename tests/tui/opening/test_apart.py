@@ -9,9 +9,9 @@ from collections.abc import Iterator
 
 import pytest
 
-from podium import apart
-from podium.apart import Apart, answer
-from podium.starting import Opened, Opening
+from podium.opening import apart
+from podium.opening.apart import Apart, answer
+from podium.opening.starting import Opened, Opening
 from podium_parsers import Transcript, UnreadableError, parse
 
 TEXT = "Ann: Will it run?\n\nBen: It will, from May.\n\n" * 20

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from functools import cached_property
 from pathlib import Path
 
-from podium.kept import keep, kept
+from podium.settings.kept import keep, kept
 from podium_library.disk.folders import folders
 
 NAME, VERSION = "queries.json", 1

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from podium.kept import LARGEST, keep, kept
+from podium.settings.kept import LARGEST, keep, kept
 
 KINDS = ["missing", "folder", "fifo", "device", "loop", "huge", "noise", "deep", "list"]
 

@@ -10,8 +10,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from pathlib import Path
 
-from podium.config import Config, adopted
-from podium.kept import keep, kept
+from podium.settings.config import Config, adopted
+from podium.settings.kept import keep, kept
 from podium.widgets.page.look import Look
 from podium_library.disk.folders import folders
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 import os
 from collections.abc import Sequence
 
-from podium.starting import Opening
+from podium.opening.starting import Opening
 
 
 class Documents:

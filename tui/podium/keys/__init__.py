@@ -1,0 +1,1 @@
+"""What a key does: which command it runs, whether that can be run now, one after the other."""

@@ -1,0 +1,1 @@
+"""What a person has set, and what podium remembers of what was chosen."""
