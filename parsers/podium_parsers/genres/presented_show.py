@@ -37,7 +37,8 @@ BESIDE = pattern(
     re.IGNORECASE,
 )
 REACH = 70
-"""Characters after such words in which the names stand."""
+"""Characters after such words in which the names stand, unless the sentence ends before."""
+SENTENCE_END = pattern(r"(?<=[^\W\d_]{2})[.!?](?=\s)")
 HOSTS = pattern(
     r"(?m)^\W*(?:(?:co-?)?hosts?|hosted by|presenters?|presented by)\b[^\w\n]{1,6}(.{2,200})$"
 )
@@ -107,7 +108,8 @@ def presenters(cast: Cast) -> set[int]:
         ):
             found.add(speaker)
         for cue in BESIDE.finditer(text):
-            found |= named(cast, text[cue.end() : cue.end() + REACH])
+            beside = text[cue.end() : cue.end() + REACH]
+            found |= named(cast, SENTENCE_END.split(beside, maxsplit=1)[0])
     return stated | found - {NONE}
 
 

@@ -74,3 +74,17 @@ def test_a_meeting_is_no_show_though_somebody_hosts_it() -> None:
     text = "# Minutes of the shed's meeting\n\n**Host:** Odile\n\n"
     text += "".join(f"{who}: {said}\n\n" for who, said in START + TALK * 2)
     assert {line.role for line in written(text, "minutes.md").lines} == {"remarks"}
+
+
+@pytest.mark.parametrize(
+    "guest", ["Today's guest is Bertrand Pell.", "We are joined by Bertrand Pell."]
+)
+def test_who_is_named_in_the_sentence_after_the_co_host_is_no_host(guest: str) -> None:
+    start = [
+        ("Tam", f"Welcome to the Kiln Hour. My name is Tam, and my co-host is Jo. {guest}"),
+        ("Bertrand Pell", "Thank you."),
+        ("Jo", "Hello there."),
+    ]
+    found = roles_in(start + TALK * 2)
+    assert found["Jo"] == {"question"}
+    assert "question" not in found["Bertrand Pell"]
