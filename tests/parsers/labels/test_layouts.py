@@ -177,6 +177,7 @@ LABELS = {
     ],
     # `（記者）` before the words, or alone on the line above them.
     "parenthesised": [
+        ("(Ada) - Good morning.", "Ada", " Good morning."),
         ("（記者）橋は", "記者", "橋は"),
         ("（海野大臣）\n\u3000橋は", "海野大臣", "\n\u3000橋は"),
         ("司会）橋は", "司会", "橋は"),
