@@ -14,7 +14,7 @@ from podium_parsers.head.dates import dates
 from podium_parsers.patterns import pattern
 
 FENCE = pattern(r"\s*(---|\+\+\+)[^\S\n]*\n")
-ENTRY = pattern(r"([A-Za-z][\w-]{0,40})[^\S\n]*[:=][^\S\n]*(.*(?:\n[^\S\n]+(?!-).*)*)")
+ENTRY = pattern(r"([A-Za-z][\w-]{0,40})[^\S\n]*[:=][^\S\n]*(.*(?:\n{1,4}[^\S\n]+(?!-).*)*)")
 DAY = pattern(r"(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})")
 LONGEST = 2_000_000
 """Characters in which the closing fence must come."""
