@@ -78,7 +78,8 @@ def label_turns(draft: Draft) -> None:
 
 def _settled(draft: Draft, view: View, found: Found) -> Found:
     """The labels that keep the document's habits, without the times and letters that stand after them."""
-    kept = between_sentences(view.text, in_house_style(draft, view, found))
+    kept = in_house_style(draft, view, found)
+    kept = between_sentences(view.text, kept, frozenset(map(view.of_source, draft.headings)))
     settled = past_stamps(view.text, kept)
     return with_foremost(past_letters(view.text, settled), view.text)
 
