@@ -238,16 +238,19 @@ def _widened(found: Found, names: set[str], wide: Found, text: str) -> Found:
 
 
 def _outside_headings(found: Found, text: str, headings: frozenset[int]) -> list[bool]:
-    """Whether each label is one: `## Topic: part` is a heading, `## Name` above its words is not.
+    """Whether each label is one: `## Topic: part` is a heading, and one met once right above a label; `## Name` above its words is not.
 
     Nor is a long line one: converters make a heading of a paragraph that begins in bold. `## Q: Why?` asks.
     """
     asking = [shape_of(name) is Shape.ASKER for name in found.spellings] + [False]  # NONE's
+    labels = frozenset(found.begins)
     return [
         begin not in headings
         or asking[name]
-        or text.find("\n", begin, body) >= 0
-        or _is_sentence(text, body)
+        or (
+            not (body in labels and found.tally[name] == 1)
+            and (text.find("\n", begin, body) >= 0 or _is_sentence(text, body))
+        )
         for name, begin, body in zip(found.names, found.begins, found.bodies, strict=True)
     ]
 

@@ -84,3 +84,12 @@ def test_a_name_and_a_firm_stand_behind_a_time_and_its_sign() -> None:
         ("Ada Roe", "Is it lit?"),
         ("Bo Karl", "It is."),
     ] * 6
+
+
+def test_a_heading_with_a_time_right_above_a_label_is_nobody() -> None:
+    talk = "".join(
+        f"## [00:{n:02}:00] The {what}\n\n[00:{n:02}:00] **Ada Roe:** Is it lit?\n\n[00:{n:02}:30] **Bo Karl:** It is.\n\n"
+        for n, what in enumerate(("tide", "crane", "storm", "kettle", "eel"))
+    )
+    _, lines = written(f"# Lamp talk\n\n{talk}", "talk.md")
+    assert [line.speaker for line in lines] == ["Ada Roe", "Bo Karl"] * 5
