@@ -90,7 +90,7 @@ def presenters(cast: Cast) -> set[int]:
     """Those who are said to host: in a line above the talk, or with the welcome at its start."""
     stated = {s for line in HOSTS.finditer(cast.before) for s in named(cast, line[1])}
     opening = range(min(START, len(cast)))
-    begin = next((turn for turn in opening if WELCOME.search(cast.text(turn))), NONE)
+    begin = _welcome(cast)
     if begin == NONE:
         return stated
     found: set[int] = set()
@@ -104,7 +104,7 @@ def presenters(cast: Cast) -> set[int]:
             speaker != NONE
             and inviting in (NONE, speaker)
             and introduces
-            and not late_guest.announced(cast, speaker, cast.turns_of[speaker][0])
+            and not late_guest.announced(cast, speaker, _enters(cast, speaker, begin))
         ):
             found.add(speaker)
         for cue in BESIDE.finditer(text):
@@ -113,13 +113,26 @@ def presenters(cast: Cast) -> set[int]:
     return stated | found - {NONE}
 
 
+def _welcome(cast: Cast) -> int:
+    """The turn that welcomes whoever listens; NONE where none does at the start."""
+    opening = range(min(START, len(cast)))
+    return next((turn for turn in opening if WELCOME.search(cast.text(turn))), NONE)
+
+
+def _enters(cast: Cast, speaker: int, begin: int) -> int:
+    """The first turn of somebody from the welcome on: what is heard before is a clip of what comes later."""
+    turns = cast.turns_of[speaker]
+    return next((turn for turn in turns if turn >= begin), turns[0])
+
+
 def _guests(cast: Cast, presenting: set[int], others: set[int]) -> set[int]:
     """Of those who do not present: who is named before he is first heard, and who comes after such a one.
 
     A guest whom nobody names comes after two hosts at least, and has more than his share of the words;
     one who is named and says little before the guest is a host, called on in turn.
     """
-    firsts = {speaker: cast.turns_of[speaker][0] for speaker in presenting | others}
+    begin = _welcome(cast)
+    firsts = {speaker: _enters(cast, speaker, begin) for speaker in presenting | others}
     total = sum(cast.sizes.values())
     fair = total / len(firsts)
     after = max(firsts[speaker] for speaker in presenting) if len(presenting) > 1 else len(cast)

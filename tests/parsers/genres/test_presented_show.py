@@ -88,3 +88,16 @@ def test_who_is_named_in_the_sentence_after_the_co_host_is_no_host(guest: str) -
     found = roles_in(start + TALK * 2)
     assert found["Jo"] == {"question"}
     assert "question" not in found["Bertrand Pell"]
+
+
+def test_a_guest_who_is_heard_in_a_clip_before_the_welcome_is_no_host() -> None:
+    start = [
+        ("Bertrand Pell", "Clay is a slow river, that is all I have ever learned about it."),
+        ("Tam", "Hello, welcome to the Kiln Hour. I'm Tam. And this is my co-host, Jo."),
+        ("Jo", "We are so glad to have Bertrand with us. Tell us who dug your first clay."),
+        ("Bertrand Pell", "Yeah, sure. My name is Bertrand Pell, and I dug it myself."),
+    ]
+    talk = [(who.replace("Odile", "Jo"), said) for who, said in TALK * 2]
+    found = roles_in(start + talk)
+    assert "answer" in found["Bertrand Pell"]
+    assert found["Jo"] == {"question"}
