@@ -93,3 +93,15 @@ def test_a_heading_with_a_time_right_above_a_label_is_nobody() -> None:
     )
     _, lines = written(f"# Lamp talk\n\n{talk}", "talk.md")
     assert [line.speaker for line in lines] == ["Ada Roe", "Bo Karl"] * 5
+
+
+def test_a_name_in_brackets_behind_a_time_has_its_words_below() -> None:
+    talk = "".join(
+        f"00:0{n}:02 [Ada Roe]\n\nIs it lit?\n\n00:0{n}:10 [Bo Karl]\n\nIt is.\n\n"
+        for n in range(6)
+    )
+    _, lines = written(talk, "talk.md")
+    assert [(line.speaker, line.text) for line in lines] == [
+        ("Ada Roe", "Is it lit?"),
+        ("Bo Karl", "It is."),
+    ] * 6
