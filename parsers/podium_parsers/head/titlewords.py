@@ -45,7 +45,7 @@ PART = pattern(
 OPENING = pattern(
     r"(?:(?:an? |ein |une? |un'|un')?(?:interview|entretien|entrevista|intervista)(?:s)? (?:conducted )?(?:by|von|par|por|di|de)\b.{2,60}|propos recueillis.*|беседовала?\b.*|"
     r"(?:mon|tues|wednes|thurs|fri|satur|sun)day,?|(?:(?:all right|okay|ok|so|well)\W+)?good (?:morning|afternoon|evening|day)\b.*|(?:return|back|skip) to .{2,60}|"
-    r"(?:(?:sure|certainly|of course|okay)\W+)?(?:here(?:['’]s| is| are)|below is)\b.{2,120}:|(?:listen|watch|read|see|view|download|click|vea?|ver|mira|escuch[ae]|assista|veja|ouça|leia|regarde[rz]?|écoute[rz]?|ansehen|anhören)\b[^.?!:]{0,40}\b(?:here|aquí|aqui|ici|hier)\W*|prayers\W*|insert .{2,30} here|(?:vol(?:ume)?|no|nr|issue|question(?: no)?)\.? ?[\dIVXLC]+\W*|.{2,40} in the chair\W*|.{2,40} took the chair\b.*|the meeting was called to order\b.*|"
+    r"(?:(?:sure|certainly|of course|okay)\W+)?(?:here(?:['’]s| is| are)|below is)\b.{2,120}:|transcript(?:ion)? (?:by|courtesy of)\b.{2,80}|transcribed by\b.{2,80}|(?:listen|watch|read|see|view|download|click|vea?|ver|mira|escuch[ae]|assista|veja|ouça|leia|regarde[rz]?|écoute[rz]?|ansehen|anhören)\b[^.?!:]{0,40}\b(?:here|aquí|aqui|ici|hier)\W*|prayers\W*|insert .{2,30} here|(?:vol(?:ume)?|no|nr|issue|question(?: no)?)\.? ?[\dIVXLC]+\W*|.{2,40} in the chair\W*|.{2,40} took the chair\b.*|the meeting was called to order\b.*|"
     r"(?:[IVX\d]+[ªa]? )?(?:série|serie|series)\b.{0,6}(?:n[úu]mero|number|no|nr)\b.*|presidenza del .{2,60}|[IVXLC\d]{1,5}\.?ª? (?:legislatura|législature|legislature|wahlperiode)\b.{0,80}|"
     r"the (?:house|assembly|senate|council|committee|parliament|d[áa]il|court) (?:met|resumed|sat|assembled|convened)\b.*|"
     r"[-–— ]*(?:(?:upon|on) (?:commencing|resuming)|whereupon)\b.*|"

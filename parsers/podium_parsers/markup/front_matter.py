@@ -40,8 +40,9 @@ class FrontMatter(NamedTuple):
     values: dict[str, str]
 
     def first(self, *keys: str) -> str | None:
-        """The first of these keys that has a value."""
-        return next((self.values[key] for key in keys if self.values.get(key)), None)
+        """The first of these keys that has a value, `publish_date` or `publishDate`."""
+        spelt = (one for key in keys for one in (key, key.replace("_", "")))
+        return next((self.values[key] for key in spelt if self.values.get(key)), None)
 
     def facts(self) -> dict[str, str | None]:
         """What of it belongs in the metadata, by the names of its fields."""

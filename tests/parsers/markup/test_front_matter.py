@@ -42,3 +42,9 @@ def test_a_value_may_be_folded_over_blank_lines() -> None:
     assert matter is not None
     assert matter.facts()["date"] == "2031-04-03"
     assert matter.facts()["title"] == "The tide"
+
+
+def test_words_of_a_key_may_be_parted_by_capitals() -> None:
+    matter = front_matter("---\npublishDate: 2031-05-04\n---\nThe tide.\n")
+    assert matter is not None
+    assert matter.facts()["date"] == "2031-05-04"

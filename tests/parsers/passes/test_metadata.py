@@ -49,6 +49,7 @@ TALK = "Ann Lee: Is the tide in?\n\nBo Ray: It is.\n\nAnn Lee: And the boats?\n\
         ("Present: Ann Lee, Bo Ray,\n\nCy Dow and Dee Fox, 4.\n\n", None),
         ("SUMMARY KEYWORDS\n\ntide, boat, lamp, pier\n\nSPEAKERS\n\nAnn Lee, Bo Ray\n\n", None),
         ("Here is the cleaned transcript of the call:\n\n", None),
+        ("The tide comes in\n\nTranscript by @boray\n\n", "The tide comes in"),
         ("📖 Transcript\n\nThe tide comes in\n\n", "The tide comes in"),
     ],
 )
