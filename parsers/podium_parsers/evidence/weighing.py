@@ -243,16 +243,24 @@ def _outside_headings(found: Found, text: str, headings: frozenset[int]) -> list
     Nor is a long line one: converters make a heading of a paragraph that begins in bold. `## Q: Why?` asks.
     """
     asking = [shape_of(name) is Shape.ASKER for name in found.spellings] + [False]  # NONE's
-    labels = frozenset(found.begins)
+    labels, listed = frozenset(found.begins), _listed(found, headings)
     return [
         begin not in headings
         or asking[name]
         or (
-            not (body in labels and found.tally[name] == 1)
+            not (name in listed or (body in labels and found.tally[name] == 1))
             and (text.find("\n", begin, body) >= 0 or _is_sentence(text, body))
         )
         for name, begin, body in zip(found.names, found.begins, found.bodies, strict=True)
     ]
+
+
+def _listed(found: Found, headings: frozenset[int]) -> set[int]:
+    """The names that stand outside headings, and never with words: the contents, which the headings repeat."""
+    rows = zip(found.names, found.begins, found.bodies, strict=True)
+    outside = [(name, body) for name, begin, body in rows if begin not in headings]
+    labels = frozenset(found.begins)
+    return {name for name, _ in outside} - {name for name, body in outside if body not in labels}
 
 
 def _is_sentence(text: str, body: int) -> bool:

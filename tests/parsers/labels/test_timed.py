@@ -105,3 +105,14 @@ def test_a_name_in_brackets_behind_a_time_has_its_words_below() -> None:
         ("Ada Roe", "Is it lit?"),
         ("Bo Karl", "It is."),
     ] * 6
+
+
+def test_contents_with_times_that_headings_repeat_are_nobody() -> None:
+    parts = ("Pier Work", "Early Days", "Lamp Oil", "Tide Language", "Future Plans")
+    contents = "".join(f"[00:{n:02}:00] {what}\n" for n, what in enumerate(parts))
+    talk = "".join(
+        f"#### [00:{n:02}:00] {what}\n\n**Ada:** Is it lit?\n\n**Bo:** It is, since {n}.\n\n"
+        for n, what in enumerate(parts)
+    )
+    _, lines = written(f"# Lamp talk\n\n{contents}\n{talk}", "talk.md")
+    assert [line.speaker for line in lines] == ["Ada", "Bo"] * 5
