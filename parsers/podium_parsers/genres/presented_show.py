@@ -33,7 +33,7 @@ INVITES = pattern(
 )
 """How a host asks the others to say who they are: they are guests then."""
 BESIDE = pattern(
-    r"\b(?:co-?hosts?|fellow hosts?|with (?:me|us),? as (?:always|usual),?|as (?:always|usual),? (?:I['’]m |we['’]re )?(?:joined by|with))\b",
+    r"\b(?:co[- ]?hosts?|fellow hosts?|with (?:me|us),? as (?:always|usual),?|as (?:always|usual),? (?:I['’]m |we['’]re )?(?:joined by|with))\b",
     re.IGNORECASE,
 )
 REACH = 70
@@ -75,8 +75,8 @@ def show_of(cast: Cast) -> Show | None:
     if cast.anonymous or len(cast) < FEWEST or interview.is_meeting(cast):
         return None
     total = sum(cast.sizes.values())
-    large = {speaker for speaker, size in cast.sizes.items() if size >= SHARE * total}
-    presenting = presenters(cast) & large
+    presenting = presenters(cast)
+    large = {s for s, size in cast.sizes.items() if size >= SHARE * total} | presenting
     if not presenting or not 2 < len(large) <= MOST:
         return None
     others = large - presenting

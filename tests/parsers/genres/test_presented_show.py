@@ -101,3 +101,20 @@ def test_a_guest_who_is_heard_in_a_clip_before_the_welcome_is_no_host() -> None:
     found = roles_in(start + talk)
     assert "answer" in found["Bertrand Pell"]
     assert found["Jo"] == {"question"}
+
+
+@pytest.mark.parametrize("guest", ["Bertrand Pell", "Lu Pell"])
+def test_a_co_host_in_two_words_who_says_little_hosts_all_the_same(guest: str) -> None:
+    first = guest.split()[0]
+    start = [
+        ("Tam", "Welcome to the Kiln Hour. I'm Tam, and this is my co host, Odile."),
+        ("Odile", f"Hello. We have {guest} with us. {first}, who are you?"),
+        (guest, f"Hi, I'm {first}. {TALK[1][1]}"),
+    ]
+    said = [TALK[n][1] * 9 for n in (1, 3, 5, 7)]
+    talk = [
+        line for words in said for line in ((guest, words), ("Odile", TALK[0][1]), ("Tam", "Yes."))
+    ]
+    found = roles_in(start + talk)
+    assert found[guest] == {"answer"}
+    assert found["Odile"] == found["Tam"] == {"question"}
