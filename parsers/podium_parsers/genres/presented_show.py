@@ -22,7 +22,10 @@ from podium_parsers.patterns import pattern
 
 START = 14
 """Turns in which hosts say who they are."""
-WELCOME = pattern(r"\bwelcome (?:back )?(?:to|everyone|everybody)\b|\byou're listening to\b", re.I)
+WELCOME = pattern(
+    r"\bwelcome (?:back )?(?:to|everyone|everybody)\b|\byou're listening to\b|\b(?:my|our) co[- ]?hosts?\b",
+    re.I,
+)
 BRIEF = pattern(
     r"(?:\W*(?:[Aa]nd\W+|[Hh]i\W+|[Hh]ello\W+|[Hh]ey\W+){0,3}I(?:['’]m| am) [A-Z]\w+(?: [A-Z][\w'’-]+)?\W*){1,2}$"
 )
@@ -36,6 +39,10 @@ BESIDE = pattern(
     r"\b(?:co[- ]?hosts?|fellow hosts?|with (?:me|us),? as (?:always|usual),?|as (?:always|usual),? (?:I['’]m |we['’]re )?(?:joined by|with))\b",
     re.IGNORECASE,
 )
+CALLED = pattern(
+    r"([A-Z]\w{1,20}(?: [A-Z][\w'’-]{1,20})?),? (?:who(?: is|['’]s) |is )(?:also )?(?:my|our) co[- ]?hosts?\b"
+)
+"""The name before such words."""
 REACH = 70
 """Characters after such words in which the names stand, unless the sentence ends before."""
 SENTENCE_END = pattern(r"(?<=[^\W\d_]{2})[.!?](?=\s)")
@@ -107,10 +114,18 @@ def presenters(cast: Cast) -> set[int]:
             and not late_guest.announced(cast, speaker, _enters(cast, speaker, begin))
         ):
             found.add(speaker)
-        for cue in BESIDE.finditer(text):
-            beside = text[cue.end() : cue.end() + REACH]
-            found |= named(cast, SENTENCE_END.split(beside, maxsplit=1)[0])
+        beside = _beside(cast, text)
+        found |= beside | ({speaker} if beside else set())
     return stated | found - {NONE}
+
+
+def _beside(cast: Cast, text: str) -> set[int]:
+    """Those whom whoever speaks calls his co-hosts, before the word or behind it in its sentence."""
+    names = [cue[1] for cue in CALLED.finditer(text)]
+    for cue in BESIDE.finditer(text):
+        behind = text[cue.end() - 2 : cue.end() + REACH]  # a stop may stand right behind
+        names.append(SENTENCE_END.split(behind, maxsplit=1)[0])
+    return set().union(*(named(cast, name) for name in names))
 
 
 def _welcome(cast: Cast) -> int:

@@ -118,3 +118,23 @@ def test_a_co_host_in_two_words_who_says_little_hosts_all_the_same(guest: str) -
     found = roles_in(start + talk)
     assert found[guest] == {"answer"}
     assert found["Odile"] == found["Tam"] == {"question"}
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "This is the Kiln Hour. I'm Tam, and my co-host today is Odile.",
+        "This is the Kiln Hour. Here is Odile, who is my co-host.",
+    ],
+)
+def test_who_speaks_of_a_co_host_hosts_without_a_welcome(said: str) -> None:
+    start = [
+        ("Tam", f"{said} Today's guest is Bertrand Pell."),
+        ("Bertrand Pell", "Hi, everyone. I am happy to be here."),
+        ("Odile", "Hello."),
+    ]
+    talk = [(who.replace("Jo", "Tam"), said) for who, said in TALK * 2]
+    found = roles_in(start + talk)
+    assert "question" not in found["Bertrand Pell"]
+    assert "answer" in found["Bertrand Pell"]
+    assert "answer" not in found["Odile"] | found["Tam"]
