@@ -9,7 +9,7 @@ from podium_parsers.names.timemark import DAY, REST
 from podium_parsers.patterns import pattern
 
 PATTERN = pattern(
-    r"\n[^\S\n]{0,8}(?:(?P<name>[^\W_](?:[^\n\[(:：\t]{0,58}[^\s\[(:：,|·•@–—-])?)[^\S\n]{0,4}[:：,|·•@–—-]?"
+    r"\n[^\S\n]{0,8}(?:\d{1,4}[.)][^\S\n]{1,4})?(?:(?P<name>[^\W_](?:[^\n\[(:：\t]{0,58}[^\s\[(:：,|·•@–—-])?)[^\S\n]{0,4}[:：,|·•@–—-]?"
     rf"(?:[^\S\n]{{1,8}}|(?=[(\[])))?[(\[]?{DAY}(?P<time>\d{{1,3}}:[0-5]\d(?::[0-5]\d)?){REST}[)\]]?"
     r"[^\S\n]{0,8}(?::(?!\d)|(?=\n)|(?<=[)\]])(?=[^\S\n]))"
 )

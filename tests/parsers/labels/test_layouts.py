@@ -10,6 +10,14 @@ from importlib import import_module
 import pytest
 
 LABELS = {
+    # `Name: words`, behind a sign of any kind.
+    "colon": [
+        ("🎙️ Ada Roe: Good morning.", "Ada Roe", "Good morning."),
+    ],
+    # A name and a clock time, in a numbered list too.
+    "name_time": [
+        ("3. Ada Roe (00:12): Good morning.", "Ada Roe", "Good morning."),
+    ],
     # `<Ada Roe:>` on a line of its own, or with a mark before and behind.
     "angled": [
         ("<Ada Roe:>\nGood morning", "Ada Roe", "Good morning"),
