@@ -43,6 +43,11 @@ CALLED = pattern(
     r"([A-Z]\w{1,20}(?: [A-Z][\w'’-]{1,20})?),? (?:who(?: is|['’]s) |is )(?:also )?(?:my|our) co[- ]?hosts?\b"
 )
 """The name before such words."""
+HERE = pattern(
+    r"\b(?:I['’]m|I am) here with ([^.,;]{2,60})(?=.{0,200}\b(?:we(?:['’]re)? (?:are )?(?:talk|sp[eo]a?k|chat|join)|(?:our|today['’]s) guest))",
+    re.IGNORECASE | re.DOTALL,
+)
+"""How a host says who sits beside him, and right after it who the guest is."""
 REACH = 70
 """Characters after such words in which the names stand, unless the sentence ends before."""
 SENTENCE_END = pattern(r"(?<=[^\W\d_]{2})[.!?](?=\s)")
@@ -121,7 +126,7 @@ def presenters(cast: Cast) -> set[int]:
 
 def _beside(cast: Cast, text: str) -> set[int]:
     """Those whom whoever speaks calls his co-hosts, before the word or behind it in its sentence."""
-    names = [cue[1] for cue in CALLED.finditer(text)]
+    names = [cue[1] for called in (CALLED, HERE) for cue in called.finditer(text)]
     for cue in BESIDE.finditer(text):
         behind = text[cue.end() - 2 : cue.end() + REACH]  # a stop may stand right behind
         names.append(SENTENCE_END.split(behind, maxsplit=1)[0])

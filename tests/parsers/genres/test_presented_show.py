@@ -125,6 +125,7 @@ def test_a_co_host_in_two_words_who_says_little_hosts_all_the_same(guest: str) -
     [
         "This is the Kiln Hour. I'm Tam, and my co-host today is Odile.",
         "This is the Kiln Hour. Here is Odile, who is my co-host.",
+        "Welcome to the Kiln Hour. I'm Tam, and I'm here with Odile. We talk to a digger.",
     ],
 )
 def test_who_speaks_of_a_co_host_hosts_without_a_welcome(said: str) -> None:
