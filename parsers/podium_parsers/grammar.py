@@ -65,7 +65,7 @@ class Grammar(NamedTuple):
 
 
 CLOCK_AHEAD = pattern(
-    r"\n[^\S\n]{0,8}(?:[Kk]l\.?[^\S\n])?[(\[]?(?:\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}[T, ]{1,2})?\d{1,4}:[0-5]\d"
+    r"\n[^\S\n]{0,8}(?:[Kk]l\.?[^\S\n])?[(\[@]?(?:\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}[T, ]{1,2})?\d{1,4}:[0-5]\d"
 )
 """A clock time at the head of a line, the day before it or not; those that stand in the words are no sign of a layout."""
 _GRAMMARS: dict[str, Grammar] = {}

@@ -16,6 +16,10 @@ ARROW = "-->"
 NUMBER = pattern(r"\s*\d{1,20}\s*$")
 ASIDE = pattern(r"(?:NOTE|STYLE|REGION)(?:\s|$)")
 STAMP = pattern(r"[\d:.,]+")
+SETTING = pattern(r"[A-Za-z]\w{0,15}:[^\s:]{1,40}")
+"""How a cue is to be shown, behind its times: `align:start`, `X1:100`; other words there are said."""
+VOICED = pattern(r'\s*\d{0,9} ?"(?P<name>[^"<>\n]{1,80})" \(\d{1,12}\)\s*$')
+"""An identifier that says who speaks: `12 "Ada Fenn" (3085731)`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,14 +45,20 @@ def cues_of(text: str, *, asides: bool) -> list[Cue]:
             body = _without_identifier(body, any_word=asides)
         if asides:
             body = _without_asides(body)
-        start, end = _times(lines[at])
-        cues.append(Cue(tuple(line for line in body if line.strip()), start, end))
+        start, end, beside = _times(lines[at])
+        said = [line for line in (beside, *body) if line.strip()]
+        if said and at and (voice := VOICED.match(lines[at - 1])):
+            said[0] = f"<v {voice['name']}>{said[0]}"
+        cues.append(Cue(tuple(said), start, end))
     return cues
 
 
-def _times(line: str) -> tuple[float | None, float | None]:
+def _times(line: str) -> tuple[float | None, float | None, str]:
+    """When a cue begins and ends, and what is said on the line of its times."""
     left, right = line.split(ARROW, 1)
-    return _time(left), _time(right)
+    _, _, beside = right.strip().partition(" ")
+    shown = all(map(SETTING.fullmatch, beside.split()))
+    return _time(left), _time(right), "" if shown else beside.strip()
 
 
 def _time(text: str) -> float | None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Set
+
 from podium_parsers.columns import NONE
 from podium_parsers.evidence.found import Found
 
@@ -17,15 +19,15 @@ SHARE_AFTER_BLANK = 0.95
 """Share of labels after a blank line from which on one without is no label."""
 
 
-def aligned(found: Found, text: str, headings: frozenset[int]) -> Found:
-    """Leave out the few labels that do not stand where nearly all do; `headings` are view offsets."""
+def aligned(found: Found, text: str, headings: Set[int], bold: Set[int] = frozenset()) -> Found:
+    """Leave out the few labels that do not stand where nearly all do; `headings` and `bold` are view offsets."""
     if len(found) < FEWEST or found.grammar.anywhere:
         return found
-    return _after_indents(_after_blanks(found, text, headings), text)
+    return _after_indents(_after_blanks(found, text, headings, bold), text)
 
 
-def _after_blanks(found: Found, text: str, headings: frozenset[int]) -> Found:
-    """Where nearly all labels follow a blank line, leave out those that follow neither that nor a heading.
+def _after_blanks(found: Found, text: str, headings: Set[int], bold: Set[int]) -> Found:
+    """Where nearly all labels follow a blank line, leave out those that follow neither that nor a heading, and are not bold.
 
     The first may stand right below a line that leads to the talk, if its name recurs.
     """
@@ -41,7 +43,7 @@ def _after_blanks(found: Found, text: str, headings: frozenset[int]) -> Found:
         return found
     first = found.names[0]
     after[0] = after[0] or (first != NONE and found.tally[first] >= RECURS)
-    return found.kept(after)
+    return found.kept([a or start in bold for a, start in zip(after, found.starts, strict=True)])
 
 
 def _after_indents(found: Found, text: str) -> Found:

@@ -15,7 +15,7 @@ from podium_parsers.columns import NONE, offsets
 from podium_parsers.evidence.found import Found
 from podium_parsers.evidence.lexis import Lexis
 from podium_parsers.evidence.shortened import shortened
-from podium_parsers.evidence.vouching import vouched_for
+from podium_parsers.evidence.vouching import dressed, vouched_for
 from podium_parsers.names.shape import Shape
 from podium_parsers.names.shapes import fold, shape_of
 from podium_parsers.names.uncased import is_uncased
@@ -66,6 +66,8 @@ class Evidence(NamedTuple):
     """Folded names that the document lists."""
     vouched: frozenset[str]
     """Folded names for which more speaks than their looks."""
+    dressed: frozenset[str]
+    """Folded names in the bold that nearly all recurring names wear."""
     answering: frozenset[str]
     """Folded names that come right after a label of whoever asks."""
     offices: frozenset[str]
@@ -178,6 +180,7 @@ def _evidence(
         frozenset(shape for shape, n in by_shape.items() if n >= FREQUENT * most),
         known,
         vouched_for(found, counts, shapes, bold),
+        frozenset(dressed(found, counts, shapes, bold) if bold else ()),
         _answering(found, counts, shapes),
         _offices(found, counts, shapes),
         found.grammar.own_line,
@@ -224,6 +227,8 @@ def _is_speaker(key: str, evidence: Evidence) -> bool:
             like = shape in evidence.usual or (evidence.timed and strong >= USUAL * evidence.total)
             usual = strong >= FIRM and like and not evidence.own_line
             # where no capitals tell, half a sentence on a line looks as a name does
+            whole = bool(evidence.usual) and evidence.usual <= {Shape.PERSON, Shape.SINGLE}
+            usual = usual or (strong >= FIRM and whole and key in evidence.dressed)
             usual = usual and not (is_uncased(key) and 2 * strong < evidence.total)
             recurs = count >= 2 and again >= min(2, count) and (count >= 3 or strong >= ESTABLISHED)
             return recurs or usual

@@ -32,8 +32,11 @@ MOSTLY = 0.8
 """Share of the labels of such a name that stand below half a sentence, from which on it is nobody's."""
 
 
-def between_sentences(text: str, found: Found) -> Found:
-    """Leave out the labels that are words for a question, or mere words, and stand below half a sentence."""
+def between_sentences(text: str, found: Found, headings: Collection[int] = ()) -> Found:
+    """Leave out the labels that are words for a question, or mere words, and stand below half a sentence.
+
+    `headings` are the offsets of lines that are none.
+    """
     shapes = {index: shape_of(found.spellings[index]) for index in found.tally if index != NONE}
     asking = {index for index, shape in shapes.items() if _asks(found.spellings[index], shape)}
     words = {index for index, shape in shapes.items() if shape in WORDS}
@@ -41,7 +44,10 @@ def between_sentences(text: str, found: Found) -> Found:
         return found
     if all(found.below_blank(text)):
         return found
-    going = [_goes_on(text, begin) for begin in found.begins]
+    going = [
+        _goes_on(text, begin) and text.rfind("\n", 0, begin - 1) + 1 not in headings
+        for begin in found.begins
+    ]
     within = Counter(compress(found.names, going))
     words = {index for index in words if within[index] >= MOSTLY * found.tally[index]}
     wrapped = [

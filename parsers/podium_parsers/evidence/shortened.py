@@ -41,7 +41,7 @@ def shortened(found: Found) -> frozenset[str]:
     for key in _persons(found) if codes else ():
         whole |= {one for code in codes if abbreviates(code, key) for one in (code, key)}
     capital = {fold(name) for name in found.spellings if shape_of(name) >= Shape.SINGLE}
-    whole |= _first_in_full(found)
+    whole |= _first_in_full(found) | (_given_names(found) & capital & counts.keys())
     for key in counts:
         bare, aside, _ = key.partition(" (")
         if aside and key[-1] == ")" and bare in counts and bare in capital:
@@ -56,6 +56,13 @@ def shortened(found: Found) -> frozenset[str]:
 def _persons(found: Found) -> set[str]:
     """The folded names that are written as a person's is."""
     return {fold(name) for name in found.spellings if shape_of(name) is Shape.PERSON}
+
+
+def _given_names(found: Found) -> set[str]:
+    """The first words of whole names that recur: `Will:` is no verb beside `Will Ashe:`."""
+    counts = found.counts()
+    recurring = {key for key in _persons(found) if counts[key] >= RECURS}
+    return {key.partition(" ")[0] for key in recurring}
 
 
 def _first_in_full(found: Found) -> set[str]:

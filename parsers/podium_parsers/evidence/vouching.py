@@ -47,7 +47,7 @@ def vouched_for(
     roled = {fold(found.spellings[index]) for index in found.roles}
     keys = {key for key in roled if shapes.get(key, Shape.SENTENCE) >= Shape.PERSON}
     if bold and found.grammar.own_line:
-        keys |= _dressed(found, counts, shapes, bold)
+        keys |= dressed(found, counts, shapes, bold)
     if "time" in found.grammar.pattern.groupindex:
         keys |= _timed(counts, shapes) | _clocked(found, counts, shapes)
     return frozenset(
@@ -95,9 +95,10 @@ def nicks(counts: Counter[str], shapes: dict[str, Shape]) -> set[str]:
     return small if labels >= max(FEWEST, NICKED * total) and len(small) > 2 else set()
 
 
-def _dressed(
+def dressed(
     found: Found, counts: Counter[str], shapes: dict[str, Shape], bold: frozenset[int]
 ) -> set[str]:
+    """The folded names in bold, where nearly all that recur are."""
     worn, bare = set(), 0
     for start, index in zip(found.starts, found.names, strict=True):
         key = fold(found.spellings[index]) if index != NONE else ""

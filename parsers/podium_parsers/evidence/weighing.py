@@ -137,7 +137,7 @@ def weigh(grammar: Grammar, text: str, scene: Scene, whole: bool = True) -> Choi
     believable = [*(fold(name) in names for name in found.spellings), True]  # the last is NONE's
     wanted = list(map(believable.__getitem__, found.names))
     headed = scene.headings if whole else frozenset[int]()
-    kept = aligned(found.kept(wanted), text, headed)
+    kept = aligned(found.kept(wanted), text, headed, bold)
     counts = Counter(kept.tally)
     continuing = counts.pop(NONE, 0)
     named = len(kept) - continuing
@@ -238,18 +238,29 @@ def _widened(found: Found, names: set[str], wide: Found, text: str) -> Found:
 
 
 def _outside_headings(found: Found, text: str, headings: frozenset[int]) -> list[bool]:
-    """Whether each label is one: `## Topic: part` is a heading, `## Name` above its words is not.
+    """Whether each label is one: `## Topic: part` is a heading, and one met once right above a label; `## Name` above its words is not.
 
     Nor is a long line one: converters make a heading of a paragraph that begins in bold. `## Q: Why?` asks.
     """
     asking = [shape_of(name) is Shape.ASKER for name in found.spellings] + [False]  # NONE's
+    labels, listed = frozenset(found.begins), _listed(found, headings)
     return [
         begin not in headings
         or asking[name]
-        or text.find("\n", begin, body) >= 0
-        or _is_sentence(text, body)
+        or (
+            not (name in listed or (body in labels and found.tally[name] == 1))
+            and (text.find("\n", begin, body) >= 0 or _is_sentence(text, body))
+        )
         for name, begin, body in zip(found.names, found.begins, found.bodies, strict=True)
     ]
+
+
+def _listed(found: Found, headings: frozenset[int]) -> set[int]:
+    """The names that stand outside headings, and never with words: the contents, which the headings repeat."""
+    rows = zip(found.names, found.begins, found.bodies, strict=True)
+    outside = [(name, body) for name, begin, body in rows if begin not in headings]
+    labels = frozenset(found.begins)
+    return {name for name, _ in outside} - {name for name, body in outside if body not in labels}
 
 
 def _is_sentence(text: str, body: int) -> bool:

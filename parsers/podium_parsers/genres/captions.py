@@ -23,6 +23,8 @@ EPISODE = pattern(
 )
 LONG = 20
 """Turns of a conversation."""
+HOSTS = 2
+"""Who asks in an episode, at most: where more do, all talk."""
 SEVERAL, ASKING, ASKED = 12, 0.5, 0.2
 """Turns of a plain interview, and the shares of a host's turns and of a guest's that ask in it."""
 SPEAKERS = 3
@@ -33,7 +35,7 @@ def recognise(cast: Cast) -> float:
     """Surer than an interview's evidence, unless the talk says that it is one."""
     if cast.draft.source.reader not in READERS:
         return 0.0
-    if len(cast) >= LONG and EPISODE.search(cast.draft.text[:3000]):
+    if len(cast) >= LONG and EPISODE.search(cast.draft.text[:3000]) and len(hosts(cast)) <= HOSTS:
         return 0.2
     return 0.2 if _is_plain(cast) or called_hosts(cast) else 0.7
 

@@ -15,6 +15,7 @@ from podium_parsers.columns import NONE
 from podium_parsers.genre import Genre, register_genre
 from podium_parsers.model import Role
 from podium_parsers.names.presiding import presides
+from podium_parsers.names.shapes import fold
 from podium_parsers.patterns import pattern
 
 LARGEST = 9
@@ -48,15 +49,17 @@ TALK = pattern(
 SHOW = pattern(r"podcast|episode|\bshow\b|subscribe|listeners|sponsor")
 MEETING = pattern(
     r"\b(?:meeting|(?<!\d )minutes|(?:working|community|interest) group|sitzung|protokoll|réunion|reunión|council|committee|workshop|standup|wg|telcon|"
-    r"all.hands|town hall|teleconference|telecon)\b|встреча|совещание|заседание|会议纪要|會議|会議"
+    r"all.hands|town hall|teleconference|telecon|(?:governance|community|dev(?:eloper)?s?|status|weekly|monthly|sync) call)\b|встреча|совещание|заседание|会议纪要|會議|会議"
 )
 EPISODE = pattern(r"\bpodcast\b|\bepisode\b|\bguest:")
 """What the head of a show has, which may tell that somebody ended up meeting somebody."""
+NARRATOR = pattern(r"(?:the )?(?:narrator|announcer|voice-?over)(?: \d)?")
+"""Who tells what comes and whom to thank, and is asked nothing."""
 CHAT = "chat"
 """The grammar of a channel's log, in which many meet."""
 ROLL = pattern(
     r"(?m)^\W{0,6}(?:present|attendees|attending|in attendance|regrets|apologies|scribes?|minute.?takers?|note.?takers?)"
-    r"\b(?:[^\w\n]{1,6}\w|[^\w\n]{0,6}\n{1,2}[^\S\n]{0,4}[-*+•][^\w\n]{1,6}\w)"
+    r"\b(?:[^\w\n]{1,6}\w|[^\w\n]{0,6}\n{1,2}[^\S\n]{0,4}(?:[-*+•][^\w\n]{1,6}\w|\w[^\n,]{1,40},[^\n,]{1,40},))"
 )
 """A line of who came, who did not and who writes, or a list below, as minutes have it."""
 
@@ -106,6 +109,7 @@ def assign(cast: Cast) -> None:
 
 def interviewed(cast: Cast, asking: set[int]) -> None:
     """Roles and exchanges once it is known who the hosts are."""
+    telling = {s.id for s in cast.draft.speakers if NARRATOR.fullmatch(fold(s.name))}
     begin = talk = _talk_before(cast, asking)
     if not talk:
         begin = _introduction(cast, asking)
@@ -113,7 +117,9 @@ def interviewed(cast: Cast, asking: set[int]) -> None:
         if cast.is_aside(turn):
             continue
         hosted = cast.who[turn] in asking or cast.asks(turn)
-        if turn < begin:
+        if cast.who[turn] in telling:
+            cast.give(turn, Role.REMARKS)
+        elif turn < begin:
             stated = hosted or talk or cast.lengths[turn] >= STATEMENT
             cast.give(turn, Role.REMARKS if stated else Role.OTHER)
         else:

@@ -115,7 +115,7 @@ def announced(cast: Cast, speaker: int, turn: int) -> bool:
 
 def _first_name(cast: Cast, speaker: int) -> str:
     words = cast.draft.speakers[speaker].name.split() if speaker != NONE else []
-    return words[0] if words and len(words[0]) > 2 else ""
+    return words[0] if words and len(words[0]) > 1 and not words[0].isupper() else ""
 
 
 def _talk(cast: Cast, stop: int) -> str:

@@ -22,7 +22,10 @@ from podium_parsers.patterns import pattern
 
 START = 14
 """Turns in which hosts say who they are."""
-WELCOME = pattern(r"\bwelcome (?:back )?(?:to|everyone|everybody)\b|\byou're listening to\b", re.I)
+WELCOME = pattern(
+    r"\bwelcome (?:back )?(?:to|everyone|everybody)\b|\byou're listening to\b|\b(?:my|our) co[- ]?hosts?\b",
+    re.I,
+)
 BRIEF = pattern(
     r"(?:\W*(?:[Aa]nd\W+|[Hh]i\W+|[Hh]ello\W+|[Hh]ey\W+){0,3}I(?:['’]m| am) [A-Z]\w+(?: [A-Z][\w'’-]+)?\W*){1,2}$"
 )
@@ -33,11 +36,21 @@ INVITES = pattern(
 )
 """How a host asks the others to say who they are: they are guests then."""
 BESIDE = pattern(
-    r"\b(?:co-?hosts?|fellow hosts?|with (?:me|us),? as (?:always|usual),?|as (?:always|usual),? (?:I['’]m |we['’]re )?(?:joined by|with))\b",
+    r"\b(?:co[- ]?hosts?|fellow hosts?|with (?:me|us),? as (?:always|usual),?|as (?:always|usual),? (?:I['’]m |we['’]re )?(?:joined by|with))\b",
     re.IGNORECASE,
 )
+CALLED = pattern(
+    r"([A-Z]\w{1,20}(?: [A-Z][\w'’-]{1,20})?),? (?:who(?: is|['’]s) |is )(?:also )?(?:my|our) co[- ]?hosts?\b"
+)
+"""The name before such words."""
+HERE = pattern(
+    r"\b(?:I['’]m|I am) here with ([^.,;]{2,60})(?=.{0,200}\b(?:we(?:['’]re)? (?:are )?(?:talk|sp[eo]a?k|chat|join)|(?:our|today['’]s) guest))",
+    re.IGNORECASE | re.DOTALL,
+)
+"""How a host says who sits beside him, and right after it who the guest is."""
 REACH = 70
-"""Characters after such words in which the names stand."""
+"""Characters after such words in which the names stand, unless the sentence ends before."""
+SENTENCE_END = pattern(r"(?<=[^\W\d_]{2})[.!?](?=\s)")
 HOSTS = pattern(
     r"(?m)^\W*(?:(?:co-?)?hosts?|hosted by|presenters?|presented by)\b[^\w\n]{1,6}(.{2,200})$"
 )
@@ -74,8 +87,8 @@ def show_of(cast: Cast) -> Show | None:
     if cast.anonymous or len(cast) < FEWEST or interview.is_meeting(cast):
         return None
     total = sum(cast.sizes.values())
-    large = {speaker for speaker, size in cast.sizes.items() if size >= SHARE * total}
-    presenting = presenters(cast) & large
+    presenting = presenters(cast)
+    large = {s for s, size in cast.sizes.items() if size >= SHARE * total} | presenting
     if not presenting or not 2 < len(large) <= MOST:
         return None
     others = large - presenting
@@ -89,7 +102,7 @@ def presenters(cast: Cast) -> set[int]:
     """Those who are said to host: in a line above the talk, or with the welcome at its start."""
     stated = {s for line in HOSTS.finditer(cast.before) for s in named(cast, line[1])}
     opening = range(min(START, len(cast)))
-    begin = next((turn for turn in opening if WELCOME.search(cast.text(turn))), NONE)
+    begin = _welcome(cast)
     if begin == NONE:
         return stated
     found: set[int] = set()
@@ -103,12 +116,33 @@ def presenters(cast: Cast) -> set[int]:
             speaker != NONE
             and inviting in (NONE, speaker)
             and introduces
-            and not late_guest.announced(cast, speaker, cast.turns_of[speaker][0])
+            and not late_guest.announced(cast, speaker, _enters(cast, speaker, begin))
         ):
             found.add(speaker)
-        for cue in BESIDE.finditer(text):
-            found |= named(cast, text[cue.end() : cue.end() + REACH])
+        beside = _beside(cast, text)
+        found |= beside | ({speaker} if beside else set())
     return stated | found - {NONE}
+
+
+def _beside(cast: Cast, text: str) -> set[int]:
+    """Those whom whoever speaks calls his co-hosts, before the word or behind it in its sentence."""
+    names = [cue[1] for called in (CALLED, HERE) for cue in called.finditer(text)]
+    for cue in BESIDE.finditer(text):
+        behind = text[cue.end() - 2 : cue.end() + REACH]  # a stop may stand right behind
+        names.append(SENTENCE_END.split(behind, maxsplit=1)[0])
+    return set().union(*(named(cast, name) for name in names))
+
+
+def _welcome(cast: Cast) -> int:
+    """The turn that welcomes whoever listens; NONE where none does at the start."""
+    opening = range(min(START, len(cast)))
+    return next((turn for turn in opening if WELCOME.search(cast.text(turn))), NONE)
+
+
+def _enters(cast: Cast, speaker: int, begin: int) -> int:
+    """The first turn of somebody from the welcome on: what is heard before is a clip of what comes later."""
+    turns = cast.turns_of[speaker]
+    return next((turn for turn in turns if turn >= begin), turns[0])
 
 
 def _guests(cast: Cast, presenting: set[int], others: set[int]) -> set[int]:
@@ -117,7 +151,8 @@ def _guests(cast: Cast, presenting: set[int], others: set[int]) -> set[int]:
     A guest whom nobody names comes after two hosts at least, and has more than his share of the words;
     one who is named and says little before the guest is a host, called on in turn.
     """
-    firsts = {speaker: cast.turns_of[speaker][0] for speaker in presenting | others}
+    begin = _welcome(cast)
+    firsts = {speaker: _enters(cast, speaker, begin) for speaker in presenting | others}
     total = sum(cast.sizes.values())
     fair = total / len(firsts)
     after = max(firsts[speaker] for speaker in presenting) if len(presenting) > 1 else len(cast)

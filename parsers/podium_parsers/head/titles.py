@@ -20,6 +20,7 @@ from podium_parsers.head.frontlines import WEEKDAY, is_day_alone, one_line
 from podium_parsers.head.navigation import is_navigation
 from podium_parsers.head.titlewords import (
     ABOUT,
+    ABOVE,
     CALL,
     CITED,
     CONDUCTED,
@@ -253,7 +254,7 @@ def _may_be_title(line: str, above: str, below: str) -> bool:
         or is_navigation(line)
     ):
         return False
-    if line[0].isdigit() and CONTENTS.match(line):
+    if (line[0].isdigit() and CONTENTS.match(line)) or ABOVE.fullmatch(above):
         return False
     if line[-1] in ":：" and not (dates(line) or EVENT.search(line)):
         return False  # the head of a list, or a label
@@ -295,6 +296,5 @@ def _is_field(line: str, above: str, below: str) -> bool:
 
 
 def _looks_like_field(line: str) -> bool:
-    return (
-        bool(FIELD.match(line)) and len(re.split("[:：]", line)[0].split()) <= 2 and len(line) < 100
-    )
+    name = re.split("[:：]", line)[0]
+    return bool(FIELD.match(line)) and len(name.split()) <= 2 and len(line) < 100

@@ -34,7 +34,7 @@ EXAMINED = pattern(
 """What stands above questions to a witness or a list of the parts, and names no document."""
 PART = pattern(
     r"(?:prepared|opening|closing|introductory) (?:remarks|statements?)\W*|presentation\W*|(?:(?:table of|document) )?contents?\W*|"
-    r"questions? (?:and|&) answers?(?: session)?\W*|q ?& ?a(?: session)?\W*|(?:call|conference) participants\W*|(?:full )?transcript\W*|(?:the )?interview\W*|about (?:\S{1,20}\s?){1,4}|copyright\b.{0,30}|call agenda\W*|冒頭発言|"
+    r"questions? (?:and|&) answers?(?: session)?\W*|q ?& ?a(?: session)?\W*|(?:call|conference) participants\W*|\W{0,4}(?:full )?transcript\W*|(?:\S{1,2} )?notes\W*|(?:summary )?keywords\W*|speakers\W*|attendees\W*|agenda\W*|(?:the )?interview\W*|about (?:\S{1,20}\s?){1,4}|copyright\b.{0,30}|call agenda\W*|冒頭発言|"
     r"(?:полный )?текст интервью\W*|расшифровка(?: интервью)?\W*|transcripción(?: completa)?\W*|transcrição(?: completa| integral)?\W*|"
     r"trascrizione(?: integrale)?\W*|transkript(?:ion)?\W*|transcription(?: intégrale| complète)?\W*|testo integrale\W*|"
     r"(?:the )?united states of america\W*|(?:commonwealth|state|republic) of [^\W\d_]{3,16}(?: [^\W\d_]{3,16})?\W*|introduction\W*|"
@@ -45,7 +45,7 @@ PART = pattern(
 OPENING = pattern(
     r"(?:(?:an? |ein |une? |un'|un')?(?:interview|entretien|entrevista|intervista)(?:s)? (?:conducted )?(?:by|von|par|por|di|de)\b.{2,60}|propos recueillis.*|беседовала?\b.*|"
     r"(?:mon|tues|wednes|thurs|fri|satur|sun)day,?|(?:(?:all right|okay|ok|so|well)\W+)?good (?:morning|afternoon|evening|day)\b.*|(?:return|back|skip) to .{2,60}|"
-    r"(?:listen|watch|read|see|view|download|click|vea?|ver|mira|escuch[ae]|assista|veja|ouça|leia|regarde[rz]?|écoute[rz]?|ansehen|anhören)\b[^.?!:]{0,40}\b(?:here|aquí|aqui|ici|hier)\W*|prayers\W*|insert .{2,30} here|(?:vol(?:ume)?|no|nr|issue|question(?: no)?)\.? ?[\dIVXLC]+\W*|.{2,40} in the chair\W*|.{2,40} took the chair\b.*|the meeting was called to order\b.*|"
+    r"(?:(?:sure|certainly|of course|okay)\W+)?(?:here(?:['’]s| is| are)|below is)\b.{2,120}:|transcript(?:ion)? (?:by|courtesy of)\b.{2,80}|transcribed by\b.{2,80}|(?:listen|watch|read|see|view|download|click|vea?|ver|mira|escuch[ae]|assista|veja|ouça|leia|regarde[rz]?|écoute[rz]?|ansehen|anhören)\b[^.?!:]{0,40}\b(?:here|aquí|aqui|ici|hier)\W*|prayers\W*|insert .{2,30} here|(?:vol(?:ume)?|no|nr|issue|question(?: no)?)\.? ?[\dIVXLC]+\W*|.{2,40} in the chair\W*|.{2,40} took the chair\b.*|the meeting was called to order\b.*|"
     r"(?:[IVX\d]+[ªa]? )?(?:série|serie|series)\b.{0,6}(?:n[úu]mero|number|no|nr)\b.*|presidenza del .{2,60}|[IVXLC\d]{1,5}\.?ª? (?:legislatura|législature|legislature|wahlperiode)\b.{0,80}|"
     r"the (?:house|assembly|senate|council|committee|parliament|d[áa]il|court) (?:met|resumed|sat|assembled|convened)\b.*|"
     r"[-–— ]*(?:(?:upon|on) (?:commencing|resuming)|whereupon)\b.*|"
@@ -70,5 +70,9 @@ MAIL = pattern(
     r"\s{0,20}(?:>[^\S\n]?)?(?:[A-Z][\w-]{1,30}:[^\n]{0,300}\n(?:[^\S\n][^\n]{0,300}\n){0,3}){0,12}?Subject:\s{0,4}(\S[^\n]{3,250}(?:\n[^\S\n][^\n]{1,200}){0,2})"
 )
 """The header of a message (RFC 5322), folded lines included."""
-CONTENTS = pattern(r"(?:\b\d{1,2}(?:\.\d{1,2})?\s\D{3,80}){4}")
-"""Four numbered parts on one line: the contents of a page."""
+CONTENTS = pattern(r"(?:\b\d{1,2}(?:\.\d{1,2})?\s\D{3,80}){4}|\d{1,3}:\d\d(?::\d\d)? +\S")
+"""Four numbered parts on one line: the contents of a page; or a time, and what is said then."""
+ABOVE = pattern(
+    r"(?:summary )?keywords\W*|speakers\W*|attendees\W*|\W?\d{1,2}:\d\d(?::\d\d)?\W?", re.IGNORECASE
+)
+"""What stands right above a list or what is said, as exports of speech have it."""

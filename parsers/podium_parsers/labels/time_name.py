@@ -11,10 +11,10 @@ from podium_parsers.patterns import pattern
 SENTENCE = r"[^\n:：]{0,50}[a-z’']{2}(?<!Prof)(?<!Sen)(?<!Rep)(?<!Gov)(?<!Hon)(?<!Gen)(?<!Mrs)[.?!] [^\W\d_a-z]{3}"
 """The end of a sentence, and a name in capitals behind it."""
 PATTERN = pattern(
-    rf"\n[^\S\n]{{0,8}}[(\[]?{DAY}(?P<time>\d{{1,2}}:[0-5]\d(?::[0-5]\d)?|\d{{3,4}}:[0-5]\d){REST}[)\]]?"
+    rf"\n[^\S\n]{{0,8}}[(\[@]?{DAY}(?P<time>\d{{1,2}}:[0-5]\d(?::[0-5]\d)?|\d{{3,4}}:[0-5]\d){REST}[)\]]?"
     r"[^\S\n]{0,4}(?:[-–—|]|>>>?|From(?=[^\S\n]))?[^\S\n]{0,4}(?:\[(?=[^\n\]]{1,60}\]))?"
     rf"(?!{SENTENCE})(?P<name>[^\W\d_](?:[^\n\t:：?!\[\]]{{0,58}}(?:[^\s:：?!,.;\[\]]|(?<=[^\W\d_])\.(?=[:：])|(?<=[\s.][^\W\d_])\.(?=\n)|(?<= [JS]r)\.(?=\n)))?)"
-    r"[^\S\n]{0,4}(?:\]?[:：]|\](?=[^\S\n])|(?<=\t)|(?=\n))"
+    r"[^\S\n]{0,4}(?:\]?[:：]|\](?=\s)|(?<=\t)|(?=\n))"
 )
 
 register_grammar(

@@ -14,7 +14,7 @@ from podium_parsers.head.dates import dates
 from podium_parsers.patterns import pattern
 
 FENCE = pattern(r"\s*(---|\+\+\+)[^\S\n]*\n")
-ENTRY = pattern(r"([A-Za-z][\w-]{0,40})[^\S\n]*[:=][^\S\n]*(.*(?:\n[^\S\n]+(?!-).*)*)")
+ENTRY = pattern(r"([A-Za-z][\w-]{0,40})[^\S\n]*[:=][^\S\n]*(.*(?:\n{1,4}[^\S\n]+(?!-).*)*)")
 DAY = pattern(r"(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})")
 LONGEST = 2_000_000
 """Characters in which the closing fence must come."""
@@ -40,8 +40,9 @@ class FrontMatter(NamedTuple):
     values: dict[str, str]
 
     def first(self, *keys: str) -> str | None:
-        """The first of these keys that has a value."""
-        return next((self.values[key] for key in keys if self.values.get(key)), None)
+        """The first of these keys that has a value, `publish_date` or `publishDate`."""
+        spelt = (one for key in keys for one in (key, key.replace("_", "")))
+        return next((self.values[key] for key in spelt if self.values.get(key)), None)
 
     def facts(self) -> dict[str, str | None]:
         """What of it belongs in the metadata, by the names of its fields."""

@@ -20,6 +20,8 @@ CATEGORY_SHARE = 0.1
 """The same as a share of all labels: a house has many a David."""
 FEW = 8
 """Speakers among whom an office without a name is that of the one who was introduced with it."""
+LETTERS = 2
+"""Letters of a first and a last name."""
 REPLIES = 3
 """Turns right after a label of initials that show a name to be another's, if most of its turns are such."""
 
@@ -171,8 +173,8 @@ def _by_initial(person: Person, fuller: set[str], persons: dict[str, Person]) ->
 
 
 def _is_code(name: str) -> bool:
-    """Whether a label is an abbreviation, which is nobody's surname."""
-    return shape_of(name) is Shape.CODE
+    """Whether a label is an abbreviation, which is nobody's surname; two capitals are one, though a word (`AH`, `RE`)."""
+    return shape_of(name) is Shape.CODE or (len(name) == LETTERS and name.isupper())
 
 
 def _capitals(name: str) -> str:

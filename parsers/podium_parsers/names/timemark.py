@@ -12,6 +12,11 @@ REST = (
     r"(?:[^\S\n]?(?:--?>|[-–—→]|to(?=[^\S\n]))[^\S\n]?\d{1,3}:\d{1,2}(?::\d{1,2})?(?:[.,]\d{1,6}|:\d\d(?=[^\d:]))?)?"
 )
 """After the seconds: parts of one, or frames, the half of the day, the end of the span."""
+SECONDS = (
+    r"(?P<time>\d{1,5}\.\d{1,3}|\d{1,5}(?=s))s?"
+    r"(?:[^\S\n]?(?:--?>|[-–—→]|to(?=[^\S\n]))[^\S\n]?\d{1,5}(?:\.\d{1,3})?s?)?"
+)
+"""Seconds with parts of one, or an `s` behind them, and the end of the span."""
 CLOCK = r"\d{1,3}:\d{1,2}(?::\d{1,2}(?::\d\d)?)?(?:[.,]\d{1,6})?"
 SPAN = rf"{CLOCK}[^\S\n]?(?:--?>|[-–—→])[^\S\n]?{CLOCK}"
 """A span of time, its end always there."""

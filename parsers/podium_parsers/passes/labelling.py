@@ -19,6 +19,7 @@ from podium_parsers.evidence.lettered import past_letters
 from podium_parsers.evidence.lexis import Lexis
 from podium_parsers.evidence.lonespeech import lone_speech
 from podium_parsers.evidence.midsentence import between_sentences
+from podium_parsers.evidence.minutes import below_minutes
 from podium_parsers.evidence.oneside import one_side
 from podium_parsers.evidence.partners import are_partners, with_partners
 from podium_parsers.evidence.stamps import past_stamps
@@ -78,7 +79,8 @@ def label_turns(draft: Draft) -> None:
 
 def _settled(draft: Draft, view: View, found: Found) -> Found:
     """The labels that keep the document's habits, without the times and letters that stand after them."""
-    kept = between_sentences(view.text, in_house_style(draft, view, found))
+    kept = below_minutes(draft, view, in_house_style(draft, view, found))
+    kept = between_sentences(view.text, kept, frozenset(map(view.of_source, draft.headings)))
     settled = past_stamps(view.text, kept)
     return with_foremost(past_letters(view.text, settled), view.text)
 

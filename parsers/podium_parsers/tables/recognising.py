@@ -50,6 +50,7 @@ MOST_DIFFERENT = 0.8
 TITLED = 0.7
 """Share of a column's values that look like nothing but somebody who speaks, whatever its name."""
 LONGEST_NAME = 60
+NUMBERED = pattern(r"\d")
 FEW = 12
 """Rows below which nothing can be said of recurrence."""
 RATES = (1.0, 1e3, 1e6, 1e9)
@@ -147,7 +148,8 @@ def _speaker(sample: Sequence[Row], keys: Mapping[str, str]) -> str | None:
     ]
     named = [key for key in ranked if _names(sample, key)]
     if named:
-        return next((key for key in named[1:] if _completes(sample, named[0], key)), named[0])
+        first, *others = named
+        return next((key for key in others if _tells_more(sample, first, key)), first)
     if any(not name.isdigit() for name in keys):
         return next((key for key in keys.values() if _titled(sample, key)), None)
     return next((key for key in keys.values() if _names(sample, key) and _recur(sample, key)), None)
@@ -182,6 +184,17 @@ def _completes(sample: Sequence[Row], first: str, key: str) -> bool:
     empty = [row for row in sample if says_nothing(row.get(first))]
     told = sum(voice(row.get(key)) is not None for row in empty)
     return 2 * len(empty) > len(sample) and 2 * told > len(empty)
+
+
+def _tells_more(sample: Sequence[Row], first: str, key: str) -> bool:
+    """Whether a column fills the first, or gives a name for each of its numbers: `"speaker": "3", "voice": "Ada"`."""
+    if _completes(sample, first, key):
+        return True
+    pairs = {(voice(row.get(first)), voice(row.get(key))) for row in sample}
+    numbers = {number for number, _ in pairs if number}
+    names = {name for _, name in pairs if name}
+    told = len(pairs) == len(numbers) == len(names)
+    return told and all(map(str.isdigit, numbers)) and not any(map(NUMBERED.search, names))
 
 
 def _recur(sample: Sequence[Row], key: str) -> bool:

@@ -123,3 +123,13 @@ def test_brackets_behind_offices_that_preside_are_no_partys_habit() -> None:
     lines = written(f"The Kelp Assembly\n\n{said}", "sitting.txt").lines
     assert len(lines) == 15
     assert "Uwe Falk" in {line.speaker for line in lines}
+
+
+def test_a_bold_label_right_below_the_words_before_stays_where_others_have_a_blank_line() -> None:
+    talk = "".join(
+        f"**Ann Lee:** Question {n}, is it so?\n\n**Ben Orr:** It is so, {n} times.\n\n"
+        for n in range(40)
+    )
+    text = f"{talk}**Ann Lee:** And the boats?\n**Ben Orr:** All of them.\nAnn Lee: is what I wrote there.\n"
+    lines = written(text, "talk.md").lines
+    assert [line.speaker for line in lines] == ["Ann Lee", "Ben Orr"] * 41

@@ -40,3 +40,14 @@ def test_whom_a_wrapped_sentence_addresses_does_not_speak() -> None:
     read = reading(asked.encode(), "gespraech.txt")
     assert [line.speaker for line in read.lines] == ["Anna Lehn", "Emil Berg"] * 9
     assert read.lines[0].text.startswith("Herr Berg, aus der Sicht")
+
+
+def test_a_heading_right_above_a_label_is_no_half_of_a_sentence() -> None:
+    talk = "".join(
+        f"**Ann Lee:** The tide is {n} inches late.\n**Bo Ray:** So it is.\n" for n in range(6)
+    )
+    text = f"# Call\n\n### Greetings and Introductions\n**Kim:** Good day.\n{talk}**Kim:** Good night.\n"
+    assert [line.speaker for line in reading(text.encode(), "call.md").lines][:2] == [
+        "Kim",
+        "Ann Lee",
+    ]

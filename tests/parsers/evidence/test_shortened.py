@@ -26,3 +26,10 @@ def test_the_first_label_may_stand_right_below_a_line_that_leads_to_the_talk() -
 def test_a_sign_without_a_word_in_it_is_no_name() -> None:
     talk = "".join(f"ª: It is dark.\n\n{who}: So it is.\n\n" for who in ("Ada", "Bo") * 4)
     assert {speaker.name for speaker in parse(talk).speakers} == {"Ada", "Bo"}
+
+
+def test_the_first_name_of_somebody_heard_is_no_verb() -> None:
+    said = "Will Ashe: I will tell you of the tide.\n\nAda Fenn: You will, I am sure.\n\n"
+    read = parse("Will: Are we all here?\n\n" + said * 6)
+    assert [speaker.name for speaker in read.speakers] == ["Will Ashe", "Ada Fenn"]
+    assert len(read.turns) == 13

@@ -31,3 +31,10 @@ def test_a_span_of_time_after_each_label_is_left_out_whole() -> None:
     )
     found = reading(text.encode(), "talk.txt")
     assert [(line.speaker, line.text) for line in found.lines] == TURNS
+
+
+def test_seconds_below_each_label_are_left_out_of_the_words() -> None:
+    text = "\n\n".join(f"{who}:\n[{i}.5s] {said}" for i, (who, said) in enumerate(TURNS))
+    found = reading(text.encode(), "talk.txt")
+    assert [(line.speaker, line.text) for line in found.lines] == TURNS
+    assert found.transcript.times is not None

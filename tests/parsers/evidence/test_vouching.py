@@ -105,3 +105,11 @@ def test_a_series_before_the_title_of_an_interview_is_nobody() -> None:
     talk = "Ana: ¿Sube la marea?\n\nBlas: Sube, como siempre.\n\n" * 6
     title = "Voces del Muelle: Entrevista con Blas Faro"
     assert names(f"{title}\n\n{talk}", "a.txt") == ["Ana", "Blas Faro"]
+
+
+def test_bold_before_a_colon_vouches_for_one_word_among_whole_names() -> None:
+    talk = "".join(f"**Ann Lee:** Is gate {n} shut?\n\n**Bo Ray:** It is.\n\n" for n in range(8))
+    once = (
+        talk + "**Guillaume:** I shut it.\n\nWhat helped: a rope.\n\n**Rope:** the rope was old.\n"
+    )
+    assert names(once, "call.md") == ["Ann Lee", "Bo Ray", "Guillaume"]

@@ -265,3 +265,17 @@ def test_a_title_has_its_name_in_the_language_and_is_no_number() -> None:
     tree = {"name": "16493871119848", "titel": "Runde am Deich", "turns": rows}
     transcript, _ = written(json.dumps(tree), "a.json")
     assert transcript.metadata.title == "Runde am Deich"
+
+
+def test_names_beside_numbers_are_those_of_the_speakers() -> None:
+    rows = [
+        {
+            "start": f"00:00:0{n}.000",
+            "speaker": str(n % 2 + 1),
+            "voice": ("Ada", "Bo")[n % 2],
+            "text": said,
+        }
+        for n, said in enumerate(["Is it lit?", "It is.", "Since when?", "Since six."])
+    ]
+    _, lines = written(json.dumps(rows), "a.json")
+    assert [line.speaker for line in lines] == ["Ada", "Bo"] * 2

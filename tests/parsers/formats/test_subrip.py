@@ -146,3 +146,18 @@ def test_first_lines_that_recur_within_sentences_are_nobody() -> None:
     firsts = ["and\n", "so we\n", "and\n", "the ferry\n", "and\n", "Then\n", "and\n", "but\n"]
     _, lines = written(captions(*firsts), "a.srt")
     assert {line.speaker for line in lines} == {None}
+
+
+def test_words_on_the_line_of_the_times_are_said() -> None:
+    talk = "\n".join(
+        f"00:00:{n:02}.000 --> 00:00:{n:02}.900 {('Ada Roe', 'Bo Ash')[n % 2]}: The ferry of {n}."
+        for n in range(6)
+    )
+    _, lines = written(talk, "talk.txt")
+    assert [line.speaker for line in lines] == ["Ada Roe", "Bo Ash"] * 3
+    assert lines[5].text == "The ferry of 5."
+
+
+def test_how_a_cue_is_shown_is_not_said() -> None:
+    cues = "1\n00:00:01,000 --> 00:00:02,000 X1:100 X2:200 align:start\nThe ferry.\n"
+    assert [line.text for line in written(cues, "a.srt").lines] == ["The ferry."]

@@ -107,3 +107,13 @@ def test_a_name_in_brackets_above_the_words_is_a_label() -> None:
         ("Dan Fisk", "Why not?"),
         ("Dora Bell", "It leaks."),
     ]
+
+
+def test_an_identifier_may_say_who_speaks() -> None:
+    cues = "\n\n".join(
+        f'{n} "{("Ada Fenn", "Bo Karl")[n % 2]}" (30857{n % 2})\n00:{n:02}.000 --> 00:{n:02}.900\nIt is {n}.'
+        for n in range(6)
+    )
+    _, lines = written(f"WEBVTT\n\n{cues}\n", "a.vtt")
+    assert [line.speaker for line in lines] == ["Ada Fenn", "Bo Karl"] * 3
+    assert lines[0].text == "It is 0."

@@ -31,3 +31,17 @@ def test_captions_whose_label_says_that_somebody_asks_are_an_interview() -> None
     )
     _, lines = written("WEBVTT\n\n" + "\n\n".join(cues), "a.vtt")
     assert [line.role for line in lines] == ["question", "answer"] * 6
+
+
+def test_an_episode_in_which_many_ask_is_remarks() -> None:
+    said = "And then we row out to the lamp, all of us, and somebody falls into the water."
+    crew = ["Ada", "Bo", "Cy", "Dee", "Eli"]
+    talk = [f"{crew[0]}: Welcome to tonight's episode. {said * 3}"]
+    talk += [
+        f"{who}: {'Can I hold the oar? ' * (who not in crew[:2])}{said * (1 + 3 * (who == 'Ada'))}"
+        for who in crew * 8
+    ]
+    cues = (f"00:{n:02}.000 --> 00:{n:02}.900\n{line}" for n, line in enumerate(talk))
+    transcript, lines = written("WEBVTT\n\n" + "\n\n".join(cues), "a.vtt")
+    assert {line.role for line in lines} == {"remarks"}
+    assert not len(transcript.exchanges)

@@ -239,3 +239,12 @@ def test_one_of_two_who_asks_whenever_he_speaks_asks_however_long() -> None:
     pair = f"HH: {asked}What did you find?\n\nMA: {told}"
     read = parse(f"{pair}Would one not?\n\n{pair}One would.\n\n" * 4)
     assert [turn.role for turn in read.turns] == [Role.QUESTION, Role.ANSWER] * 8
+
+
+def test_a_narrator_is_asked_nothing() -> None:
+    asked = "Ada Fenn: And what did you see from the light in the {n}. year?\n\nBo Karl: Ships, and a whale, and once the king's own hat on the waves.\n\n"
+    read = parse(
+        "".join(asked.format(n=n) for n in range(8))
+        + "Narrator: This was the Pier Hour. We thank our friends at the rope works for the rope.\n"
+    )
+    assert [turn.role for turn in read.turns][-3:] == [Role.QUESTION, Role.ANSWER, Role.REMARKS]

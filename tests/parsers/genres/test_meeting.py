@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from tests.parsers.reading import written
 
 from podium_parsers import Role, parse
@@ -73,3 +74,18 @@ def test_what_a_crowd_asks_is_one() -> None:
         "question",
         "answer",
     }
+
+
+ASKING = "Ann Lee: And what of the {n}. lamp, is it lit?\n\nBo Ray: It is lit, and the keeper is up there now, and the oil will last the week.\n\n"
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "# Lamp Keepers Governance Call (2031-05-04)\n\n",
+        "# Lamps\n\n### Attendees\n\nAnn Lee, Bo Ray, Cy Oak, Di Elm\n\n### Transcript\n\n",
+    ],
+)
+def test_a_call_and_a_list_of_who_came_are_a_meetings(head: str) -> None:
+    text = head + "".join(ASKING.format(n=n) for n in range(8))
+    assert {line.role for line in written(text, "call.md").lines} == {"remarks"}

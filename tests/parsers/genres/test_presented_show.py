@@ -74,3 +74,68 @@ def test_a_meeting_is_no_show_though_somebody_hosts_it() -> None:
     text = "# Minutes of the shed's meeting\n\n**Host:** Odile\n\n"
     text += "".join(f"{who}: {said}\n\n" for who, said in START + TALK * 2)
     assert {line.role for line in written(text, "minutes.md").lines} == {"remarks"}
+
+
+@pytest.mark.parametrize(
+    "guest", ["Today's guest is Bertrand Pell.", "We are joined by Bertrand Pell."]
+)
+def test_who_is_named_in_the_sentence_after_the_co_host_is_no_host(guest: str) -> None:
+    start = [
+        ("Tam", f"Welcome to the Kiln Hour. My name is Tam, and my co-host is Jo. {guest}"),
+        ("Bertrand Pell", "Thank you."),
+        ("Jo", "Hello there."),
+    ]
+    found = roles_in(start + TALK * 2)
+    assert found["Jo"] == {"question"}
+    assert "question" not in found["Bertrand Pell"]
+
+
+def test_a_guest_who_is_heard_in_a_clip_before_the_welcome_is_no_host() -> None:
+    start = [
+        ("Bertrand Pell", "Clay is a slow river, that is all I have ever learned about it."),
+        ("Tam", "Hello, welcome to the Kiln Hour. I'm Tam. And this is my co-host, Jo."),
+        ("Jo", "We are so glad to have Bertrand with us. Tell us who dug your first clay."),
+        ("Bertrand Pell", "Yeah, sure. My name is Bertrand Pell, and I dug it myself."),
+    ]
+    talk = [(who.replace("Odile", "Jo"), said) for who, said in TALK * 2]
+    found = roles_in(start + talk)
+    assert "answer" in found["Bertrand Pell"]
+    assert found["Jo"] == {"question"}
+
+
+@pytest.mark.parametrize("guest", ["Bertrand Pell", "Lu Pell"])
+def test_a_co_host_in_two_words_who_says_little_hosts_all_the_same(guest: str) -> None:
+    first = guest.split()[0]
+    start = [
+        ("Tam", "Welcome to the Kiln Hour. I'm Tam, and this is my co host, Odile."),
+        ("Odile", f"Hello. We have {guest} with us. {first}, who are you?"),
+        (guest, f"Hi, I'm {first}. {TALK[1][1]}"),
+    ]
+    said = [TALK[n][1] * 9 for n in (1, 3, 5, 7)]
+    talk = [
+        line for words in said for line in ((guest, words), ("Odile", TALK[0][1]), ("Tam", "Yes."))
+    ]
+    found = roles_in(start + talk)
+    assert found[guest] == {"answer"}
+    assert found["Odile"] == found["Tam"] == {"question"}
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "This is the Kiln Hour. I'm Tam, and my co-host today is Odile.",
+        "This is the Kiln Hour. Here is Odile, who is my co-host.",
+        "Welcome to the Kiln Hour. I'm Tam, and I'm here with Odile. We talk to a digger.",
+    ],
+)
+def test_who_speaks_of_a_co_host_hosts_without_a_welcome(said: str) -> None:
+    start = [
+        ("Tam", f"{said} Today's guest is Bertrand Pell."),
+        ("Bertrand Pell", "Hi, everyone. I am happy to be here."),
+        ("Odile", "Hello."),
+    ]
+    talk = [(who.replace("Jo", "Tam"), said) for who, said in TALK * 2]
+    found = roles_in(start + talk)
+    assert "question" not in found["Bertrand Pell"]
+    assert "answer" in found["Bertrand Pell"]
+    assert "answer" not in found["Odile"] | found["Tam"]

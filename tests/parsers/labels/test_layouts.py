@@ -10,6 +10,14 @@ from importlib import import_module
 import pytest
 
 LABELS = {
+    # `Name: words`, behind a sign of any kind.
+    "colon": [
+        ("🎙️ Ada Roe: Good morning.", "Ada Roe", "Good morning."),
+    ],
+    # A name and a clock time, in a numbered list too.
+    "name_time": [
+        ("3. Ada Roe (00:12): Good morning.", "Ada Roe", "Good morning."),
+    ],
     # `<Ada Roe:>` on a line of its own, or with a mark before and behind.
     "angled": [
         ("<Ada Roe:>\nGood morning", "Ada Roe", "Good morning"),
@@ -184,6 +192,7 @@ LABELS = {
     ],
     # `（記者）` before the words, or alone on the line above them.
     "parenthesised": [
+        ("(Ada) - Good morning.", "Ada", " Good morning."),
         ("（記者）橋は", "記者", "橋は"),
         ("（海野大臣）\n\u3000橋は", "海野大臣", "\n\u3000橋は"),
         ("司会）橋は", "司会", "橋は"),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from tests.parsers.reading import written
 
 ASKED = "Ada Roe: And what does the lamp of pier {n} need?"
@@ -51,3 +52,67 @@ def test_whom_a_chat_is_for_is_no_part_of_the_name() -> None:
     ]
     _, lines = written("\n".join(talk), "chat.txt")
     assert [line.speaker for line in lines] == ["Ann Lee", "Bo Ray"] * 8
+
+
+@pytest.mark.parametrize(
+    "stamp", ["[{0}.0s] {1}: {2}", "[{0}.00s -> {0}.90s] {1}: {2}", "[{0}.0 - {0}.9] {1}\n{2}"]
+)
+def test_seconds_stand_before_a_name(stamp: str) -> None:
+    said = "The lamp of the pier needs oil."
+    talk = [stamp.format(n, ("Ada Roe", "Bo Karl")[n % 2], said) for n in range(10)]
+    transcript, lines = written("\n".join(talk), "talk.txt")
+    assert [(line.speaker, line.text) for line in lines] == [
+        ("Ada Roe", said),
+        ("Bo Karl", said),
+    ] * 5
+    assert transcript.times is not None
+    assert transcript.times.at(transcript.text.rindex("The lamp")) == 9.0
+
+
+def test_the_number_of_a_note_is_no_time() -> None:
+    notes = "".join(f"[{n}] Ada Roe: On the Lamps of Pier {n}, 2031.\n" for n in range(1, 9))
+    assert "second name" not in written(notes, "talk.txt").transcript.turns.rule_names
+
+
+def test_a_name_and_a_firm_stand_behind_a_time_and_its_sign() -> None:
+    talk = "".join(
+        f"@{n}:02 - Ada Roe (Pier Works)\nIs it lit?\n\n@{n}:10 - Bo Karl (Lamps)\nIt is.\n\n"
+        for n in range(6)
+    )
+    _, lines = written(talk, "call.txt")
+    assert [(line.speaker, line.text) for line in lines] == [
+        ("Ada Roe", "Is it lit?"),
+        ("Bo Karl", "It is."),
+    ] * 6
+
+
+def test_a_heading_with_a_time_right_above_a_label_is_nobody() -> None:
+    talk = "".join(
+        f"## [00:{n:02}:00] The {what}\n\n[00:{n:02}:00] **Ada Roe:** Is it lit?\n\n[00:{n:02}:30] **Bo Karl:** It is.\n\n"
+        for n, what in enumerate(("tide", "crane", "storm", "kettle", "eel"))
+    )
+    _, lines = written(f"# Lamp talk\n\n{talk}", "talk.md")
+    assert [line.speaker for line in lines] == ["Ada Roe", "Bo Karl"] * 5
+
+
+def test_a_name_in_brackets_behind_a_time_has_its_words_below() -> None:
+    talk = "".join(
+        f"00:0{n}:02 [Ada Roe]\n\nIs it lit?\n\n00:0{n}:10 [Bo Karl]\n\nIt is.\n\n"
+        for n in range(6)
+    )
+    _, lines = written(talk, "talk.md")
+    assert [(line.speaker, line.text) for line in lines] == [
+        ("Ada Roe", "Is it lit?"),
+        ("Bo Karl", "It is."),
+    ] * 6
+
+
+def test_contents_with_times_that_headings_repeat_are_nobody() -> None:
+    parts = ("Pier Work", "Early Days", "Lamp Oil", "Tide Language", "Future Plans")
+    contents = "".join(f"[00:{n:02}:00] {what}\n" for n, what in enumerate(parts))
+    talk = "".join(
+        f"#### [00:{n:02}:00] {what}\n\n**Ada:** Is it lit?\n\n**Bo:** It is, since {n}.\n\n"
+        for n, what in enumerate(parts)
+    )
+    _, lines = written(f"# Lamp talk\n\n{contents}\n{talk}", "talk.md")
+    assert [line.speaker for line in lines] == ["Ada", "Bo"] * 5

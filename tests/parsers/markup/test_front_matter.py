@@ -33,3 +33,18 @@ def test_a_title_has_its_characters_though_a_semicolon_is_missing() -> None:
     matter = front_matter("---\ntitle: Ada Fenn&#58 the old boat\n---\nThe tide.\n")
     assert matter is not None
     assert matter.facts()["title"] == "Ada Fenn: the old boat"
+
+
+def test_a_value_may_be_folded_over_blank_lines() -> None:
+    matter = front_matter(
+        "---\npub_date: '\n\n\n  April 3rd, 2031'\ntitle: The tide\n---\nIt is late.\n"
+    )
+    assert matter is not None
+    assert matter.facts()["date"] == "2031-04-03"
+    assert matter.facts()["title"] == "The tide"
+
+
+def test_words_of_a_key_may_be_parted_by_capitals() -> None:
+    matter = front_matter("---\npublishDate: 2031-05-04\n---\nThe tide.\n")
+    assert matter is not None
+    assert matter.facts()["date"] == "2031-05-04"

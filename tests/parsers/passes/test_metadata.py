@@ -47,6 +47,10 @@ TALK = "Ann Lee: Is the tide in?\n\nBo Ray: It is.\n\nAnn Lee: And the boats?\n\
         ("# The tide comes in\n\nThe sea is cold.\n\n", "The tide comes in"),
         ("XII legislatura · sèrie P · número 19\n\nPle del Parlament\n\n", "Ple del Parlament"),
         ("Present: Ann Lee, Bo Ray,\n\nCy Dow and Dee Fox, 4.\n\n", None),
+        ("SUMMARY KEYWORDS\n\ntide, boat, lamp, pier\n\nSPEAKERS\n\nAnn Lee, Bo Ray\n\n", None),
+        ("Here is the cleaned transcript of the call:\n\n", None),
+        ("The tide comes in\n\nTranscript by @boray\n\n", "The tide comes in"),
+        ("📖 Transcript\n\nThe tide comes in\n\n", "The tide comes in"),
     ],
 )
 def test_a_title_is_stated_or_a_line_that_is_no_field(head: str, title: str | None) -> None:
@@ -315,3 +319,10 @@ def test_what_a_converter_set_above_is_neither_title_nor_day() -> None:
     head = "# tide_04.pdf\n\n*Extracted on: 2032-01-02 10:00:00*\n\n## Document Content\n\nCall of the tide board on\nMay 4, 2031\n\n"
     found = reading((head + TALK).encode(), "tide.md").transcript.metadata
     assert (found.title, found.date) == ("Call of the tide board on", "2031-05-04")
+
+
+def test_what_is_said_at_a_time_is_no_title() -> None:
+    text = "".join(
+        f"00:00:{n:02} The tide is in at pier {n}, and the boats\n\n" for n in range(20, 40)
+    )
+    assert reading(text.encode(), "talk.txt").transcript.metadata.title is None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from tests.parsers.reading import written
 
 from podium_parsers import parse
 from podium_parsers.passes.voices import places_told, split_role
@@ -90,3 +91,12 @@ def test_an_office_before_a_name_that_is_a_label_alone_is_beside_the_name() -> N
         ("Bo Karl", ""),
         ("Poseł Jan Kos", ""),
     ]
+
+
+def test_initials_that_are_a_word_are_those_of_the_name_all_the_same() -> None:
+    names = ["Ada Hale", "Bo Karl", "Cy Dow", *["AH", "BK", "AH", "CD"] * 4]
+    talk = "".join(
+        f"00:0{n // 6}:{n} [{who}]: The tide is in.\n\n" for n, who in enumerate(names, 10)
+    )
+    found = written(talk, "talk.txt").transcript.speakers
+    assert [one.name for one in found] == ["Ada Hale", "Bo Karl", "Cy Dow"]
