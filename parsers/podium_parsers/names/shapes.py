@@ -216,7 +216,7 @@ def _shape_of_words(head: str, whole: str) -> Shape:
         return Shape.CODE
     if HANDLE.fullmatch(whole):
         return Shape.SINGLE
-    if re.search(r"[^\W\d_]{5,}[.!]\s", whole):
+    if re.search(r"(?:[^\W\d_]{5,}[.!]|\d{3}\.)\s", whole):
         return Shape.SENTENCE
     if is_uncased(head):
         return shape_of_uncased(head)
