@@ -149,3 +149,14 @@ def test_the_day_on_which_a_source_was_looked_at_is_not_the_sittings() -> None:
     transcript, _ = written(f"<TEI>{header}{text}</TEI>", "a.xml")
     assert transcript.metadata.date == "2031-03-11"
     assert transcript.metadata.title == "Assembly of the Isle"
+
+
+def test_minutes_whose_speeches_are_not_marked_are_read_by_their_labels() -> None:
+    note = "<seg><note>Correct is: nets.</note></seg>"
+    said = "".join(
+        f"<p>Roe: Net {n} is{note} torn.</p><p>It is.</p><p>Karl: Who mends it?</p><list><item>Fenn: Nobody.</item></list>"
+        for n in range(4)
+    )
+    _, lines = written(f"<TEI><text><body><div>{said}</div></body></text></TEI>", "a.xml")
+    assert [line.speaker for line in lines] == ["Roe", "Karl", "Fenn"] * 4
+    assert all(line.text.endswith("torn.\n\nIt is.") for line in lines[::3])
