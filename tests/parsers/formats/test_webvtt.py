@@ -107,3 +107,14 @@ def test_a_name_in_brackets_above_the_words_is_a_label() -> None:
         ("Dan Fisk", "Why not?"),
         ("Dora Bell", "It leaks."),
     ]
+
+
+def test_captions_below_a_preface_are_captions() -> None:
+    cues = "\n\n".join(
+        f"00:{n:02}.000 --> 00:{n:02}.900\n{'Ada Roe' if n % 2 else 'Bo Karl'}: Wave number {n} came in."
+        for n in range(8)
+    )
+    preface = "Harbour board, May 4, 2031\nThe captions were made by a machine.\n\n"
+    transcript, lines = written(f"{preface}WEBVTT\n\n{cues}\n", "board.txt")
+    assert transcript.source.reader == "webvtt"
+    assert [line.speaker for line in lines] == ["Bo Karl", "Ada Roe"] * 4
