@@ -99,6 +99,7 @@ def question_time(cast: Cast, chairs: frozenset[int]) -> None:
     if len(spoken) >= FEWEST_SPOKEN:
         tabled |= spoken
     tabled |= _below_headings(cast, chairs) | cast.ruled("tabled")
+    tabled = {turn for turn in tabled if _record_role(cast, turn) is not Role.REMARKS}
     turn = 0
     while turn < len(cast):
         if turn in tabled and cast.who[turn] not in chairs:
@@ -167,6 +168,8 @@ def _one_section(
             asking.clear()
             asker = NONE
         if speaker in chairs or speaker == NONE or cast.roles[turn] is Role.OTHER:
+            continue
+        if _record_role(cast, turn) is Role.REMARKS:
             continue
         stated = stated_role(cast, turn)
         officer = asker != NONE and _is_officer(cast, turn)
@@ -272,7 +275,11 @@ def _number(cast: Cast, turn: int) -> re.Match[str] | None:
 
 def stated_role(cast: Cast, turn: int) -> Role | None:
     """Whether the container itself calls a turn a question or an answer."""
+    role = _record_role(cast, turn)
+    return role if role in (Role.QUESTION, Role.ANSWER) else None
+
+
+def _record_role(cast: Cast, turn: int) -> Role | None:
     records = cast.draft.records or []
     cut = cast.draft.turn_cuts[turn]
-    role = records[cut].role if cut < len(records) else None
-    return role if role in (Role.QUESTION, Role.ANSWER) else None
+    return records[cut].role if cut < len(records) else None
