@@ -265,3 +265,11 @@ def test_a_title_has_its_name_in_the_language_and_is_no_number() -> None:
     tree = {"name": "16493871119848", "titel": "Runde am Deich", "turns": rows}
     transcript, _ = written(json.dumps(tree), "a.json")
     assert transcript.metadata.title == "Runde am Deich"
+
+
+def test_the_day_may_stand_in_pieces() -> None:
+    rows = [{"speaker": who, "text": "The flood comes late today."} for who in ("Ada", "Bo") * 3]
+    for month in ("February", "2"):
+        tree = {"date": {"year": "2031", "month": month, "day": "5"}, "turns": rows}
+        transcript, _ = written(json.dumps(tree), "a.json")
+        assert transcript.metadata.date == "2031-02-05"
