@@ -57,6 +57,8 @@ LABELS = {
     # An office of the government, broken over lines, the name in brackets behind it.
     "wrapped_minister": [
         ("The Minister for Piers,\nQuays and Kelp (Ms. Roe): Yes.", "Ms. Roe", "Yes."),
+        ("Minister for Piers and\nQuays (Ms. Roe): Yes.", "Ms. Roe", "Yes."),
+        ("The Minister for Piers (Ms. Ada\nRoe): Yes.", "Ms. Ada Roe", "Yes."),
         ("  The Deputy Leader of\n\nthe House (Mr. B. Roe):\nNo.", "Mr. B. Roe", "No."),
     ],
     # A name in capitals and a dash, broken within the name, before the place or round the dash.
