@@ -48,6 +48,13 @@ LABELS = {
         ("MS. ROE, CHAIR, BOARD OF\n QUAYS AND PIERS: Welcome.", "MS. ROE", "Welcome."),
         ("  MR. BO ROE,\n\nFERRYMAN:\nThank you.", "MR. BO ROE", "Thank you."),
     ],
+    # Minutes that say who takes the floor.
+    "floor": [
+        ("Intervino la concejala Ada Roe:\nBuenos días.", "concejala Ada Roe", "Buenos días."),
+        ("Toma la palabra el señor Bo Roe: Gracias.", "señor Bo Roe", "Gracias."),
+        ("Hace uso de la palabra la secretaria general, Ada Roe: Sí.", "Ada Roe", "Sí."),
+        ("Usou da palavra o vereador Bo Roe: Bom dia.", "vereador Bo Roe", "Bom dia."),
+    ],
     # A name with an office of the government, broken over lines.
     "wrapped_office": [
         ("Ada Roe, Ministerin für Häfen\n\nund Brücken: Danke.", "Ada Roe", "Danke."),
@@ -296,6 +303,11 @@ LOOKS_ALIKE = {
         "MS. ROE, CHAIR: Welcome.",
         "Ms. Roe, Chair,\nBoard of Quays: Welcome.",
         "THE LOW HARROW,\nPLAINTIFF,\nv.\nCASE NO: 12",
+    ],
+    "floor": [
+        "Intervino la concejala Ada Roe.",
+        "La concejala Ada Roe intervino: sí",
+        "Intervino tarde. Luego: nada",
     ],
     "wrapped_office": [
         "Ada Roe, Minister for Piers, said in her\nletter: the pier",
