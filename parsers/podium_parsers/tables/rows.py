@@ -43,7 +43,7 @@ HEADINGS = (
     "subject",
     "showas",
 )
-ITSELF = frozenset(("会議録情報", "stage direction", "business start"))
+ITSELF = frozenset(("会議録情報", "stage direction", "business start", "The RECORDER"))
 """What a record calls the speaker of its cover, agenda and lists, or of what is done."""
 FRONT_ROWS = 40
 """Rows in which a roll may stand before the talk."""
@@ -116,7 +116,8 @@ class Rows:
     def _prefixed(self) -> bool:
         """Whether the rows' words open with the speaker's name."""
         fields = self.fields
-        rows = ((fields.speaker_of(row), fields.text_of(row)) for row in self.table.rows)
+        said = ((fields.speaker_of(row), fields.text_of(row)) for row in self.table.rows)
+        rows = ((speaker, words) for speaker, words in said if speaker not in ITSELF)
         return fields.speaker is not None and are_prefixed(rows)
 
     def _goes_on(self, row: Row) -> bool:

@@ -125,3 +125,17 @@ def test_rows_of_captions_part_where_captions_do() -> None:
         (None, "WHO IS HERE?"),
         (None, "I AM. STILL."),
     ]
+
+
+def test_what_the_recorder_says_of_a_bill_is_no_speech() -> None:
+    said = [
+        ("Mr. QUIST", "  Mr. QUIST. Mr. Speaker, I call up the bill on nets."),
+        ("The RECORDER", "  The text of the bill is as follows:"),
+        ("The SPEAKER", "  The SPEAKER. Without objection, it is so ordered."),
+    ]
+    rows = [{"kind": "speech", "speaker": who, "text": words} for who, words in said * 3]
+    lines = reading(json.dumps({"content": rows}).encode(), "x.json").lines
+    assert [(line.speaker, line.text) for line in lines if line.role != "other"] == [
+        ("Mr. QUIST", "Mr. Speaker, I call up the bill on nets."),
+        ("The SPEAKER", "Without objection, it is so ordered."),
+    ] * 3
