@@ -139,3 +139,13 @@ def test_what_the_recorder_says_of_a_bill_is_no_speech() -> None:
         ("Mr. QUIST", "Mr. Speaker, I call up the bill on nets."),
         ("The SPEAKER", "Without objection, it is so ordered."),
     ] * 3
+
+
+def test_an_object_says_the_whole_name_of_a_speaker_with_his_office() -> None:
+    said = [("主席", "", "現在開會。"), ("春山", "議員", "我有一條問題，是關於漁網的。")]
+    rows = [
+        {"speaker": {"full": name + office, "name": name, "title": office}, "text": words}
+        for name, office, words in said * 3
+    ]
+    lines = reading(json.dumps({"events": rows}).encode(), "x.json").lines
+    assert [line.speaker for line in lines] == ["主席", "春山議員"] * 3
