@@ -105,3 +105,10 @@ def test_a_series_before_the_title_of_an_interview_is_nobody() -> None:
     talk = "Ana: ¿Sube la marea?\n\nBlas: Sube, como siempre.\n\n" * 6
     title = "Voces del Muelle: Entrevista con Blas Faro"
     assert names(f"{title}\n\n{talk}", "a.txt") == ["Ana", "Blas Faro"]
+
+
+def test_a_partys_letters_vouch_for_a_name_met_once() -> None:
+    talk = "Uwe Kiel, DHP: Das Wasser steigt.\n\nJana Brück, TF: Es fällt.\n\n" * 4
+    once = "Lund, DHP: Es steht still.\n\nFenn, TF: Was nun?\n\n"
+    heard = names(talk + once + talk, "landtag.txt")
+    assert [name.partition(",")[0] for name in heard] == ["Uwe Kiel", "Jana Brück", "Lund", "Fenn"]
