@@ -29,10 +29,13 @@ TABLED = pattern(
 SPOKEN = pattern(
     r"\bmy (?:\w{3,14} ){0,3}questions? (?:is|are)(?: \w{3,9}){0,2} (?:to|for) (?:the|our) (?:\w{3,14}\.? ){0,3}?"
     r"(?:minister|premier|treasurer|attorney|chief secretary|leader of the government|taoiseach)\b|"
-    r"\bI beg to ask the (?:\w{3,14} ){0,2}(?:minister|attorney)",
+    r"\bI beg to ask the (?:\w{3,14} ){0,2}(?:minister|attorney)|"
+    r"\A[\s\S]{0,90}?\bsoalan\s+(?:\w{2,12}\s+){0,3}(?:no\.? ?|ke[ -]?)?\d|\bpertanyaan\s+(?:mulut|lisan)\s+daripada\b",
     re.IGNORECASE,
 )
-"""How a question is put that stands on no paper, in the house's question time."""
+"""How a question is put that stands on no paper, in the house's question time, or which by its number is on one."""
+QUESTION = ("uestion", "oalan")
+"""What such a speech has in it."""
 OPENING = 400
 """Characters of a speech within which it is."""
 LONGEST = 1500
@@ -77,7 +80,7 @@ CALLED = pattern(
     r"第.{1,3}[項项](?:口頭|口头)?[質质][詢询]|[質质][詢询](?:時間|时间)?(?:到此|完|結束|结束)|議案|议案|法案|草案|動議|动议|聲明|声明|"
     r"\bnext order\b|\border of the day\b|\b(?:time|period) for (?:oral )?questions? (?:has|have|is)\b|\bend of (?:the )?question(?:s|[- ]time|[- ]period)?\b|"
     r"\bquestion (?:time|period) (?:has|is|being)\b|\b(?:ends?|concludes?|closes?) (?:the )?(?:oral )?question|\bquestions? (?:end|conclude)s?\b|"
-    r"met fin à la période de(?:s)? questions",
+    r"met fin à la période de(?:s)? questions|\bmenangguhkan\s+sesi\s+pertanyaan|\b(?:masa|sesi|waktu)\s+pertanyaan[^.\n]{0,30}\b(?:tamat|habis|cukup)|\busul\s+yang\s+berbunyi",
     re.IGNORECASE,
 )
 """What the chair says when another item begins, where no heading stands."""
@@ -94,7 +97,7 @@ TITLE = pattern(r"[^\W_a-z][^\n]{2,118}[\w)]")
 def question_time(cast: Cast, chairs: frozenset[int]) -> None:
     """Give questions and answers their roles and exchanges, where questions were tabled or are put in question time."""
     tabled = {turn for turn in range(len(cast)) if _is_tabled(cast, turn)}
-    asks = "uestion" in cast.draft.text
+    asks = any(word in cast.draft.text for word in QUESTION)
     spoken = {turn for turn in range(len(cast)) if asks and _is_spoken(cast, turn)}
     if len(spoken) >= FEWEST_SPOKEN:
         tabled |= spoken
@@ -174,8 +177,9 @@ def _one_section(
         stated = stated_role(cast, turn)
         officer = asker != NONE and _is_officer(cast, turn)
         tabled = not officer and turn in asked
-        if tabled and answered:
+        if tabled and (answered or speaker not in asking):
             answering.clear()
+        if tabled and answered:
             asking.clear()
         if tabled:
             answering.discard(speaker)
@@ -264,7 +268,7 @@ def _is_tabled(cast: Cast, turn: int) -> bool:
 def _is_spoken(cast: Cast, turn: int) -> bool:
     """Whether a speech begins as questions to a minister do."""
     head = cast.text(turn, OPENING)
-    return "uestion" in head and SPOKEN.search(head) is not None
+    return any(word in head for word in QUESTION) and SPOKEN.search(head) is not None
 
 
 def _number(cast: Cast, turn: int) -> re.Match[str] | None:

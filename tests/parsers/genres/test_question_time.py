@@ -281,3 +281,29 @@ def test_in_malay_a_member_begs_the_minister_to_say() -> None:
     assert roles == [
         "question", "answer", "question", "answer", "chair", "question", "answer", "other", "chair",
     ]  # fmt: skip
+
+
+def test_in_malay_the_questions_number_opens_it_and_the_chair_ends_it() -> None:
+    said = [
+        ("Tuan Speaker", "Jeti Timur."),
+        ("Ada binti Roe", "Terima kasih Tuan Speaker, soalan saya\nnombor 12."),
+        ("Bo bin Karl", "Terima kasih. Jala itu telah dibaiki."),
+        ("Cy bin Dent", "Bilakah lampu akan dipasang?"),
+        ("Bo bin Karl", "Esok, Tuan Speaker."),
+        ("Dee binti Fox", "Tuan Speaker, soalan Jeti Barat nombor 13."),
+        ("Eve binti Lund", "Jeti itu akan dibina."),
+        ("Tuan Speaker", "Dengan ini saya menangguhkan sesi pertanyaan."),
+        ("Cy bin Dent", "Tuan Speaker, saya ingin berbahas."),
+    ]
+    people = {name: f"p{n}" for n, name in enumerate(dict.fromkeys(who for who, _ in said))}
+    listed = "".join(
+        f'<TLCPerson id="{key}" href="/{key}" showAs="{name}"/>' for name, key in people.items()
+    )
+    body = "".join(f'<speech by="#{people[who]}"><p>{words}</p></speech>' for who, words in said)
+    text = (
+        f"<akomaNtoso><debate><meta><references>{listed}</references></meta>"
+        f"<debateBody><debateSection>{body}</debateSection></debateBody></debate></akomaNtoso>"
+    )
+    assert [line.role for line in written(text, "a.xml").lines] == [
+        "chair", "question", "answer", "question", "answer", "question", "answer", "chair", "remarks",
+    ]  # fmt: skip
