@@ -11,81 +11,40 @@ from __future__ import annotations
 import re
 
 from podium_parsers.casting.cast import Cast
+from podium_parsers.casting.question_formulas import (
+    ASKED,
+    CALLED,
+    FILED,
+    HEADED,
+    INFORM,
+    INQUIRING,
+    LINE,
+    MOVES,
+    NEXT,
+    NUMBERED,
+    OFFICER,
+    QUESTION,
+    READING,
+    READS,
+    SPOKEN,
+    TABLED,
+)
 from podium_parsers.columns import KINDS, NONE
 from podium_parsers.model import ParagraphKind, Role
 from podium_parsers.names.person import words_of
 from podium_parsers.names.shapes import fold
 from podium_parsers.patterns import pattern
 
-ADDRESS = (
-    r"(?:thank you(?: very much)?,? ?)?(?:(?:mr|madam|mister|hon(?:ou?rable)?)\.? (?:(?:acting|deputy|temporary|vice)[ -]){0,3}"
-    r"(?:speaker|president|chair\w{0,6})[,.]? ?(?:(?:sir|ma'?am)\b[,.]? ?)?){0,2}"
-)
-"""How a member addresses the chair before the question."""
-TABLED = pattern(
-    rf"{ADDRESS}(?:\([^()\n]{{1,80}}\) ?,? ?)?(?:(?:to ask|beg to ask|asked|ask(?= [^.?!\n]{{30}})) (?:the|Her|His|whether|my)\b|I beg to ask\b|minta (?:\w{{5,9}} )?Menteri\b)",
-    re.IGNORECASE,
-)
-SPOKEN = pattern(
-    r"\bmy (?:\w{3,14} ){0,3}questions? (?:is|are)(?: \w{3,9}){0,2} (?:to|for) (?:the|our) (?:\w{3,14}\.? ){0,3}?"
-    r"(?:minister|premier|treasurer|attorney|chief secretary|leader of the government|taoiseach)\b|"
-    r"\bI beg to ask the (?:\w{3,14} ){0,2}(?:minister|attorney)",
-    re.IGNORECASE,
-)
-"""How a question is put that stands on no paper, in the house's question time."""
 OPENING = 400
 """Characters of a speech within which it is."""
 LONGEST = 1500
 """Characters of a speech below such a heading that asks and does not debate."""
 FEWEST_SPOKEN = 2
 """Such questions that a house has which asks in that way."""
-NAMED = (
-    r"(?:oral |urgent )?questions?(?:[ -](?:time|period|hour|without notice|by private notice|for oral answers?|with notice|on notice|to ministers))?|"
-    r"oral answers(?: to questions)?|questions et réponses orales|période des? questions(?: orales)?|questions (?:orales|au gouvernement)|"
-    r"preguntas(?: orales)?|perguntas(?: orais)?|interrogazioni(?: a risposta immediata)?|fragestunde|mondelinge vragen|vragenuur"
-)
-HEADED = pattern(NAMED, re.IGNORECASE)
-"""The heading above question time."""
-LINE = pattern(rf"(?:\n|\A)[^\w\n]{{0,8}}(?:{NAMED})[^\w\n]{{0,4}}(?=\n|\Z)", re.IGNORECASE)
-"""The same as a line of the text."""
 WITHIN = 240
 """Characters above a label within which it stands, other headings below it."""
 ABOVE = 8
 """Paragraphs above the first turn among which it may stand."""
-MOVES = pattern(
-    rf"{ADDRESS}I (?:beg to |now |hereby |formally )?(?:move|second|seek leave|present|table|lay)\b",
-    re.IGNORECASE,
-)
-"""How other business begins."""
-FILED = pattern(r"[\[(]\d{5,7}[\])][^\S\n]*(?:\[R\][^\S\n]*)?$")
-"""The number at the end of a question's paragraph, by which a house files it."""
-NUMBERED = pattern(
-    r"(?:^|\n)[^\S\n]*(?:[QT]|Question )?\*?\d{1,3}[.)][^\S\n]*(?P<filed>\[\d{5,7}\][^\S\n]*)?$"
-)
-"""A question's number before its label, on the order paper and perhaps in the files: `T2. [66881] Ada Roe:`."""
-INQUIRING = pattern(r"(?:If|What|When|Where|Whether|Which|Who|Why|How|Will)\b")
-"""How an order paper's question begins, whose number stands before the label."""
-ASKED = pattern(r"可否告知本[會会局]")
-INFORM = "inform this Council"
-"""The formulas with which a question is put in a council that asks in two languages; they follow what it is about."""
-OFFICER = pattern(
-    r"(?:[局司署處处部]長|[局司处部署]长|大臣|長官|长官)$|^(?:the )?(?:(?:deputy |assistant )?prime |assistant |deputy )?(?:minister|attorney-general|solicitor-general|parliamentary (?:under-)?secretary|(?:under ?)?secretary for|(?:premier|premi[èe]re)? ?ministre|taoiseach|t[áa]naiste|secretary of state|(?:perdana |timbalan )?menteri)\b",
-    re.IGNORECASE,
-)
-"""Labels of those who answer for the government, whoever asked."""
-CALLED = pattern(
-    r"第.{1,3}[項项](?:口頭|口头)?[質质][詢询]|[質质][詢询](?:時間|时间)?(?:到此|完|結束|结束)|議案|议案|法案|草案|動議|动议|聲明|声明|"
-    r"\bnext order\b|\border of the day\b|\b(?:time|period) for (?:oral )?questions? (?:has|have|is)\b|\bend of (?:the )?question(?:s|[- ]time|[- ]period)?\b|"
-    r"\bquestion (?:time|period) (?:has|is|being)\b|\b(?:ends?|concludes?|closes?) (?:the )?(?:oral )?question|\bquestions? (?:end|conclude)s?\b|"
-    r"met fin à la période de(?:s)? questions",
-    re.IGNORECASE,
-)
-"""What the chair says when another item begins, where no heading stands."""
-NEXT = pattern(
-    r"\b(?:next|second|third|fourth|fifth|sixth|last|final) question\b|\bquestion (?:no|number(?:ed)?|n[°º])\.? ?\d|\bquestion principale\b",
-    re.IGNORECASE,
-)
-"""What the chair says when the next question is put."""
 HEADING = KINDS.index(ParagraphKind.HEADING)
 TITLE = pattern(r"[^\W_a-z][^\n]{2,118}[\w)]")
 """A line that ends as no sentence does: the next item's title, where nothing marks headings."""
@@ -94,11 +53,16 @@ TITLE = pattern(r"[^\W_a-z][^\n]{2,118}[\w)]")
 def question_time(cast: Cast, chairs: frozenset[int]) -> None:
     """Give questions and answers their roles and exchanges, where questions were tabled or are put in question time."""
     tabled = {turn for turn in range(len(cast)) if _is_tabled(cast, turn)}
-    asks = "uestion" in cast.draft.text
+    asks = any(word in cast.draft.text for word in QUESTION)
     spoken = {turn for turn in range(len(cast)) if asks and _is_spoken(cast, turn)}
     if len(spoken) >= FEWEST_SPOKEN:
         tabled |= spoken
+    reads = READING in cast.draft.text
+    read = {turn for turn in range(1, len(cast)) if reads and _is_read_out(cast, turn, chairs)}
+    if len(read) >= FEWEST_SPOKEN:
+        tabled |= read
     tabled |= _below_headings(cast, chairs) | cast.ruled("tabled")
+    tabled = {turn for turn in tabled if _record_role(cast, turn) is not Role.REMARKS}
     turn = 0
     while turn < len(cast):
         if turn in tabled and cast.who[turn] not in chairs:
@@ -168,11 +132,18 @@ def _one_section(
             asker = NONE
         if speaker in chairs or speaker == NONE or cast.roles[turn] is Role.OTHER:
             continue
+        if _record_role(cast, turn) is Role.REMARKS:
+            continue
         stated = stated_role(cast, turn)
-        officer = asker != NONE and _is_officer(cast, turn)
+        read = _is_read_out(cast, turn, chairs)
+        officer = (asker != NONE or read) and _is_officer(cast, turn)
+        if officer and read:
+            _close(cast, opened, turn)
+            opened = turn
         tabled = not officer and turn in asked
-        if tabled and answered:
+        if tabled and (answered or speaker not in asking):
             answering.clear()
+        if tabled and answered:
             asking.clear()
         if tabled:
             answering.discard(speaker)
@@ -258,10 +229,20 @@ def _is_tabled(cast: Cast, turn: int) -> bool:
     return number is not None and (bool(number["filed"]) or INQUIRING.match(first) is not None)
 
 
+def _is_read_out(cast: Cast, turn: int, chairs: frozenset[int]) -> bool:
+    """Whether the chair has just read out a question."""
+    above = cast.who[turn - 1]
+    return (
+        above in chairs
+        and above != cast.who[turn]
+        and READS.search(cast.text(turn - 1)) is not None
+    )
+
+
 def _is_spoken(cast: Cast, turn: int) -> bool:
     """Whether a speech begins as questions to a minister do."""
     head = cast.text(turn, OPENING)
-    return "uestion" in head and SPOKEN.search(head) is not None
+    return any(word in head for word in QUESTION) and SPOKEN.search(head) is not None
 
 
 def _number(cast: Cast, turn: int) -> re.Match[str] | None:
@@ -272,7 +253,11 @@ def _number(cast: Cast, turn: int) -> re.Match[str] | None:
 
 def stated_role(cast: Cast, turn: int) -> Role | None:
     """Whether the container itself calls a turn a question or an answer."""
+    role = _record_role(cast, turn)
+    return role if role in (Role.QUESTION, Role.ANSWER) else None
+
+
+def _record_role(cast: Cast, turn: int) -> Role | None:
     records = cast.draft.records or []
     cut = cast.draft.turn_cuts[turn]
-    role = records[cut].role if cut < len(records) else None
-    return role if role in (Role.QUESTION, Role.ANSWER) else None
+    return records[cut].role if cut < len(records) else None

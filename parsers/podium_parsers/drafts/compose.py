@@ -105,6 +105,13 @@ class Composer:
         if words:
             self.hints.append(Hint(kind, self.put(words), level))
 
+    def read_labels(self) -> None:
+        """Take what stands outside of all speeches for paragraphs in which labels may tell who speaks."""
+        self.hints = [
+            hint._replace(kind=HintKind.BLOCK) if hint.kind is HintKind.FRONT else hint
+            for hint in self.hints
+        ]
+
     def heading(self, text: str, level: int = 1) -> None:
         """Append a heading; level 1 is the highest."""
         self.hint(HintKind.HEADING, text, level)

@@ -19,7 +19,7 @@ from podium_parsers.evidence.vouching import dressed, vouched_for
 from podium_parsers.names.shape import Shape
 from podium_parsers.names.shapes import fold, shape_of
 from podium_parsers.names.uncased import is_uncased
-from podium_parsers.names.unspoken import APPEARANCES, LISTS, MEDIA
+from podium_parsers.names.unspoken import APPEARANCES, LISTS, MEDIA, VOTES
 from podium_parsers.patterns import pattern
 
 ESTABLISHED = 4
@@ -243,7 +243,12 @@ def _is_speaker(key: str, evidence: Evidence) -> bool:
                 return key in evidence.offices and strong >= FIRM and again >= 0.7 * count
             return count >= 4 and again >= 0.7 * count and count >= 0.04 * evidence.total
         case Shape.FIELD:
-            often = count >= 8 and again >= 0.8 * count and count >= 0.1 * evidence.total
+            often = (
+                key not in VOTES
+                and count >= 8
+                and again >= 0.8 * count
+                and count >= 0.1 * evidence.total
+            )
             return often and strong >= ESTABLISHED  # addresses and telephones alternate too
         case _:
             return False

@@ -12,7 +12,7 @@ from collections import Counter
 from podium_parsers.columns import NONE
 from podium_parsers.evidence.found import NOWHEN, Found
 from podium_parsers.names.shape import Shape
-from podium_parsers.names.shapes import fold
+from podium_parsers.names.shapes import COURTESY_TITLES, fold
 from podium_parsers.names.unspoken import COURTESIES
 from podium_parsers.patterns import pattern
 
@@ -30,8 +30,10 @@ CLOCKED = 0.9
 """Share of all labels that bear a clock time, from which on a phrase that recurs is a name."""
 PARTY = pattern(r"[^\W\d_]\)? \(([^()]{1,24})\)(?: \[\w\])?$")
 """What stands in brackets at the end of a label, but for a mark such as that of who speaks from afar,"""
-BESIDE = pattern(r"[^\W\d_][\w'’-]{1,20}(?: [\w.'’-]{1,20}){0,4}, ([^\W\d_]{4,30})\b")
-"""or first behind its comma."""
+BESIDE = pattern(
+    r"[^\W\d_][\w'’-]{1,20}(?: [\w.'’-]{1,20}){0,4}, ([^\W\d_]{4,30}\b|[^\W\d_]{2,3}$)"
+)
+"""or first behind its comma: an office, or a party's letters."""
 PARTIES = 2
 """Of such dresses, worn by names that recur, that make a habit of the document."""
 SHARED = 3
@@ -71,7 +73,7 @@ def _of_parties(counts: Counter[str], shapes: dict[str, Shape]) -> set[str]:
     for key, shape in shapes.items():
         if shape >= Shape.SINGLE and (key.endswith((")", "]")) or ", " in key):
             found = PARTY.search(key) or BESIDE.match(key)
-            if found:
+            if found and found[1] not in COURTESY_TITLES:  # `Ihnen, Herr Roe, sage ich:`
                 dressed[key] = found[1].partition("/")[0]  # `Tide/Ebb` sits with Tide
     recurring = {dress for key, dress in dressed.items() if counts[key] > 1}
     sizes = Counter(dressed.values())

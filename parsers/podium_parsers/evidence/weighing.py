@@ -14,7 +14,7 @@ from podium_parsers.evidence.found import Choice, Found, find, find_below, find_
 from podium_parsers.evidence.lexis import Lexis
 from podium_parsers.evidence.midsentence import without_addresses
 from podium_parsers.evidence.recurring import with_recurring
-from podium_parsers.evidence.wordlike import without_words
+from podium_parsers.evidence.wordlike import is_item, without_words
 from podium_parsers.evidence.wordplaces import are_words
 from podium_parsers.grammar import Grammar
 from podium_parsers.names.lexicon import HOSTING, INVITED
@@ -192,6 +192,11 @@ def _no_voices(found: Found, text: str, topics: Counter[str]) -> set[str]:
         or (once[index] in PARTS and not _is_speech(text, body))
     }
     no_voices |= _markers(found, text)
+    no_voices |= {
+        once[index]
+        for index, start in zip(found.names, found.starts, strict=True)
+        if index in once and is_item(text, start)
+    }
     no_voices |= {key for key in counts if " " in key and key.split()[-1] in NOISES}
     headed = {key for key, headings in topics.items() if headings >= counts[key]}
     return no_voices | headed

@@ -17,6 +17,12 @@ SHARE = 0.25
 
 NEAR = 40
 """Characters above a label in which a question may end."""
+ITEMS = "ADF"
+"""Letters of which no neighbour in the alphabet asks or answers."""
+LONGEST_ITEM = 600
+"""Characters of an item of a list, at most."""
+MARGIN = 40
+"""Blanks and empty lines before the next, at most."""
 MANY, RARE = 20, 0.1
 """Labels of a letter that make it the document's, and their share up to which one that means the same is foreign."""
 
@@ -50,11 +56,25 @@ def _is_asked(text: str, start: int) -> bool:
 
 
 def _without_items(text: str, found: Found) -> Found:
-    """The labels without the items of lists, `A) Motions` and `D) Papers`, where one is `B)` and none `Q)`."""
-    items = [text.startswith(")", end) for end in found.ends]
-    if not any(items) or "\nB)" not in text or "\nQ)" in text:
-        return found
-    return found.kept([not item for item in items])
+    """The labels without the items of lists: `A) Motions` where one is `B)` and none `Q)`, `A. Motions` right above `B. Papers`."""
+    bracketed = "\nB)" in text and "\nQ)" not in text
+    items = [
+        (bracketed and text.startswith(")", end)) or (text[start] in ITEMS and is_item(text, start))
+        for start, end in zip(found.starts, found.ends, strict=True)
+    ]
+    return found.kept([not item for item in items]) if any(items) else found
+
+
+def is_item(text: str, start: int) -> bool:
+    """Whether the letter at an offset has a full stop behind it and its neighbour in the alphabet heads the line below or above."""
+    if not text.startswith(".", start + 1):
+        return False
+    letter = ord(text[start])
+    below = text.find("\n", start, start + LONGEST_ITEM)
+    if below >= 0 and text[below : below + MARGIN].lstrip().startswith(f"{chr(letter + 1)}."):
+        return True
+    above = text[max(0, start - LONGEST_ITEM) : start].rstrip()
+    return above[above.rfind("\n") + 1 :].lstrip().startswith(f"{chr(letter - 1)}.")
 
 
 def _without_foreign(text: str, found: Found) -> Found:

@@ -12,14 +12,19 @@ from podium_parsers.errors import UnreadableError
 from podium_parsers.patterns import pattern
 from podium_parsers.registry import Format, register
 
+PREFACE = 2000
+"""Bytes within which the line may stand, below what somebody has put above the captions."""
+PREFACED = re.compile(rb"\nWEBVTT[^\S\n]*\r?\n\s*(?:\S[^\n]{0,80}\n)?[\d:.]{5,14} --> \d")
 LANGUAGE = pattern(r"^Language: *([A-Za-z]{2})\b", re.MULTILINE)
 
 
 def sniff(head: bytes, name: str) -> float:
-    """The first line says WEBVTT; a `.vtt` without it is still captions when it has times."""
+    """The first line says WEBVTT, or one below a preface; a `.vtt` without it is still captions when it has times."""
     start = head.replace(b"\0", b"").lstrip(b"\xef\xbb\xbf\xff\xfe \t\r\n")
     if start.startswith(b"WEBVTT") and not start[6:7].isalnum():
         return 1.0
+    if b"WEBVTT" in start[:PREFACE] and PREFACED.search(start[:PREFACE]):
+        return 0.9
     return 0.8 if name.endswith(".vtt") and b"-->" in start else 0.0
 
 

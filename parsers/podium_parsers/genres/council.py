@@ -18,7 +18,7 @@ from podium_parsers.names.presiding import presides
 from podium_parsers.patterns import pattern
 
 MEMBER = pattern(
-    r"(?:deputy |acting |his worship |her worship )*(?:councill?or|council ?(?:member|man|woman)|cllr|commissioner|supervisor|trustee|select(?:man|woman|person|member)|board ?member|ald(?:erman|erwoman|\.)|"
+    r"(?:deputy |acting |vice[- ]|his worship |her worship )*(?:councill?or|council ?(?:member|man|woman)|cllr|commissioner|supervisor|trustee|select(?:man|woman|person|member)|board ?member|ald(?:erman|erwoman|\.)|"
     r"mayor|reeve|stadtr[aä]t\w*|ratsmitglied|bürgermeister(?:in)?|conseill(?:er|ère)|maire|concejala?|alcalde(?:sa)?|"
     r"vereadora?|consigliere|wethouder|raadslid)\b",
     re.IGNORECASE,
@@ -29,8 +29,10 @@ CLERK = pattern(
 )
 COMMISSIONER = pattern(r"(?:deputy |acting )*commissioner\b", re.IGNORECASE)
 """A member of a commission; before a council one who is heard."""
-MAYOR = pattern(r"(?:the |acting |deputy |lord |vice )*mayor\b(?!['’]s)", re.IGNORECASE)
+MAYOR = pattern(r"(?:the |acting |deputy |lord |vice[- ])*mayor\b(?!['’]s)", re.IGNORECASE)
 """Who presides over a council where nobody's office says so."""
+DEPUTY = pattern(r"(?:the )?(?:acting|deputy|vice)\b", re.IGNORECASE)
+"""Who does so only where the mayor is not heard."""
 STRAY = 0.03
 """Share of turns that may look like an anonymous asker's and are not."""
 FEWEST = 3
@@ -125,7 +127,10 @@ def _chairs(cast: Cast) -> frozenset[int]:
         for speaker in cast.draft.speakers
         if any(presides(name) for name in (speaker.name, *speaker.aliases))
     )
-    return by_office or (_who(cast, MAYOR) if cast.draft.records is None else by_office)
+    if by_office or cast.draft.records is not None:
+        return by_office
+    mayors = _who(cast, MAYOR)
+    return mayors - _who(cast, DEPUTY) or mayors
 
 
 register_genre(Genre("council", recognise, assign))

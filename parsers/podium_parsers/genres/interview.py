@@ -48,7 +48,7 @@ TALK = pattern(
 )
 SHOW = pattern(r"podcast|episode|\bshow\b|subscribe|listeners|sponsor")
 MEETING = pattern(
-    r"\b(?:meeting|(?<!\d )minutes|(?:working|community|interest) group|sitzung|protokoll|réunion|reunión|council|committee|workshop|standup|wg|telcon|"
+    r"\b(?:meeting|(?<!\d )minutes|(?:working|community|interest) group|\w*sitzung|protokoll|réunion|reunión|council|committee|workshop|standup|wg|telcon|"
     r"all.hands|town hall|teleconference|telecon|(?:governance|community|dev(?:eloper)?s?|status|weekly|monthly|sync) call)\b|встреча|совещание|заседание|会议纪要|會議|会議"
 )
 EPISODE = pattern(r"\bpodcast\b|\bepisode\b|\bguest:")

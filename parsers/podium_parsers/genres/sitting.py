@@ -40,7 +40,7 @@ HOUSE = pattern(
     r"diario de (?:los debates|sesiones)|diari de sessions|compte rendu int[ée]gral|s[ée]ance du|diário da|notas taquigráficas|assembleia|"
     r"handelingen|riksdag|folketing|storting|eduskun|riigikogu|saeima|parlament|dewan (?:rakyat|negara)|penyata rasmi|會議過程|會議紀錄|会議録|議事録|국회|הכנסת|стеногра|(?:пленарн\w+|народно\w* събрание) засідан|верховн\w+ рад|народното събрание|"
     r"versión taquigráfica|cámara de (?:diputados|senadores)|câmara dos deputados|resoconto stenografico|assemblée nationale|"
-    r"πρακτικ[αά]|országgyűlés|camere?i? deputaților|ședința|sněmovn|sejm|kamer\b|risalah rapat|täysistunto|integraal verslag|skupštin|državni zbor|sabor\b",
+    r"πρακτικ[αά]|országgyűlés|camere?i? deputaților|ședința|sněmovn|sejm|kamer\b|skupščin|risalah rapat|täysistunto|integraal verslag|skupštin|državni zbor|sabor\b",
 )
 """What the head of a house's report says of itself, folded to lower case."""
 IN_THE_CHAIR = pattern(r"\bin the chair\b|oral answers|question time")
@@ -53,9 +53,13 @@ HEARS = pattern(r"\b(?:joint|select|standing) committee on\b")
 """What hears witnesses more often than it debates."""
 LED = pattern(
     r"\b(?:lucrările (?:au fost |sunt |sînt )?conduse de|presided (?:over )?by|presidida por|présidence de|presidência d[eoa]|"
-    r"unter (?:dem )?vorsitz von|voorzitter:|president:|chair:)\s+(?P<name>[^,;:\n.(]{3,60})"
+    r"unter (?:dem )?vorsitz von|vorsitz(?:ende[rn]?)?:|voorzitter:|president:|chair:)\s+(?P<name>[^,;:\n.(]{3,60})"
 )
 """What it says of who presides where no label does, folded."""
+PRESIDES = pattern(
+    r"\b(?:mayor|chair\w{0,6}|president|speaker|deputy) (?P<name>[^,;:\n.(]{3,40}),? (?:presiding|in the chair)\b"
+)
+"""The same behind the name: `Mayor Roe, presiding`."""
 ORDERS = pattern(
     r"(?:thank you[.,]? )?(?:order\b[!.,]|I call\b|is leave granted|(?:the|that) (?:\w{3,12} )?question (?:is|was|has)\b|"
     r"(?:I (?:warn|remind) )?the (?:hon(?:ou?rable|\.) )?(?:member|minister|senator) (?:for|will|has the (?:call|floor))\b)",
@@ -66,6 +70,8 @@ FEWEST_ORDERS, ORDERING = 5, 0.3
 """Such speeches, and their share of those of somebody who presides where the record prints but names."""
 LIKELIER = 0.15
 """How sure of a text in which somebody presides over many, and no more: surer than of a meeting of equals."""
+OFTEN = 0.2
+"""Share of the turns that such an office has, name and all, where nothing else tells."""
 SOME = 0.03
 """The same where the head of the text is that of a house's report."""
 STRAY = 0.03
@@ -120,7 +126,9 @@ def recognise(cast: Cast) -> float:
     needed = ADDRESSED if chaired < CHAIRED * len(cast) else ADDRESSED / 3
     if share >= needed and (needed == ADDRESSED or presided or not chairs):
         return 0.65 if HEARS.search(cast.before) else 0.75
-    return LIKELIER if alone else 0.0
+    presided = presided or (bool(chairs) and not _by_office(cast))
+    presides_often = presided and OFTEN * len(cast) <= chaired and len(cast.counts) >= FEWEST
+    return LIKELIER if alone or presides_often else 0.0
 
 
 def assign(cast: Cast) -> None:
@@ -159,17 +167,21 @@ def _addressed(cast: Cast) -> float:
 
 def _chairs(cast: Cast) -> frozenset[int]:
     """Those whose office presides; else whom the head of the text calls the one who does."""
-    by_office = frozenset(
+    if by_office := _by_office(cast):
+        return by_office
+    told = (*LED.finditer(cast.before), *PRESIDES.finditer(cast.before))
+    led = {fold(name) for found in told for name in found["name"].split()[-1:]}
+    by_name = frozenset(s.id for s in cast.draft.speakers if fold(s.name).split(" ")[-1] in led)
+    return by_name or (_in_command(cast) if cast.draft.source.reader in READERS else by_name)
+
+
+def _by_office(cast: Cast) -> frozenset[int]:
+    return frozenset(
         speaker.id
         for speaker in cast.draft.speakers
         if any(presides(name) for name in (speaker.name, *speaker.aliases))
         or is_chair_alone(speaker.role)
     )
-    if by_office:
-        return by_office
-    led = {fold(name) for found in LED.finditer(cast.before) for name in found["name"].split()[-1:]}
-    by_name = frozenset(s.id for s in cast.draft.speakers if fold(s.name).split(" ")[-1] in led)
-    return by_name or (_in_command(cast) if cast.draft.source.reader in READERS else by_name)
 
 
 def _in_command(cast: Cast) -> frozenset[int]:

@@ -46,6 +46,8 @@ MET = pattern(
     r"\b(?:(?:reunião|sessão|sesión|sessió|seduta|sitzung|séance|zitting|vergadering)\b.{0,24}\b(?:de|del|di|du|vom|van|em))\b\W*$",
     re.IGNORECASE,
 )
+PLANNED = pattern(r"\b(?:be|being) held (?:on|in)\W*$", re.IGNORECASE)
+"""What is spoken of before it is held."""
 SAID = pattern(
     r"\b(?:today(?:['’]s date)? is|today,|the date (?:today )?is|it is|it['’]s)(?: now)?,?(?: uh,| um,)?(?: (?:mon|tues|wednes|thurs|fri|satur|sun)day)?,? (?:the )?$",
     re.IGNORECASE,
@@ -126,7 +128,9 @@ def _ranked(text: str, day_first: bool) -> list[tuple[int, int, str]]:
             rank = BOOKKEPT
         elif MET.search(before[-40:]):
             rank = MET_ON
-        elif WEEKDAY.search(before[-30:] + " " + after[:12]) or HELD.search(before[-40:]):
+        elif WEEKDAY.search(before[-30:] + " " + after[:12]) or (
+            HELD.search(before[-40:]) and not PLANNED.search(before[-40:])
+        ):
             rank = HELD_ON
         else:
             rank = DATED

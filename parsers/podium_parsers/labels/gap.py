@@ -18,6 +18,7 @@ register_grammar(
         "gap",
         PATTERN,
         weight=1.1,
+        anywhere=True,
         needs=pattern(r"  (?<=[.?!…]  )[^\S\n]{1,10}[^\W\d_a-z][\w'. -]{1,40}:\s"),
     )
 )

@@ -11,7 +11,7 @@ import re
 from podium_parsers.patterns import pattern
 
 ADDRESS = r"(?:madam|mister|mr|mrs|ms|the|an|y|der|die|herr|frau|le|la|el|il|o|a|de|hon(?:ourable|orable)?|sr|sra|sr\.ª|tuan|puan|se[ñn](?:h)?ora?|signora?|monsieur|madame|m|mme)\b\.? "
-RANK = r"(?:acting|deputy|vice|vize|assistant|temporary|provisional|1st|2nd|first|second|alters|house|interim|wice|místo|pod|pot|al|timbalan|prv[ýní]|první|druhá?|förste|andre|tredje|wakil|ensimmäinen|toinen)[- ]?"
+RANK = r"(?:acting|deputy|vice|vize|assistant|temporary|provisional|1st|2nd|first|second|alters|house|interim|wice|místo|pod|pot|al|timbalan|prv[ýní]|první|druhá?|förste|andre|tredje|wakil|ensimmäinen|toinen|(?:erste|zweite|dritte|vierte|fünfte)r?|premi(?:er|ère)|deuxième|troisième)[- ]?"
 CHAIRS = (
     # English and Irish
     r"speaker|chair(?:man|woman|person|lady)?|president|convener|(?:leas-)?ch?athaoirleach|ceann comhairle|"
@@ -46,6 +46,8 @@ OF_SOMETHING = pattern(
 
 NAMED_CHAIR = pattern(r"[\u3400-\u9fff々]{1,5}(?:委員長|議長|主査)(?P<rest>)$")
 """A surname before the office, as the Diet prints it: `森委員長`."""
+TURNED = pattern(r"^([^\W\d_][\w ]{2,40}), ((?i:the|an|el|la|le|o|a))$")
+"""An index's order: `PRESIDENT, The`."""
 FOR_A_TIME = pattern(r"\W*(?:pro ?tempore|ad interim)?\W*$", re.IGNORECASE)
 
 
@@ -64,5 +66,5 @@ def is_chair_alone(label: str) -> bool:
 
 
 def _office(label: str) -> re.Match[str] | None:
-    bare = " ".join(label.split()).strip("*_[]() ")
+    bare = TURNED.sub(r"\2 \1", " ".join(label.split()).strip("*_[]() "))
     return CHAIR.match(bare) or NAMED_CHAIR.match(bare)

@@ -107,6 +107,10 @@ COURTESY_TITLES = listed(
 """Titles that stand before a name, never before an office."""
 SEAT = pattern(r"(?:council|assembly|board|committee) member (?=\S)", re.IGNORECASE)
 """A title of two words."""
+SENTENCED = pattern(r"[?!…\"“”»«=<>|\\@{}%$€£(]|\.\s+(?!(?:d[eiu]|del|van|von|zu|af)\s)[a-z]|\d{3}")
+"""What no name has in it; a particle may follow a title's stop: `Dr. von Roe`."""
+BEGINNINGS = listed("the a an my our this that and but so in on for by with")
+"""Words that begin a phrase."""
 OFFICE_WORDS = TITLES | OFFICES | {"member", "leader", "whip"}
 AUDIENCE = frozenset(
     """audience reporter journalist questioner journaliste periodista jornalista giornalista dziennikarz
@@ -216,11 +220,11 @@ def _shape_of_words(head: str, whole: str) -> Shape:
         return Shape.CODE
     if HANDLE.fullmatch(whole):
         return Shape.SINGLE
-    if re.search(r"[^\W\d_]{5,}[.!]\s", whole):
+    if re.search(r"(?:[^\W\d_]{5,}[.!]|\d{3}\.)\s", whole):
         return Shape.SENTENCE
     if is_uncased(head):
         return shape_of_uncased(head)
-    if len(whole) > 130 or re.search(r"[?!…\"“”»«=<>|\\@{}%$€£(]|\.\s+[a-z]|\d{3}", head):
+    if len(whole) > 130 or SENTENCED.search(head):
         return Shape.SENTENCE
     words = head.split()
     if len(words) > 3 and all(len(word) == 1 for word in words):
@@ -252,23 +256,7 @@ def _shape_of_words(head: str, whole: str) -> Shape:
     if len(words) == 1:
         code = head.isupper() and 1 <= len(head) <= 4
         return Shape.CODE if code else Shape.SINGLE if head[0].isupper() else Shape.PHRASE
-    if not initialled and first in {
-        "the",
-        "a",
-        "an",
-        "my",
-        "our",
-        "this",
-        "that",
-        "and",
-        "but",
-        "so",
-        "in",
-        "on",
-        "for",
-        "by",
-        "with",
-    }:
+    if not initialled and first in BEGINNINGS:
         return Shape.PHRASE
     return Shape.PERSON if len(words) <= 6 else Shape.PHRASE
 

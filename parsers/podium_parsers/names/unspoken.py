@@ -3,6 +3,11 @@
 from podium_parsers.names.lexicon import listed
 from podium_parsers.patterns import pattern
 
+VOTES = listed(
+    "ayes noes yeas nays abstentions absentions abstain abstains abstaining tellers paired 贊成 反對 棄權 赞成 反对 弃权"
+)
+"""What heads the names of those who voted, however often a house divides."""
+
 FIELDS = listed(
     """
     name names note notes nb source sources date dates time times location place venue title subject
@@ -18,10 +23,10 @@ FIELDS = listed(
     comments comment no leave share done next todo todos blocked blockers reminder unclaimed goal goals
     print docket case exhibit marked attended plaintiff respondent petitioner foto fotos quelle quellen
     datum ort stand autor redaktion titel beginn dauer vorlage signatur protokolltyp zitationsvorschlag bearbeiter fuente fecha lugar fonte data datas
-    источник дата место фото автор тема ссылка 注 註 日期 時間 时间 地點 地点 來源 来源 圖 图 編者按 出席 缺席 列席 出席者 出席議員 缺席議員 出席议员 缺席议员 列席者 列席人員 列席人员 功能團體 地方選區 贊成 反對 棄權 原文 撰文 攝影 摄影 編輯 编辑 資料來源
+    источник дата место фото автор тема ссылка 注 註 日期 時間 时间 地點 地点 來源 来源 圖 图 編者按 出席 缺席 列席 出席者 出席議員 缺席議員 出席议员 缺席议员 列席者 列席人員 列席人员 功能團體 地方選區 原文 撰文 攝影 摄影 編輯 编辑 資料來源
     адреса адрес телефон факс пошта почта dirección teléfono correo adresse téléphone courriel telefon adres telefoon
     indirizzo telefono endereço telefone morada duração duración durée durata título titulo titre titolo cargo
-    ayes noes yeas nays tellers draft drafts hum hums
+    draft drafts hum hums tagesordnung sitzungsverlauf vorsitz
     出席委員 列席委員 列席官員 請假委員 提案人 連署人 紀錄 記錄 決議 決定 附帶決議 審查結果
     נכחו מוזמנים נוכחים קצרנית קצרן רשמה מתרגם
     """,
@@ -31,6 +36,7 @@ FIELDS = listed(
         for of in ("of", "for")
         for side in ("ayes", "noes")
     ),
+    *VOTES,
     "last updated",
     "last modified",
     "also present",

@@ -122,8 +122,10 @@ def may_be_head(key: str) -> bool:
 
 
 def _is_said(line: str) -> bool:
-    """Whether a line is a sentence with no capital but the first: `Thank you.` comes again as a head does."""
-    return line.endswith(".") and line[:1].isupper() and line[1:].islower()
+    """Whether a line is a sentence with no capital but the first, as `Thank you.`, also behind the label of somebody with a title: it comes again as a head does."""
+    name, stop, words = line[:-1].rpartition(". ")
+    said = words if stop and shape_of(name) >= Shape.TITLED else line[:-1]
+    return line.endswith(".") and said[:1].isupper() and said[1:].islower()
 
 
 def _regular(lines: list[int]) -> bool:

@@ -49,7 +49,7 @@ LABELS = listed(
 )
 PARAGRAPHS = listed(
     """
-    p para paragraph paratext al alinea seg line l text texte texto words content utterance
+    p para paragraph paratext al alinea seg line l li item text texte texto words content utterance
     """
 )
 HEADINGS = listed("head heading title titel titre titulo subtitle topic agenda")

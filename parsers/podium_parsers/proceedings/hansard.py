@@ -15,6 +15,7 @@ from podium_parsers.errors import EmptyError
 from podium_parsers.head.dates import dates
 from podium_parsers.head.days import iso_date
 from podium_parsers.model import Role
+from podium_parsers.names.presiding import presides
 from podium_parsers.patterns import pattern
 from podium_parsers.proceedings.dialect import Dialect, Voice
 from podium_parsers.proceedings.tree import Element, attribute, local, tree_of
@@ -194,8 +195,10 @@ class _Canberra(Walk):
             self._say(words)
 
     def _ask(self, part: str) -> None:
-        """Who speaks asks or answers, where the part of question time says so."""
+        """Who speaks asks or answers, where the part of question time says so, and does not preside."""
         if (role := PARTS.get(part)) and self._voice and not self._voice.role:
+            if presides(self._voice.label or self._voice.key or ""):
+                return
             self._voice = Voice(self._voice.key, self._voice.label, role)
 
 

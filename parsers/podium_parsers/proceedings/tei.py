@@ -39,7 +39,7 @@ def dialect(
     return Dialect(
         speech=frozenset(("u", "sp")),
         label=frozenset(("speaker",)),
-        paragraph=frozenset(("seg", "p", "ab", "lg")),
+        paragraph=frozenset(("seg", "p", "ab", "lg", "item")),
         sentence=frozenset(("s",)),
         heading=frozenset(("head",)),
         direction=DIRECTIONS,
@@ -109,6 +109,8 @@ def read(data: bytes, name: str) -> Draft:
                 _front(part, own, composer)
     if not len(composer):
         raise EmptyError("is TEI without a text")
+    if not composer.records:
+        composer.read_labels()
     draft = composer.draft(Origin(data, name, "tei", encoding))
     name_people(draft, people)
     draft.know(**metadata_of(root))

@@ -15,6 +15,8 @@ from podium_parsers.proceedings.words import words_of
 CHAIR = pattern(r"\bchair(?:man|woman|person|ing)?\b|\bpresid(?:ing|ent of the sitting)", re.I)
 PRESIDING = ("president", "chair", "chairperson", "chairman", "speaker", "presiding")
 BRACKETS = pattern(r"\s*\[[^\[\]]{1,40}\]\s*$")
+WORDED = pattern(r"[^\W\d_]{2}")
+"""What a title has in it: a converter may leave a number."""
 XML_ID = "{http://www.w3.org/XML/1998/namespace}id"
 XML_LANG = "{http://www.w3.org/XML/1998/namespace}lang"
 
@@ -79,7 +81,7 @@ def metadata_of(root: Element) -> dict[str, str | None]:
         return {"language": language}
     return {
         "title": _title(header, language),
-        "date": _date(header),
+        "date": _date(header) or _when(node.iterfind(".//{*}docDate//{*}date")),
         "venue": _first(header, "{*}settingDesc", ("name", "placename", "settlement")),
         "publisher": _first(header, "{*}publicationStmt", ("publisher",)),
         "language": language.lower() if language else None,
@@ -109,7 +111,9 @@ def _title(header: Element, language: str | None) -> str | None:
     statement = next(header.iter("{*}titleStmt"), None)
     if statement is None:
         return None
-    titles = [node for node in statement if local(node) == "title" and words_of(node)]
+    titles = [
+        node for node in statement if local(node) == "title" and WORDED.search(words_of(node))
+    ]
     own = [node for node in titles if str(node.get(XML_LANG) or language)[:2] == language] or titles
     special = [node for node in own if attribute(node, "type") == "sub"] or own
     return BRACKETS.sub("", words_of(special[0])) if special else None
@@ -118,9 +122,15 @@ def _title(header: Element, language: str | None) -> str | None:
 def _date(header: Element) -> str | None:
     for place in ("{*}settingDesc", "{*}sourceDesc", "{*}profileDesc", "{*}titleStmt"):
         for part in header.iter(place):
-            if found := _when(part.iter("{*}date")):
+            dates = (node for node in part.iter("{*}date") if not _is_of_copy(node))
+            if found := _when(dates):
                 return found
     return None
+
+
+def _is_of_copy(date: Element) -> bool:
+    """Whether a date stands in a reference: then the day on which the source was looked at."""
+    return next(date.iterancestors("{*}ref", "{*}ptr"), None) is not None
 
 
 def _when(dates: Iterable[Element]) -> str | None:

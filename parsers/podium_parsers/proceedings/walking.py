@@ -104,7 +104,7 @@ class Walk:
             self._sentence(node)
             return True
         if name in dialect.paragraph:
-            if any(local(child) in dialect.paragraph for child in node):
+            if any(local(child) in dialect.paragraph for child in node) and not _is_mixed(node):
                 return False
             self._paragraph(node)
             return True
@@ -213,6 +213,14 @@ def _name(label: str) -> str:
 def _is_label(node: Element, dialect: Dialect) -> bool:
     """A note that names the speaker: TEI's `<note type="speaker">`."""
     return attribute(node, "type") == "speaker" and local(node) in dialect.direction
+
+
+def _is_mixed(paragraph: Element) -> bool:
+    """Whether words stand around its parts: then they are parts of its sentences, as an editor's `seg` round a note is."""
+    return any(
+        WORDY.search(told)
+        for told in (paragraph.text or "", *(child.tail or "" for child in paragraph))
+    )
 
 
 def opens(paragraph: Element, label: Element) -> bool:

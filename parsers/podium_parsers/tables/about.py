@@ -78,7 +78,7 @@ def about(tree: Tree) -> Metadata:
     language = _first(facts, LANGUAGES)
     return Metadata(
         title=_first({key: told for key, told in facts.items() if WORDED.search(told)}, TITLES),
-        date=_date(facts) or _told_day(facts),
+        date=_date(facts) or _pieced(facts) or _told_day(facts),
         venue=_first(facts, VENUES),
         publisher=_first(facts, PUBLISHERS),
         url=url,
@@ -136,6 +136,14 @@ def _date(facts: Mapping[str, str]) -> str | None:
         if found := iso_date(value) or next((date.iso for date in dates(value)), None):
             return found
     return None
+
+
+def _pieced(facts: Mapping[str, str]) -> str | None:
+    """The day whose parts stand under keys of their own: `"year": "2031", "month": "February", "day": "5"`."""
+    year, month, day = (facts.get(part, "") for part in ("year", "month", "day"))
+    if month.isdigit():
+        return iso_date(f"{year}-{month}-{day}")
+    return next((found.iso for found in dates(f"{month} {day}, {year}")), None)
 
 
 def _told_day(facts: Mapping[str, str]) -> str | None:

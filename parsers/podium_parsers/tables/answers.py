@@ -6,11 +6,14 @@ from collections.abc import Mapping
 
 from podium_parsers.drafts.compose import Composer, paragraphs_of
 from podium_parsers.model import Role
+from podium_parsers.patterns import pattern
 from podium_parsers.tables.fields import Row, voice
 from podium_parsers.tables.finding import Table
 from podium_parsers.tables.prose import folded, prose
 
 QUESTIONS, ANSWERS = ("question", "q", "questiontext"), ("answer", "a", "answertext", "response")
+WORD = pattern(r"[^\W\d_]{2}")
+"""What a question has in it: `1` only says that the row is one."""
 ASKERS = (
     "asker",
     "questioner",
@@ -42,7 +45,7 @@ def lay_answers(table: Table, composer: Composer) -> None:
 
 def _words(row: Row, names: tuple[str, ...]) -> str:
     keys = _keys(row)
-    return next((text for n in names if n in keys and (text := prose(row[keys[n]]))), "")
+    return next((text for n in names if n in keys and WORD.search(text := prose(row[keys[n]]))), "")
 
 
 def _who(row: Row, names: tuple[str, ...]) -> str | None:

@@ -112,7 +112,7 @@ def voice(value: Tree) -> str | None:
         return f"Speaker {value:g}"
     if isinstance(value, Mapping):
         keys = {folded(key): key for key in value}
-        for name in ("displayname", "fullname", "name", "label", "id", "title"):
+        for name in ("displayname", "fullname", "full", "name", "label", "id", "title"):
             if name in keys and (found := voice(value[keys[name]])):
                 return found
     return None

@@ -29,8 +29,12 @@ def are_prefixed(rows: Iterable[tuple[str | None, str]]) -> bool:
 
 def unprefixed(speaker: str | None, words: str) -> str:
     """The words without the name of their speaker before them."""
+    if not speaker:
+        return words
+    if (said := words.lstrip()).startswith(f"{speaker}. "):
+        return said[len(speaker) + 2 :].lstrip()
     found = OPENING.match(words)
-    if not found or not speaker:
+    if not found:
         return words
     mine, theirs = fold(found["name"]).split(), fold(speaker).split()
     same = bool(mine and theirs) and (mine == theirs or mine[-1] == theirs[-1] or mine[0] in theirs)

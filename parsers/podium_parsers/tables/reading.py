@@ -11,7 +11,7 @@ from podium_parsers.markup.enclosed import enclosed, is_markup
 from podium_parsers.tables.about import about, agenda
 from podium_parsers.tables.answers import answers_of, lay_answers
 from podium_parsers.tables.finding import Table, tables_of, transcript_of
-from podium_parsers.tables.flags import flagged_of
+from podium_parsers.tables.flags import flagged_of, printed_of
 from podium_parsers.tables.loading import Tree
 from podium_parsers.tables.pairs import lay_pairs, pair_of
 from podium_parsers.tables.people import apart, offices_of, people_of, presiding_of
@@ -57,7 +57,7 @@ def draft_of(tree: Tree, origin: Origin) -> Draft | None:
     draft.people.update(apart(codes))
     draft.people.update(offices_of(spoken, fields))
     draft.people.update(presiding_of(spoken, fields))
-    draft.people.update(flagged_of(spoken, fields))
+    draft.people.update(flagged_of(spoken, fields) or printed_of(spoken, fields))
     draft.people.update(people_of(tree, tables, codes.keys()))
     return draft
 

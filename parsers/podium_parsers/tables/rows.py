@@ -11,6 +11,7 @@ from podium_parsers.captions.labels import label_of, labels_among
 from podium_parsers.drafts.compose import Composer, paragraphs_of
 from podium_parsers.drafts.draft import HintKind
 from podium_parsers.drafts.flow import SENTENCE_END, Flow, Piece
+from podium_parsers.model import Role
 from podium_parsers.names.lexicon import listed
 from podium_parsers.names.presiding import is_chair_alone
 from podium_parsers.names.shape import Shape
@@ -19,6 +20,7 @@ from podium_parsers.patterns import pattern
 from podium_parsers.tables.captioned import are_captions, lay_captions
 from podium_parsers.tables.fields import Fields, Row, says_nothing
 from podium_parsers.tables.finding import Part, Table
+from podium_parsers.tables.flags import role_of, roles_of
 from podium_parsers.tables.loading import Tree
 from podium_parsers.tables.prefixed import are_prefixed, unprefixed
 from podium_parsers.tables.prose import folded
@@ -41,8 +43,8 @@ HEADINGS = (
     "subject",
     "showas",
 )
-ITSELF = frozenset(("会議録情報",))
-"""What an interface to a diet's record calls the speaker of its cover, agenda and lists."""
+ITSELF = frozenset(("会議録情報", "stage direction", "business start", "The RECORDER"))
+"""What a record calls the speaker of its cover, agenda and lists, or of what is done."""
 FRONT_ROWS = 40
 """Rows in which a roll may stand before the talk."""
 LONGEST_TITLE = 120
@@ -114,7 +116,8 @@ class Rows:
     def _prefixed(self) -> bool:
         """Whether the rows' words open with the speaker's name."""
         fields = self.fields
-        rows = ((fields.speaker_of(row), fields.text_of(row)) for row in self.table.rows)
+        said = ((fields.speaker_of(row), fields.text_of(row)) for row in self.table.rows)
+        rows = ((speaker, words) for speaker, words in said if speaker not in ITSELF)
         return fields.speaker is not None and are_prefixed(rows)
 
     def _goes_on(self, row: Row) -> bool:
@@ -125,12 +128,12 @@ class Rows:
         return self._fills_cells and isinstance(row.get(self.fields.speaker or ""), str)
 
     def _is_nobodys(self, row: Row) -> bool:
-        """Whether a row is said to be nobody's, as `N/A`, where most are somebody's."""
-        return self._fills_cells and self.fields.is_nobodys(row)
+        """Whether a row is said to be nobody's, as `N/A`, where most rows or most words are somebody's."""
+        return self.fields.is_nobodys(row) and (self._fills_cells or self._tells_words)
 
     def _is_title(self, row: Row) -> bool:
         """Whether a row of nobody's holds a short line that ends no sentence."""
-        if not self._is_nobodys(row):
+        if not self._fills_cells or not self._is_nobodys(row):
             return False
         words = self.fields.text_of(row).strip()
         return len(words) < LONGEST_TITLE and SENTENCE_END.search(words) is None
@@ -141,8 +144,17 @@ class Rows:
         return 2 * sum(told) > len(told)
 
     @cached_property
+    def _tells_words(self) -> bool:
+        rows = (row for row in self.table.rows if self.fields.speaker_of(row) is not None)
+        return 2 * sum(len(self.fields.text_of(row)) for row in rows) > self.table.size
+
+    @cached_property
     def _voices(self) -> frozenset[str]:
         return frozenset(filter(None, map(self.fields.speaker_of, self.table.rows)))
+
+    @cached_property
+    def _roles(self) -> dict[str, Role]:
+        return roles_of(self.table)
 
     @cached_property
     def _silent(self) -> frozenset[str]:
@@ -193,6 +205,7 @@ class Rows:
                 glued=glued,
                 breaks=i > 0,
                 direction=stage,
+                role=None if stage else role_of(row, self._roles, speaker),
             )
 
     def _heading(self, part: Part) -> str | None:

@@ -29,3 +29,10 @@ def test_blank_lines_behind_every_line_part_no_interjection() -> None:
     ).lines
     assert len(lines) == 12
     assert lines[1].text.endswith("Ich habe sie nicht vergessen.")
+
+
+def test_an_interjection_behind_a_dash_stays_in_the_speech_over_the_end_of_a_page() -> None:
+    cut = SITTING.replace("(Beifall beim DEICH –\n", "(Beifall beim DEICH –\n\n")
+    lines = written(cut * 2, "protokoll.txt").lines
+    assert len(lines) == 12
+    assert lines[1].text.endswith("Ich habe sie nicht vergessen.")

@@ -42,3 +42,10 @@ def test_q_and_r_are_nobodys_names_beside_who_opens() -> None:
     text = "\n\n".join(["Mme Anne PHARE, ministre. - Bonjour à tous.", *lines])
     found = reading(text.encode(), "x.txt")
     assert [line.speaker for line in found.lines] == ["Mme Anne PHARE", None, None, None, None]
+
+
+def test_items_of_an_agenda_neither_answer_nor_speak() -> None:
+    agenda = "A. Bericht aus dem Hafen\n\nB. Die Lage der Netze\n\nC. Verschiedenes\n\nD. Zeit\n\n"
+    talk = "Ada Roe: Die Netze sind alt.\n\nBo Karl: Das ist nicht wahr.\n\nCy Fenn: Doch.\n\n"
+    found = reading((agenda + talk * 8).encode(), "x.txt")
+    assert {line.speaker for line in found.lines} == {"Ada Roe", "Bo Karl", "Cy Fenn"}

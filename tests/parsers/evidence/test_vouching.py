@@ -113,3 +113,10 @@ def test_bold_before_a_colon_vouches_for_one_word_among_whole_names() -> None:
         talk + "**Guillaume:** I shut it.\n\nWhat helped: a rope.\n\n**Rope:** the rope was old.\n"
     )
     assert names(once, "call.md") == ["Ann Lee", "Bo Ray", "Guillaume"]
+
+
+def test_a_partys_letters_vouch_for_a_name_met_once() -> None:
+    talk = "Uwe Kiel, DHP: Das Wasser steigt.\n\nJana Brück, TF: Es fällt.\n\n" * 4
+    once = "Lund, DHP: Es steht still.\n\nFenn, TF: Was nun?\n\n"
+    heard = names(talk + once + talk, "landtag.txt")
+    assert [name.partition(",")[0] for name in heard] == ["Uwe Kiel", "Jana Brück", "Lund", "Fenn"]

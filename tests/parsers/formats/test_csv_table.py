@@ -168,3 +168,42 @@ def test_columns_have_their_names_in_many_languages() -> None:
         rows = "".join(f"{n}\t{('Ada', 'Bo')[n % 2]}\tDie Flut kommt.\n" for n in range(4))
         _, lines = written(f"id\t{speaker}\t{words}\n{rows}", "a.tsv")
         assert [line.speaker for line in lines] == ["Ada", "Bo"] * 2
+
+
+def test_columns_of_yes_and_no_say_who_asks_and_who_answers() -> None:
+    said = [
+        ("stage direction", "The SPEAKER took the chair at ten.", 0, 0),
+        ("Ms Quill", "My question is to the Minister for Nets. Why are they torn?", 1, 0),
+        ("Mr Roe", "I thank the member for her question. They are old.", 0, 1),
+        ("Mr Karl", "Mr Speaker, a point of order. Is that an answer?", 0, 0),
+    ]
+    table = "name,body,question,answer\n" + "".join(
+        f'{a},"{b}",{c},{d}\n' for a, b, c, d in said * 4
+    )
+    lines = written(table, "house.csv").lines
+    assert [(line.speaker, line.role) for line in lines if line.role != "other"] == [
+        ("Ms Quill", "question"),
+        ("Mr Roe", "answer"),
+        ("Mr Karl", "remarks"),
+    ] * 4
+
+
+def test_a_column_says_who_moderates() -> None:
+    said = [
+        ("Ada Roe", "true", "Your turn, Bo."),
+        ("Bo Karl", "false", "The nets are torn, I say."),
+    ]
+    table = "speaker,isModerator,text\n" + "".join(f'{a},{b},"{c}"\n' for a, b, c in said * 4)
+    lines = written(table, "round.csv").lines
+    assert {line.role for line in lines if line.speaker == "Ada Roe"} <= {"chair", "question"}
+
+
+def test_the_label_that_a_diet_prints_before_the_words_says_who_presides() -> None:
+    said = [
+        ("森花子", "○森委員長これより会議を開きます。"),
+        ("秋田花子", "○秋田委員ありがとうございます。網が破れています。どうしますか。"),
+        ("春山太郎", "○春山国務大臣直してまいります。"),
+    ]
+    table = "speaker,text\n" + "".join(f"{a},{b}\n" for a, b in said * 4)
+    lines = written(table, "diet.csv").lines
+    assert [line.role for line in lines] == ["chair", "remarks", "remarks"] * 4

@@ -134,13 +134,15 @@ def test_elements_in_capitals_and_the_parts_of_question_time_in_a_southern_house
     text = (
         "<HANSARD><CHAMBER.XSCRIPT><BUSINESS.START><DAY.START>Monday, 12 May 1985</DAY.START></BUSINESS.START>"
         f"<DEBATE><TITLE>PIERS</TITLE>{said('SPEECH', 'Ms Lund', 'I move:', '<PARA>That the pier be built.</PARA>')}</DEBATE>"
-        f"<QWN><TITLE>LAMPS</TITLE>{said('QUESTION', 'Mr Quill', 'I ask the Minister for Lamps. How many are there?')}"
+        f"<QWN><TITLE>LAMPS</TITLE>{said('QUESTION', 'Mr SPEAKER', 'Order!')}"
+        f"{said('QUESTION', 'Mr Quill', 'I ask the Minister for Lamps. How many are there?')}"
         f"{said('ANSWER', 'Dr Fenn', 'There are nine.', f'<PARA>All are new.</PARA>{heckle}{back}')}</QWN>"
         "</CHAMBER.XSCRIPT></HANSARD>"
     )
     transcript, lines = written(text, "a.xml")
     assert [(line.role, line.speaker) for line in lines if line.speaker] == [
         ("remarks", "Ms Lund"),
+        ("chair", "Mr SPEAKER"),
         ("question", "Mr Quill"),
         ("answer", "Dr Fenn"),
         ("question", "Mr Oake"),

@@ -279,3 +279,11 @@ def test_names_beside_numbers_are_those_of_the_speakers() -> None:
     ]
     _, lines = written(json.dumps(rows), "a.json")
     assert [line.speaker for line in lines] == ["Ada", "Bo"] * 2
+
+
+def test_the_day_may_stand_in_pieces() -> None:
+    rows = [{"speaker": who, "text": "The flood comes late today."} for who in ("Ada", "Bo") * 3]
+    for month in ("February", "2"):
+        tree = {"date": {"year": "2031", "month": month, "day": "5"}, "turns": rows}
+        transcript, _ = written(json.dumps(tree), "a.json")
+        assert transcript.metadata.date == "2031-02-05"

@@ -136,3 +136,27 @@ def test_a_spoken_corpus_names_its_speakers_round_the_utterance() -> None:
         ("spk1", "When did you come?"),
         ("Ada Fenn", "In spring."),
     ]
+
+
+SAID = '<text><body><u who="#Ada"><seg>One.</seg></u></body></text>'
+
+
+def test_the_day_on_which_a_source_was_looked_at_is_not_the_sittings() -> None:
+    source = '<bibl><ref>https://pier.example <date when="2033-01-02">2 January</date></ref></bibl>'
+    header = f"<teiHeader><fileDesc><titleStmt><title>1.</title><title>Assembly of the Isle</title></titleStmt><sourceDesc>{source}</sourceDesc></fileDesc></teiHeader>"
+    front = '<front><docDate>On <date when="2031-03-11">11 March</date></docDate></front>'
+    text = SAID.replace("<body>", f"{front}<body>")
+    transcript, _ = written(f"<TEI>{header}{text}</TEI>", "a.xml")
+    assert transcript.metadata.date == "2031-03-11"
+    assert transcript.metadata.title == "Assembly of the Isle"
+
+
+def test_minutes_whose_speeches_are_not_marked_are_read_by_their_labels() -> None:
+    note = "<seg><note>Correct is: nets.</note></seg>"
+    said = "".join(
+        f"<p>Roe: Net {n} is{note} torn.</p><p>It is.</p><p>Karl: Who mends it?</p><list><item>Fenn: Nobody.</item></list>"
+        for n in range(4)
+    )
+    _, lines = written(f"<TEI><text><body><div>{said}</div></body></text></TEI>", "a.xml")
+    assert [line.speaker for line in lines] == ["Roe", "Karl", "Fenn"] * 4
+    assert all(line.text.endswith("torn.\n\nIt is.") for line in lines[::3])

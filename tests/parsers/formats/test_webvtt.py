@@ -117,3 +117,14 @@ def test_an_identifier_may_say_who_speaks() -> None:
     _, lines = written(f"WEBVTT\n\n{cues}\n", "a.vtt")
     assert [line.speaker for line in lines] == ["Ada Fenn", "Bo Karl"] * 3
     assert lines[0].text == "It is 0."
+
+
+def test_captions_below_a_preface_are_captions() -> None:
+    cues = "\n\n".join(
+        f"00:{n:02}.000 --> 00:{n:02}.900\n{'Ada Roe' if n % 2 else 'Bo Karl'}: Wave number {n} came in."
+        for n in range(8)
+    )
+    preface = "Harbour board, May 4, 2031\nThe captions were made by a machine.\n\n"
+    transcript, lines = written(f"{preface}WEBVTT\n\n{cues}\n", "board.txt")
+    assert transcript.source.reader == "webvtt"
+    assert [line.speaker for line in lines] == ["Bo Karl", "Ada Roe"] * 4

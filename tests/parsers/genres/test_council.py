@@ -119,3 +119,22 @@ MAYOR ROE: Thank you. We are adjourned.
     assert roles == [
         "chair", "other", "remarks", "remarks", "remarks", "question", "answer", "chair",
     ]  # fmt: skip
+
+
+def test_a_deputy_mayor_is_a_member_where_the_mayor_presides() -> None:
+    session = """\
+MAYOR ROE: I call this meeting to order.
+
+COUNCILMEMBER KARL: Here.
+
+VICE MAYOR OAKE: Present.
+
+COUNCILMEMBER DENT: I move that the pond be cleaned.
+
+VICE MAYOR OAKE: I second that.
+
+MAYOR ROE: Thank you. We are adjourned.
+"""
+    roles = {(line.speaker, line.role) for line in written(session * 2, "council.txt").lines}
+    assert {role for name, role in roles if name == "VICE MAYOR OAKE"} == {"remarks"}
+    assert {role for name, role in roles if name == "MAYOR ROE"} == {"chair"}

@@ -281,3 +281,50 @@ def test_in_malay_a_member_begs_the_minister_to_say() -> None:
     assert roles == [
         "question", "answer", "question", "answer", "chair", "question", "answer", "other", "chair",
     ]  # fmt: skip
+
+
+def test_in_malay_the_questions_number_opens_it_and_the_chair_ends_it() -> None:
+    said = [
+        ("Tuan Speaker", "Jeti Timur."),
+        ("Ada binti Roe", "Terima kasih Tuan Speaker, soalan saya\nnombor 12."),
+        ("Bo bin Karl", "Terima kasih. Jala itu telah dibaiki."),
+        ("Cy bin Dent", "Bilakah lampu akan dipasang?"),
+        ("Bo bin Karl", "Esok, Tuan Speaker."),
+        ("Dee binti Fox", "Tuan Speaker, soalan Jeti Barat nombor 13."),
+        ("Eve binti Lund", "Jeti itu akan dibina."),
+        ("Tuan Speaker", "Dengan ini saya menangguhkan sesi pertanyaan."),
+        ("Cy bin Dent", "Tuan Speaker, saya ingin berbahas."),
+    ]
+    people = {name: f"p{n}" for n, name in enumerate(dict.fromkeys(who for who, _ in said))}
+    listed = "".join(
+        f'<TLCPerson id="{key}" href="/{key}" showAs="{name}"/>' for name, key in people.items()
+    )
+    body = "".join(f'<speech by="#{people[who]}"><p>{words}</p></speech>' for who, words in said)
+    text = (
+        f"<akomaNtoso><debate><meta><references>{listed}</references></meta>"
+        f"<debateBody><debateSection>{body}</debateSection></debateBody></debate></akomaNtoso>"
+    )
+    assert [line.role for line in written(text, "a.xml").lines] == [
+        "chair", "question", "answer", "question", "answer", "question", "answer", "chair", "remarks",
+    ]  # fmt: skip
+
+
+def test_a_question_that_the_chair_reads_out_is_answered_at_once() -> None:
+    said = [
+        ("Präsidentin Lohn", "Ich rufe die Frage 4 des Abgeordneten Kiel auf: Wann werden die Netze geflickt?"),
+        ("Brück, Parl. Staatssekretärin", "Im Frühjahr, Herr Kollege."),
+        ("Kiel", "In welchem Frühjahr?"),
+        ("Brück, Parl. Staatssekretärin", "Im nächsten."),
+        ("Kiel", "Und die Reusen?"),
+        ("Brück, Parl. Staatssekretärin", "Die auch."),
+        ("Präsidentin Lohn", "Ich rufe die Frage 5 der Abgeordneten Roe auf: Wer zahlt?"),
+        ("Brück, Parl. Staatssekretärin", "Niemand."),
+        ("Präsidentin Lohn", "Ich rufe den Tagesordnungspunkt 3 auf."),
+        ("Kiel", "Frau Präsidentin! Der Hafen ist voll."),
+    ]  # fmt: skip
+    talk = "\n\n".join(f"{who}: {words}" for who, words in said)
+    transcript, lines = written(f"Plenarprotokoll 3/4\n\nLandtag der Inseln\n\n{talk}", "x.txt")
+    assert [line.role for line in lines] == [
+        "chair", "answer", "question", "answer", "question", "answer", "chair", "answer", "chair", "remarks",
+    ]  # fmt: skip
+    assert transcript.exchanges[-1].turns[0] == 7

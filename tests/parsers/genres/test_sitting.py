@@ -84,3 +84,35 @@ def test_written_answers_at_which_nobody_presides_are_questions_and_answers() ->
     transcript, lines = written("".join(pair.format(n=n) for n in range(2, 14)), "answers.txt")
     assert [line.role for line in lines] == ["question", "answer"] * 12
     assert len(transcript.exchanges) == 12
+
+
+def test_a_head_says_who_has_the_chair_of_a_groups_sitting() -> None:
+    head = "Fraktionssitzung der Hafenpartei\n\n6. Mai 2031\n\nVorsitz: Fenn\n\n"
+    said = "Die Netze sind alt, und das ist seit Jahren so."
+    talk = "".join(f"Fenn: Danke.\n\n{name.split()[1]}: {said}\n\n" for name in MEMBERS)
+    lines = written(head + talk * 2, "fraktion.txt").lines
+    assert {(line.speaker == "Fenn", line.role) for line in lines if line.role != "other"} == {
+        (True, "chair"),
+        (False, "remarks"),
+    }
+
+
+def test_who_has_a_presiding_office_and_speaks_at_every_other_turn_presides() -> None:
+    said = "Es hat die ganze Woche geregnet, und die Netze sind so alt wie im vorigen Jahr. " * 2
+    talk = "".join(f"Präsidentin Uta Lohn: Danke.\n\n{name}: {said}\n\n" for name in MEMBERS)
+    lines = written(talk * 3, "runde.txt").lines
+    assert {(line.speaker == "Präsidentin Uta Lohn", line.role) for line in lines} == {
+        (True, "chair"),
+        (False, "remarks"),
+    }
+
+
+def test_whom_the_head_of_minutes_calls_presiding_has_the_chair_however_much_he_says() -> None:
+    head = "OFFICIAL MINUTES\n\nThose present were: Mayor Moor, Presiding; Commissioners Roe and Karl, 3.\n\n"
+    said = "It has rained in the harbour all week, and the nets are as torn as last year."
+    talk = "".join(f"Moor: {said}\n\n{name.split()[1]}: {said}\n\n" for name in MEMBERS)
+    lines = written(head + talk * 2, "minutes.txt").lines
+    assert {(line.speaker == "Moor", line.role) for line in lines if line.role != "other"} == {
+        (True, "chair"),
+        (False, "remarks"),
+    }

@@ -152,3 +152,12 @@ def test_a_day_of_publication_is_told_in_other_languages(head: str) -> None:
     talk = "\n\n".join(["Ada Ashe: Is the pier lit?", "Bo Karl: It is, since last night."] * 4)
     transcript, _ = written(f"Lamps\n\n{head}\n\n{talk}", "talk.txt")
     assert transcript.metadata.date == "2031-07-09"
+
+
+def test_the_day_on_which_something_will_be_held_is_not_the_talks() -> None:
+    talk = "\n\n".join(["Ada Ashe: Is the pier lit?", "Bo Karl: It is, since last night."] * 4)
+    notice = "Let it be known to all that the festival of the lamps will be held on June 9, 2031."
+    transcript, _ = written(
+        f"The Lamps of the Outer Pier\n\nMay 5, 2031\n\n{notice}\n\n{talk}", "talk.txt"
+    )
+    assert transcript.metadata.date == "2031-05-05"

@@ -63,6 +63,13 @@ LABELS = {
         ("MS. ROE, CHAIR, BOARD OF\n QUAYS AND PIERS: Welcome.", "MS. ROE", "Welcome."),
         ("  MR. BO ROE,\n\nFERRYMAN:\nThank you.", "MR. BO ROE", "Thank you."),
     ],
+    # Minutes that say who takes the floor.
+    "floor": [
+        ("Intervino la concejala Ada Roe:\nBuenos días.", "concejala Ada Roe", "Buenos días."),
+        ("Toma la palabra el señor Bo Roe: Gracias.", "señor Bo Roe", "Gracias."),
+        ("Hace uso de la palabra la secretaria general, Ada Roe: Sí.", "Ada Roe", "Sí."),
+        ("Usou da palavra o vereador Bo Roe: Bom dia.", "vereador Bo Roe", "Bom dia."),
+    ],
     # A name with an office of the government, broken over lines.
     "wrapped_office": [
         ("Ada Roe, Ministerin für Häfen\n\nund Brücken: Danke.", "Ada Roe", "Danke."),
@@ -72,6 +79,8 @@ LABELS = {
     # An office of the government, broken over lines, the name in brackets behind it.
     "wrapped_minister": [
         ("The Minister for Piers,\nQuays and Kelp (Ms. Roe): Yes.", "Ms. Roe", "Yes."),
+        ("Minister for Piers and\nQuays (Ms. Roe): Yes.", "Ms. Roe", "Yes."),
+        ("The Minister for Piers (Ms. Ada\nRoe): Yes.", "Ms. Ada Roe", "Yes."),
         ("  The Deputy Leader of\n\nthe House (Mr. B. Roe):\nNo.", "Mr. B. Roe", "No."),
     ],
     # A name in capitals and a dash, broken within the name, before the place or round the dash.
@@ -310,6 +319,11 @@ LOOKS_ALIKE = {
         "MS. ROE, CHAIR: Welcome.",
         "Ms. Roe, Chair,\nBoard of Quays: Welcome.",
         "THE LOW HARROW,\nPLAINTIFF,\nv.\nCASE NO: 12",
+    ],
+    "floor": [
+        "Intervino la concejala Ada Roe.",
+        "La concejala Ada Roe intervino: sí",
+        "Intervino tarde. Luego: nada",
     ],
     "wrapped_office": [
         "Ada Roe, Minister for Piers, said in her\nletter: the pier",

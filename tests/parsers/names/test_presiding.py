@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from podium_parsers.names.presiding import presides
+from podium_parsers.names.presiding import is_chair_alone, presides
 
 
 @pytest.mark.parametrize(
@@ -51,6 +51,9 @@ from podium_parsers.names.presiding import presides
         "Timbalan Yang di-Pertua [Tuan Lim]",
         "Potpredsjednica",
         "ALELNÖK",
+        "Dritte Vizepräsidentin Uta Lohn",
+        "Zweiter Vizepräsident Karl Moor",
+        "Mme la première vice-présidente",
     ],
 )
 def test_an_office_at_the_head_of_a_label_presides(label: str) -> None:
@@ -82,3 +85,8 @@ def test_an_office_at_the_head_of_a_label_presides(label: str) -> None:
 )
 def test_an_office_of_something_else_does_not(label: str) -> None:
     assert not presides(label)
+
+
+@pytest.mark.parametrize("label", ["The PRESIDENT", "PRESIDENT, The", "ACTING DEPUTY SPEAKER, The"])
+def test_an_office_may_stand_alone_before_its_article_as_an_index_has_it(label: str) -> None:
+    assert is_chair_alone(label)

@@ -30,3 +30,11 @@ def test_whoever_appears_for_somebody_stands_on_the_cover(field: str) -> None:
 def test_counsel_for_somebody_may_speak() -> None:
     talk = "THE COURT: Yes?\n\nCOUNSEL FOR THE PORT: The lamp was lit, your Honour.\n\n" * 4
     assert "COUNSEL FOR THE PORT" in [speaker.name for speaker in parse(talk).speakers]
+
+
+@pytest.mark.parametrize(("yes", "no"), [("AYES", "NOES"), ("贊成", "反對"), ("YEAS", "NAYS")])
+def test_who_voted_did_not_speak_however_often_a_house_divides(yes: str, no: str) -> None:
+    division = f"{yes}: Ashe, Birch, Cole and Dow.\n\n{no}: Elm, Fenn, Gray and Hale.\n\n"
+    talk = "MR SPEAKER: Order. Divide.\n\nMR ROE: I ask for a division.\n\n"
+    found = parse((talk + division) * 8)
+    assert [speaker.name for speaker in found.speakers] == ["MR SPEAKER", "MR ROE"]

@@ -16,6 +16,7 @@ from podium_parsers.tables.prefixed import unprefixed
         ("Mr. Quist: [1:04:12] I thank you.", "I thank you."),
         ("Larsen: I thank you.", "Larsen: I thank you."),
         ("One thing: Quist is right.", "One thing: Quist is right."),
+        ("  Ada Quist. I thank you.", "I thank you."),
         ("I thank you.", "I thank you."),
     ],
 )

@@ -125,3 +125,27 @@ def test_rows_of_captions_part_where_captions_do() -> None:
         (None, "WHO IS HERE?"),
         (None, "I AM. STILL."),
     ]
+
+
+def test_what_the_recorder_says_of_a_bill_is_no_speech() -> None:
+    said = [
+        ("Mr. QUIST", "  Mr. QUIST. Mr. Speaker, I call up the bill on nets."),
+        ("The RECORDER", "  The text of the bill is as follows:"),
+        ("The SPEAKER", "  The SPEAKER. Without objection, it is so ordered."),
+    ]
+    rows = [{"kind": "speech", "speaker": who, "text": words} for who, words in said * 3]
+    lines = reading(json.dumps({"content": rows}).encode(), "x.json").lines
+    assert [(line.speaker, line.text) for line in lines if line.role != "other"] == [
+        ("Mr. QUIST", "Mr. Speaker, I call up the bill on nets."),
+        ("The SPEAKER", "Without objection, it is so ordered."),
+    ] * 3
+
+
+def test_an_object_says_the_whole_name_of_a_speaker_with_his_office() -> None:
+    said = [("主席", "", "現在開會。"), ("春山", "議員", "我有一條問題，是關於漁網的。")]
+    rows = [
+        {"speaker": {"full": name + office, "name": name, "title": office}, "text": words}
+        for name, office, words in said * 3
+    ]
+    lines = reading(json.dumps({"events": rows}).encode(), "x.json").lines
+    assert [line.speaker for line in lines] == ["主席", "春山議員"] * 3
