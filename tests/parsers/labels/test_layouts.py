@@ -273,6 +273,10 @@ LABELS = {
     ],
 }
 LOOKS_ALIKE = {
+    "colon": [
+        "ADA ROE, WARDEN,  :\n\nPetitioner  :\n",
+        "ADA ROE, KEEPER OF :\nLAMPS,  :\nPetitioner  :\n",
+    ],
     "initial_bracket": ["B. Kārlis (a keeper of lamps) said so.", "B. Kārlis. He said so."],
     "clock_above": [
         "10:05:12\nGood morning, everyone.\nWe begin.",
