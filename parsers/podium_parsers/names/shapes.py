@@ -25,7 +25,7 @@ NUMBERED = pattern(
     r"|ομιλητής)[ _#-]{0,2}(?:(?:no\.?|number|nº) ?)?\d{0,4}[a-z]?$"
     r"|(?:an?|the) (?:hon(?:ou?rable|\.)? |opposition |government )+(?:member|senator|deputy|voice)$"
     r"|(?:un(?:identified|known)|male|female|multiple|several|all)[ _](?:male |female )?"
-    r"(?:speakers?|voices?|participants?|members?|m|f|man|woman)(?: \d+)?$"
+    r"(?:speakers?|voices?|participants?|members?|m|f|man|woman)(?: \d+)?$|(?:witness|patient|detainee|soldier|officer|complainant)[ _-](?:no\.? ?)?\d{1,4}[a-z]?$"
 )
 NUMBERED_QUESTION = pattern(r"(?:问题|問題|질문|質問)[ .]?[\d一二三四五六七八九十]{1,3}$")
 """A question by its number; without one the Chinese word is a problem as often."""

@@ -83,3 +83,8 @@ def test_a_surname_that_is_a_witness_s_second_name_asks() -> None:
 def test_honours_are_no_names() -> None:
     text = f"SIR ALAN FENN CBE (sworn)\n\n{RESUMED}".replace("ALAN FENN:", "SIR ALAN CBE:")
     assert ("SIR ALAN CBE", "answer") in roles(text * 2)
+
+
+def test_a_witness_may_be_a_number() -> None:
+    text = f"WITNESS 0283 (affirmed)\n\n{RESUMED}".replace("ALAN FENN:", "Witness 0283:")
+    assert ("Witness 0283", "answer") in roles(text * 2)
