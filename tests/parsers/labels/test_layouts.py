@@ -10,6 +10,11 @@ from importlib import import_module
 import pytest
 
 LABELS = {
+    # `Name: words`; in brackets whoever was not made out, behind a mark the first of a record.
+    "colon": [
+        ("(UNKNOWN): Take your time.", "(UNKNOWN)", "Take your time."),
+        ("[*] ROE: This morning we go on.", "ROE", "This morning we go on."),
+    ],
     # `<Ada Roe:>` on a line of its own, or with a mark before and behind.
     "angled": [
         ("<Ada Roe:>\nGood morning", "Ada Roe", "Good morning"),
@@ -276,6 +281,7 @@ LOOKS_ALIKE = {
     "colon": [
         "ADA ROE, WARDEN,  :\n\nPetitioner  :\n",
         "ADA ROE, KEEPER OF :\nLAMPS,  :\nPetitioner  :\n",
+        "(continued): and so on",
     ],
     "initial_bracket": ["B. Kārlis (a keeper of lamps) said so.", "B. Kārlis. He said so."],
     "clock_above": [
