@@ -92,6 +92,7 @@ LABELS = {
     "time_line": [
         ("Ada Roe\n0:12\nGood morning.", "Ada Roe", "Good morning."),
         ("MS. ROE\n\n00:00:12\n\nGood morning.", "MS. ROE", "Good morning."),
+        ("Mr. Roe\n00:02:39 --> 00:11:32\nGood morning.", "Mr. Roe", "Good morning."),
     ],
     # Capitals and a full stop.
     "capitals_period": [
