@@ -106,16 +106,17 @@ def committee_of(cast: Cast) -> Committee:
     if len(legislators) >= FEWEST:
         by_label -= {s.id for s in cast.draft.speakers if _is_called(COMMISSIONER, s)}
     by_cover = {who for who, names in people.items() if names & (seats | titled)}
+    called = {s.id for s in cast.draft.speakers if _is_called(CHAIR, s)}
+    if len(seats) >= FEWEST and called & by_cover:
+        by_label -= called - by_cover - leading  # who heads an office is heard
+        called &= by_cover
     members = by_label | by_cover
     witnesses = {who for who, names in people.items() if names & heard} - members
     if witnesses and members:
         members = people.keys() - witnesses  # counsel who ask for the members, too
     return Committee(
         frozenset(members),
-        frozenset(
-            s.id for s in cast.draft.speakers if _is_called(CHAIR, s) or people[s.id] & presiding
-        )
-        | leading,
+        frozenset(called | {who for who in members if people[who] & presiding} | leading),
         len(by_cover),
         len(legislators),
     )
