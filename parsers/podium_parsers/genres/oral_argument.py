@@ -38,7 +38,7 @@ SUBMITS = pattern(
 )
 """What counsel say who are heard before a witness is called."""
 ADDRESSES = pattern(
-    r"\byour (?:hono[u]?rs?|lordships?|ladyships?|worship)\b|\bmy (?:lords?|lady|ladies)\b|if the court pleases",
+    r"\byour (?:hono[u]?rs?|lordships?|ladyships?|worship)\b|\bmy (?:lords?|lady|ladies)\b|if the court pleases|(?-i:\b[Ss]ir\b(?! [A-Z]))",
     re.IGNORECASE,
 )
 STAFF = pattern(

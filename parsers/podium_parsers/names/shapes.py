@@ -48,7 +48,7 @@ ACADEMIC = pattern(
 MEASURES = frozenset(("date", "time", "duration", "venue", "website", "number", "present"))
 """What a field of a cover measures or lists, the last of its words: `Event Duration`, `Meeting Date / Time`, `Senators Present`."""
 ADDRESSING = pattern(
-    r"(?:,|\s[-–—]+)\s+(?:I|we|you|he|she|they|it|there|may|let|permit|allow|on a point|in accordance|pursuant|sir|madam|je|nous|vous|ich|wir|quiero|quero)\b"
+    r"(?:,|\s[-–—]+)\s+(?:and\s)?(?:I|we|you|he|she|they|it|there|may|let|permit|allow|on a point|in accordance|pursuant|sir|madam|je|nous|vous|ich|wir|quiero|quero)\b"
     r"|,?\s(?:(?:said|says|wrote|writes|testified)\s(?:to|that|in|on|as)\s|testified$|and says$)"
 )
 """What follows an address in a sentence, and no name: `Mr Speaker, I move:`; or a name, `Mr Roe wrote to Ms Fenn:`."""

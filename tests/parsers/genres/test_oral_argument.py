@@ -241,3 +241,19 @@ def test_a_judge_whom_the_chair_gives_the_floor_by_name_is_no_counsel() -> None:
     ]
     argument = written("\n\n".join(f"{who}: {words}" for who, words in said), "argument.txt")
     assert argument.lines[5].role == "question"
+
+
+def test_submissions_to_whom_counsel_call_sir_are_no_interview() -> None:
+    said = [
+        ("Sir Jon Roe", "Good morning. Mr Dane, please."),
+        ("Mr Dane", "Sir, I make submissions for the port. The deed is of 1888."),
+        ("Sir Jon Roe", "Is that the whole of it?"),
+        ("Mr Dane", "It is, sir, and I end there."),
+        ("Sir Jon Roe", "Thank you. Ms Pell."),
+        ("Ms Pell", "Sir, the mill is older."),
+        ("Sir Jon Roe", "Thank you all."),
+    ]
+    day = written("\n\n".join(f"{who}: {words}" for who, words in said), "day.txt")
+    assert [line.role for line in day.lines] == [
+        "chair", "remarks", "question", "answer", "chair", "remarks", "chair",
+    ]  # fmt: skip
