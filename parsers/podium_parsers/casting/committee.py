@@ -110,7 +110,7 @@ def committee_of(cast: Cast) -> Committee:
         by_label -= {s.id for s in cast.draft.speakers if _is_called(COMMISSIONER, s)}
         by_cover -= {s.id for s in cast.draft.speakers if _is_called(COURTESY, s)}  # namesakes
     called = {s.id for s in cast.draft.speakers if _is_called(CHAIR, s)}
-    if len(seats) >= FEWEST and called & by_cover:
+    if len(seats) >= FEWEST and (leading or called & by_cover):
         by_label -= called - by_cover - leading  # who heads an office is heard
         called &= by_cover
     members = by_label | by_cover
