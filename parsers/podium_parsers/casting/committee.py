@@ -46,6 +46,8 @@ LISTED = pattern(
 COVERS = 12_000
 """Characters of a document in which its cover lies."""
 COMMISSIONER = pattern(r"commissioner\b", re.IGNORECASE)
+COURTESY = pattern(r"(?:mr|mrs|ms|miss|dr)\b", re.IGNORECASE)
+"""A title that no legislator bears where others are called senators."""
 CHAIR = pattern(r"(?:the |acting |co-?)*chair(?:man|woman|person|lady)?\b", re.IGNORECASE)
 NAME = r"(?P<name>[A-ZÀ-Þ][A-Za-zÀ-ÿ.'’\- ]{2,40}?)"
 TITLED = pattern(
@@ -103,19 +105,21 @@ def committee_of(cast: Cast) -> Committee:
     leading = {s.id for s in cast.draft.speakers if is_chair_alone(s.name)}
     by_label = leading | {s.id for s in cast.draft.speakers if _is_called(MEMBER, s)}
     legislators = {s.id for s in cast.draft.speakers if _is_called(LEGISLATOR, s)}
+    by_cover = {who for who, names in people.items() if names & (seats | titled)}
     if len(legislators) >= FEWEST:
         by_label -= {s.id for s in cast.draft.speakers if _is_called(COMMISSIONER, s)}
-    by_cover = {who for who, names in people.items() if names & (seats | titled)}
+        by_cover -= {s.id for s in cast.draft.speakers if _is_called(COURTESY, s)}  # namesakes
+    called = {s.id for s in cast.draft.speakers if _is_called(CHAIR, s)}
+    if len(seats) >= FEWEST and (leading or called & by_cover):
+        by_label -= called - by_cover - leading  # who heads an office is heard
+        called &= by_cover
     members = by_label | by_cover
     witnesses = {who for who, names in people.items() if names & heard} - members
     if witnesses and members:
         members = people.keys() - witnesses  # counsel who ask for the members, too
     return Committee(
         frozenset(members),
-        frozenset(
-            s.id for s in cast.draft.speakers if _is_called(CHAIR, s) or people[s.id] & presiding
-        )
-        | leading,
+        frozenset(called | {who for who in members if people[who] & presiding} | leading),
         len(by_cover),
         len(legislators),
     )

@@ -3,7 +3,8 @@
 Lines begin with `A` and a capital in any text (`A British ship`). As a label it answers, so it comes about as often as
 others ask; where it is rarer, those with one blank behind them are words, but for one right below a question among answers
 that have two. Another language's letter that is rare among many of `Q` is no label either: `P. ROE, ESQUIRE`,
-`D. That is the second sample`; nor is one of a list, `A) Motions`, `B) Papers`.
+`D. That is the second sample`; nor is one of a list, `A) Motions`, `B) Papers`, or one that heads its part of the word
+index behind a record, above `ferry 2:5 2:6`.
 """
 
 from __future__ import annotations
@@ -11,6 +12,7 @@ from __future__ import annotations
 from collections import Counter
 
 from podium_parsers.evidence.found import Found
+from podium_parsers.patterns import pattern
 
 SHARE = 0.25
 """Labels of a word before one blank for each of the other labels, from which on they are labels."""
@@ -23,13 +25,18 @@ LONGEST_ITEM = 600
 """Characters of an item of a list, at most."""
 MARGIN = 40
 """Blanks and empty lines before the next, at most."""
+INDEXED = pattern(r"(?:\S{1,40}\s{1,4}){0,2}\d{1,4}:\d{1,2}(?!\d)")
+"""A word of an index and where it stands, by page and line,"""
+PLACE = pattern(r"\b\d{1,4}:\d{1,2}\b")
+PLACES, REACH = 12, 1500
+"""and how many such places an index has in so many characters."""
 MANY, RARE = 20, 0.1
 """Labels of a letter that make it the document's, and their share up to which one that means the same is foreign."""
 
 
 def without_words(text: str, found: Found) -> Found:
     """The labels found, without those that are the words of which the grammar warns."""
-    found = _without_items(text, _without_foreign(text, found))
+    found = _without_items(text, _without_foreign(text, _before_index(text, found)))
     doubtful = {at for at, name in enumerate(found.spellings) if name in found.grammar.words}
     if not doubtful:
         return found
@@ -48,6 +55,19 @@ def without_words(text: str, found: Found) -> Found:
             for word, start in zip(bare, found.starts, strict=True)
         ]
     )
+
+
+def _before_index(text: str, found: Found) -> Found:
+    """The labels before the word index that ends a record."""
+    before = len(found)
+    while before and INDEXED.match(text, found.bodies[before - 1]):
+        before -= 1
+    if before == len(found):
+        return found
+    start = found.starts[before]
+    if len(PLACE.findall(text, start, start + REACH)) < PLACES:
+        return found
+    return found.kept([index < before for index in range(len(found))])
 
 
 def _is_asked(text: str, start: int) -> bool:

@@ -24,7 +24,7 @@ SWORN = pattern(
     r", (?:affirmed|sworn|on former oath|recalled)>"
 )
 EXAMINED = pattern(
-    r"\n[^\S\n]*<?(?:(?:RE|CROSS|DIRECT|FURTHER|Re|Cross|Direct|Further)[- ]?){0,2}(?:(?:EXAMINATION|[Ee]xamination)(?:-(?:IN-CHIEF|in-chief))?|EXAMINED|[Ee]xamined|QUESTIONING|QUESTIONED|QUESTIONS|[Qq]uestion(?:ed|s)) (?:BY|FROM|by|from) ([^\n:(]{2,50}[^\s:(])"
+    r"\n[^\S\n]*<?(?:(?:RE|CROSS|DIRECT|FURTHER|Re|Cross|Direct|Further)[- ]?){0,2}(?:(?:EXAMINATION|[Ee]xamination)(?:-(?:IN-CHIEF|in-chief))?|EXAMINED|[Ee]xamined|QUESTIONING|QUESTIONED|QUESTIONS|[Qq]uestion(?:ed|s)) (?:BY|FROM|[Bb]y|[Ff]rom) ([^\n:(]{2,50}[^\s:(])"
 )
 """A heading that says who examines."""
 TESTIFIES = pattern(r"\n[^\S\n]*<?(?:TESTIMONY|Testimony) (?:OF|of) ([^\n,;:(–—]{3,60})")
@@ -40,7 +40,11 @@ ANSWERS = pattern(
 """Words for whoever is examined, folded."""
 EXAMINED_SHARE, FEWEST = 0.6, 4
 """Share of a witness's turns that come after an examiner's or the bench's; turns of a witness."""
-NAME = pattern(r"(?:^|[\n<(])[^\S\n]*([A-ZÀ-Þ][\w.'’\- ]{3,60}?)(?:,? (?:KC|QC|OBE|MBE|CBE|MP))*$")
+HONOURS = "KC|QC|SC|OBE|MBE|CBE|KBE|DBE|MP"
+"""What stands behind a name."""
+NAME = pattern(rf"(?:^|[\n<(])[^\S\n]*([A-ZÀ-Þ][\w.'’\- ]{{3,60}}?)(?:,? (?:{HONOURS}))*$")
+SURNAMED = pattern(r"(?:mr|mrs|ms|miss|dr|prof|professor)\b", re.IGNORECASE)
+"""Titles before a surname."""
 REACH = 90
 """Characters before the oath in which the witness's name stands."""
 TITLES = frozenset(
@@ -58,6 +62,7 @@ TITLES = frozenset(
         "lady",
         "the",
         "witness",
+        *HONOURS.casefold().split("|"),
     ]
 )
 
@@ -83,7 +88,10 @@ def witnesses_of(cast: Cast) -> frozenset[int]:
         for name in (speaker.name, *speaker.aliases):
             words = frozenset(fold(name).split()) - TITLES
             held = min((sworn.get(word, ()) for word in words), key=len, default=())
-            if ANSWERS.match(fold(name)) or any(words <= full for full in held):
+            by_surname = len(words) == 1 and SURNAMED.match(name) is not None
+            if ANSWERS.match(fold(name)) or any(
+                words <= {*full[-1:]} if by_surname else words <= {*full} for full in held
+            ):
                 found.add(speaker.id)
     return frozenset(found) or _examined(cast)
 
@@ -100,12 +108,14 @@ def _testifying(cast: Cast) -> frozenset[int]:
     )
 
 
-def _sworn(text: str) -> dict[str, set[frozenset[str]]]:
-    """The names of those who are said to be sworn, by each of their words."""
-    sworn: dict[str, set[frozenset[str]]] = defaultdict(set)
+def _sworn(text: str) -> dict[str, set[tuple[str, ...]]]:
+    """The names of those who are said to be sworn, by each of their words; who asks them is not."""
+    sworn: dict[str, set[tuple[str, ...]]] = defaultdict(set)
     for oath in SWORN.finditer(text):
         named = NAME.search(text[max(0, oath.start() - REACH) : oath.start()])
-        words = frozenset(fold(named[1]).split()) - TITLES if named else frozenset()
+        if named is None or EXAMINED.match(f"\n{named[1]}"):
+            continue
+        words = tuple(word for word in fold(named[1]).split() if word not in TITLES)
         for word in words:
             sworn[word].add(words)
     return sworn

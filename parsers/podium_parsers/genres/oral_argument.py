@@ -38,7 +38,7 @@ SUBMITS = pattern(
 )
 """What counsel say who are heard before a witness is called."""
 ADDRESSES = pattern(
-    r"\byour (?:hono[u]?rs?|lordships?|ladyships?|worship)\b|\bmy (?:lords?|lady|ladies)\b|if the court pleases",
+    r"\byour (?:hono[u]?rs?|lordships?|ladyships?|worship)\b|\bmy (?:lords?|lady|ladies)\b|if the court pleases|(?-i:\b[Ss]ir\b(?! [A-Z]))",
     re.IGNORECASE,
 )
 STAFF = pattern(
@@ -64,6 +64,8 @@ CALLS = pattern(
 ADDRESSED = 0.2
 """Share of the others' turns that address the bench, where nothing else tells."""
 YIELDS = pattern(r"\W*yes,? m(?:r|s|rs|iss)\b.{0,30}$", re.IGNORECASE)
+STRAY = 0.02
+"""Share of the turns that may be anonymous where nobody calls a case."""
 NOBODY = NONE - 1
 """Whoever has not asked; a voice without a name may have."""
 CALL = 400
@@ -74,7 +76,9 @@ def recognise(cast: Cast) -> float:
     """Sure where judges take a fifth to four fifths of the turns and counsel address the court."""
     judges = judges_of(cast)
     turns = sum(cast.counts[s] for s in judges) + len(_unnamed(cast))
-    if cast.anonymous or not judges or not 0.2 * len(cast) <= turns <= 0.8 * len(cast):
+    if not judges or not 0.2 * len(cast) <= turns <= 0.8 * len(cast):
+        return 0.0
+    if cast.anonymous > STRAY * len(cast) and (cast.replies or not _hears(cast.text(0, CALL))):
         return 0.0
     if len(judges) < len(cast.counts) and any(JUDGE.match(s.role) for s in cast.draft.speakers):
         return 0.9
@@ -128,7 +132,10 @@ def _hears(text: str) -> bool:
 
 
 def _called(cast: Cast) -> set[int]:
-    """Who speaks for the first time right after the first speaker has named him: `Mr. Dane, you may proceed`."""
+    """Who speaks for the first time right after the first speaker has named him: `Mr. Dane, you may proceed`.
+
+    A judge is given the floor by name too: `Justice Dane?`
+    """
     heard, called = {cast.who[0]}, set()
     for turn in range(1, len(cast)):
         who = cast.who[turn]
@@ -136,7 +143,9 @@ def _called(cast: Cast) -> set[int]:
             continue
         heard.add(who)
         surname = re.sub(r",? (?:Jr|Sr|II|III)\.?$", "", cast.draft.speakers[who].name).split()[-1]
-        if cast.who[turn - 1] == cast.who[0] and surname in cast.text(turn - 1, CALL):
+        call = cast.text(turn - 1, CALL)
+        of_bench = f"Justice {surname}" in call or f"Judge {surname}" in call
+        if cast.who[turn - 1] == cast.who[0] and surname in call and not of_bench:
             called.add(who)
     return called
 
@@ -193,8 +202,12 @@ def _calls(cast: Cast, turn: int, judges: frozenset[int]) -> bool:
 
 
 def _rounds(cast: Cast) -> None:
-    """One exchange a judge's run; another judge or an opening ends it, and unanswered it is none."""
+    """One exchange a judge's run; another judge or an opening ends it, and unanswered it is none.
+
+    Where nobody of the bench is named, each question after an answer may be another's.
+    """
     first, asker, last = NONE, NOBODY, NONE
+    unnamed = cast.anonymous > STRAY * len(cast)
 
     def close() -> None:
         if last > first != NONE:
@@ -202,7 +215,8 @@ def _rounds(cast: Cast) -> None:
 
     for turn in range(len(cast)):
         role = cast.roles[turn]
-        if role is Role.QUESTION and cast.who[turn] != asker:
+        another = cast.who[turn] != asker or (unnamed and last > first and cast.who[last] != asker)
+        if role is Role.QUESTION and another:
             close()
             first, asker, last = turn, cast.who[turn], turn
         elif (role is Role.ANSWER and first != NONE) or (role is Role.QUESTION and last > first):

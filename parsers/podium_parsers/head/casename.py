@@ -7,6 +7,8 @@ rules and beside a column of brackets or colons and the number:
                    Petitioners    :   No. 31-207
              v.                   :
     TIDE FERRIES                  :
+
+A hearing's cover has its name in capitals above a rule, and below that what it is: `HEARING`.
 """
 
 from __future__ import annotations
@@ -69,6 +71,10 @@ PLACE = pattern(
     re.IGNORECASE,
 )
 """Where a court sits, above the parties; next to the `v.` it is one of them."""
+HEARING = pattern(
+    r"\n[^\S\n]*(?P<name>(?:\n[^\S\n]*[^\sa-z\[][^\na-z]{2,100}(?:\n[^\S\n]*(?=\n))?){1,9})\n[^\S\n]*={20,}[^\S\n]*\n\s{1,80}"
+    r"(?:[A-Z]{4,12}\s){0,2}(?:HEARING|MARKUP|MEETING|BRIEFING)S?\b"
+)
 ABOVE, BELOW = 14, 8
 """Lines of a party at most, with those that are empty or in the other column."""
 LONGEST = 300
@@ -81,7 +87,7 @@ SPACED = 0.4
 
 
 def case_name(head: str) -> str | None:
-    """The parties of the caption in the head of a record, `A v. B`, or what the matter is; None without one."""
+    """The parties of the caption in the head of a record, `A v. B`, what the matter or a hearing is; None without one."""
     lines = head.split("\n")[:LOOKED]
     spaced = sum(not line.strip() for line in lines) >= SPACED * len(lines)
     for versus in islice(VERSUS.finditer(head), TRIED):
@@ -106,7 +112,13 @@ def case_name(head: str) -> str | None:
             return told
         if below := _party(head[found.end() + 1 :].split("\n")[:BELOW], spaced):
             return _joined([told, *below])[:LONGEST]
-    return None
+    return _hearing(head)
+
+
+def _hearing(head: str) -> str | None:
+    """What a hearing is about, by its cover."""
+    cover = HEARING.search(head)
+    return _joined(cover["name"].split("\n"))[:LONGEST] if cover else None
 
 
 def _party(lines: list[str], spaced: bool, beside: int = 0) -> list[str]:

@@ -153,7 +153,9 @@ def title_of(draft: Draft, front: list[tuple[int, str]]) -> str | None:
     ]
     whole = (line for line in lines[:HIGHEST] if not (line.startswith(ITEM) or line[0].islower()))
     events = [line for line in whole if EVENT.search(line) and line[-1] not in ":："]
-    title = next(iter(repeated or events or lines), "").removeprefix("# ") or None
+    title = (
+        next(iter(repeated or events or lines), "").removeprefix("# ").removeprefix("- ") or None
+    )
     return title.strip("“”") if title and ("“" in title) != ("”" in title) else title
 
 

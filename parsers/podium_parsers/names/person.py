@@ -49,6 +49,8 @@ GENERATIONS = frozenset({"jr", "sr", "junior", "senior", "ii", "iii", "fils", "f
 """Words that tell a child from a parent of the same name."""
 FUNCTIONS = frozenset({"counsel", "lead"})
 """Titles that tell two voices apart which bear no name: counsel to an inquiry, and lead counsel."""
+SEATS = frozenset({"justice", "judge", "senator"})
+"""Titles of those who sit where others are heard."""
 ADDRESSES = frozenset(
     [
         "the",
@@ -92,6 +94,8 @@ class Person:
     gender: str = ""
     office: bool = False
     """Whether it is an office or a function, with no name: the Speaker, the Court."""
+    seated: bool = False
+    """Whether the title is of one who sits and hears: `Justice Roe` is not the `Mr. Roe` who pleads before her."""
     several: bool = False
     """Whether it names people who speak as one: `A and B`, `A & B`, `A/B`."""
     spellings: Counter[str] = field(default_factory=Counter)
@@ -103,7 +107,8 @@ def person_of(name: str, head: str) -> Person:
     words = tuple((" ".join(words_of(name)) or fold(name)).split())
     office = is_chair_alone(name) or fold(name).removeprefix("the ") in OFFICES
     several = not ALLIED.isdisjoint(name) or bool(JOINING & set(words))
-    return Person(words, gender_of(head), office, several)
+    seated = not SEATS.isdisjoint(fold(head).split())
+    return Person(words, gender_of(head), office, seated, several)
 
 
 @lru_cache(maxsize=NAMES)
@@ -145,7 +150,7 @@ def gender_of(name: str) -> str:
 def may_be(short: Person, full: Person) -> bool:
     """Whether every word or initial of one name stands in the other, in order, and nothing speaks against it."""
     if short.words == full.words:
-        return not short.gender and bool(full.gender)
+        return not short.gender and bool(full.gender) and short.seated == full.seated
     if short.office and (full.office or _is_function(full.words[-1])):
         return False
     if len(full.words) <= len(short.words) and all(len(w) > 1 for w in short.words):

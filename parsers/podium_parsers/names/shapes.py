@@ -25,7 +25,7 @@ NUMBERED = pattern(
     r"|ομιλητής)[ _#-]{0,2}(?:(?:no\.?|number|nº) ?)?\d{0,4}[a-z]?$"
     r"|(?:an?|the) (?:hon(?:ou?rable|\.)? |opposition |government )+(?:member|senator|deputy|voice)$"
     r"|(?:un(?:identified|known)|male|female|multiple|several|all)[ _](?:male |female )?"
-    r"(?:speakers?|voices?|participants?|members?|m|f|man|woman)(?: \d+)?$"
+    r"(?:speakers?|voices?|participants?|members?|m|f|man|woman)(?: \d+)?$|(?:witness|patient|detainee|soldier|officer|complainant)[ _-](?:no\.? ?)?\d{1,4}[a-z]?$"
 )
 NUMBERED_QUESTION = pattern(r"(?:问题|問題|질문|質問)[ .]?[\d一二三四五六七八九十]{1,3}$")
 """A question by its number; without one the Chinese word is a problem as often."""
@@ -48,7 +48,7 @@ ACADEMIC = pattern(
 MEASURES = frozenset(("date", "time", "duration", "venue", "website", "number", "present"))
 """What a field of a cover measures or lists, the last of its words: `Event Duration`, `Meeting Date / Time`, `Senators Present`."""
 ADDRESSING = pattern(
-    r"(?:,|\s[-–—]+)\s+(?:I|we|you|he|she|they|it|there|may|let|permit|allow|on a point|in accordance|pursuant|sir|madam|je|nous|vous|ich|wir|quiero|quero)\b"
+    r"(?:,|\s[-–—]+)\s+(?:and\s)?(?:I|we|you|he|she|they|it|there|may|let|permit|allow|on a point|in accordance|pursuant|sir|madam|je|nous|vous|ich|wir|quiero|quero)\b"
     r"|,?\s(?:(?:said|says|wrote|writes|testified)\s(?:to|that|in|on|as)\s|testified$|and says$)"
 )
 """What follows an address in a sentence, and no name: `Mr Speaker, I move:`; or a name, `Mr Roe wrote to Ms Fenn:`."""

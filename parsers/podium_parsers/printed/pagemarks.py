@@ -37,7 +37,7 @@ STEADY, SHEET, SAME = 6, 20, 0.8
 REGULAR = 0.65
 """Share of distances within two fifths of their median, from which on they are regular."""
 NUMBERED = 0.5
-"""Share of lines that begin with the number after that of the line above."""
+"""Share of lines that begin with the number after that of the line above, one that a page sets apart left out."""
 
 
 DIGITS = pattern(r"\d+")
@@ -159,7 +159,7 @@ def _are_numbered(texts: list[str]) -> bool:
         filled += len(re.findall(r"\n[^\S\n]*\S", text))
         for match in LINE_NUMBER.finditer(text):
             number = int(match[1])
-            following += number == before + 1 or number == 1
+            following += number in (1, before + 1, before + 2)
             before = number
     if filled >= 20 and following >= NUMBERED * filled:
         return True

@@ -29,6 +29,8 @@ PART = 0.05
 """Of its characters: what another string has that may repeat a part of it,"""
 MOST_PARTS = 3
 """and how often such parts may hold it all."""
+PAGES, LINES, WRAPPED = 3, 12, 100
+"""Rows that are pages, lines of most of them, at least, and characters of a mean line, at most."""
 
 
 def draft_of(tree: Tree, origin: Origin) -> Draft | None:
@@ -47,7 +49,7 @@ def draft_of(tree: Tree, origin: Origin) -> Draft | None:
     spoken = transcript_of(tables, timed=bool(timeline_of(tables)))
     if spoken is None or _outweighed(tree, spoken):
         return _strings(tree, origin)
-    if whole := _cut_up(tree, spoken):
+    if whole := _cut_up(tree, spoken) or _bound(spoken):
         return _known(_said_in(whole, origin), tree)
     spoken, fields = with_timeline(spoken, tables)
     Rows(spoken, fields, composer, agenda(tables, spoken, fields.rate)).lay()
@@ -85,6 +87,21 @@ def _cut_up(tree: Tree, table: Table) -> str:
     return longest if all(piece[:HEAD] in longest for piece in pieces) else ""
 
 
+def _bound(table: Table) -> str:
+    """The pages that rows without speakers and times are, put together again; nothing where they are none."""
+    fields = table.fields
+    if fields is None or fields.speaker is not None or fields.start is not None:
+        return ""
+    return _of_pages([fields.text_of(row) for row in table.rows])
+
+
+def _of_pages(texts: Sequence[str]) -> str:
+    """Texts of many short lines each, as pages that a converter read; or nothing."""
+    breaks = [text.count("\n") for text in texts]
+    most = sum(count >= LINES for count in breaks) * 2 > len(texts) >= PAGES
+    return "\n\f".join(texts) if most and sum(map(len, texts)) <= WRAPPED * sum(breaks) else ""
+
+
 def _said_in(text: str, origin: Origin) -> Draft:
     """What one string holds, for the label grammars to read."""
     if "\n" in text or is_markup(text):
@@ -103,6 +120,8 @@ def _strings(tree: Tree, origin: Origin) -> Draft | None:
         return _known(_said_in(longest, origin), tree)
     composer = Composer()
     if (lines := _list(tree)) and sum(map(len, lines)) > LONGEST_SHARE * total:
+        if bound := _of_pages(lines):
+            return _known(_said_in(bound, origin), tree)
         for line in lines:
             for text in paragraphs_of(line):
                 composer.hint(HintKind.BLOCK, text)

@@ -49,3 +49,12 @@ def test_another_languages_letter_among_many_is_an_initial() -> None:
     head = "P. ADA ROE, ESQUIRE\nFor the harbour\n"
     lines = "Q.  And the sample?\nA.  It was sample\nD.  That is the second, and it bears\nP-2-B, and it was signed P.\nO.K. Moor, spelt\nM-o-o-r.\n"
     assert labels(head + talk + lines) == "QA" * 25
+
+
+def test_a_letter_that_heads_its_part_of_a_word_index_says_nothing() -> None:
+    talk = "MR. DANE:  It is so.\n\nJUSTICE ILK:  Is it?\n\n" * 8
+    index = "".join(
+        f"{letter}  {letter.lower()}bide 3:{n} 4:{n}\n{letter.lower()}ble 5:2,{n} 6:{n} 7:{n}\n\n"
+        for n, letter in enumerate("ABCDEFQR", start=11)
+    )
+    assert labels(f"{talk}{index}") == "MJ" * 8

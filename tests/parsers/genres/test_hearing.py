@@ -186,3 +186,42 @@ def test_one_sentence_tells_who_is_present_and_who_presides() -> None:
     assert [line.role for line in written(head + text, "a.txt").lines] == [
         "chair", "question", "answer", "question", "answer", "chair",
     ]  # fmt: skip
+
+
+def test_who_heads_an_office_is_heard_by_the_committee_that_does_not_list_him() -> None:
+    head = (
+        "HEARING ON THE STATE OF LAMPS\n\nHEARING BEFORE THE COMMITTEE ON HARBOURS\n\n"
+        "  ANN ROE, Ohio, Chairman\n  BO KARL, Maine\n  IDA FENN, Iowa\n  TOM OAKE, Utah\n\n"
+    )
+    said = [
+        ("Chairman Roe", "The hearing will come to order. Chairman Dent, when will they burn?"),
+        ("Chairman Dent", "In May."),
+        ("Senator Karl", "Who pays for them?"),
+        ("Chairman Dent", "The Lamp Board does."),
+        ("Senator Fenn", "And for the oil?"),
+        ("Chairman Dent", "We do."),
+        ("Chairman Roe", "The time has expired. We stand adjourned."),
+    ]
+    text = "".join(f"    {who}. {words}\n" for who, words in said)
+    assert [line.role for line in written(head + text, "a.txt").lines] == [
+        "question", "answer", "question", "answer", "question", "answer", "chair",
+    ]  # fmt: skip
+
+
+def test_a_witness_who_bears_a_senator_s_surname_answers() -> None:
+    head = (
+        "HEARING ON THE STATE OF LAMPS\n\nHEARING BEFORE THE COMMITTEE ON HARBOURS\n\n"
+        "  ANN ROE, Ohio, Chairman\n  BO KARL, Maine\n  IDA FENN, Iowa\n  TOM OAKE, Utah\n\n"
+    )
+    said = [
+        ("Senator Roe", "The hearing will come to order. Mr. Karl, when will they burn?"),
+        ("Mr. Karl", "In May."),
+        ("Senator Karl", "Who pays for them?"),
+        ("Mr. Karl", "The Lamp Board does."),
+        ("Senator Fenn", "And for the oil?"),
+        ("Mr. Karl", "We do."),
+    ]
+    text = "".join(f"    {who}. {words}\n" for who, words in said)
+    assert [line.role for line in written(head + text, "a.txt").lines] == [
+        "question", "answer", "question", "answer", "question", "answer",
+    ]  # fmt: skip

@@ -42,3 +42,49 @@ def test_whose_testimony_a_heading_announces_answers_everybody() -> None:
         ("Mr. DOW", "question"),
         ("Mrs. FENN", "answer"),
     }
+
+
+RESUMED = """\
+Questioned by MR ASH (continued)
+
+MR ASH: You are still under oath, Mr Fenn.
+
+ALAN FENN: I am.
+
+MR ASH: Was the lamp lit?
+
+ALAN FENN: It was.
+
+MR HENRY: Who lit it?
+
+ALAN FENN: The keeper.
+
+SIR JON ROE: Thank you.
+"""
+
+
+def roles(text: str) -> set[tuple[str | None, str]]:
+    """Who has which roles in a day of an inquiry."""
+    return {(line.speaker, line.role) for line in written(text, "day.txt").lines}
+
+
+def test_who_goes_on_asking_is_not_sworn() -> None:
+    assert roles(f"ALAN FENN (continued)\n\n{RESUMED}" * 2) >= {
+        ("MR ASH", "question"),
+        ("ALAN FENN", "answer"),
+        ("SIR JON ROE", "chair"),
+    }
+
+
+def test_a_surname_that_is_a_witness_s_second_name_asks() -> None:
+    assert ("MR HENRY", "question") in roles(f"ALAN HENRY FENN (sworn)\n\n{RESUMED}" * 2)
+
+
+def test_honours_are_no_names() -> None:
+    text = f"SIR ALAN FENN CBE (sworn)\n\n{RESUMED}".replace("ALAN FENN:", "SIR ALAN CBE:")
+    assert ("SIR ALAN CBE", "answer") in roles(text * 2)
+
+
+def test_a_witness_may_be_a_number() -> None:
+    text = f"WITNESS 0283 (affirmed)\n\n{RESUMED}".replace("ALAN FENN:", "Witness 0283:")
+    assert ("Witness 0283", "answer") in roles(text * 2)

@@ -211,3 +211,49 @@ def test_her_honour_asks_counsel() -> None:
     )
     roles = [line.role for line in written(talk, "day.txt").lines]
     assert roles == ["remarks", "question", "answer", "question", "answer"]
+
+
+def test_a_bench_that_the_reporter_did_not_name_asks_a_question_at_a_time() -> None:
+    text = ARGUMENT.replace("CHIEF JUSTICE ROWE:  Says who?", "QUESTION:  Says who?")
+    text = text.replace("JUSTICE ILK:", "QUESTION:").replace("JUSTICE OAKE:", "QUESTION:")
+    argument = written(text, "argument.txt")
+    roles = [line.role for line in argument.lines]
+    assert roles[:4] == ["chair", "remarks", "question", "answer"]
+    assert [roles[8], roles[-1]] == ["chair", "chair"]
+    assert [list(one.turns) for one in argument.transcript.exchanges] == [
+        [2, 3],
+        [4, 5],
+        [6, 7],
+        [10, 11],
+    ]
+
+
+def test_a_judge_whom_the_chair_gives_the_floor_by_name_is_no_counsel() -> None:
+    said = [
+        ("Ada Rowe", "We will hear argument first in Case 9, Port v. Mill. Mr. Dane."),
+        ("Alan Dane", "Madam Chief Justice, and may it please the Court: The sluice is ours."),
+        ("Ivo Ilk", "Was it always?"),
+        ("Alan Dane", "Since 1931."),
+        ("Ada Rowe", "Justice Oake?"),
+        ("Mara Oake", "And who paid for it?"),
+        ("Alan Dane", "The port."),
+        ("Ada Rowe", "Thank you, counsel. The case is submitted."),
+    ]
+    argument = written("\n\n".join(f"{who}: {words}" for who, words in said), "argument.txt")
+    assert argument.lines[5].role == "question"
+
+
+def test_submissions_to_whom_counsel_call_sir_are_no_interview() -> None:
+    said = [
+        ("Sir Jon Roe", "Good morning. Mr Dane, please."),
+        ("Mr Dane", "Sir, I make submissions for the port. The deed is of 1888."),
+        ("Sir Jon Roe", "Is that the whole of it?"),
+        ("Mr Dane", "It is, sir, and I end there."),
+        ("Sir Jon Roe", "Thank you. Ms Pell."),
+        ("Ms Pell", "Sir, the mill is older."),
+        ("Sir Jon Roe", "Thank you all."),
+    ]
+    day = written("\n\n".join(f"{who}: {words}" for who, words in said), "day.txt")
+    assert [line.role for line in day.lines] == [
+        "chair", "remarks", "question", "answer", "chair", "remarks", "chair",
+    ]  # fmt: skip

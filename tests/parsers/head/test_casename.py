@@ -7,6 +7,13 @@ import pytest
 from podium_parsers.head.casename import case_name
 
 CAPTIONS = {
+    "a hearing's cover": (
+        (
+            "[Joint Hearing, 9 Congress]\n\n                              J. Hrg. 9-71\n \n   THE STATE OF THE LAMPS AND\n\n"
+            "   THE PRICE OF OIL\n\n=======================\n\n       OVERSIGHT HEARING\n\n       before the\n"
+        ),
+        "THE STATE OF THE LAMPS AND THE PRICE OF OIL",
+    ),
     "colons and a rule": (
         (
             "COUNTY COURT OF HALE\n------------x\nTHE PEOPLE OF HALE     : INDICTMENT NO.\n"

@@ -10,13 +10,11 @@ from importlib import import_module
 import pytest
 
 LABELS = {
-    # `Name: words`, behind a sign of any kind.
+    # `Name: words`, behind a sign of any kind; in brackets whoever was not made out, behind a mark the first of a record.
     "colon": [
         ("🎙️ Ada Roe: Good morning.", "Ada Roe", "Good morning."),
-    ],
-    # A name and a clock time, in a numbered list too.
-    "name_time": [
-        ("3. Ada Roe (00:12): Good morning.", "Ada Roe", "Good morning."),
+        ("(UNKNOWN): Take your time.", "(UNKNOWN)", "Take your time."),
+        ("[*] ROE: This morning we go on.", "ROE", "This morning we go on."),
     ],
     # `<Ada Roe:>` on a line of its own, or with a mark before and behind.
     "angled": [
@@ -53,8 +51,9 @@ LABELS = {
         ("[0:12] Роу А. П.: Добрый день.", "Роу А. П.", "Добрый день."),
         ("0:12 Bo Roe Jr.\nYes.", "Bo Roe Jr.", "Yes."),
     ],
-    # A name and a clock time; a short form of the name may stand in brackets within it.
+    # A name and a clock time, in a numbered list too; a short form of the name may stand in brackets within it.
     "name_time": [
+        ("3. Ada Roe (00:12): Good morning.", "Ada Roe", "Good morning."),
         ("Ada Roe [0:12]: Good morning.", "Ada Roe", "Good morning."),
         ("Adelaide (Ada) Roe (0:12):\nYes.", "Adelaide (Ada) Roe", "Yes."),
     ],
@@ -111,6 +110,7 @@ LABELS = {
     "time_line": [
         ("Ada Roe\n0:12\nGood morning.", "Ada Roe", "Good morning."),
         ("MS. ROE\n\n00:00:12\n\nGood morning.", "MS. ROE", "Good morning."),
+        ("Mr. Roe\n00:02:39 --> 00:11:32\nGood morning.", "Mr. Roe", "Good morning."),
     ],
     # Capitals and a full stop.
     "capitals_period": [
@@ -298,6 +298,11 @@ LABELS = {
     ],
 }
 LOOKS_ALIKE = {
+    "colon": [
+        "ADA ROE, WARDEN,  :\n\nPetitioner  :\n",
+        "ADA ROE, KEEPER OF :\nLAMPS,  :\nPetitioner  :\n",
+        "(continued): and so on",
+    ],
     "initial_bracket": ["B. Kārlis (a keeper of lamps) said so.", "B. Kārlis. He said so."],
     "clock_above": [
         "10:05:12\nGood morning, everyone.\nWe begin.",

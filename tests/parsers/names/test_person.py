@@ -44,6 +44,9 @@ def test_titles_are_no_words_of_a_name(name: str, words: list[str]) -> None:
         ("El presidente de la Mesa", "La secretaria de la Mesa", False),
         ("Man 2", "Man 2 Roe", True),
         ("Ada", "Ada/Bo K", False),
+        ("Chairman Brown", "Mr. Brown", True),
+        ("Justice Brown", "Mr. Brown", False),
+        ("Senator Brown", "Ms. Brown", False),
     ],
 )
 def test_a_shorter_label_is_the_fuller_names_own_or_not(short: str, full: str, same: bool) -> None:

@@ -34,6 +34,8 @@ from podium_parsers.names.shapes import fold, shape_of
         ("openLamp News", Shape.PERSON),
         ("А.Морской", Shape.PERSON),
         ("L. R.", Shape.CODE),
+        ("Madam Chief Justice, and may it please the Court", Shape.SENTENCE),
+        ("Witness 0283", Shape.OFFICE),
         ("UNIDENTIFIED PERSON #1", Shape.OFFICE),
         ("By Low Harrow Transcribers", Shape.PHRASE),
         ("Low Harrow (U.S.A.", Shape.SENTENCE),
