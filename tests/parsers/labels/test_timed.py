@@ -51,3 +51,16 @@ def test_whom_a_chat_is_for_is_no_part_of_the_name() -> None:
     ]
     _, lines = written("\n".join(talk), "chat.txt")
     assert [line.speaker for line in lines] == ["Ann Lee", "Bo Ray"] * 8
+
+
+def test_a_span_with_its_length_may_stand_below_a_name() -> None:
+    talk = "".join(
+        f"{who}\n\n00:0{n}:{at}-00:0{n}:{at + 9} (9 sec)\n\n{words}\n\n"
+        for n in range(5)
+        for at, who, words in (
+            (10, "Ann Lee", "Is the gate read?"),
+            (30, "Bo Ray", "It is, at noon."),
+        )
+    )
+    _, lines = written(talk, "talk.txt")
+    assert [line.text for line in lines] == ["Is the gate read?", "It is, at noon."] * 5
