@@ -14,6 +14,8 @@ CONTRAST = 2.5
 """How many times denser a host's questions are than those of the chief guest."""
 LOW, MOST = 1.4, 0.6
 """The contrast that suffices where one speaker has more than this share of all words."""
+TOLD = 1.15
+"""The contrast that suffices between two whose talk is called an interview."""
 DENSEST = 8.0
 """Questions for a thousand characters above which they only show how short they are."""
 ASKED = 0.5
@@ -30,8 +32,15 @@ FEWEST = 6
 """Turns of one of several who ask, at least."""
 ASKS, ANSWERED = 0.3, 0.8
 """Shares of an examiner's turns: of those that ask, and of those that this one follows."""
+HUB, ROUND, LEAST = 0.35, 0.75, 0.1
+"""Share of the turns of one whom several hosts ask; of a host's neighbours that he is, and of a host's turns that ask, at least."""
 FEW, ALWAYS, HALF = 10, 0.9, 0.5
 """Turns of a talk of two, and shares of their turns that ask: of the one who interviews, and of the other."""
+TALK = pattern(
+    r"interview|podcast|episode|in conversation|gespräch|entretien|entrevista|intervista|conversa|wywiad|rozhovor|"
+    r"röportaj|wawancara|phỏng vấn|訪問|专访|專訪|採訪|采访|訪談|访谈|对话|對話|インタビュー|인터뷰|интервью|інтерв|беседа"
+)
+"""Words for an interview, in the head of one."""
 HOST = pattern(
     r"(?:the )?(?:interviewer|host|presenter|anchor|int|intervieweur|entrevistador\w*|intervistatore|interviewerin|"
     r"ведущ\w+|интервьюер|主持人?|採訪者?|采访者?|主播|聞き手|インタビュアー|진행자|앵커|интерв['’]юер|ведуч\w+|водещ\w*|"
@@ -56,11 +65,12 @@ def hosts(cast: Cast) -> set[int]:
         return set()
     host = max(rivals, key=lambda s: min(DENSEST, density(cast, s)) * cast.counts[s] ** 0.5)
     leads = cast.sizes[guest] > MOST * sum(cast.sizes.values())
-    contrast = LOW if leads else CONTRAST
+    told = len(cast.counts) == 2 and TALK.search(cast.before) is not None
+    contrast, turned = (TOLD, TOLD) if told else (LOW if leads else CONTRAST, CONTRAST)
     if density(cast, host) < contrast * density(cast, guest):
-        if not _tables_turned(cast, guest, host):
+        if not _tables_turned(cast, guest, host, turned):
             return _always_asking(cast)
-        guest, host, contrast = host, guest, CONTRAST
+        guest, host, contrast = host, guest, turned
     clear = max(PLAIN, CLEAR * density(cast, guest))
     bar = max(contrast * density(cast, guest), min(0.6 * min(DENSEST, density(cast, host)), clear))
     dense = {
@@ -89,7 +99,8 @@ def all_hosts(cast: Cast) -> set[int]:
     """Those who ask, with the two who speak as one and those of few words."""
     asking = hosts(cast)
     asking |= {s.id for s in cast.draft.speakers if _names_hosts(cast, s.name, asking)}
-    return asking | _heard_before_the_guest(cast, asking)
+    asking |= _heard_before_the_guest(cast, asking)
+    return asking | _beside(cast, asking)
 
 
 def _examiners(cast: Cast, guest: int) -> set[int]:
@@ -107,9 +118,36 @@ def _examiners(cast: Cast, guest: int) -> set[int]:
     }
 
 
-def _tables_turned(cast: Cast, guest: int, host: int) -> bool:
+def _beside(cast: Cast, asking: set[int]) -> set[int]:
+    """Those of few words and now and then a question who talk with the guest, and not with the hosts as another guest does."""
+    guest = _chief_guest(cast, asking)
+    if guest == NONE or cast.counts[guest] < HUB * len(cast):
+        return set()
+    return {
+        s
+        for s, count in cast.counts.items()
+        if s not in asking | {guest}
+        and count > 2
+        and cast.asking[s] >= LEAST
+        and cast.sizes[s] < BESIDE * cast.sizes[guest]
+        and _talks_with(cast, s, guest)
+    }
+
+
+def _talks_with(cast: Cast, speaker: int, guest: int) -> bool:
+    """Whether nearly all turns before and after a speaker's are the guest's."""
+    beside = [
+        cast.who[t + step]
+        for t in cast.turns_of[speaker]
+        for step in (-1, 1)
+        if 0 <= t + step < len(cast)
+    ]
+    return beside.count(guest) >= ROUND * len(beside)
+
+
+def _tables_turned(cast: Cast, guest: int, host: int, contrast: float) -> bool:
     """Whether the one with most words is the one who asks, and often: who reads the news asks now and then."""
-    return density(cast, guest) >= max(ASKED, CONTRAST * density(cast, host))
+    return density(cast, guest) >= max(ASKED, contrast * density(cast, host))
 
 
 def _always_asking(cast: Cast) -> set[int]:
@@ -131,9 +169,7 @@ def _names_hosts(cast: Cast, name: str, asking: set[int]) -> bool:
 
 def _heard_before_the_guest(cast: Cast, asking: set[int]) -> set[int]:
     """Hosts of few words: they are there before the guest is, and ask more densely."""
-    guest = max(
-        (s for s in cast.sizes if s not in asking), key=lambda s: cast.sizes[s], default=NONE
-    )
+    guest = _chief_guest(cast, asking)
     if guest == NONE:
         return set()
     there = set(cast.who[: list(cast.who).index(guest)]) - asking - {NONE}
@@ -144,6 +180,12 @@ def _heard_before_the_guest(cast: Cast, asking: set[int]) -> set[int]:
         and cast.asking[speaker]
         and density(cast, speaker) >= LOW * density(cast, guest)
     }
+
+
+def _chief_guest(cast: Cast, asking: set[int]) -> int:
+    """Who has most of the words of those who do not ask; none where all do."""
+    guests = (s for s in cast.sizes if s not in asking)
+    return max(guests, key=lambda s: cast.sizes[s], default=NONE)
 
 
 def density(cast: Cast, speaker: int) -> float:

@@ -19,7 +19,7 @@ NOWHEN = -1.0
 """Stands in a column of times where the label has none."""
 COLON = pattern(r":[^\S\n]{1,4}|：[^\S\n]{0,4}")
 """With the blanks behind it; one of full width needs none."""
-ASIDE = " \t\u3000,()[]-–—"
+ASIDE = " \t\u3000,()[]-–—|"
 """What parts an office from the name beside it."""
 BEFORE = 40
 """Characters of what stands before a bold label on its line, at most."""

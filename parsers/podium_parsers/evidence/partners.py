@@ -36,7 +36,7 @@ def with_partners(best: Choice, others: list[Choice]) -> list[Choice]:
         and _interleave(best.found, other.found)
         and _names_somebody(best, other)
     )
-    return [best, *(_unread(best, partner) for partner in partners)]
+    return [best, *(_alike(best, _unread(best, partner)) for partner in partners)]
 
 
 def are_partners(best: Choice, other: Choice) -> bool:
@@ -69,6 +69,16 @@ def _unread(best: Choice, partner: Choice) -> Choice:
         return partner
     return partner._replace(
         found=partner.found.kept([name not in read for name in partner.found.names])
+    )
+
+
+def _alike(best: Choice, partner: Choice) -> Choice:
+    """Beside names that are all in capitals, those of a partner that are: other words before its sign are said."""
+    if best.found.grammar.means or not all(map(str.isupper, best.found.spellings)):
+        return partner
+    loud = {i for i, name in enumerate(partner.found.spellings) if name.isupper()}
+    return partner._replace(
+        found=partner.found.kept([name in loud for name in partner.found.names])
     )
 
 

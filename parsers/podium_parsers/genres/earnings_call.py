@@ -38,6 +38,8 @@ LINES = pattern(
 """What tells an operator who is called by a name from a host of the company."""
 SAMPLED = 400
 """Turns in which an operator is looked for."""
+CALLS, SELDOM = 2, 0.45
+"""Turns of an operator who calls anybody, at least; how sure one is who but opens the lines, or closes them."""
 NAMED = 3
 """Turns with such words of one who is called by a name, at least."""
 ANALYSTS = pattern(
@@ -51,8 +53,11 @@ EXECUTIVES = pattern(
 
 def recognise(cast: Cast) -> float:
     """Sure where an operator speaks often and the head speaks of quarters or earnings."""
-    if not operators(cast):
+    called = operators(cast)
+    if not called:
         return 0.0
+    if sum(cast.counts[s] for s in called) < CALLS:
+        return SELDOM
     start = cast.draft.text[:HEAD].casefold()
     return 0.5 + 0.1 * min(4, len(set(WORDS.findall(start))))
 

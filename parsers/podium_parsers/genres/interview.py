@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 
 from podium_parsers.casting.cast import Cast
-from podium_parsers.casting.hosts import all_hosts, called_hosts, hosts
+from podium_parsers.casting.hosts import TALK, all_hosts, called_hosts, hosts
 from podium_parsers.columns import NONE
 from podium_parsers.genre import Genre, register_genre
 from podium_parsers.model import Role
@@ -42,10 +42,6 @@ TALKED = 4000
 """Characters of a guest's speech right after the introduction that make a talk of it."""
 STATEMENT = 3000
 """Characters of a guest's first words from which on they are a statement, and no clip of what he says later."""
-TALK = pattern(
-    r"interview|podcast|episode|in conversation|gespräch|entretien|entrevista|intervista|conversa|wywiad|rozhovor|"
-    r"röportaj|wawancara|phỏng vấn|訪問|专访|專訪|採訪|采访|訪談|访谈|对话|對話|インタビュー|인터뷰|интервью|інтерв|беседа"
-)
 SHOW = pattern(r"podcast|episode|\bshow\b|subscribe|listeners|sponsor")
 MEETING = pattern(
     r"\b(?:meeting|(?<!\d )minutes|(?:working|community|interest) group|\w*sitzung|protokoll|réunion|reunión|council|committee|workshop|standup|wg|telcon|"

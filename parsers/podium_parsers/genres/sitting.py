@@ -10,10 +10,10 @@ import re
 from collections import Counter
 
 from podium_parsers.casting.cast import Cast
+from podium_parsers.casting.hosts import TALK
 from podium_parsers.casting.question_time import question_time
 from podium_parsers.columns import NONE
 from podium_parsers.genre import Genre, register_genre
-from podium_parsers.genres.interview import TALK
 from podium_parsers.model import Role
 from podium_parsers.names.presiding import is_chair_alone, presides
 from podium_parsers.names.shapes import fold

@@ -1,7 +1,7 @@
 """`CHAIR ROE.  Good afternoon.`, `ANNA ROE (PD). Signor Presidente`, `PRESIDENTA.- Buenas tardes.`: capitals and a full stop.
 
 A party or an office may stand between the name and the stop, a dash or a footnote's number after it. `MR.` is no name, `MR. ROE.` is one.
-Small letters must stand behind it: in a text all in capitals they mark nobody.
+Here and there a colon may have slipped in for the stop. Small letters must stand behind it: in a text all in capitals they mark nobody.
 """
 
 from podium_parsers.grammar import Grammar, register_grammar
@@ -25,6 +25,7 @@ register_grammar(
         weight=1.5,
         wide=WIDE,
         partners=frozenset({"letters"}),
+        beside=frozenset({"colon"}),
         needs=NEEDS,
     )
 )

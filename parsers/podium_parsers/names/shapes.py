@@ -61,8 +61,10 @@ HANDLE = pattern(r"[^\W\d_]{3,24}\d{1,6}")
 """A user's name that ends in a number: `Kelp880`."""
 CITED = pattern(r"[(\[](?:(?:1[89]|20)\d\d[a-z]?|(?i:as read|reading|quoting))[)\]]")
 """The year of a work in a list of works, which stands before its title; or that what follows is read out in court."""
-NOBODY = pattern(r".{2,}[ ,](?:inc|l\.?l\.?[cp]|corp|ltd|plc|pllc)|county of .+")
-"""A firm for which somebody appears, and where a paper was sworn, folded."""
+NOBODY = pattern(
+    r"(?![^ ,]+ [^,]+, (?:[^,]+, )?[^ ,]+ ).{2,}[ ,](?:inc|l\.?l\.?[cp]|corp|ltd|plc|pllc)|county of .+"
+)
+"""A firm for which somebody appears, but no name beside one (`ada roe, analyst, quay inc`); and where a paper was sworn, folded."""
 COLUMNS = " " * 5
 """Blanks inside a label that part the columns of a table: `MARKED          PAGE:`."""
 GAP = pattern(r"[\s_]+")

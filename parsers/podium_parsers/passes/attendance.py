@@ -21,7 +21,7 @@ from podium_parsers.names.shape import Shape
 from podium_parsers.names.shapes import shape_of
 from podium_parsers.patterns import pattern
 
-LONE = frozenset(("own line", "name and title"))
+LONE = frozenset(("own line", "name and title", "line between"))
 """The grammars that take a name above a firm for a label."""
 NAMED = (Shape.PERSON, Shape.TITLED)
 FEWEST, MOST = 6, 6
@@ -29,7 +29,7 @@ FEWEST, MOST = 6, 6
 MOST_ROWS = 60
 """Entries of such a list at most."""
 ROW = pattern(
-    r"[^\W\d_a-z][\w.'’-]{0,25}(?: [^\W\d_][\w.'’-]{0,25}){1,4} (?:--|[-–—]) [^\W_a-z][^\n?!:]{2,90}(?=\n|$)"
+    r"[^\W\d_a-z][\w.'’-]{0,25}(?: [^\W\d_][\w.'’-]{0,25}){1,4} (?:--|[-–—]) [^\W_a-z][^\n?!:]{2,220}(?=\n|$)"
 )
 """A name, a dash and a firm or an office, and nothing else on its line."""
 HEAD = 20_000
@@ -48,6 +48,8 @@ NUMBER = pattern(r"(?:No\.? ?)?[\dIVXLC]{1,6}(?:[/.-][\dIVXLC]{1,6}){0,2}\.?")
 """A bare number, as of a volume or a session."""
 LONGEST = 600
 """Characters of an entry at most: its firm and division, and what columns put between two labels."""
+LIST = 6000
+"""Characters at most of such a list that is one entry, since its other names stand beside no words."""
 SENTENCE = pattern(
     r"[^\W\d_]{2}(?<!\bInc)(?<!\bCo)(?<!Corp)(?<!\bLtd)(?<!\b[JSDM]r)[.?!…](?=\s|$)|[\u0370-\u03ff];(?=\s|$)|[。？！؟۔।]"
 )
@@ -87,9 +89,9 @@ def _forget_rows(draft: Draft) -> None:
     """Drop the first cuts whose words are but the next rows of a list of names and firms."""
     cuts, count = draft.cuts, 0
     for body, end in pairwise((*cuts.bodies[:MOST_ROWS], len(draft.text))):
-        entry = draft.text[body : min(end, body + LONGEST + 1)]
+        entry = draft.text[body : min(end, body + LIST + 1)]
         if cuts.rules[count] not in LONE or not (
-            ROW.match(entry.lstrip()) and _says_nothing(entry)
+            ROW.match(entry.lstrip()) and _says_nothing(entry, LIST)
         ):
             break
         count += 1
@@ -139,5 +141,5 @@ def _is_dated(line: str) -> bool:
     return bool(found) and (alone or line[-1] not in ".?!…:")
 
 
-def _says_nothing(entry: str) -> bool:
-    return len(entry) <= LONGEST and not SENTENCE.search(entry)
+def _says_nothing(entry: str, longest: int = LONGEST) -> bool:
+    return len(entry) <= longest and not SENTENCE.search(entry)

@@ -25,6 +25,7 @@ from podium_parsers.head.titles import (
     title_of,
 )
 from podium_parsers.model import ParagraphKind
+from podium_parsers.passes.attendance import ROW
 from podium_parsers.patterns import pattern
 from podium_parsers.text.language import language_of
 
@@ -127,6 +128,7 @@ def _publisher(front: list[tuple[int, str]], title: str | None) -> str | None:
             line != title
             and len(line) <= 90
             and BODIES.search(line)
+            and not ROW.match(line)
             and not line.endswith((".", "?"))
         ):
             return line

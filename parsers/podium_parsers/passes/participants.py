@@ -38,7 +38,7 @@ LONGEST = 150
 """Characters of a name and its firm before that, at most."""
 PARTED = pattern(r"\s?(?:—|–|--|\t)\s?|\s-\s|\s{4,}")
 MEANS = (
-    r"(?P<short>[^\W\d_][^\n:：=]{0,12}?)[^\S\n]{0,4}[:：=][^\S\n]{0,8}"
+    r"(?P<short>[^\W\d_][^\n:：=]{0,12}?)(?:[^\S\n]{0,4}[:：=]|\t)[^\S\n]{0,8}"
     r"(?P<name>[^\n.?!。？！؟۔।:：]{2,60}?)[^\S\n]{0,8}?(?=\n|[^\S\n]{1,8}\n|[ \u00a0\u3000]{2,16}[^\W\d_][^\n:：=]{0,12}?[:：])"
 )
 LEGEND = pattern(r"\n[^\S\n]{0,60}" + MEANS)
@@ -246,7 +246,9 @@ def _names_answerer(found: re.Match[str]) -> bool:
 
 def _labels(text: str, label: str, start: int, end: int) -> int:
     """How often a label opens a line of a stretch of text."""
-    return sum(text.count(f"\n{label}{colon}", start, end) for colon in (":", "：", " :", " - "))
+    return sum(
+        text.count(f"\n{label}{colon}", start, end) for colon in (":", "：", " :", " - ", "\t")
+    )
 
 
 def _explained(name: str, short: str) -> Entry:

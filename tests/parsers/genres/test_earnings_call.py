@@ -65,3 +65,10 @@ def test_two_lists_of_the_cover_tell_who_asks() -> None:
     assert ("Bo Lund", "answer") in roles
     assert ("Per Holm", "question") in roles
     assert ("Bo Lund", "question") not in roles
+
+
+def test_an_operator_who_but_closes_the_lines_makes_nobody_silent() -> None:
+    asked = "Unidentified Analyst: How much kelp is left?\n\nUna Moor: A good deal of it.\n\n" * 5
+    text = f"{HEAD}Una Moor: {SPEECH}\n\n{asked}Operator: This concludes the call. You may disconnect.\n"
+    lines = reading(text.encode(), "call.txt").lines
+    assert [line.role for line in lines[1:11]] == ["question", "answer"] * 5

@@ -248,3 +248,45 @@ def test_a_narrator_is_asked_nothing() -> None:
         + "Narrator: This was the Pier Hour. We thank our friends at the rope works for the rope.\n"
     )
     assert [turn.role for turn in read.turns][-3:] == [Role.QUESTION, Role.ANSWER, Role.REMARKS]
+
+
+def test_whom_only_the_guest_speaks_with_sits_beside_the_host() -> None:
+    answer = "We laid the keel in spring, and by autumn she had a deck and half a mast. " * 4
+    back = "Would you not? I would, and so would anybody who has seen her sail. " * 4
+    talk = "".join(
+        f"Petra Lind: How did you build the {part}?\n\nInes Cole: {answer}\n\nOsric Vale: {said}\n\nInes Cole: {back}\n\n"
+        for part, said in (
+            ("keel", "I have read that it leaks."),
+            ("deck", "That is a lot of tar."),
+            ("mast", "They say it bends."),
+            ("sail", "And who sewed it?"),
+            ("oars", "You never row her."),
+        )
+    )
+    read = parse(talk)
+    roles = {
+        name: {t.role for t in read.turns if t.speaker == at}
+        for at, name in enumerate(one.name for one in read.speakers)
+    }
+    assert roles == {
+        "Petra Lind": {Role.QUESTION},
+        "Osric Vale": {Role.QUESTION},
+        "Ines Cole": {Role.ANSWER},
+    }
+
+
+def test_of_two_whose_talk_is_called_an_interview_the_one_who_asks_more_asks() -> None:
+    long = "She has lain in the harbour since the flood, and nobody will pay to have her raised. "
+    talk = "".join(
+        f"Petra Lind: {long * 2}{ask}\n\nInes Cole: {long * 2}{back}\n\n"
+        for ask, back in (
+            ("Will she sail again?", "Who knows?"),
+            ("So it is said.", "Why should it not be?"),
+            ("Is it the mast?", "It is the keel."),
+            ("And the deck?", "The deck is sound."),
+        )
+        * 3
+    )
+    assert Role.QUESTION not in {turn.role for turn in parse(talk).turns}
+    read = parse(f"An interview with Ines Cole\n\n{talk}")
+    assert [turn.role for turn in read.turns] == [Role.QUESTION, Role.ANSWER] * 12

@@ -37,3 +37,16 @@ def test_a_firm_may_stand_behind_the_name_and_a_list_of_such_lines_is_none() -> 
     read = parse(f"The first call of the year.\n{people}{talk}\n")
     assert [read.turn_text(turn.index) for turn in read.turns] == [words for _, words in TALK] * 5
     assert [speaker.name for speaker in read.speakers] == ["Ada Roe", "Bo Karl"]
+
+
+def test_a_list_of_who_takes_part_is_said_by_nobody() -> None:
+    works = "Quay Works, Office of the Harbour, Low Pier and All Its Planks, Division of Tides"
+    given = ["Cy", "Di", "Ed", "Flo", "Gus", "Hal", "Ina", "Jon", "Kit", "Lu"]
+    people = "\n".join(f"{name} {name}nen - {works}, Boats and Nets" for name in given)
+    listed = f"Executives\nAda Roe - Chair\nBo Karl - Keeper of the Pier\n{people}\n"
+    called = "Good day, and welcome to the tide call of this spring and its planks."
+    talk = [("Operator", called), *TALK] * 5
+    lines = "\n".join(f"{name}\n{words}" for name, words in talk)
+    read = parse(f"Tide Call March 5, 2031 9:00 AM ET\n{listed}{lines}")
+    assert [read.turn_text(turn.index) for turn in read.turns] == [words for _, words in talk]
+    assert read.metadata.publisher is None

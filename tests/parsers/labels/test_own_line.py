@@ -66,3 +66,13 @@ def test_a_title_above_a_day_that_ends_in_a_stop_is_nobody() -> None:
     read = written(f"Interjú Móló Bélával\n\n2031. május 3.\n\n{talk}", "talk.txt")
     assert {line.speaker for line in read.lines} == {"Hullám Ági", "Móló Béla"}
     assert read.transcript.metadata.date == "2031-05-03"
+
+
+def test_a_bar_parts_a_name_from_the_office_beside_it() -> None:
+    talk = (
+        "Ada Quill | Quay Research\n\nIs the tide in?\n\nBo Karl | Harbour Master\n\nIt is.\n\n" * 4
+    )
+    assert [line.speaker for line in written(talk, "talk.txt").lines] == [
+        "Ada Quill",
+        "Bo Karl",
+    ] * 4

@@ -116,3 +116,16 @@ def test_contents_with_times_that_headings_repeat_are_nobody() -> None:
     )
     _, lines = written(f"# Lamp talk\n\n{contents}\n{talk}", "talk.md")
     assert [line.speaker for line in lines] == ["Ada", "Bo"] * 5
+
+
+def test_a_span_with_its_length_may_stand_below_a_name() -> None:
+    talk = "".join(
+        f"{who}\n\n00:0{n}:{at}-00:0{n}:{at + 9} (9 sec)\n\n{words}\n\n"
+        for n in range(5)
+        for at, who, words in (
+            (10, "Ann Lee", "Is the gate read?"),
+            (30, "Bo Ray", "It is, at noon."),
+        )
+    )
+    _, lines = written(talk, "talk.txt")
+    assert [line.text for line in lines] == ["Is the gate read?", "It is, at noon."] * 5

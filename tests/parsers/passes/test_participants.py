@@ -136,3 +136,15 @@ def test_initials_are_those_of_a_name_in_the_front_matter_and_of_no_other() -> N
     head = "---\ntitle: Kelp\nspeakers:\n  - Ada Fenn\n  - Bo Karl\n  - Bea Kerr\n---\n"
     found = reading(f"{head}\n{text}\n".encode(), "talk.md")
     assert {line.speaker for line in found.lines} == {"Ada Fenn", "BK"}
+
+
+def test_a_legend_may_be_parted_by_tabs() -> None:
+    key = "Speaker key:\nAQ\tAda Quist\nDBK\tDr Bo Karl\nLN\tLena\n"
+    asked = (
+        "LN\tThank you. How high was the tide?\n\nDBK\tIt was as high as the quay, and higher.\n\n"
+    )
+    talk = f"AQ\tGood day to all. Let us begin.\n\n{asked * 4}AQ\tThank you all for coming.\n"
+    text = f"Tide Office\nPress conference\n5 March 2031\n\n{key}\n{talk}"
+    read = reading(text.encode(), "talk.txt").transcript
+    assert [one.name for one in read.speakers] == ["Ada Quist", "Lena", "Dr Bo Karl"]
+    assert len(read.turns) == 10
