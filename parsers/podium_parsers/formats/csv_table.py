@@ -32,14 +32,16 @@ def read(data: bytes, name: str) -> Draft:
     """Read the rows; a table without words is read as the text that it is."""
     from podium_parsers.drafts.compose import opened
     from podium_parsers.tables.cells import column_of, rows_of, separator_of
+    from podium_parsers.tables.loading import Tree
     from podium_parsers.tables.reading import draft_of
     from podium_parsers.text.source import decoded
 
     text, origin = opened(data, name, "csv")
     separator = separator_of(text)
-    rows, _ = rows_of(text, separator) if separator else ([], False)
+    rows, above = rows_of(text, separator) if separator else ([], [])
     lines = "" if separator else "\n".join(column_of(text))
-    draft = draft_of(list(rows) or [lines], origin) if rows or lines else None
+    table: Tree = {"title": above[0], "rows": list(rows)} if above else list(rows) or [lines]
+    draft = draft_of(table, origin) if rows or lines else None
     if draft is None:
         draft = Draft(decoded(data, name))
         draft.note("csv.other", "holds no column of words; read as text")

@@ -10,6 +10,7 @@ import csv
 import io
 from collections import Counter
 from collections.abc import Sequence
+from itertools import takewhile
 
 from podium_parsers.patterns import pattern
 from podium_parsers.tables.answers import ANSWERS, QUESTIONS
@@ -28,6 +29,8 @@ WIDEST = 64
 """Columns of a table that may be a transcript."""
 RULE = pattern(r"\s*(?::?-{2,}:?)?\s*")
 """A cell of the line below a table's head, in Markdown."""
+MOST_ABOVE = 8
+"""Rows above a header at most."""
 LONGEST_CELL = 1 << 27
 """Characters; `csv` stops at 131,072 of its own accord, less than a long speech."""
 NAMES = frozenset(
@@ -62,11 +65,13 @@ def separator_of(text: str) -> str | None:
     return best[2] or None
 
 
-def rows_of(text: str, separator: str) -> tuple[list[Row], bool]:
-    """The rows, by the header's names or by number, and whether there is a header."""
+def rows_of(text: str, separator: str) -> tuple[list[Row], list[str]]:
+    """The rows, by the header's names or by number, and what stands above the header: the table's title."""
     cells = _cells(text, separator)
     if not cells:
-        return [], False
+        return [], []
+    above = _above_header(cells)
+    cells = cells[len(above) :]
     header = has_header(cells)
     names = [cell.strip() or str(i) for i, cell in enumerate(cells[0])] if header else []
     width = max(map(len, cells[: LOOK * 10]))
@@ -74,7 +79,15 @@ def rows_of(text: str, separator: str) -> tuple[list[Row], bool]:
     rows = cells[header:]
     if separator == "|" and rows and all(RULE.fullmatch(cell) for cell in rows[0]):
         rows = rows[1:]
-    return [dict(zip(names, row, strict=False)) for row in rows], header
+    return [dict(zip(names, row, strict=False)) for row in rows], above
+
+
+def _above_header(cells: Sequence[Sequence[str]]) -> list[str]:
+    """The first rows of which but one cell is filled, where the next one is a header."""
+    filled = ([cell.strip() for cell in row if cell.strip()] for row in cells[:MOST_ABOVE])
+    above = [row[0] for row in takewhile(lambda row: len(row) == 1, filled)]
+    rest = cells[len(above) :]
+    return above if above and len(rest) > 1 and len(rest[0]) > 1 and has_header(rest) else []
 
 
 def column_of(text: str) -> list[str]:

@@ -207,3 +207,15 @@ def test_the_label_that_a_diet_prints_before_the_words_says_who_presides() -> No
     table = "speaker,text\n" + "".join(f"{a},{b}\n" for a, b in said * 4)
     lines = written(table, "diet.csv").lines
     assert [line.role for line in lines] == ["chair", "remarks", "remarks"] * 4
+
+
+def test_a_title_may_stand_above_the_header() -> None:
+    said = (
+        "Ada Roe,0:01,Who mends the nets of the pier?\nBo Karl,0:04,Nobody does as we have heard.\n"
+        * 3
+    )
+    for above in ("Harbour Talk of 4 March 2031,,\n", "Harbour Talk of 4 March 2031\n\n"):
+        transcript, lines = written(f"{above}Speaker,Time,Text\n{said}", "a.csv")
+        assert [line.speaker for line in lines] == ["Ada Roe", "Bo Karl"] * 3
+        assert transcript.metadata.title == "Harbour Talk of 4 March 2031"
+        assert transcript.metadata.date == "2031-03-04"
