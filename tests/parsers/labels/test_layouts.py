@@ -396,7 +396,11 @@ LOOKS_ALIKE = {
         "A man came",
         "A/B tests",
     ],
-    "own_line": ["\nWe did NOT. SO\nwe left.", "\nThe pier: a talk\nGood morning."],
+    "own_line": [
+        "\nWe did NOT. SO\nwe left.",
+        "\nThe pier: a talk\nGood morning.",
+        "\nC | 你什么时候开始的？\n九岁。",
+    ],
     "period_dash": ["We went to the pier. – It was late", "Anna Roe – Herr", "anna roe. – herr"],
     "stop_dash": [
         "Ana Faro. - Sube",
