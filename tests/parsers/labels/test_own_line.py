@@ -66,3 +66,11 @@ def test_a_title_above_a_day_that_ends_in_a_stop_is_nobody() -> None:
     read = written(f"Interjú Móló Bélával\n\n2031. május 3.\n\n{talk}", "talk.txt")
     assert {line.speaker for line in read.lines} == {"Hullám Ági", "Móló Béla"}
     assert read.transcript.metadata.date == "2031-05-03"
+
+
+def test_a_word_that_begins_a_sentence_is_no_name() -> None:
+    turn = "Ada Quill\n\nIs the tide in?\n\nBo Karl\n\nIt is, I think.\n\n"
+    broken = "So --so the quay makes clear that where the water stood\nall boats were out, the rope was not.\n\n"
+    lines = written((turn + broken) * 6, "talk.txt").lines
+    assert {line.speaker for line in lines} == {"Ada Quill", "Bo Karl"}
+    assert len(lines) == 12
