@@ -38,6 +38,8 @@ NUMBERED = 0.25
 LARGER = 1.12
 """Times the body's font size from which on a row is a heading."""
 RULE = pattern(r"([.·_=~*–—-])(?: ?\1){19,}")
+SITE = pattern(r"(?<=.{10})[^\S\n]\|[^\S\n][^|\n]{2,30}$")
+"""The name of the site behind the title of a page that a browser printed."""
 NO_TITLE = pattern(
     r"\.(?:docx?|pdf|ptx|rtf|indd|wpd|txt|xlsx?)$|\w_\w|\btitle$|^\d{5,8}[ -]|^(?:microsoft word|untitled|document\d*$|created by|print)",
     re.IGNORECASE,
@@ -65,7 +67,8 @@ def read_document(data: bytes, name: str) -> Draft:
         writer.put(run)
     draft = Draft(Source("".join(writer.pieces), name, "pdf", "pdf", sha256(data)))
     writer.say(draft)
-    if title and len(title) > 7 and not NO_TITLE.search(title):
+    title = SITE.sub("", title)
+    if len(title) > 7 and not NO_TITLE.search(title):
         draft.know(title=title)
     if left_out:
         draft.note("page furniture", f"{left_out} page heads and feet are left out of the text")

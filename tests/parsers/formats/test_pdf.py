@@ -9,7 +9,7 @@ import pytest
 from podium_parsers.drafts.draft import Draft, HintKind
 from podium_parsers.errors import UnreadableError
 from podium_parsers.formats.pdf import read, sniff
-from podium_parsers.pdf.document import NO_TITLE
+from podium_parsers.pdf.document import NO_TITLE, SITE
 from podium_parsers.pdf.paragraphs import PlacedRow, is_wrapped_label, measure, paragraphs
 from podium_parsers.pdf.rows import Row
 from podium_parsers.pdf.words import Word
@@ -140,3 +140,15 @@ def test_a_label_in_bold_that_a_column_breaks_is_one_line() -> None:
 )
 def test_a_files_name_is_no_title(title: str, names: bool) -> None:
     assert (NO_TITLE.search(title) is None) is names
+
+
+@pytest.mark.parametrize(
+    ("title", "left"),
+    [
+        ("Fenn v. City of Hale | Courts", "Fenn v. City of Hale"),
+        ("Tide | A Committee of the Harbour", "Tide | A Committee of the Harbour"),
+        ("Fenn v. City of Hale", "Fenn v. City of Hale"),
+    ],
+)
+def test_the_site_behind_a_title_is_no_part_of_it(title: str, left: str) -> None:
+    assert SITE.sub("", title) == left

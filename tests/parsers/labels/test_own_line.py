@@ -76,3 +76,11 @@ def test_a_bar_parts_a_name_from_the_office_beside_it() -> None:
         "Ada Quill",
         "Bo Karl",
     ] * 4
+
+
+def test_a_word_that_begins_a_sentence_is_no_name() -> None:
+    turn = "Ada Quill\n\nIs the tide in?\n\nBo Karl\n\nIt is, I think.\n\n"
+    broken = "So --so the quay makes clear that where the water stood\nall boats were out, the rope was not.\n\n"
+    lines = written((turn + broken) * 6, "talk.txt").lines
+    assert {line.speaker for line in lines} == {"Ada Quill", "Bo Karl"}
+    assert len(lines) == 12
