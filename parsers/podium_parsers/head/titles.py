@@ -51,8 +51,8 @@ WIDE = 2
 """Letters more that a sign of these scripts stands for."""
 NAME = 9
 """Characters of a line within which the name of such a field ends in a colon."""
-ITEM = ("- ", "* ", "• ", ".", ",", ";")
-"""How an item of a list begins in a plain text, or a foot whose first part is lost; neither names the event."""
+ITEM = ("- ", "* ", "• ", ".", ",", ";", "——")
+"""How an item of a list begins in a plain text, a foot whose first part is lost, or what a title adds below it; none names the event."""
 LEFT, RIGHT = tuple("([（【<"), tuple(")]）】>")
 """What a line of music or a note stands in."""
 URL = pattern(r"https?://[^\s<>\"')\]]+")
@@ -188,15 +188,8 @@ def _headed(draft: Draft, since: int) -> str | None:
             hint.kind is HintKind.HEADING and since <= hint.span.start < stop
         ):
             text = one_line(draft, *hint.span)
-            worded = any(map(str.isalpha, text))
-            if worded and not any(
-                (
-                    EXAMINED.match(text),
-                    FILE.fullmatch(text),
-                    PART.fullmatch(text),
-                    is_day_alone(text),
-                )
-            ):
+            part = EXAMINED.match(text) or FILE.fullmatch(text) or PART.fullmatch(text)
+            if any(map(str.isalpha, text)) and not (part or is_day_alone(text)):
                 above.append((hint.kind is not HintKind.TITLE, hint.level, hint.span, text))
     above.sort()
     for lower, level, span, text in above[:1]:
@@ -213,7 +206,9 @@ def _headed(draft: Draft, since: int) -> str | None:
 
 
 def _goes_on(text: str, event: str) -> bool:
-    """Whether a heading names nothing that is held, and the next one does."""
+    """Whether a heading names nothing that is held, and the next one does, or begins with a small letter."""
+    if event[:1].islower():
+        return text[-1:].isalpha()
     return not (EVENT.search(text) or PART.fullmatch(event)) and EVENT.search(event) is not None
 
 
