@@ -66,6 +66,8 @@ COURT = pattern(
     r"\bcounty, [^\W\d_]+(?: [^\W\d_]+)?$|^dep(?:artmen)?t\b\.?(?: no\.?)?(?: [a-z]{1,4})? \d|\(rule \d|^vol(?:ume)?\b|^\(?pages? \d|\b(?:litigation|cases)$|^between\W*$|^b e t w e e n\b",
     re.IGNORECASE,
 )
+SUED = pattern(r"(?:[^\W\d_]+ ){1,3}county, [^\W\d_]+(?: [^\W\d_]+)?", re.IGNORECASE)
+"""A county next to the `v.`: it is a party, though a court's line may read so."""
 PLACE = pattern(
     r"(?:(?:in and )?for )?(?:the )?(?:county|parish|state|province) of [^\W\d_]+(?: [^\W\d_]+)?",
     re.IGNORECASE,
@@ -137,7 +139,7 @@ def _party(lines: list[str], spaced: bool, beside: int = 0) -> list[str]:
             continue
         if name and (COURT.search(cell) or is_day_alone(cell)):
             break
-        if not COURT.search(cell) and not RULE.fullmatch(cell):
+        if not RULE.fullmatch(cell) and (SUED.fullmatch(cell) or not COURT.search(cell)):
             name.append(cell)
     return name
 
@@ -153,7 +155,11 @@ def _past_charge(name: list[str]) -> list[str]:
 def _cell(line: str) -> str:
     """What stands in the parties' column of a line."""
     bare = line[:LONGEST].strip()
-    return COLUMN.split(BESIDE_NUMBER.sub("", bare), maxsplit=1)[0].strip() if bare else ""
+    return (
+        COLUMN.split(BESIDE_NUMBER.sub("", bare), maxsplit=1)[0].strip().rstrip(" :")
+        if bare
+        else ""
+    )
 
 
 def _is_part(line: str) -> bool:

@@ -43,6 +43,13 @@ CAPTIONS = {
         ),
         "Ann Roe, et al. v. City of Hale; and Tide Works, a corporation",
     ),
+    "a county that is a party, and a colon at its edge": (
+        (
+            "IN THE HIGH COURT OF HALE\n\n- - - - - -X\n\nADA ROE, WARDEN OF THE:\n\nLAMPS,  :\n\nPetitioner  :\n\nv.  : No. 02-258\n\n"
+            "TIDE COUNTY, SOUTH  :\n\nHALE  :\n\n- - - - - -X\n\nPort Hale\n"
+        ),
+        "ADA ROE, WARDEN OF THE LAMPS v. TIDE COUNTY, SOUTH HALE",
+    ),
     "between two dashes": (
         "IN THE HIGH COURT\nBETWEEN:\n(1) ANN ASH\nClaimants\n- and -\nHARBOUR OFFICE\nDefendant\n",
         "(1) ANN ASH v. HARBOUR OFFICE",
