@@ -3,9 +3,9 @@
     python benchmarks/reader.py [--full] [--rounds N] [--podium COMMAND]
 
 Each round opens every size with podium and with a minimal Textual app, in turns on a pty; a figure is the
-median of the rounds, a ratio that of each round's own pair. Documents are made here: questions and answers by a fictional council, of 66 kB,
-1 MB, 10 MB, 10 MB in one line and, with --full, 100 MB. Milliseconds are worth comparing only within a run,
-on a machine that does nothing else.
+median of the rounds, a ratio that of each round's own pair. Documents are made here: questions and answers
+by a fictional council, of 66 kB, 1 MB, 10 MB, 10 MB in one line and, with --full, 100 MB. Milliseconds are
+worth comparing only within a run, on a machine that does nothing else.
 """
 
 from __future__ import annotations

@@ -24,7 +24,9 @@ FILLER = pattern(
     r"|\[[^\[\]]{,40}\]\s*|\([^()]{,40}\.\)\s*)+",
     re.IGNORECASE,
 )
-"""Words that ask nothing: single ones, greetings that a comma or a stop sets apart, a sentence of thanks, what happens in the room."""
+"""Words that ask nothing: single ones, greetings that a comma or a stop sets apart, a sentence of thanks,
+what happens in the room.
+"""
 SECTION_NAMES = {
     SectionKind.FRONT: "Front",
     SectionKind.OPENING: "Opening",

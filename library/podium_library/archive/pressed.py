@@ -3,8 +3,9 @@
 Passages of many documents are judged and shown while somebody types. Reading them again from their files
 takes 4 ms for 20 kB of plain text and up to a second for a PDF, and the file may be on another disk by now;
 so the index keeps the text, compressed, and the columns as they are. Beside each passage stand its words as
-they are searched: folding them anew was a third of a query, and next to the passage they press to little. What only the reader needs (notes,
-reasons, pages, times) is left out: it reads the file itself. The blobs carry checksums of their own (zlib).
+they are searched: folding them anew was a third of a query, and next to the passage they press to little.
+What only the reader needs (notes, reasons, pages, times) is left out: it reads the file itself. The blobs
+carry checksums of their own (zlib).
 """
 
 from __future__ import annotations

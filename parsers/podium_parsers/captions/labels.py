@@ -25,7 +25,8 @@ BRACKETED = pattern(
 """`(Name)` above what is said, or before it; `- [Name]` where it changes."""
 SOUND = pattern(
     r"\b(?:laugh\w*|applau\w*|music\w*|cheer\w*|inaudible|unintelligible|indiscernible|crosstalk|chuckl\w*|sigh\w*|"
-    r"silence|pause\w*|noise|beep|audience|crowd|both|all\w*|singing|speaking|clapping|coughs?|gasps?|foreign|video|audio|whispers?|"
+    r"silence|pause\w*|noise|beep|audience|crowd|both|all\w*|singing|speaking|clapping|coughs?"
+    r"|gasps?|foreign|video|audio|whispers?|"
     r"lachen|gelächter|beifall|musik|rires?|applaudissements|musique|risas|aplausos|música|\w+ing)\b",
     re.IGNORECASE,
 )

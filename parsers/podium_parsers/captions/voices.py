@@ -1,8 +1,9 @@
 """Who speaks in a caption file: by voice tag, by a name above, by label, by `>>`, by dash, by colour; in this order.
 
-The stronger sign wins for the whole file. A cue without a sign goes on with the speaker before it,
-since captions name a speaker once. `>>` says that another person speaks and not who: it opens a turn
-of nobody in particular; so does a dash at the head of a cue, where it stands after ends of sentences. Colours part people where nothing else does, as broadcasters use them.
+The stronger sign wins for the whole file. A cue without a sign goes on with the speaker before it, since
+captions name a speaker once. `>>` says that another person speaks and not who: it opens a turn of nobody in
+particular; so does a dash at the head of a cue, where it stands after ends of sentences. Colours part
+people where nothing else does, as broadcasters use them.
 """
 
 from __future__ import annotations

@@ -9,11 +9,14 @@ from podium_parsers.names.presiding import presides
 from podium_parsers.patterns import pattern
 
 OFFICE = pattern(
-    r"the (?:court(?! \w*(?:reporter|officer|clerk|attendant|interpreter))|bench|arbitrator|tribunal|referee|hearing officer|"
+    r"the (?:court(?! \w*(?:reporter|officer|clerk|attendant|interpreter))|bench|arbitrator"
+    r"|tribunal|referee|hearing officer|"
     r"magistrate|assessor|senior counsel chair|chair\w*)\b|"
-    r"(?:the )?(?:chief |hon\w*\.? |presiding )?(?:judge|justice)\b|(?:the )?(?:chair|president|speaker|coroner)\b(?! \d)|"
+    r"(?:the )?(?:chief |hon\w*\.? |presiding )?(?:judge|justice)\b"
+    r"|(?:the )?(?:chair|president|speaker|coroner)\b(?! \d)|"
     r"(?:the )?(?:(?:acting|presiding|deputy|assistant|senior) ){0,2}commissioner\b|court$|"
-    r"(?:(?:le|la|el|o|a|il|der|die|de|het|monsieur le|madame la) )?(?:juge|jue[zs]a?|tribunal|juiz|juíza|richter(?:in)?|giudice|rechter|hakim)\b|"
+    r"(?:(?:le|la|el|o|a|il|der|die|de|het|monsieur le|madame la) )?"
+    r"(?:juge|jue[zs]a?|tribunal|juiz|juíza|richter(?:in)?|giudice|rechter|hakim)\b|"
     r"судья|суд$|审判[长员]|審判[長員]|裁判[長官]|法官|재판장|판사",
     re.IGNORECASE,
 )

@@ -31,9 +31,12 @@ GREEK_ASKS = pattern(r"[\w»”\")][;\u037e](?=\s|$)")
 """Its question mark, which other languages have for a stop."""
 QUESTION_MARK = pattern(r"[?？؟;](?=\s|$|[\"”’»)])|[?？]")
 CHAIRS = pattern(
-    r"(?:the |o sr\.? |a sra\.? )?(?:operator|(?<=[.ra] )apresentadora?|moderator(?:in|ka)?|moderatör|moderátor(?:ka)?|prowadząc[ay]|ordstyrer|juontaja|mod[ée]rat(?:eur|rice)|moderadora?|moderatore|chair(?:man|woman|person|lady)?|"
+    r"(?:the |o sr\.? |a sra\.? )?(?:operator|(?<=[.ra] )apresentadora?|moderator(?:in|ka)?"
+    r"|moderatör|moderátor(?:ka)?|prowadząc[ay]|ordstyrer|juontaja|mod[ée]rat(?:eur|rice)"
+    r"|moderadora?|moderatore|chair(?:man|woman|person|lady)?|"
     r"(?:madam|mr\.?|mister|the) (?:speaker|president|chair)|facilitator|coordinator|emcee|mc|ведущ\w+|модератор|"
-    r"vors(?:\.|itzender?)? |председател\w+|председательствующ\w+|主席|主持人?|(?:内閣)?広報官|司儀|议长|議長|사회자|司会|предс\w+|announcer|host operator|"
+    r"vors(?:\.|itzender?)? |председател\w+|председательствующ\w+|主席|主持人?|(?:内閣)?広報官|司儀|议长|議長"
+    r"|사회자|司会|предс\w+|announcer|host operator|"
     r"conference (?:operator|coordinator|facilitator))\b",
     re.IGNORECASE,
 )

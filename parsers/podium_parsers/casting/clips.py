@@ -1,7 +1,8 @@
-"""What is played within a talk: `(BEGIN VIDEO CLIP)`, somebody's words, `(END VIDEO CLIP)`. Nobody there takes part in it.
+"""What is played within a talk: `(BEGIN VIDEO CLIP)`, somebody's words, `(END VIDEO CLIP)`. Nobody there
+takes part in it.
 
-What a broadcast recorded before stands between the same signs, `(BEGIN VIDEOTAPE)`, and is the talk itself where it has
-a good share of the turns.
+What a broadcast recorded before stands between the same signs, `(BEGIN VIDEOTAPE)`, and is the talk itself
+where it has a good share of the turns.
 """
 
 from __future__ import annotations

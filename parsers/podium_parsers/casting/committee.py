@@ -16,7 +16,8 @@ from podium_parsers.names.shapes import fold
 from podium_parsers.patterns import pattern
 
 DEPUTY = (
-    r"deputy(?! (?:minister|secretary|commissioner|director|speaker|chair\w*|president|attorney|general|mayor|chief|head|"
+    r"deputy(?! (?:minister|secretary|commissioner|director|speaker|chair\w*|president|attorney"
+    r"|general|mayor|chief|head|"
     r"leader|clerk|governor|under|assistant|prime|premier|sheriff|superintendent|administrator|manager|ceann)\b)"
 )
 """A member of a house of deputies, and not the second in an office."""
@@ -56,16 +57,19 @@ TITLED = pattern(
 )
 """A member on the cover: a title and the name."""
 PRESENT = pattern(
-    r"\bPresent(?: and voting)?:\s{1,12}(?:The Chair\w{0,6}[,;]\s{1,12})?(?:Representatives|Senators|Delegates|Members)\s{1,12}(?P<names>[A-ZÀ-Þ][^.:]{3,900})\."
+    r"\bPresent(?: and voting)?:\s{1,12}(?:The Chair\w{0,6}[,;]\s{1,12})?"
+    r"(?:Representatives|Senators|Delegates|Members)\s{1,12}(?P<names>[A-ZÀ-Þ][^.:]{3,900})\."
 )
 """Members in one sentence: `Present: Representatives Roe, Karl of Quay, and Fenn.`"""
 PRESIDING = pattern(
-    r"\bHon(?:orable|\.)\s{1,12}(?P<name>[A-ZÀ-Þ][^\[\](),:]{3,40}?)[\s,]{1,12}(?:[\[(][^\])]{3,90}[\])],?\s{1,12})?presiding\b"
+    r"\bHon(?:orable|\.)\s{1,12}(?P<name>[A-ZÀ-Þ][^\[\](),:]{3,40}?)[\s,]{1,12}"
+    r"(?:[\[(][^\])]{3,90}[\])],?\s{1,12})?presiding\b"
 )
 """Who presides, in the same place: `Hon. Ann Roe [chairwoman of the committee] presiding.`"""
 JOINED = pattern(r"[,;]\s*(?:and\s+)?|\s+and\s+")
 CHAIRS = pattern(
-    rf"(?:^|\n|\.)[^\S\n]*{NAME}(?:,[^\S\n]*(?:[A-Z]-[A-Za-z. ]{{2,8}}|[A-Z][a-z]+(?: [A-Z][a-z]+)?)){{0,2}},[^\S\n]*(?:THE |the )?"
+    rf"(?:^|\n|\.)[^\S\n]*{NAME}(?:,[^\S\n]*"
+    rf"(?:[A-Z]-[A-Za-z. ]{{2,8}}|[A-Z][a-z]+(?: [A-Z][a-z]+)?)){{0,2}},[^\S\n]*(?:THE |the )?"
     r"(?:CHAIR|Chair)(?:MAN|WOMAN|PERSON|man|woman|person)?\b"
 )
 """The one whom the cover calls the chairman."""

@@ -21,7 +21,9 @@ DENSEST = 8.0
 ASKED = 0.5
 """Questions for a thousand characters of one who has most of the words and yet is the host."""
 CLEAR, PLAIN = 5.0, 1.0
-"""How many times denser than the guest's, and how many for a thousand characters, questions are that any reporter's may be."""
+"""How many times denser than the guest's, and how many for a thousand characters, questions are that any
+reporter's may be.
+"""
 BUSY = 0.5
 """Share of a second host's turns that ask, with which a few turns will do."""
 BESIDE = 0.4
@@ -33,7 +35,9 @@ FEWEST = 6
 ASKS, ANSWERED = 0.3, 0.8
 """Shares of an examiner's turns: of those that ask, and of those that this one follows."""
 HUB, ROUND, LEAST = 0.35, 0.75, 0.1
-"""Share of the turns of one whom several hosts ask; of a host's neighbours that he is, and of a host's turns that ask, at least."""
+"""Share of the turns of one whom several hosts ask; of a host's neighbours that he is, and of a host's
+turns that ask, at least.
+"""
 FEW, ALWAYS, HALF = 10, 0.9, 0.5
 """Turns of a talk of two, and shares of their turns that ask: of the one who interviews, and of the other."""
 TALK = pattern(
@@ -44,8 +48,10 @@ TALK = pattern(
 HOST = pattern(
     r"(?:the )?(?:interviewer|host|presenter|anchor|int|intervieweur|entrevistador\w*|intervistatore|interviewerin|"
     r"ведущ\w+|интервьюер|主持人?|採訪者?|采访者?|主播|聞き手|インタビュアー|진행자|앵커|интерв['’]юер|ведуч\w+|водещ\w*|"
-    r"voditelj(?:ica)?|prowadząc[ay]|műsorvezető|riporter|haastattelija|intervjuare|intervjuer|programleder|saatejuht|sunucu|"
-    r"pewawancara|présentat(?:eur|rice)|animat(?:eur|rice)|enquêt(?:eur|rice|euse)|condutt(?:ore|rice)|presentadora?|apresentadora?|"
+    r"voditelj(?:ica)?|prowadząc[ay]|műsorvezető|riporter|haastattelija|intervjuare|intervjuer"
+    r"|programleder|saatejuht|sunucu|"
+    r"pewawancara|présentat(?:eur|rice)|animat(?:eur|rice)|enquêt(?:eur|rice|euse)"
+    r"|condutt(?:ore|rice)|presentadora?|apresentadora?|"
     r"presentator|realizator|מראיינ?ת?|المحاور|المذيع|مجری|พิธีกร)(?: ?\d+)?$|"
     r"(?:detective|det|dc|dci)\b\.? \w.{0,40}$"
 )

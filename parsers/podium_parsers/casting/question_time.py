@@ -1,9 +1,9 @@
 """Question time in a sitting: tabled questions, the minister's answers, the supplementaries.
 
 What opens it is a tabled question: marked by the schema, or told by its words (`asked the Minister ...`,
-`My question is to the Minister ...`); below the heading `Questions` any that asks, and what asks below the next headings.
-From there to the next heading whoever speaks first after the question answers, and the others ask. One
-exchange is one asker's run; questions tabled together are one.
+`My question is to the Minister ...`); below the heading `Questions` any that asks, and what asks below the
+next headings. From there to the next heading whoever speaks first after the question answers, and the
+others ask. One exchange is one asker's run; questions tabled together are one.
 """
 
 from __future__ import annotations
@@ -191,7 +191,8 @@ def _close(cast: Cast, first: int, stop: int) -> None:
 def _section_end(cast: Cast, turn: int, chairs: frozenset[int], asked: set[int]) -> int:
     """The turn before which the next heading stands, or with which the chair calls the next item.
 
-    What the record notes below a heading (`Order read for resumed consideration ...`) belongs to no turn but the one above.
+    What the record notes below a heading (`Order read for resumed consideration ...`) belongs to no turn
+    but the one above.
     """
     turns, kinds = cast.turns, cast.draft.paragraphs.kinds
     for later in range(turn + 1, len(cast)):

@@ -42,7 +42,9 @@ GENERIC = frozenset(
 PUTS = pattern(r"\bmy (?:first )?questions?\b|\btaking (?:my|the|our) questions?\b", re.IGNORECASE)
 """How one who was called begins to ask."""
 TAKEN = pattern(
-    r"\b(?:tak(?:e|ing)|have|had|got|ask|(?:one|two|three|few|couple|my|our|first|quick|potential)(?: of)?)\b[^.?!\n]{0,40}\b(?:questions?|quick ones?|follow[- ]?(?:up|on)s?)\b|"
+    r"\b(?:tak(?:e|ing)|have|had|got|ask"
+    r"|(?:one|two|three|few|couple|my|our|first|quick|potential)(?: of)?)\b[^.?!\n]{0,40}\b"
+    r"(?:questions?|quick ones?|follow[- ]?(?:up|on)s?)\b|"
     r"\ba couple (?:from|for|if|on|please)\b|\b(?:had|have|got|just) (?:a couple|two|one|three)\b",
     re.IGNORECASE,
 )
@@ -58,7 +60,8 @@ HANDOVER = 600
 
 
 ENDS = pattern(
-    r"\bthank(?:s| you),? (?:again|everyone|everybody|all|for (?:joining|listening|your))\b|\bwrap\b|\breplay\b|\bends\b",
+    r"\bthank(?:s| you),? (?:again|everyone|everybody|all|for (?:joining|listening|your))\b"
+    r"|\bwrap\b|\breplay\b|\bends\b",
     re.IGNORECASE,
 )
 """How who has opened a round ends it."""
@@ -109,7 +112,8 @@ def tell_sides(
 def _begin(cast: Cast, chairs: set[int], panel: set[int]) -> int:
     """The first turn of somebody new whom the chair, or one of the panel, has called to ask.
 
-    Who speaks first of all is an asker only where the chair says that a question comes from him; a long speech without a question is a presentation.
+    Who speaks first of all is an asker only where the chair says that a question comes from him; a long
+    speech without a question is a presentation.
     """
     seen: set[int] = set(panel)
     called = spoken = False
@@ -155,8 +159,8 @@ def _handed_over(cast: Cast, turn: int) -> bool:
 def give_sides(cast: Cast, sides: Sides, closes: bool = False) -> None:
     """Roles by side: remarks before the questions, chair's words, questions, answers.
 
-    Where the round `closes`, what the panel says after the chair's last call is closing remarks; the one who opened it
-    and ends it presides as he does.
+    Where the round `closes`, what the panel says after the chair's last call is closing remarks; the one
+    who opened it and ends it presides as he does.
     """
     opener = next((who for who in cast.who[: sides.begins] if who in sides.panel), NONE)
     last = max((t for t in range(len(cast)) if cast.who[t] in sides.askers), default=NONE)

@@ -30,9 +30,11 @@ def aligned(found: Found, text: str, headings: Set[int], bold: Set[int] = frozen
 
 
 def _after_blanks(found: Found, text: str, headings: Set[int], bold: Set[int]) -> Found:
-    """Where nearly all labels follow a blank line, leave out those that follow neither that nor a heading, and are not bold.
+    """Where nearly all labels follow a blank line, leave out those that follow neither that nor a heading,
+    and are not bold.
 
-    The first may stand right below a line that leads to the talk, if its name recurs; a name with a title or an office below the end of a sentence.
+    The first may stand right below a line that leads to the talk, if its name recurs; a name with a title
+    or an office below the end of a sentence.
     """
     after = found.below_blank(text)
     if all(after):

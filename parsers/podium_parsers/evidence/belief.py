@@ -41,7 +41,7 @@ OFFICE = pattern(r"(?:The|An|El|La|Il|Le|Der|Die|O|A)(?: [^\W\d_a-z][\w'’\-]{2
 HANDLE = pattern(r"[^\W_][\w.@-]{1,30}|[^\n|.?!]{3,40} \| [^\n|.?!]{2,30}")
 """What people call themselves in a call: one word, or a name and a firm behind a bar."""
 OFTEN = 0.8
-"""Share of the labels beside clock times that names have which recur, from which on such a name needs to be met but once."""
+"""Share of the labels beside clock times whose names recur, from which on such a name may be met but once."""
 RARE = 0.1
 """Share of the labels up to which a word for many people heads a list of them."""
 MOST = 400

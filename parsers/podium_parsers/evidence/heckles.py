@@ -1,8 +1,8 @@
 """Labels inside brackets: an interjection that the record names goes with the speech it interrupts.
 
 `(Applause - Jo Roe [TIDE]: Hear, hear!)` breaks over lines, so a name may open one. The bracket before it
-is still open, no blank line stands between but below a dash, and it closes soon. Where a converter put a blank line behind
-each line of a column, blank lines say nothing.
+is still open, no blank line stands between but below a dash, and it closes soon. Where a converter put a
+blank line behind each line of a column, blank lines say nothing.
 """
 
 from __future__ import annotations

@@ -1,8 +1,9 @@
 """One house writes its labels one way: what is written otherwise is a quotation or a heading.
 
 Three habits are looked at, each only where hardly any label breaks it: labels in bold, labels with the
-words on the next line, and names with a party or an office in brackets, or behind a comma, beside those who preside. So a
-WhatsApp message read aloud (`Mr X: ...`) and `Meine Damen und Herren:` lose against hundreds of labels.
+words on the next line, and names with a party or an office in brackets, or behind a comma, beside those who
+preside. So a WhatsApp message read aloud (`Mr X: ...`) and `Meine Damen und Herren:` lose against hundreds
+of labels.
 """
 
 from __future__ import annotations

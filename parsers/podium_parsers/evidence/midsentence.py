@@ -1,9 +1,9 @@
 """`then of course the` and on the next line `Question: how long`: what stands within a sentence is no label.
 
-In a text that is wrapped at a column any line may begin with a word before a colon. Where the line above goes on, and
-those above nearly all labels of people do not, nobody new speaks. Nor does anybody whom a sentence addresses that goes on
-below, `Ms Roe, from your own point of view, what`, where nearly all labels alone on their lines stand above a sentence's
-beginning.
+In a text that is wrapped at a column any line may begin with a word before a colon. Where the line above
+goes on, and those above nearly all labels of people do not, nobody new speaks. Nor does anybody whom a
+sentence addresses that goes on below, `Ms Roe, from your own point of view, what`, where nearly all labels
+alone on their lines stand above a sentence's beginning.
 """
 
 from __future__ import annotations

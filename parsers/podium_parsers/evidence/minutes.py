@@ -13,7 +13,8 @@ from podium_parsers.evidence.found import Found
 from podium_parsers.patterns import pattern
 
 HEADED = pattern(
-    r"(?:.{1,80}[^\w\n])??(?:transcript(?:ion)?|transkript(?:ion)?|wortprotokoll|transcripci[oó]n|transcrição|trascrizione)\W*",
+    r"(?:.{1,80}[^\w\n])??(?:transcript(?:ion)?|transkript(?:ion)?|wortprotokoll"
+    r"|transcripci[oó]n|transcrição|trascrizione)\W*",
     re.IGNORECASE,
 )
 MOST = 0.4

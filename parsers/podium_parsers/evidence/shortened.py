@@ -24,8 +24,9 @@ def shortened(found: Found) -> frozenset[str]:
     """Labels that say what they will be from now on, and those: `Ann Roe (AR):`, where `AR:` recurs.
 
     `ANN ROE, HOST:` is `ROE:` from now on, and `BO ASH, PRIME MINISTER:` may be `PRIME MINISTER:`. What
-    stands in brackets, `ROE (on the telephone):`, comes and goes. `Ann Roe:` may be `A. R.:` or `AR:` from now on, and
-    `Ann De Roe:` `De Roe:`, which looks like a phrase by itself. A paper's name is said whole but the first time.
+    stands in brackets, `ROE (on the telephone):`, comes and goes. `Ann Roe:` may be `A. R.:` or `AR:` from
+    now on, and `Ann De Roe:` `De Roe:`, which looks like a phrase by itself. A paper's name is said whole
+    but the first time.
     """
     counts = found.counts()
     given = ((key, GIVEN.search(key)) for key in counts)

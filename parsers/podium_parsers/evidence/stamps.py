@@ -1,4 +1,5 @@
-"""A time right after each label is no word of the speaker: `Name: [00:01:07] words`, `[Name] (0:02 - 0:11)`, `Name:` above `[76.0s] words`.
+"""A time right after each label is no word of the speaker: `Name: [00:01:07] words`, `[Name] (0:02 -
+0:11)`, `Name:` above `[76.0s] words`.
 
 Which documents stamp their turns so shows in the first labels; then every label's words begin after it.
 """

@@ -73,9 +73,12 @@ MARKS = 0.8
 """Share of a name's labels before a number alone, from which on it marks places and speaks not."""
 NUMBER_ALONE = pattern(r"\d[\d.,/-]{0,11}[^\S\n]{0,8}(?=\n|$)")
 UNSAID = pattern(
-    r"(?:[^\n]{0,60}[^\S\n]{2})?(?:PAGES?|Page)\b:?[^\S\n]{0,20}(?:\d{1,4}[^\S\n]{0,20})?\n|\d{1,4}(?:, ?\d{1,4}){0,6}[^\S\n]{0,20}\n|(?i:county of )"
+    r"(?:[^\n]{0,60}[^\S\n]{2})?(?:PAGES?|Page)\b:?[^\S\n]{0,20}(?:\d{1,4}[^\S\n]{0,20})?\n"
+    r"|\d{1,4}(?:, ?\d{1,4}){0,6}[^\S\n]{0,20}\n|(?i:county of )"
 )
-"""What stands behind who is examined in a list of contents, the head of the pages' column or pages, and where a paper was sworn."""
+"""What stands behind who is examined in a list of contents, the head of the pages' column or pages, and
+where a paper was sworn.
+"""
 ENDED = pattern(r"[.?!…:;,。？！؟۔।\-–—\"”’)\]»][^\S\n]*$")
 
 
@@ -243,7 +246,8 @@ def _widened(found: Found, names: set[str], wide: Found, text: str) -> Found:
 
 
 def _outside_headings(found: Found, text: str, headings: frozenset[int]) -> list[bool]:
-    """Whether each label is one: `## Topic: part` is a heading, and one met once right above a label; `## Name` above its words is not.
+    """Whether each label is one: `## Topic: part` is a heading, and one met once right above a label; `##
+    Name` above its words is not.
 
     Nor is a long line one: converters make a heading of a paragraph that begins in bold. `## Q: Why?` asks.
     """

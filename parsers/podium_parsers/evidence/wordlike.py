@@ -1,10 +1,10 @@
 """`Q Was it late?`, `A Yes.`: before one blank a letter may as well be the word.
 
-Lines begin with `A` and a capital in any text (`A British ship`). As a label it answers, so it comes about as often as
-others ask; where it is rarer, those with one blank behind them are words, but for one right below a question among answers
-that have two. Another language's letter that is rare among many of `Q` is no label either: `P. ROE, ESQUIRE`,
-`D. That is the second sample`; nor is one of a list, `A) Motions`, `B) Papers`, or one that heads its part of the word
-index behind a record, above `ferry 2:5 2:6`.
+Lines begin with `A` and a capital in any text (`A British ship`). As a label it answers, so it comes about
+as often as others ask; where it is rarer, those with one blank behind them are words, but for one right
+below a question among answers that have two. Another language's letter that is rare among many of `Q` is no
+label either: `P. ROE, ESQUIRE`, `D. That is the second sample`; nor is one of a list, `A) Motions`, `B)
+Papers`, or one that heads its part of the word index behind a record, above `ferry 2:5 2:6`.
 """
 
 from __future__ import annotations
@@ -76,7 +76,9 @@ def _is_asked(text: str, start: int) -> bool:
 
 
 def _without_items(text: str, found: Found) -> Found:
-    """The labels without the items of lists: `A) Motions` where one is `B)` and none `Q)`, `A. Motions` right above `B. Papers`."""
+    """The labels without the items of lists: `A) Motions` where one is `B)` and none `Q)`, `A. Motions`
+    right above `B. Papers`.
+    """
     bracketed = "\nB)" in text and "\nQ)" not in text
     items = [
         (bracketed and text.startswith(")", end)) or (text[start] in ITEMS and is_item(text, start))
@@ -86,7 +88,9 @@ def _without_items(text: str, found: Found) -> Found:
 
 
 def is_item(text: str, start: int) -> bool:
-    """Whether the letter at an offset has a full stop behind it and its neighbour in the alphabet heads the line below or above."""
+    """Whether the letter at an offset has a full stop behind it and its neighbour in the alphabet heads the
+    line below or above.
+    """
     if not text.startswith(".", start + 1):
         return False
     letter = ord(text[start])

@@ -16,9 +16,13 @@ from podium_parsers.names.uncased import has_uncased
 SPARSE, OFTEN, CONCENTRATED = 0.5, 3, 0.5
 """Share of timed lines that names are; how often a name recurs at least; share of the labels that such names have."""
 FEW, SELDOM = 0.25, 0.35
-"""Share of timed lines that end with a name, and share of such names that recur, below which all are the rest of a sentence."""
+"""Share of timed lines that end with a name, and share of such names that recur, below which all are the
+rest of a sentence.
+"""
 RARE, PARTED = 0.06, 0.1
-"""Share of the paragraphs that names head, at least, where directions look alike; share of blank lines that part paragraphs."""
+"""Share of the paragraphs that names head, at least, where directions look alike; share of blank lines that
+part paragraphs.
+"""
 
 
 def are_words(

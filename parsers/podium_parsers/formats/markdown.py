@@ -36,8 +36,11 @@ QUOTE = pattern(r"^[^\S\n]{0,3}(?:>[^\S\n]?){1,6}", re.MULTILINE)
 BULLET = pattern(r"^[^\S\n]*[-*+][^\S\n]+(?:\[[ xX]\][^\S\n]+)?(?=\S)", re.MULTILINE)
 TABLE = pattern(r"^[^\S\n]*\|[^\n]*\|[^\S\n]*$", re.MULTILINE)
 SPEAKERS_HEAD = pattern(
-    r"^[^\S\n]*\|(?:[^|\n]{1,30}\|)?[^\S\n]*(?:speaker|name|who|voice|sprecher(?:in)?|orador(?:a)?|hablante|intervenant|говорящий|话者|話者|发言人|發言人)"
-    r"[^\S\n]*\|(?:[^|\n]{1,30}\|)?[^\S\n]*(?:text|words?|transcript|speech|statement|utterance|content|dialogue|remarks?|"
+    r"^[^\S\n]*\|(?:[^|\n]{1,30}\|)?[^\S\n]*"
+    r"(?:speaker|name|who|voice|sprecher(?:in)?|orador(?:a)?|hablante|intervenant|говорящий|话者"
+    r"|話者|发言人|發言人)"
+    r"[^\S\n]*\|(?:[^|\n]{1,30}\|)?[^\S\n]*"
+    r"(?:text|words?|transcript|speech|statement|utterance|content|dialogue|remarks?|"
     r"texto|texte|testo|wortlaut|текст|内容|內容|発言|发言|發言)[^\S\n]*\|[^\S\n]*\n[^\S\n]*\|[-: |]+\|[^\S\n]*\n",
     re.MULTILINE | re.IGNORECASE,
 )
@@ -48,7 +51,8 @@ TABLE_RULE = pattern(
 )
 IMAGE = pattern(r"!\[[^\]\n]{0,300}\](?:\([^)\n]{0,2000}\)|\[[^\]\n]{0,100}\])")
 LINK = pattern(
-    r"(?<![\\!])\[((?:[^\[\]\n]{1,500}+|\[[^\[\]\n]{0,100}+\]){1,5}+)(\]\((?:[^()\s]|\([^()\s]{0,300}\)){0,2000}(?:\s\"[^\"\n]{0,300}\")?\))"
+    r"(?<![\\!])\[((?:[^\[\]\n]{1,500}+|\[[^\[\]\n]{0,100}+\]){1,5}+)"
+    r"(\]\((?:[^()\s]|\([^()\s]{0,300}\)){0,2000}(?:\s\"[^\"\n]{0,300}\")?\))"
 )
 DEFINITION = pattern(
     r"^[^\S\n]{0,3}\[[^\]\n]{1,100}\]:[^\S\n]+\S+(?:[^\S\n]+\"[^\"\n]*\")?[^\S\n]*$", re.MULTILINE

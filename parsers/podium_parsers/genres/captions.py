@@ -1,8 +1,8 @@
 """Captions of a talk, a meeting, a broadcast: they show who speaks and not who asks.
 
 Captions are made for watching; what a turn does is seen on the screen and not written. All speech is
-remarks, unless the talk calls itself an episode with a guest, a label says that somebody asks (`Interviewer`), or one plainly
-asks and another answers: then an interview's evidence decides.
+remarks, unless the talk calls itself an episode with a guest, a label says that somebody asks
+(`Interviewer`), or one plainly asks and another answers: then an interview's evidence decides.
 """
 
 from __future__ import annotations

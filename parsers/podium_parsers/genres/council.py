@@ -18,8 +18,11 @@ from podium_parsers.names.presiding import presides
 from podium_parsers.patterns import pattern
 
 MEMBER = pattern(
-    r"(?:deputy |acting |vice[- ]|his worship |her worship )*(?:councill?or|council ?(?:member|man|woman)|cllr|commissioner|supervisor|trustee|select(?:man|woman|person|member)|board ?member|ald(?:erman|erwoman|\.)|"
-    r"mayor|reeve|stadtr[aä]t\w*|ratsmitglied|bürgermeister(?:in)?|conseill(?:er|ère)|maire|concejala?|alcalde(?:sa)?|"
+    r"(?:deputy |acting |vice[- ]|his worship |her worship )*"
+    r"(?:councill?or|council ?(?:member|man|woman)|cllr|commissioner|supervisor|trustee"
+    r"|select(?:man|woman|person|member)|board ?member|ald(?:erman|erwoman|\.)|"
+    r"mayor|reeve|stadtr[aä]t\w*|ratsmitglied|bürgermeister(?:in)?|conseill(?:er|ère)|maire"
+    r"|concejala?|alcalde(?:sa)?|"
     r"vereadora?|consigliere|wethouder|raadslid)\b",
     re.IGNORECASE,
 )

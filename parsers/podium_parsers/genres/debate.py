@@ -25,14 +25,17 @@ WORDS = pattern(
     r"\bdebate\b|\bcandidates?\b|\bnominee|rebuttal|wahlkampf|débat|debate presidencial", re.I
 )
 RULES = pattern(
-    r"\b(?:(?:\w+[- ])?(?:seconds|minutes?)\b.{0,60}\b(?:respon(?:d|se)|answer|rebuttal|each|to reply)|opening statements?|moderators?)",
+    r"\b(?:(?:\w+[- ])?(?:seconds|minutes?)\b.{0,60}\b"
+    r"(?:respon(?:d|se)|answer|rebuttal|each|to reply)|opening statements?|moderators?)",
     re.IGNORECASE,
 )
 MACHINE = pattern(
     r"(?:(?:speaker|spk|sprecher|locuteur|hablante)[ _]?\d+|s\d{1,2}|[b-pr-z])$", re.IGNORECASE
 )
 ASKING, SELDOM = 0.25, 0.1
-"""Share of a moderator's turns that hold a question mark, at least, and of one with a name whom much longer turns follow."""
+"""Share of a moderator's turns that hold a question mark, at least, and of one with a name whom much longer
+turns follow.
+"""
 LONGER = 2
 """How much longer those are."""
 MODERATED = 0.18
@@ -131,7 +134,9 @@ def _is_called(cast: Cast, turn: int, moderating: frozenset[int]) -> bool:
 
 
 def _led(cast: Cast) -> dict[int, float]:
-    """Those after whom others speak nearly as long as they do, or longer, and how much: a candidate's words end with a call."""
+    """Those after whom others speak nearly as long as they do, or longer, and how much: a candidate's words
+    end with a call.
+    """
     after: Counter[int] = Counter()
     for turn in range(len(cast) - 1):
         here, there = cast.who[turn], cast.who[turn + 1]

@@ -63,7 +63,9 @@ def recognise(cast: Cast) -> float:
 
 
 def operators(cast: Cast) -> set[int]:
-    """The speakers whose label is an operator's, or else whose words are: moderators, a machine's voices, or one who gave a name."""
+    """The speakers whose label is an operator's, or else whose words are: moderators, a machine's voices,
+    or one who gave a name.
+    """
     called = {s.id for s in cast.draft.speakers if OPERATOR.match(fold(s.name))}
     if called:
         return called

@@ -2,8 +2,8 @@
 
 Trials and depositions name only those who interrupt: counsel who object, the court that rules; inquiries
 and arbitrations, too, once they have announced who is sworn and who examines. A member of the bench, or
-somebody who does not object, may ask the witness a question of his own. A ruling may leave a question without an answer; it is an exchange all the same, and all up to the next question
-belongs to it.
+somebody who does not object, may ask the witness a question of his own. A ruling may leave a question
+without an answer; it is an exchange all the same, and all up to the next question belongs to it.
 """
 
 from __future__ import annotations
@@ -21,18 +21,22 @@ from podium_parsers.model import Role
 from podium_parsers.patterns import pattern
 
 WITNESS = pattern(
-    r"(?:the )?(?:witness|deponent|defendant|plaintiff)\b|(?:el |la |le |il |der |die |de )?(?:testigo|témoin|testimone|zeug(?:e|in)|getuige)\b|"
+    r"(?:the )?(?:witness|deponent|defendant|plaintiff)\b"
+    r"|(?:el |la |le |il |der |die |de )?(?:testigo|témoin|testimone|zeug(?:e|in)|getuige)\b|"
     r"(?:a )?testemunha\b|свидетель|证人|証人|증인",
     re.IGNORECASE,
 )
 COUNSEL = pattern(r"(?:mr|ms|mrs|miss|dr)\b\.? ", re.IGNORECASE)
 OBJECTS = pattern(
-    r"\bobjection|object to|\bI object\b|examination by\b|sustained|overruled|your hono[u]?r|exhibit|the record\b|the witness\b|"
-    r"direct examination|cross[- ]examination|deposition|sworn|\bcounsel\b|contre-interrogat|interrogé par|assermenté|interrogad[oa] por|juramentad",
+    r"\bobjection|object to|\bI object\b|examination by\b|sustained|overruled|your hono[u]?r"
+    r"|exhibit|the record\b|the witness\b|"
+    r"direct examination|cross[- ]examination|deposition|sworn|\bcounsel\b|contre-interrogat"
+    r"|interrogé par|assermenté|interrogad[oa] por|juramentad",
     re.IGNORECASE,
 )
 HEADED = pattern(
-    r"\b(?:court|tribunal|deposition|examination under oath|vernehmung|verhör|hauptverhandlung|declaración testifical|testimonial|"
+    r"\b(?:court|tribunal|deposition|examination under oath|vernehmung|verhör|hauptverhandlung"
+    r"|declaración testifical|testimonial|"
     r"juicio oral|verbale d\w* udienza|audience|interrogatoire|audição|inquirição|verhoor|zitting)\b|допрос|судебн|"
     r"询问笔录|讯问笔录|庭审|証人尋問|증인신문|duruşma"
 )
@@ -40,7 +44,9 @@ HEADED = pattern(
 COURT = pattern(r"(?:the )?court\b", re.IGNORECASE)
 """Who rules on what is asked; its own questions are rulings' kin."""
 SHARE, COLLOQUY = 0.4, 0.05
-"""Share of the turns that letters have; and what will do before a court, which hears counsel for hours and a witness between."""
+"""Share of the turns that letters have; and what will do before a court, which hears counsel for hours and
+a witness between.
+"""
 HEAD = 60_000
 """Characters in which the words of a court must show."""
 FORMAL = 4

@@ -1,7 +1,8 @@
 """A committee's hearing: members take rounds of questions, witnesses give statements and answer.
 
-Who sits on the committee shows in the labels or on the cover (`committee`); the others are witnesses. A witness's statement is announced by a heading or
-known by its length. A round is one member's: the chair's words in between belong to it.
+Who sits on the committee shows in the labels or on the cover (`committee`); the others are witnesses. A
+witness's statement is announced by a heading or known by its length. A round is one member's: the chair's
+words in between belong to it.
 """
 
 from __future__ import annotations

@@ -1,4 +1,6 @@
-"""A results call without an operator: somebody of the company opens it, and calls on each who asks by name, or reads the questions out."""
+"""A results call without an operator: somebody of the company opens it, and calls on each who asks by name,
+or reads the questions out.
+"""
 
 from __future__ import annotations
 
@@ -23,11 +25,14 @@ MONEY = pattern(
     r"earnings|quarter|fiscal|results|investor|revenue|dividend|guidance|margin|cash flow|shareholders?"
 )
 PRESENTS = pattern(
-    r"\bearnings\b|\b(?:financial|annual|interim|quarterly|year|month|our) results\b|\bresults (?:call|presentation|briefing)|forward[- ]looking|conference call|webcast|\bquarter\b|(?:half|full)[- ]year|\bq[1-4]\b"
+    r"\bearnings\b|\b(?:financial|annual|interim|quarterly|year|month|our) results\b"
+    r"|\bresults (?:call|presentation|briefing)|forward[- ]looking|conference call|webcast"
+    r"|\bquarter\b|(?:half|full)[- ]year|\bq[1-4]\b"
 )
 """What the head of such a call, or who opens it, says that it is about."""
 READ_OUT = pattern(
-    r"question(?: that we have| here)? (?:is|was)\b|\w asks?\b|\b(?:next|first|last|another) (?:question|one)\b|\bfollow-up\b",
+    r"question(?: that we have| here)? (?:is|was)\b|\w asks?\b"
+    r"|\b(?:next|first|last|another) (?:question|one)\b|\bfollow-up\b",
     re.I,
 )
 """How a question is read out that somebody sent in."""

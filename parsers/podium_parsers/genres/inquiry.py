@@ -20,19 +20,26 @@ from podium_parsers.names.shapes import fold
 from podium_parsers.patterns import pattern
 
 SWORN = pattern(
-    r"[,:]? ?[(\[](?:affirmed|sworn|re-?sworn|re-?affirmed|recalled|called|continued|on (?:former )?(?:oath|affirmation))\b|"
+    r"[,:]? ?[(\[](?:affirmed|sworn|re-?sworn|re-?affirmed|recalled|called|continued"
+    r"|on (?:former )?(?:oath|affirmation))\b|"
     r", (?:affirmed|sworn|on former oath|recalled)>"
 )
 EXAMINED = pattern(
-    r"\n[^\S\n]*<?(?:(?:RE|CROSS|DIRECT|FURTHER|Re|Cross|Direct|Further)[- ]?){0,2}(?:(?:EXAMINATION|[Ee]xamination)(?:-(?:IN-CHIEF|in-chief))?|EXAMINED|[Ee]xamined|QUESTIONING|QUESTIONED|QUESTIONS|[Qq]uestion(?:ed|s)) (?:BY|FROM|[Bb]y|[Ff]rom) ([^\n:(]{2,50}[^\s:(])"
+    r"\n[^\S\n]*<?(?:(?:RE|CROSS|DIRECT|FURTHER|Re|Cross|Direct|Further)[- ]?){0,2}"
+    r"(?:(?:EXAMINATION|[Ee]xamination)(?:-(?:IN-CHIEF|in-chief))?|EXAMINED|[Ee]xamined"
+    r"|QUESTIONING|QUESTIONED|QUESTIONS|[Qq]uestion(?:ed|s)) (?:BY|FROM|[Bb]y|[Ff]rom) "
+    r"([^\n:(]{2,50}[^\s:(])"
 )
 """A heading that says who examines."""
 TESTIFIES = pattern(r"\n[^\S\n]*<?(?:TESTIMONY|Testimony) (?:OF|of) ([^\n,;:(–—]{3,60})")
 """A heading that says who testifies, as old inquiries set it: `TESTIMONY OF ADA ROE--Resumed`."""
 ANSWERS = pattern(
-    r"(?:(?:the|el|la|o|a|il|le|der|die|de|het) |l['’])?(?:witness|deponent|accused|defendant|inmate|prisoner|suspect|"
-    r"testemunha|depoente|declarante|interrogad[oa]|investigad[oa]|acusad[oa]|imputad[oa]|r[ée]u|testigo|compareciente|"
-    r"témoin|prévenu|prévenue|accusée?|teste|testimone|imputat[oa]|indagat[oa]|zeug(?:e|in)|beschuldigte[rn]?|angeklagte[rn]?|"
+    r"(?:(?:the|el|la|o|a|il|le|der|die|de|het) |l['’])?"
+    r"(?:witness|deponent|accused|defendant|inmate|prisoner|suspect|"
+    r"testemunha|depoente|declarante|interrogad[oa]|investigad[oa]|acusad[oa]|imputad[oa]|r[ée]u"
+    r"|testigo|compareciente|"
+    r"témoin|prévenu|prévenue|accusée?|teste|testimone|imputat[oa]|indagat[oa]|zeug(?:e|in)"
+    r"|beschuldigte[rn]?|angeklagte[rn]?|"
     r"getuige|verdachte|oskarżon[ya]|świadek|podejrzan[ya]|svědek|obžalovan[ýá]|tanık|sanık|şüpheli|"
     r"свидетель|подсудим(?:ый|ая)|обвиняем(?:ый|ая)|подозреваем(?:ый|ая)|допрашиваем(?:ый|ая)|потерпевш(?:ий|ая))\b|"
     r"(?:证人|證人|証人|被告人?|犯罪嫌疑人|嫌疑人|被讯问人|被询问人|증인|피고인?|피의자)(?!\w{2})"

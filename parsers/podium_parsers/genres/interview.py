@@ -44,8 +44,11 @@ STATEMENT = 3000
 """Characters of a guest's first words from which on they are a statement, and no clip of what he says later."""
 SHOW = pattern(r"podcast|episode|\bshow\b|subscribe|listeners|sponsor")
 MEETING = pattern(
-    r"\b(?:meeting|(?<!\d )minutes|(?:working|community|interest) group|\w*sitzung|protokoll|réunion|reunión|council|committee|workshop|standup|wg|telcon|"
-    r"all.hands|town hall|teleconference|telecon|(?:governance|community|dev(?:eloper)?s?|status|weekly|monthly|sync) call)\b|встреча|совещание|заседание|会议纪要|會議|会議"
+    r"\b(?:meeting|(?<!\d )minutes|(?:working|community|interest) group|\w*sitzung|protokoll"
+    r"|réunion|reunión|council|committee|workshop|standup|wg|telcon|"
+    r"all.hands|town hall|teleconference|telecon"
+    r"|(?:governance|community|dev(?:eloper)?s?|status|weekly|monthly|sync) call)\b|встреча"
+    r"|совещание|заседание|会议纪要|會議|会議"
 )
 EPISODE = pattern(r"\bpodcast\b|\bepisode\b|\bguest:")
 """What the head of a show has, which may tell that somebody ended up meeting somebody."""
@@ -54,7 +57,8 @@ NARRATOR = pattern(r"(?:the )?(?:narrator|announcer|voice-?over)(?: \d)?")
 CHAT = "chat"
 """The grammar of a channel's log, in which many meet."""
 ROLL = pattern(
-    r"(?m)^\W{0,6}(?:present|attendees|attending|in attendance|regrets|apologies|scribes?|minute.?takers?|note.?takers?)"
+    r"(?m)^\W{0,6}(?:present|attendees|attending|in attendance|regrets|apologies|scribes?"
+    r"|minute.?takers?|note.?takers?)"
     r"\b(?:[^\w\n]{1,6}\w|[^\w\n]{0,6}\n{1,2}[^\S\n]{0,4}(?:[-*+•][^\w\n]{1,6}\w|\w[^\n,]{1,40},[^\n,]{1,40},))"
 )
 """A line of who came, who did not and who writes, or a list below, as minutes have it."""

@@ -18,7 +18,9 @@ from podium_parsers.genres import interview
 from podium_parsers.patterns import pattern
 
 GUEST = pattern(
-    r"\b(?:(?:special |our |my |today's |first |two |three )guests?\b|(?:joining|joins) (?:us|me) (?:now|live|today|tonight)\b|welcome (?:back )?to the (?:show|podcast|program(?:me)?)\b|"
+    r"\b(?:(?:special |our |my |today's |first |two |three )guests?\b"
+    r"|(?:joining|joins) (?:us|me) (?:now|live|today|tonight)\b"
+    r"|welcome (?:back )?to the (?:show|podcast|program(?:me)?)\b|"
     r"unser(?:e[nr]?)? gast\b|notre invitée?\b|nuestr[oa] invitad[oa]\b|"
     r"noss[oa] convidad[oa]\b|(?:il|la) nostr[oa] ospite\b)",
     re.IGNORECASE,

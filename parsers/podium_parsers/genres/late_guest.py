@@ -18,7 +18,8 @@ from podium_parsers.patterns import pattern
 
 SELF = r"\b(?:I['’]m|I am|my name is|my name['’]s|this is)\s+(?:your (?:co-?)?host,?\s+)?"
 EPISODE = pattern(
-    r"\b(?:podcast|episode|season \d|our guest|today's guest|joined by|sat down with|show notes|folge|épisode|episodio)\b",
+    r"\b(?:podcast|episode|season \d|our guest|today's guest|joined by|sat down with|show notes"
+    r"|folge|épisode|episodio)\b",
     re.IGNORECASE,
 )
 HOSTS = range(2, 5)

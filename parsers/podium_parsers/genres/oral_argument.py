@@ -18,7 +18,8 @@ from podium_parsers.patterns import pattern
 
 JUDGE = pattern(
     r"(?:(?:the )?(?:chief|associate|presiding|hon(?:ou?rable|\.)?) )*(?:justice|judge|magistrate)\b|the court$|"
-    r"(?:lord|lady|baroness) justice\b|lord chief justice|(?:her|his|your) honou?r$|(?-i:[^\W\d_a-z][\w'’\- ]{1,30} (?:A?CJ|DCJ|A?JA|A?J|D?P)$)",
+    r"(?:lord|lady|baroness) justice\b|lord chief justice|(?:her|his|your) honou?r$"
+    r"|(?-i:[^\W\d_a-z][\w'’\- ]{1,30} (?:A?CJ|DCJ|A?JA|A?J|D?P)$)",
     re.IGNORECASE,
 )
 """A judge by the office before the name, or as the Commonwealth writes it behind: `ROE CJ`, `ROE JA`."""
@@ -38,7 +39,8 @@ SUBMITS = pattern(
 )
 """What counsel say who are heard before a witness is called."""
 ADDRESSES = pattern(
-    r"\byour (?:hono[u]?rs?|lordships?|ladyships?|worship)\b|\bmy (?:lords?|lady|ladies)\b|if the court pleases|(?-i:\b[Ss]ir\b(?! [A-Z]))",
+    r"\byour (?:hono[u]?rs?|lordships?|ladyships?|worship)\b|\bmy (?:lords?|lady|ladies)\b"
+    r"|if the court pleases|(?-i:\b[Ss]ir\b(?! [A-Z]))",
     re.IGNORECASE,
 )
 STAFF = pattern(

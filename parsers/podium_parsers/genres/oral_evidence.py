@@ -1,4 +1,5 @@
-"""Oral evidence before a committee whose questions are numbered (`Q12 Chair: ...`), or which says who sits and who is heard.
+"""Oral evidence before a committee whose questions are numbered (`Q12 Chair: ...`), or which says who sits
+and who is heard.
 
 Members ask and witnesses answer, as in a hearing; but here no label bears a title. Who is heard stands
 under `Witnesses`, who sits under `Members present`; or the brackets in labels tell: a seat and a party
@@ -24,7 +25,8 @@ from podium_parsers.patterns import pattern
 NUMBER = pattern(r"Q\.?\d{1,4}[.)]?\W{0,40}$")
 """What stands before a label on its line."""
 LIST = pattern(
-    r"(?m)^\W{0,12}(?P<kind>(?:(?:other )?members? (?:also )?(?:present|attending)|present|also (?:present|in attendance)|in attendance|"
+    r"(?m)^\W{0,12}(?P<kind>(?:(?:other )?members? (?:also )?(?:present|attending)|present"
+    r"|also (?:present|in attendance)|in attendance|"
     r"(?:examination of )?witness(?:es)?)(?: present)?|questions? \d|ordered |contents)\b"
 )
 """The head of a list on the cover, folded, or what ends one."""
@@ -35,7 +37,8 @@ APART = pattern(r"\([^()]{2,60}\) \([A-ZÀ-Þ][\w.]{1,5}\)$")
 GOVERNS = pattern(r"minister|secretary|lord advocate|solicitor general", re.IGNORECASE)
 """The offices of those who speak in the house, too: a minister is heard where officials are."""
 POSTED = pattern(
-    r"\b(?:director|professor|president|officer|chief|expert|representative|manager|executive|individual|analyst|counsel|"
+    r"\b(?:director|professor|president|officer|chief|expert|representative|manager|executive"
+    r"|individual|analyst|counsel|"
     r"adviser|advisor|fellow|founder|researcher|general|titre personnel|direct(?:eur|rice)|président|professeure?|"
     r"chercheu[rs]e?|représentante?|avocate?|conseill\w+|gérante?)\b",
     re.IGNORECASE,

@@ -36,7 +36,8 @@ INVITES = pattern(
 )
 """How a host asks the others to say who they are: they are guests then."""
 BESIDE = pattern(
-    r"\b(?:co[- ]?hosts?|fellow hosts?|with (?:me|us),? as (?:always|usual),?|as (?:always|usual),? (?:I['’]m |we['’]re )?(?:joined by|with))\b",
+    r"\b(?:co[- ]?hosts?|fellow hosts?|with (?:me|us),? as (?:always|usual),?"
+    r"|as (?:always|usual),? (?:I['’]m |we['’]re )?(?:joined by|with))\b",
     re.IGNORECASE,
 )
 CALLED = pattern(
@@ -44,7 +45,9 @@ CALLED = pattern(
 )
 """The name before such words."""
 HERE = pattern(
-    r"\b(?:I['’]m|I am) here with ([^.,;]{2,60})(?=.{0,200}\b(?:we(?:['’]re)? (?:are )?(?:talk|sp[eo]a?k|chat|join)|(?:our|today['’]s) guest))",
+    r"\b(?:I['’]m|I am) here with ([^.,;]{2,60})"
+    r"(?=.{0,200}\b(?:we(?:['’]re)? (?:are )?(?:talk|sp[eo]a?k|chat|join)"
+    r"|(?:our|today['’]s) guest))",
     re.IGNORECASE | re.DOTALL,
 )
 """How a host says who sits beside him, and right after it who the guest is."""

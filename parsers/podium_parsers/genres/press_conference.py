@@ -44,11 +44,15 @@ ANSWERS = 0.4
 CALL = 120
 """Characters of a call on the next asker, at most."""
 CALLING = pattern(
-    r"(?i:\b(?:go ahead|next|(?:the|one|a) (?:last|couple)|questions?|behind you|in the (?:back|front)|over (?:here|there)|your turn|"
-    r"bitte|la parole|adelante|la palabra|пожалуйста|por favor|прошу|(?:следующий|последний) вопрос|останнє запитання|"
-    r"(?:nächste|letzte) frage|(?:dernière|prochaine) question|(?:última|siguiente) pregunta|(?:última|próxima) pergunta|"
+    r"(?i:\b(?:go ahead|next|(?:the|one|a) (?:last|couple)|questions?|behind you"
+    r"|in the (?:back|front)|over (?:here|there)|your turn|"
+    r"bitte|la parole|adelante|la palabra|пожалуйста|por favor|прошу"
+    r"|(?:следующий|последний) вопрос|останнє запитання|"
+    r"(?:nächste|letzte) frage|(?:dernière|prochaine) question|(?:última|siguiente) pregunta"
+    r"|(?:última|próxima) pergunta|"
     r"(?:ultima|prossima) domanda|ostatnie pytanie)\b)|"
-    r"^\W*(?i:(?:yes|yeah|okay|ok|sure|all right|and|so|then|thank you|thanks)\b[,. —-]*)*(?:[A-ZÀ-Þ][\w'’-]+[.,; ]*(?:and |then )?){1,4}\W*$"
+    r"^\W*(?i:(?:yes|yeah|okay|ok|sure|all right|and|so|then|thank you|thanks)\b[,. —-]*)*"
+    r"(?:[A-ZÀ-Þ][\w'’-]+[.,; ]*(?:and |then )?){1,4}\W*$"
 )
 """Words that give somebody the floor, or a name and nothing else."""
 CLOSING = 200

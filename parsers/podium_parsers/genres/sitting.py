@@ -1,7 +1,8 @@
 """A sitting of a parliament or its committee: one presides, the others have the floor in turn.
 
-Nobody is being asked, so speech is remarks, but for question time (`question_time`). Choruses (`Hon. Members`) are no speech. A container made for
-parliaments says so by its schema; a text by how its speakers address the chair and each other.
+Nobody is being asked, so speech is remarks, but for question time (`question_time`). Choruses (`Hon.
+Members`) are no speech. A container made for parliaments says so by its schema; a text by how its speakers
+address the chair and each other.
 """
 
 from __future__ import annotations
@@ -21,12 +22,21 @@ from podium_parsers.patterns import pattern
 
 READERS = frozenset(("akoma-ntoso", "hansard-xml", "bundestag-xml", "europarl"))
 ADDRESS = pattern(
-    r"(?:mr\.?|madam|mister) (?:deputy |acting |vice-)?(?:speaker|president|chair(?:man|woman|person)?)\b|my lords|noble (?:lord|baroness)|"
-    r"hon(?:ou?rable|\.)? (?:deputy |acting )?(?:members?|gentleman|lady|friend|senators?|minister|speaker|chair(?:person)?)\b|(?:sehr )?(?:geehrter?|verehrter?) (?:herr|frau) präsident|"
+    r"(?:mr\.?|madam|mister) (?:deputy |acting |vice-)?"
+    r"(?:speaker|president|chair(?:man|woman|person)?)\b|my lords|noble (?:lord|baroness)|"
+    r"hon(?:ou?rable|\.)? (?:deputy |acting )?"
+    r"(?:members?|gentleman|lady|friend|senators?|minister|speaker|chair(?:person)?)\b"
+    r"|(?:sehr )?(?:geehrter?|verehrter?) (?:herr|frau) präsident|"
     r"(?:herr|frau) (?:vize)?präsident|kolleginnen und kollegen|monsieur le président|madame la présidente|"
-    r"\bpresident[ae]?[.,!]|señor(?:a)? president|senhora? president|signora? president|senyora? president|grazas,? president|herr talman|ch?athaoirl(?:each|igh)|ceann comhairle|hr\\.? formand|domnule președinte|κύριε πρόεδρε|tisztelt (?:ház|elnök)|gospod(?:a)? preds|panie marszałku|pani(?:e)? marszał|wysok[ai] (?:izb|sejm)|pan[ei] předsed|vážen\w+ (?:pan[ei]|paní|koleg)|"
-    r"sayın (?:başkan|milletvekil|vekil)|değerli (?:milletvekil|arkadaş)|уважаем\w+ (?:господ|госпож|дами|коллег|председ|депутат)|"
-    r"шановн\w+ (?:пан|колег|народн|головуюч|депутат)|meneer de voorzitter|^voorzitter\b|fru talman|arvoisa (?:rouva |herra )?puhemies|"
+    r"\bpresident[ae]?[.,!]|señor(?:a)? president|senhora? president|signora? president"
+    r"|senyora? president|grazas,? president|herr talman|ch?athaoirl(?:each|igh)|ceann comhairle"
+    r"|hr\\.? formand|domnule președinte|κύριε πρόεδρε|tisztelt (?:ház|elnök)|gospod(?:a)? preds"
+    r"|panie marszałku|pani(?:e)? marszał|wysok[ai] (?:izb|sejm)|pan[ei] předsed"
+    r"|vážen\w+ (?:pan[ei]|paní|koleg)|"
+    r"sayın (?:başkan|milletvekil|vekil)|değerli (?:milletvekil|arkadaş)"
+    r"|уважаем\w+ (?:господ|госпож|дами|коллег|председ|депутат)|"
+    r"шановн\w+ (?:пан|колег|народн|головуюч|депутат)|meneer de voorzitter|^voorzitter\b"
+    r"|fru talman|arvoisa (?:rouva |herra )?puhemies|"
     r"onorevoli colleghi|主席|議長|议长|委員長|위원장님|의장님|의원님|존경하는",
     re.IGNORECASE,
 )
@@ -35,24 +45,34 @@ ADDRESSED = 0.25
 CHAIRED = 0.08
 """Share of the turns that a presiding office has, from which on a third of that is enough."""
 HOUSE = pattern(
-    r"\bhansard\b|parliamentary debates|official report|house of (?:commons|assembly|keys|lords)|national assembly|(?:record|journal) of the (?:senate|house)|seimas|saeima|legislative (?:assembly|council)|"
-    r"oral (?:answers|questions)|orders of the day|d[áa]il [ée]ireann|seanad|parlaiminte|lok sabha|rajya sabha|plenarprotokoll|stenographische|stenografi|"
-    r"diario de (?:los debates|sesiones)|diari de sessions|compte rendu int[ée]gral|s[ée]ance du|diário da|notas taquigráficas|assembleia|"
-    r"handelingen|riksdag|folketing|storting|eduskun|riigikogu|saeima|parlament|dewan (?:rakyat|negara)|penyata rasmi|會議過程|會議紀錄|会議録|議事録|국회|הכנסת|стеногра|(?:пленарн\w+|народно\w* събрание) засідан|верховн\w+ рад|народното събрание|"
-    r"versión taquigráfica|cámara de (?:diputados|senadores)|câmara dos deputados|resoconto stenografico|assemblée nationale|"
-    r"πρακτικ[αά]|országgyűlés|camere?i? deputaților|ședința|sněmovn|sejm|kamer\b|skupščin|risalah rapat|täysistunto|integraal verslag|skupštin|državni zbor|sabor\b",
+    r"\bhansard\b|parliamentary debates|official report|house of (?:commons|assembly|keys|lords)"
+    r"|national assembly|(?:record|journal) of the (?:senate|house)|seimas|saeima"
+    r"|legislative (?:assembly|council)|"
+    r"oral (?:answers|questions)|orders of the day|d[áa]il [ée]ireann|seanad|parlaiminte"
+    r"|lok sabha|rajya sabha|plenarprotokoll|stenographische|stenografi|"
+    r"diario de (?:los debates|sesiones)|diari de sessions|compte rendu int[ée]gral|s[ée]ance du"
+    r"|diário da|notas taquigráficas|assembleia|"
+    r"handelingen|riksdag|folketing|storting|eduskun|riigikogu|saeima|parlament"
+    r"|dewan (?:rakyat|negara)|penyata rasmi|會議過程|會議紀錄|会議録|議事録|국회|הכנסת|стеногра"
+    r"|(?:пленарн\w+|народно\w* събрание) засідан|верховн\w+ рад|народното събрание|"
+    r"versión taquigráfica|cámara de (?:diputados|senadores)|câmara dos deputados"
+    r"|resoconto stenografico|assemblée nationale|"
+    r"πρακτικ[αά]|országgyűlés|camere?i? deputaților|ședința|sněmovn|sejm|kamer\b|skupščin"
+    r"|risalah rapat|täysistunto|integraal verslag|skupštin|državni zbor|sabor\b",
 )
 """What the head of a house's report says of itself, folded to lower case."""
 IN_THE_CHAIR = pattern(r"\bin the chair\b|oral answers|question time")
 """What it says where the piece at hand shows nobody presiding."""
 COMMITTEE = pattern(
-    r"oral evidence|minutes of evidence|hearing|witness|\bcourt\b|committee hansard|committee (?:met|commenced) at|\bestimates\b"
+    r"oral evidence|minutes of evidence|hearing|witness|\bcourt\b|committee hansard"
+    r"|committee (?:met|commenced) at|\bestimates\b"
 )
 """The same of a committee's examination, which is no sitting."""
 HEARS = pattern(r"\b(?:joint|select|standing) committee on\b")
 """What hears witnesses more often than it debates."""
 LED = pattern(
-    r"\b(?:lucrările (?:au fost |sunt |sînt )?conduse de|presided (?:over )?by|presidida por|présidence de|presidência d[eoa]|"
+    r"\b(?:lucrările (?:au fost |sunt |sînt )?conduse de|presided (?:over )?by|presidida por"
+    r"|présidence de|presidência d[eoa]|"
     r"unter (?:dem )?vorsitz von|vorsitz(?:ende[rn]?)?:|voorzitter:|president:|chair:)\s+(?P<name>[^,;:\n.(]{3,60})"
 )
 """What it says of who presides where no label does, folded."""
@@ -61,8 +81,10 @@ PRESIDES = pattern(
 )
 """The same behind the name: `Mayor Roe, presiding`."""
 ORDERS = pattern(
-    r"(?:thank you[.,]? )?(?:order\b[!.,]|I call\b|is leave granted|(?:the|that) (?:\w{3,12} )?question (?:is|was|has)\b|"
-    r"(?:I (?:warn|remind) )?the (?:hon(?:ou?rable|\.) )?(?:member|minister|senator) (?:for|will|has the (?:call|floor))\b)",
+    r"(?:thank you[.,]? )?(?:order\b[!.,]|I call\b|is leave granted"
+    r"|(?:the|that) (?:\w{3,12} )?question (?:is|was|has)\b|"
+    r"(?:I (?:warn|remind) )?the (?:hon(?:ou?rable|\.) )?(?:member|minister|senator) "
+    r"(?:for|will|has the (?:call|floor))\b)",
     re.IGNORECASE,
 )
 """What only the one who presides begins with."""
@@ -87,7 +109,8 @@ TABLED = 0.25
 HALF = 0.5
 """Share of all words from which on, among few, a President has not presided but held the talk."""
 CHORUS = pattern(
-    r"(?:(?:some|several|many|noble|opposition|government|the|des|quelques|plusieurs|les)\b ?)*(?:hon(?:ou?rable|\.)? (?:opposition |government )?)?"
+    r"(?:(?:some|several|many|noble|opposition|government|the|des|quelques|plusieurs|les)\b ?)*"
+    r"(?:hon(?:ou?rable|\.)? (?:opposition |government )?)?"
     r"(?:members|lords|senators|deputies|voices|zwischenrufe|voix|députés|beberapa ahli)\b\.?$|"
     r"(?:(?:an?|another|une?) (?:(?:unidentified |unknown )?hon(?:ou?rable|\.)? )?|hon(?:ou?rable|\.)? (?=opp|gov))"
     r"(?:opposition |government )?(?:member|senator|lord|voice|voix|députée?)\b\.?$",

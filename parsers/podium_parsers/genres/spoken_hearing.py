@@ -18,16 +18,19 @@ FIRST = 4
 OPENING = 1500
 """Characters of such a turn that are looked at."""
 OPENED = pattern(
-    r"(?i:\b(?:sub)?committee\b[^.?!\n]{0,90}\b(?:come|called?) to order|\bhearing\b[^.?!\n]{0,60}\b(?:come|called?) to order|"
+    r"(?i:\b(?:sub)?committee\b[^.?!\n]{0,90}\b(?:come|called?) to order"
+    r"|\bhearing\b[^.?!\n]{0,60}\b(?:come|called?) to order|"
     r"\b(?:call|convene|open|begin|start)\w*\b[^.?!\n]{0,40}\bhearing\b|\bwelcome\b[^.?!\n]{0,60}\bhearing\b)"
 )
 THANKS = 600
 """Characters of a statement in which a witness thanks for being heard."""
 HEARD = pattern(
-    r"(?i:\b(?:to|I) (?:testify|appear before)|\bfor (?:inviting|having|hearing) (?:me|us)\b|\bfor (?:the|this|your) (?:invitation|opportunity)\b|"
+    r"(?i:\b(?:to|I) (?:testify|appear before)|\bfor (?:inviting|having|hearing) (?:me|us)\b"
+    r"|\bfor (?:the|this|your) (?:invitation|opportunity)\b|"
     r"\b(?:pleas(?:ed|ure)|hono(?:u?r|red)|glad|happy) to (?:be (?:here|with you)|appear|present)\b|"
     r"\bmy (?:written |full |prepared |oral )?testimony\b|"
-    r"\b(?:chair\w*|senator|representative|congress(?:man|woman)|ranking member)\b[^.?!\n]{0,150}\bmembers of the (?:[\w-]+ ){0,3}(?:sub)?committee\b)"
+    r"\b(?:chair\w*|senator|representative|congress(?:man|woman)|ranking member)"
+    r"\b[^.?!\n]{0,150}\bmembers of the (?:[\w-]+ ){0,3}(?:sub)?committee\b)"
 )
 ASKS = 0.2
 """Share of the turns of somebody heard that hold a question mark, at most."""

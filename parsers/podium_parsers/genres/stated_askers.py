@@ -1,4 +1,5 @@
-"""A press conference whose labels say that a name asks: `FRAGE ROE:`, `ZUSATZFRAGE ROE:`, `Question from Ann Roe:`, `港湾新聞記者：`.
+"""A press conference whose labels say that a name asks: `FRAGE ROE:`, `ZUSATZFRAGE ROE:`, `Question from
+Ann Roe:`, `港湾新聞記者：`.
 
 Then nothing is left to tell: they ask, the chair calls, everybody else answers. Where one of them asks alone, each
 question has its own answer.
@@ -10,7 +11,7 @@ from podium_parsers.casting.cast import Cast
 from podium_parsers.casting.questioning import Sides, exchanges_by_asker, give_sides
 from podium_parsers.columns import NONE
 from podium_parsers.genre import Genre, register_genre
-from podium_parsers.names.shapes import asking_name, is_of_press
+from podium_parsers.names.asking import asking_name, is_of_press
 
 FEWEST = 3
 """Turns of such labels, at least."""
@@ -38,7 +39,9 @@ def askers(cast: Cast) -> set[int]:
 
 
 def callers(cast: Cast, asking: set[int]) -> set[int]:
-    """Those who call on the next: their office says so, or an asker follows most of their short turns, and none goes before."""
+    """Those who call on the next: their office says so, or an asker follows most of their short turns, and
+    none goes before.
+    """
     return set(cast.chairs) | {
         speaker
         for speaker, turns in cast.counts.items()

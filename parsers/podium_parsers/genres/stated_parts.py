@@ -19,7 +19,8 @@ from podium_parsers.names.lexicon import HOSTING, INVITED
 from podium_parsers.patterns import pattern
 
 FIELD = pattern(
-    r"(?m)^[^\w\n]{0,8}(?P<part>[^\W\d_]{4,20}(?:-[^\W\d_]{4,8})?|[\u3040-\u9fff\uac00-\ud7a3]{2,3})(?:\(s\))?[*_\"]{0,3}[^\S\n]?[:：=|–—-][^\w\n]{0,8}"
+    r"(?m)^[^\w\n]{0,8}(?P<part>[^\W\d_]{4,20}(?:-[^\W\d_]{4,8})?"
+    r"|[\u3040-\u9fff\uac00-\ud7a3]{2,3})(?:\(s\))?[*_\"]{0,3}[^\S\n]?[:：=|–—-][^\w\n]{0,8}"
     r"(?P<names>[^\n]{2,200}|(?:\n[^\S\n]{0,6}-[^\n]{2,120}){1,6})"
 )
 """A field on the cover, folded to lower case; its names on the line, or in a list below."""

@@ -20,18 +20,22 @@ OPENING = 1500
 """Characters in which a host has said what this is."""
 WELCOME = pattern(
     r"\b(?:welcome (?:back )?to|hello and welcome|hi and welcome|you're listening to|this is the|"
-    r"(?:herzlich )?willkommen (?:zu|bei|zur|zum|im|in)|bienvenue (?:à|dans|sur)|bienvenid[oa]s? a|bem-vind[oa]s? a[os]?|"
+    r"(?:herzlich )?willkommen (?:zu|bei|zur|zum|im|in)|bienvenue (?:à|dans|sur)"
+    r"|bienvenid[oa]s? a|bem-vind[oa]s? a[os]?|"
     r"benvenut[ie] a|welkom bij|välkommen till|velkommen til)\b",
     re.IGNORECASE,
 )
 SHOW = pattern(
-    r"\b(?:podcast|episode|show|interview|series|programme|folge|sendung|ausgabe|gespräch(?:sreihe)?|émission|épisode|"
+    r"\b(?:podcast|episode|show|interview|series|programme|folge|sendung|ausgabe"
+    r"|gespräch(?:sreihe)?|émission|épisode|"
     r"entretien|programa|episodio|episódio|entrevista|puntata|aflevering|avsnitt|afsnit)\b",
     re.IGNORECASE,
 )
 GUEST = pattern(
-    r"\b(?:guest|joined by|joining (?:me|us)|with (?:me|us) (?:today|is|in the studio)|talk(?:ing)? (?:to|with)|speak(?:ing)? (?:to|with)|"
-    r"chat(?:ting)? with|sit(?:ting)? down with|zu gast|gast\b|gesprächspartner(?:in)?|begrüße|bei mir ist|invité[es]?|"
+    r"\b(?:guest|joined by|joining (?:me|us)|with (?:me|us) (?:today|is|in the studio)"
+    r"|talk(?:ing)? (?:to|with)|speak(?:ing)? (?:to|with)|"
+    r"chat(?:ting)? with|sit(?:ting)? down with|zu gast|gast\b|gesprächspartner(?:in)?|begrüße"
+    r"|bei mir ist|invité[es]?|"
     r"avec (?:moi|nous)|invitad[oa]|conmigo|convidad[oa]|comigo|ospite)\b",
     re.IGNORECASE,
 )

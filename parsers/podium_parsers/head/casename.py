@@ -20,12 +20,18 @@ from podium_parsers.head.frontlines import is_day_alone
 from podium_parsers.patterns import pattern
 
 VERSUS = pattern(
-    r"^[^\S\n]*[-–—]?[^\S\n]?(?:vs?\.?|versus|against)[^\S\n]?[-–—]?[.:]?(?:[^\S\n]*$|[^\S\n]{2}|[^\S\n]*[:)|§*]|[^\S\n]+(?:(?:case|cause|civil|no)\b|\d{1,2}[ :-]?(?:cr|cv|civ|crim|misc|mag)\b))|^[^\S\n]*[-–—] ?and ?[-–—][^\S\n]*$|"
-    r"(?<=appellant\n)\s*and[^\S\n]*$|(?<=appellants\n)\s*and[^\S\n]*$|(?<=plaintiff\n)\s*and[^\S\n]*$|(?<=applicant\n)\s*and[^\S\n]*$|(?<=claimant\n)\s*and[^\S\n]*$",
+    r"^[^\S\n]*[-–—]?[^\S\n]?(?:vs?\.?|versus|against)[^\S\n]?[-–—]?[.:]?"
+    r"(?:[^\S\n]*$|[^\S\n]{2}|[^\S\n]*[:)|§*]"
+    r"|[^\S\n]+(?:(?:case|cause|civil|no)\b|\d{1,2}[ :-]?(?:cr|cv|civ|crim|misc|mag)\b))"
+    r"|^[^\S\n]*[-–—] ?and ?[-–—][^\S\n]*$|"
+    r"(?<=appellant\n)\s*and[^\S\n]*$|(?<=appellants\n)\s*and[^\S\n]*$"
+    r"|(?<=plaintiff\n)\s*and[^\S\n]*$|(?<=applicant\n)\s*and[^\S\n]*$"
+    r"|(?<=claimant\n)\s*and[^\S\n]*$",
     re.IGNORECASE | re.MULTILINE,
 )
 ONE_LINE = pattern(
-    r"^[^\S\n]*(?P<name>(?-i:[^\W\d_a-z])[^\n.?!:;]{2,110}(?:\.? et al\.?,?)?\s(?:vs?\.?|versus)\s(?-i:[^\W\d_a-z])[^\n?!:;]{2,110})$",
+    r"^[^\S\n]*(?P<name>(?-i:[^\W\d_a-z])[^\n.?!:;]{2,110}(?:\.? et al\.?,?)?\s(?:vs?\.?|versus)"
+    r"\s(?-i:[^\W\d_a-z])[^\n?!:;]{2,110})$",
     re.IGNORECASE | re.MULTILINE,
 )
 """Both parties on one line, in what says that it is a court's."""
@@ -47,13 +53,17 @@ CAPITALS = pattern(r"\b[^\W\d_a-z][^\W\da-z]{2}")
 """A word wholly in capitals."""
 RULE = pattern(r"[\s\-–—_=*.~xXoO0]*[)/|]?")
 PART = pattern(
-    r"(?:(?:the|plaintiffs?|petitioners?|appell(?:ant|ee)s?|respondents?|defendants?|claimants?|applicants?|complainants?|"
-    r"prosecutor|accused|debtors?|intervenors?|relators?|cross|counter|third|party|and|in error)(?:\(s\))?[\s,./&:;-]*)+(?:(?<=[.] )[^\W\d_][\w ]{0,30})?",
+    r"(?:(?:the|plaintiffs?|petitioners?|appell(?:ant|ee)s?|respondents?|defendants?|claimants?"
+    r"|applicants?|complainants?|"
+    r"prosecutor|accused|debtors?|intervenors?|relators?|cross|counter|third|party|and|in error)"
+    r"(?:\(s\))?[\s,./&:;-]*)+(?:(?<=[.] )[^\W\d_][\w ]{0,30})?",
     re.IGNORECASE,
 )
 NUMBER = pattern(
-    r"(?:(?:case|cause|docket|index|civil|criminal|action|claim|file)\b.{0,30})?\b(?:no|nos|number|action)\b\W{0,3}\S*\d.*|"
-    r"(?:case|cause|docket|index)\b.*\d.*|\S*\d{2,}\S*|(?:civil |criminal )?(?:action|case|cause|docket|file) no\b\W*",
+    r"(?:(?:case|cause|docket|index|civil|criminal|action|claim|file)\b.{0,30})?\b"
+    r"(?:no|nos|number|action)\b\W{0,3}\S*\d.*|"
+    r"(?:case|cause|docket|index)\b.*\d.*|\S*\d{2,}\S*"
+    r"|(?:civil |criminal )?(?:action|case|cause|docket|file) no\b\W*",
     re.IGNORECASE,
 )
 BESIDE_NUMBER = pattern(
@@ -62,8 +72,11 @@ BESIDE_NUMBER = pattern(
 )
 """The number beside a party, where blanks were lost."""
 COURT = pattern(
-    r"\b(?:court|tribunal|division|district of|in and for|before|transcript|deposition|exhibit|under seal|official|proceedings?|zoom|special title|judicial circuit|criminal term)\b|"
-    r"\bcounty, [^\W\d_]+(?: [^\W\d_]+)?$|^dep(?:artmen)?t\b\.?(?: no\.?)?(?: [a-z]{1,4})? \d|\(rule \d|^vol(?:ume)?\b|^\(?pages? \d|\b(?:litigation|cases)$|^between\W*$|^b e t w e e n\b",
+    r"\b(?:court|tribunal|division|district of|in and for|before|transcript|deposition|exhibit"
+    r"|under seal|official|proceedings?|zoom|special title|judicial circuit|criminal term)\b|"
+    r"\bcounty, [^\W\d_]+(?: [^\W\d_]+)?$|^dep(?:artmen)?t\b\.?(?: no\.?)?(?: [a-z]{1,4})? \d"
+    r"|\(rule \d|^vol(?:ume)?\b|^\(?pages? \d|\b(?:litigation|cases)$|^between\W*$"
+    r"|^b e t w e e n\b",
     re.IGNORECASE,
 )
 SUED = pattern(r"(?:[^\W\d_]+ ){1,3}county, [^\W\d_]+(?: [^\W\d_]+)?", re.IGNORECASE)
@@ -74,7 +87,8 @@ PLACE = pattern(
 )
 """Where a court sits, above the parties; next to the `v.` it is one of them."""
 HEARING = pattern(
-    r"\n[^\S\n]*(?P<name>(?:\n[^\S\n]*[^\sa-z\[][^\na-z]{2,100}(?:\n[^\S\n]*(?=\n))?){1,9})\n[^\S\n]*={20,}[^\S\n]*\n\s{1,80}"
+    r"\n[^\S\n]*(?P<name>(?:\n[^\S\n]*[^\sa-z\[][^\na-z]{2,100}(?:\n[^\S\n]*(?=\n))?){1,9})"
+    r"\n[^\S\n]*={20,}[^\S\n]*\n\s{1,80}"
     r"(?:[A-Z]{4,12}\s){0,2}(?:HEARING|MARKUP|MEETING|BRIEFING)S?\b"
 )
 ABOVE, BELOW = 14, 8

@@ -13,12 +13,18 @@ from podium_parsers.head.frontlines import FRONT
 from podium_parsers.patterns import pattern
 
 BOOKKEPT, DATED, HELD_ON, MET_ON = 1, 2, 3, 4
-"""Ranks of a date: of one that tells when a page was made, of any other, of one that tells when people spoke, and of a meeting's."""
+"""Ranks of a date: of one that tells when a page was made, of any other, of one that tells when people
+spoke, and of a meeting's.
+"""
 ADDRESS_DATE = pattern(r"/((?:19|20)\d\d)/(\d\d)/(\d\d)(?:/|$)")
 KEPT = pattern(
-    r"\b(?:birth|born|geb(?:oren|urtsdatum)|nascimento|nacimiento|naissance|nascita|scraped|translated|updated|published|posted|accessed|retrieved|printed|downloaded|modified|created|"
-    r"generated|filed|extracted|converted|exported|crawled|last edited|stand|mis à jour|actualizado|опубликован\w*|опубліковано|publicad[oa]|"
-    r"publié|pubblicat[oa]|gepubliceerd|veröffentlicht|aktualisiert|aggiornat[oa]|atualizad[oa]|modificação|opublikowan\w|"
+    r"\b(?:birth|born|geb(?:oren|urtsdatum)|nascimento|nacimiento|naissance|nascita|scraped"
+    r"|translated|updated|published|posted|accessed|retrieved|printed|downloaded|modified"
+    r"|created|"
+    r"generated|filed|extracted|converted|exported|crawled|last edited|stand|mis à jour"
+    r"|actualizado|опубликован\w*|опубліковано|publicad[oa]|"
+    r"publié|pubblicat[oa]|gepubliceerd|veröffentlicht|aktualisiert|aggiornat[oa]|atualizad[oa]"
+    r"|modificação|opublikowan\w|"
     r"publikováno|zveřejněno|yayınlan\w{1,8}|diterbitkan|작성일|등록일|수정일|更新日|公開日|掲載日|发布时间|發布時間|發佈日期)\b[^\n]{0,40}$",
     re.IGNORECASE,
 )
@@ -43,13 +49,15 @@ HELD = pattern(
     re.IGNORECASE,
 )
 MET = pattern(
-    r"\b(?:(?:reunião|sessão|sesión|sessió|seduta|sitzung|séance|zitting|vergadering)\b.{0,24}\b(?:de|del|di|du|vom|van|em))\b\W*$",
+    r"\b(?:(?:reunião|sessão|sesión|sessió|seduta|sitzung|séance|zitting|vergadering)\b.{0,24}\b"
+    r"(?:de|del|di|du|vom|van|em))\b\W*$",
     re.IGNORECASE,
 )
 PLANNED = pattern(r"\b(?:be|being) held (?:on|in)\W*$", re.IGNORECASE)
 """What is spoken of before it is held."""
 SAID = pattern(
-    r"\b(?:today(?:['’]s date)? is|today,|the date (?:today )?is|it is|it['’]s)(?: now)?,?(?: uh,| um,)?(?: (?:mon|tues|wednes|thurs|fri|satur|sun)day)?,? (?:the )?$",
+    r"\b(?:today(?:['’]s date)? is|today,|the date (?:today )?is|it is|it['’]s)(?: now)?,?"
+    r"(?: uh,| um,)?(?: (?:mon|tues|wednes|thurs|fri|satur|sun)day)?,? (?:the )?$",
     re.IGNORECASE,
 )
 """How somebody who opens a record says on what day he speaks."""
@@ -67,8 +75,8 @@ def event_date(
 ) -> str | None:
     """The date that looks most like that of the event; else that of the file's name, of the first words, of the foot.
 
-    The day in the `address` that the container states, `/2031/06/04/title`, is that of publication: it stands behind a
-    day with its weekday or its hour, and before all others.
+    The day in the `address` that the container states, `/2031/06/04/title`, is that of publication: it
+    stands behind a day with its weekday or its hour, and before all others.
     """
     best = max(_ranked(text, day_first), default=None) or _in_session(text)
     published = ADDRESS_DATE.search(address) if address else None

@@ -1,7 +1,8 @@
 """The lines of the front matter: what stands above the talk, each paragraph as one line, or as the lines that are set
 one below the other about a day.
 
-A letter with which the document was sent in is none of it: the cover stands below. Where nobody is named the talk begins with the first paragraph that is no short line, or ends a sentence.
+A letter with which the document was sent in is none of it: the cover stands below. Where nobody is named
+the talk begins with the first paragraph that is no short line, or ends a sentence.
 """
 
 from __future__ import annotations

@@ -23,19 +23,24 @@ LETTER = 16
 """Lines of the head of a letter."""
 LONGEST = 200
 FIGURE = pattern(
-    r"\b(?:q[1-4]|(?:first|second|third|fourth|full)[- ](?:quarter|half|year)|[1-4]q|h[12]|fy)\b.*\d|\d.*\b(?:q[1-4]|quarter)\b",
+    r"\b(?:q[1-4]|(?:first|second|third|fourth|full)[- ](?:quarter|half|year)|[1-4]q|h[12]|fy)"
+    r"\b.*\d|\d.*\b(?:q[1-4]|quarter)\b",
     re.IGNORECASE,
 )
 """A quarter or a year, with its figures."""
 SUBJECT = pattern(r"sub(?:ject)?\s?[:：]\s*(.{0,40}\btranscript\b.{0,200})$", re.IGNORECASE)
 """What a letter says it sends on, where that is a transcript."""
 COMPANY = pattern(
-    r"^bank of [\w ]{3,30}$|\b(?:limited|ltd|inc(?:orporated)?|plc|corp(?:oration)?|bank|group|company|co|ag|se|s\.?a|n\.?v|s\.?p\.?a|a/s|holdings?|partners|trust|llc|l\.?p)\b\.?(?:\s?\([^()]{1,30}\))?$",
+    r"^bank of [\w ]{3,30}$|\b(?:limited|ltd|inc(?:orporated)?|plc|corp(?:oration)?|bank|group"
+    r"|company|co|ag|se|s\.?a|n\.?v|s\.?p\.?a|a/s|holdings?|partners|trust|llc|l\.?p)\b\.?"
+    r"(?:\s?\([^()]{1,30}\))?$",
     re.IGNORECASE,
 )
 """How the name of a company ends."""
 CALL = pattern(
-    r"\b(?:earnings|results?|investors?|analysts?|conference|quarter(?:ly)?|annual|shareholders?)\b[^.?!]{0,50}\b(?:call|meet(?:ing)?|announcement|results|update|transcript|presentation|webcast)\b",
+    r"\b(?:earnings|results?|investors?|analysts?|conference|quarter(?:ly)?|annual"
+    r"|shareholders?)\b[^.?!]{0,50}\b(?:call|meet(?:ing)?|announcement|results|update|transcript"
+    r"|presentation|webcast)\b",
     re.IGNORECASE,
 )
 """What a line calls the event of a company."""

@@ -1,7 +1,7 @@
 """The title of a document: what the container states, else the line of the head that looks most like one.
 
-A field, a date, an address or an item of a list is none; a line that is repeated, or that names the event, goes before
-the first.
+A field, a date, an address or an item of a list is none; a line that is repeated, or that names the event,
+goes before the first.
 """
 
 from __future__ import annotations
@@ -52,7 +52,9 @@ WIDE = 2
 NAME = 9
 """Characters of a line within which the name of such a field ends in a colon."""
 ITEM = ("- ", "* ", "• ", ".", ",", ";", "——")
-"""How an item of a list begins in a plain text, a foot whose first part is lost, or what a title adds below it; none names the event."""
+"""How an item of a list begins in a plain text, a foot whose first part is lost, or what a title adds below
+it; none names the event.
+"""
 LEFT, RIGHT = tuple("([（【<"), tuple(")]）】>")
 """What a line of music or a note stands in."""
 URL = pattern(r"https?://[^\s<>\"')\]]+")

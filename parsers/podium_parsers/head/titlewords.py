@@ -8,13 +8,23 @@ from podium_parsers.patterns import pattern
 
 EVENT = pattern(
     r"\b(?:press (?:briefing|conference|gaggle|availability)|conference call|earnings call|interview|hearing|"
-    r"transcript|remarks|question(?:s)? and answer|q&a|town hall|debate|podcast|episode|oral argument|testimony|deposition of|"
-    r"pressekonferenz|conférence de presse|conferencia de prensa|versión estenográfica|coletiva|rueda de prensa|point de presse|"
-    r"conferenza stampa|conferência de imprensa|persconferentie|presskonferens|pressemøde|pressekonferanse|tisková konference|"
-    r"tlačová (?:konferencia|beseda)|tiskový briefing|konferencja prasowa|basın toplantısı|conferin[țt][ăa] de pres[ăa]|sajtótájékoztató|"
-    r"keterangan pers|jumpa pers|wawancara|брифинг\w*|прес-?конференці\w+|intervista|wywiad|rozhovor|intervju|συνέντευξη|"
-    r"debates|official report|hansard|verbatim record|proceedings of the|minutes of proceedings|record of proceedings|plenarprotokoll|"
-    r"versión taquigráfica|diario de sesiones|compte rendu int[ée]gral|resoconto stenografico|risalah rapat|speech|address (?:to|before|at)|keynote|discurso|mensaje presidencial|vernehmung|hauptverhandlung|verbale d\w* udienza|протокол \w+|entretien|entrevista|пресс-конференци\w+|стенограмма|интервью|telecon(?:ference)?)\b|記者會|记者会|会見|기자회견|정례브리핑|訪問|专访|專訪|採訪|采访|訪談|访谈|インタビュー|[询讯]问笔录",
+    r"transcript|remarks|question(?:s)? and answer|q&a|town hall|debate|podcast|episode"
+    r"|oral argument|testimony|deposition of|"
+    r"pressekonferenz|conférence de presse|conferencia de prensa|versión estenográfica|coletiva"
+    r"|rueda de prensa|point de presse|"
+    r"conferenza stampa|conferência de imprensa|persconferentie|presskonferens|pressemøde"
+    r"|pressekonferanse|tisková konference|"
+    r"tlačová (?:konferencia|beseda)|tiskový briefing|konferencja prasowa|basın toplantısı"
+    r"|conferin[țt][ăa] de pres[ăa]|sajtótájékoztató|"
+    r"keterangan pers|jumpa pers|wawancara|брифинг\w*|прес-?конференці\w+|intervista|wywiad"
+    r"|rozhovor|intervju|συνέντευξη|"
+    r"debates|official report|hansard|verbatim record|proceedings of the|minutes of proceedings"
+    r"|record of proceedings|plenarprotokoll|"
+    r"versión taquigráfica|diario de sesiones|compte rendu int[ée]gral|resoconto stenografico"
+    r"|risalah rapat|speech|address (?:to|before|at)|keynote|discurso|mensaje presidencial"
+    r"|vernehmung|hauptverhandlung|verbale d\w* udienza|протокол \w+|entretien|entrevista"
+    r"|пресс-конференци\w+|стенограмма|интервью|telecon(?:ference)?)\b|記者會|记者会|会見|기자회견|정례브리핑|訪問"
+    r"|专访|專訪|採訪|采访|訪談|访谈|インタビュー|[询讯]问笔录",
     re.IGNORECASE,
 )
 """What is held or published, in the languages that podium meets: a line with such a word is likely a title."""
@@ -28,28 +38,49 @@ ISSUE = pattern(
 )
 """An issue of a periodical, which names what a document was printed in, not the document."""
 EXAMINED = pattern(
-    r"(?:(?:direct|cross|redirect|recross)[- ])?examination\b|(?:(?:table of )?contents|inhalt(?:sverzeichnis)?|índice|sommaire|spis treści)\W*$",
+    r"(?:(?:direct|cross|redirect|recross)[- ])?examination\b"
+    r"|(?:(?:table of )?contents|inhalt(?:sverzeichnis)?|índice|sommaire|spis treści)\W*$",
     re.IGNORECASE,
 )
 """What stands above questions to a witness or a list of the parts, and names no document."""
 PART = pattern(
-    r"(?:prepared|opening|closing|introductory) (?:remarks|statements?)\W*|presentation\W*|(?:(?:table of|document) )?contents?\W*|"
-    r"questions? (?:and|&) answers?(?: session)?\W*|q ?& ?a(?: session)?\W*|(?:call|conference) participants\W*|\W{0,4}(?:full )?transcript\W*|(?:\S{1,2} )?notes\W*|(?:summary )?keywords\W*|speakers\W*|attendees\W*|agenda\W*|(?:the )?interview\W*|about (?:\S{1,20}\s?){1,4}|copyright\b.{0,30}|call agenda\W*|冒頭発言|"
-    r"(?:полный )?текст интервью\W*|расшифровка(?: интервью)?\W*|transcripción(?: completa)?\W*|transcrição(?: completa| integral)?\W*|"
-    r"trascrizione(?: integrale)?\W*|transkript(?:ion)?\W*|transcription(?: intégrale| complète)?\W*|testo integrale\W*|"
-    r"(?:the )?united states of america\W*|(?:commonwealth|state|republic) of [^\W\d_]{3,16}(?: [^\W\d_]{3,16})?\W*|introduction\W*|"
+    r"(?:prepared|opening|closing|introductory) (?:remarks|statements?)\W*|presentation\W*"
+    r"|(?:(?:table of|document) )?contents?\W*|"
+    r"questions? (?:and|&) answers?(?: session)?\W*|q ?& ?a(?: session)?\W*"
+    r"|(?:call|conference) participants\W*|\W{0,4}(?:full )?transcript\W*|(?:\S{1,2} )?notes\W*"
+    r"|(?:summary )?keywords\W*|speakers\W*|attendees\W*|agenda\W*|(?:the )?interview\W*"
+    r"|about (?:\S{1,20}\s?){1,4}|copyright\b.{0,30}|call agenda\W*|冒頭発言|"
+    r"(?:полный )?текст интервью\W*|расшифровка(?: интервью)?\W*|transcripción(?: completa)?\W*"
+    r"|transcrição(?: completa| integral)?\W*|"
+    r"trascrizione(?: integrale)?\W*|transkript(?:ion)?\W*"
+    r"|transcription(?: intégrale| complète)?\W*|testo integrale\W*|"
+    r"(?:the )?united states of america\W*"
+    r"|(?:commonwealth|state|republic) of [^\W\d_]{3,16}(?: [^\W\d_]{3,16})?\W*|introduction\W*|"
     r"texto (?:íntegro|completo)\W*|zapis rozmowy\W*|přepis(?: rozhovoru)?\W*|文字实录|文字記錄|全文|인터뷰 전문|전문",
     re.IGNORECASE,
 )
 """The parts of a call or a conference, or whose agency it is, which name no document either."""
 OPENING = pattern(
-    r"(?:(?:an? |ein |une? |un'|un')?(?:interview|entretien|entrevista|intervista)(?:s)? (?:conducted )?(?:by|von|par|por|di|de)\b.{2,60}|propos recueillis.*|беседовала?\b.*|"
-    r"(?:mon|tues|wednes|thurs|fri|satur|sun)day,?|(?:(?:all right|okay|ok|so|well)\W+)?good (?:morning|afternoon|evening|day)\b.*|(?:return|back|skip) to .{2,60}|"
-    r"(?:(?:sure|certainly|of course|okay)\W+)?(?:here(?:['’]s| is| are)|below is)\b.{2,120}:|transcript(?:ion)? (?:by|courtesy of)\b.{2,80}|transcribed by\b.{2,80}|(?:listen|watch|read|see|view|download|click|vea?|ver|mira|escuch[ae]|assista|veja|ouça|leia|regarde[rz]?|écoute[rz]?|ansehen|anhören)\b[^.?!:]{0,40}\b(?:here|aquí|aqui|ici|hier)\W*|prayers\W*|insert .{2,30} here|(?:vol(?:ume)?|no|nr|issue|question(?: no)?)\.? ?[\dIVXLC]+\W*|.{2,40} in the chair\W*|.{2,40} took the chair\b.*|the meeting was called to order\b.*|"
-    r"(?:[IVX\d]+[ªa]? )?(?:série|serie|series)\b.{0,6}(?:n[úu]mero|number|no|nr)\b.*|presidenza del .{2,60}|[IVXLC\d]{1,5}\.?ª? (?:legislatura|législature|legislature|wahlperiode)\b.{0,80}|"
-    r"the (?:house|assembly|senate|council|committee|parliament|d[áa]il|court) (?:met|resumed|sat|assembled|convened)\b.*|"
+    r"(?:(?:an? |ein |une? |un'|un')?(?:interview|entretien|entrevista|intervista)(?:s)? "
+    r"(?:conducted )?(?:by|von|par|por|di|de)\b.{2,60}|propos recueillis.*|беседовала?\b.*|"
+    r"(?:mon|tues|wednes|thurs|fri|satur|sun)day,?"
+    r"|(?:(?:all right|okay|ok|so|well)\W+)?good (?:morning|afternoon|evening|day)\b.*"
+    r"|(?:return|back|skip) to .{2,60}|"
+    r"(?:(?:sure|certainly|of course|okay)\W+)?(?:here(?:['’]s| is| are)|below is)\b.{2,120}:"
+    r"|transcript(?:ion)? (?:by|courtesy of)\b.{2,80}|transcribed by\b.{2,80}"
+    r"|(?:listen|watch|read|see|view|download|click|vea?|ver|mira|escuch[ae]|assista|veja|ouça"
+    r"|leia|regarde[rz]?|écoute[rz]?|ansehen|anhören)\b[^.?!:]{0,40}\b"
+    r"(?:here|aquí|aqui|ici|hier)\W*|prayers\W*|insert .{2,30} here"
+    r"|(?:vol(?:ume)?|no|nr|issue|question(?: no)?)\.? ?[\dIVXLC]+\W*|.{2,40} in the chair\W*"
+    r"|.{2,40} took the chair\b.*|the meeting was called to order\b.*|"
+    r"(?:[IVX\d]+[ªa]? )?(?:série|serie|series)\b.{0,6}(?:n[úu]mero|number|no|nr)\b.*"
+    r"|presidenza del .{2,60}|[IVXLC\d]{1,5}\.?ª? "
+    r"(?:legislatura|législature|legislature|wahlperiode)\b.{0,80}|"
+    r"the (?:house|assembly|senate|council|committee|parliament|d[áa]il|court) "
+    r"(?:met|resumed|sat|assembled|convened)\b.*|"
     r"[-–— ]*(?:(?:upon|on) (?:commencing|resuming)|whereupon)\b.*|"
-    r"(?:se )?(?:ábrese|abre(?:-se)?|reanuda|reanúdase|retómase|comienza|comeza|inicia)\b.{0,10} (?:a|la) sesi[óo]n\b.*|"
+    r"(?:se )?(?:ábrese|abre(?:-se)?|reanuda|reanúdase|retómase|comienza|comeza|inicia)"
+    r"\b.{0,10} (?:a|la) sesi[óo]n\b.*|"
     r"la séance est (?:ouverte|reprise)\b.*|die sitzung (?:wird|ist)\b.*|beginn:? .{0,20}uhr\W*)",
     re.IGNORECASE,
 )
@@ -67,7 +98,9 @@ TITLE_FIELD = pattern(
     re.IGNORECASE,
 )
 MAIL = pattern(
-    r"\s{0,20}(?:>[^\S\n]?)?(?:[A-Z][\w-]{1,30}:[^\n]{0,300}\n(?:[^\S\n][^\n]{0,300}\n){0,3}){0,12}?Subject:\s{0,4}(\S[^\n]{3,250}(?:\n[^\S\n][^\n]{1,200}){0,2})"
+    r"\s{0,20}(?:>[^\S\n]?)?(?:[A-Z][\w-]{1,30}:[^\n]{0,300}\n"
+    r"(?:[^\S\n][^\n]{0,300}\n){0,3}){0,12}?Subject:\s{0,4}"
+    r"(\S[^\n]{3,250}(?:\n[^\S\n][^\n]{1,200}){0,2})"
 )
 """The header of a message (RFC 5322), folded lines included."""
 CONTENTS = pattern(r"(?:\b\d{1,2}(?:\.\d{1,2})?\s\D{3,80}){4}|\d{1,3}:\d\d(?::\d\d)? +\S")

@@ -8,7 +8,8 @@ from podium_parsers.grammar import Grammar, register_grammar
 from podium_parsers.patterns import pattern
 
 PATTERN = pattern(
-    r"\n[^\S\n]{0,8}(?:[(\[]?(?P<time>\d{1,2}:[0-5]\d(?::[0-5]\d)?)(?:[.,]\d{1,3})?[)\]]?[^\S\n]{1,4}(?:[-–—|][^\S\n]{1,4})?)?"
+    r"\n[^\S\n]{0,8}(?:[(\[]?(?P<time>\d{1,2}:[0-5]\d(?::[0-5]\d)?)(?:[.,]\d{1,3})?"
+    r"[)\]]?[^\S\n]{1,4}(?:[-–—|][^\S\n]{1,4})?)?"
 )
 
 register_grammar(Grammar("bold", PATTERN, weight=1.1, bold=True))

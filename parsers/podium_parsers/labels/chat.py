@@ -10,7 +10,8 @@ from podium_parsers.grammar import Grammar, register_grammar
 from podium_parsers.patterns import pattern
 
 PATTERN = pattern(
-    r"\n[^\S\n]{0,8}[(\[]?(?:\d{4}-\d\d-\d\d[T ]|[A-Z][a-z]{2} {1,2}\d{1,2} )?(?P<time>\d{1,2}:[0-5]\d(?::[0-5]\d)?)(?:\.\d{1,6})?Z?[)\]]?"
+    r"\n[^\S\n]{0,8}[(\[]?(?:\d{4}-\d\d-\d\d[T ]|[A-Z][a-z]{2} {1,2}\d{1,2} )?"
+    r"(?P<time>\d{1,2}:[0-5]\d(?::[0-5]\d)?)(?:\.\d{1,6})?Z?[)\]]?"
     r"[^\S\n]{1,4}<[@+%&~! ]?(?P<name>[^\s<>@+%&~!][^\n<>]{0,38})>[:\t ]?(?=[^\S\n]{0,4}\S)"
 )
 

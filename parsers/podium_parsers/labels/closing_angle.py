@@ -4,7 +4,9 @@ from podium_parsers.grammar import Grammar, register_grammar
 from podium_parsers.patterns import pattern
 
 PATTERN = pattern(
-    r"\n[^\S\n]{0,8}(?:[◇◆▷▶■□●○△▲☆★][^\S\n]{0,4})?(?P<name>[^\W\d_](?:[^\n<>:：。.?!|=]{0,30}[^\s<>:：=|-])?)[>＞](?![>＞])[^\S\n]{0,4}(?=[^\s<>])"
+    r"\n[^\S\n]{0,8}(?:[◇◆▷▶■□●○△▲☆★][^\S\n]{0,4})?"
+    r"(?P<name>[^\W\d_](?:[^\n<>:：。.?!|=]{0,30}[^\s<>:：=|-])?)[>＞](?![>＞])[^\S\n]{0,4}"
+    r"(?=[^\s<>])"
 )
 
 SIGN = pattern(r"\n[^\n<>:：。.?!|=]{1,46}[>＞]")

@@ -1,10 +1,13 @@
-"""A name on its line, the colon at the head of the next: a page's `<b>Name</b>: words` whose text was taken piece by piece."""
+"""A name on its line, the colon at the head of the next: a page's `<b>Name</b>: words` whose text was taken
+piece by piece.
+"""
 
 from podium_parsers.grammar import Grammar, register_grammar
 from podium_parsers.patterns import pattern
 
 PATTERN = pattern(
-    r"\n[^\S\n]{0,8}(?P<name>[^\W_](?:[^\n:：?!]{0,90}[^\s:：?!])?)[^\S\n]{0,8}\n(?:[^\S\n]{0,8}\n)?[^\S\n]{0,4}[:：][^\S\n]{0,4}\n?"
+    r"\n[^\S\n]{0,8}(?P<name>[^\W_](?:[^\n:：?!]{0,90}[^\s:：?!])?)[^\S\n]{0,8}\n"
+    r"(?:[^\S\n]{0,8}\n)?[^\S\n]{0,4}[:：][^\S\n]{0,4}\n?"
 )
 
 register_grammar(

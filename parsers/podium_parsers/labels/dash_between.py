@@ -1,4 +1,5 @@
-"""A name, a dash and an office, each alone on its line, then the words: a page's `<b>Name</b> -- <i>Title</i>` that lost its tags.
+"""A name, a dash and an office, each alone on its line, then the words: a page's `<b>Name</b> --
+<i>Title</i>` that lost its tags.
 
 Whoever takes the text of a page element by element gets such lines; who needs no office there, the operator
 of a call or somebody unknown, stands alone.

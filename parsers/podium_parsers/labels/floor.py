@@ -8,7 +8,9 @@ from podium_parsers.patterns import pattern
 
 TAKES = r"(?:Intervino|Interviene|Intervém|(?:Hace|Hizo) uso de la palabra|(?:Toma|Tomó) la palabra|(?:Usou|Faz uso) da palavra)"
 PATTERN = pattern(
-    rf"\n[^\S\n]{{0,60}}{TAKES},?[^\S\n](?:(?:el|la|o|a)[^\S\n])?(?:(?P<role>[^\W\d_A-ZÀ-Þ][^\n,:.;?!]{{2,80}}),[^\S\n](?=[A-ZÀ-Þ]))?(?P<name>[^\W\d_][^\n:.;?!]{{2,110}}):[^\S\n]{{0,8}}(?=\n|\S)"
+    rf"\n[^\S\n]{{0,60}}{TAKES},?[^\S\n](?:(?:el|la|o|a)[^\S\n])?"
+    rf"(?:(?P<role>[^\W\d_A-ZÀ-Þ][^\n,:.;?!]{{2,80}}),[^\S\n](?=[A-ZÀ-Þ]))?"
+    rf"(?P<name>[^\W\d_][^\n:.;?!]{{2,110}}):[^\S\n]{{0,8}}(?=\n|\S)"
 )
 
 register_grammar(

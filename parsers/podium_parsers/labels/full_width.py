@@ -9,7 +9,8 @@ from podium_parsers.grammar import Grammar, register_grammar
 from podium_parsers.patterns import pattern
 
 PATTERN = pattern(
-    r"\n(?P<name>[^\W\d_][^\s、。「」『』（）()［］\[\]：:！？!?〜～]{0,11})(?:\u3000{1,3}(?=[^\s\u3000])|[「『](?=[^\n]{1,4000}[」』][^\S\n]{0,4}\n))"
+    r"\n(?P<name>[^\W\d_][^\s、。「」『』（）()［］\[\]：:！？!?〜～]{0,11})"
+    r"(?:\u3000{1,3}(?=[^\s\u3000])|[「『](?=[^\n]{1,4000}[」』][^\S\n]{0,4}\n))"
 )
 
 register_grammar(

@@ -11,7 +11,8 @@ from podium_parsers.patterns import pattern
 NAME = rf"(?:[{CAPITAL}][^\W\d_]{{0,2}}\.[- ]?){{1,2}} ?[{CAPITAL}][\w’'\-]{{1,30}}"
 PRESIDING = r"(?:[Ss]ēdes|[Ss]ēdi) vadītāj(?:s|a)|Pirmininkas|Pirmininkė|Priekšsēdētāj(?:s|a)"
 PATTERN = pattern(
-    rf"\n[^\S\n]*(?P<name>{NAME}(?=[^\S\n]\()|{PRESIDING}(?=\.))(?P<role>[^\S\n]\([^()\n]{{2,60}}\))?\.[^\S\n]+(?=[^\W\d_]|[\"“„«(–—])"
+    rf"\n[^\S\n]*(?P<name>{NAME}(?=[^\S\n]\()|{PRESIDING}(?=\.))"
+    rf"(?P<role>[^\S\n]\([^()\n]{{2,60}}\))?\.[^\S\n]+(?=[^\W\d_]|[\"“„«(–—])"
 )
 
 register_grammar(

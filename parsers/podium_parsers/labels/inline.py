@@ -8,7 +8,9 @@ from podium_parsers.grammar import Grammar, register_grammar
 from podium_parsers.patterns import pattern
 
 PATTERN = pattern(
-    r"[\n.?!…»”\")\]>:*—-][^\S\n]{1,4}(?P<name>(?:(?:[^\W\d_a-zа-яё]\.[^\S\n]?){1,3}|(?:Mr|Mrs|Ms|Dr|Prof|Sen|Gen|Hon)\.[^\S\n])?"
+    r"[\n.?!…»”\")\]>:*—-][^\S\n]{1,4}"
+    r"(?P<name>(?:(?:[^\W\d_a-zа-яё]\.[^\S\n]?){1,3}"
+    r"|(?:Mr|Mrs|Ms|Dr|Prof|Sen|Gen|Hon)\.[^\S\n])?"
     r"[^\W\d_a-zа-яё][^\n:：?!…,;.<>«»“”\"()]{0,48}(?:[^\S\n]?\([^()\n]{1,60}\)[^\S\n]?)?)[:：][^\S\n]{1,4}(?=\S)"
 )
 

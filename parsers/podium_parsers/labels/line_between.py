@@ -14,7 +14,8 @@ ENDED = r".?!…:;\"”’)\]\-–—"
 LABEL = (
     rf"[^\S\n]{{0,8}}(?!{PART}[^\S\n]{{0,8}}\n)(?P<name>{NAME})(?<![.,])[^\S\n]{{0,8}}"
     rf"(?P<role>(?<=[^\S\n]){BESIDE}(?=\n)|\n[^\W\d_a-z]{{4,20}}[^\S\n]{{0,8}}(?=\n\n))?"
-    rf"(?=\n\n?[^\S\n]{{0,8}}(?!{NAME}[^\S\n][-–—][^\S\n][^\W\d_a-z][^\n]{{1,80}}\n)(?:[^\n]{{50}}|[^\n]{{0,60}}[{ENDED}][^\S\n]?(?:\n|\Z)))"
+    rf"(?=\n\n?[^\S\n]{{0,8}}(?!{NAME}[^\S\n][-–—][^\S\n][^\W\d_a-z][^\n]{{1,80}}\n)"
+    rf"(?:[^\n]{{50}}|[^\n]{{0,60}}[{ENDED}][^\S\n]?(?:\n|\Z)))"
 )
 """Below it stand words, and no other name and firm, as in a list of those who take part."""
 PATTERN = pattern(rf"\n(?:(?<=[{ENDED}]\n)|(?<=[{ENDED}][^\S\n]\n)){LABEL}")

@@ -12,7 +12,8 @@ WORD = r"(?:[^\W\d_a-z][\w.&'’/()+-]{0,30}|&|of|and|the|for|de|du|la|der|und|i
 PART = r"(?i:presentation|prepared remarks|questions?[ -](?:and|&)[ -]answers?(?: session)?|q ?& ?a(?: session)?)"
 """The head of a part, which stands above the first name of it."""
 PATTERN = pattern(
-    rf"\n(?:[^\S\n]{{0,40}}\n|(?<=\A\n))[^\S\n]{{0,40}}(?!{PART}[^\S\n]{{0,8}}\n)(?P<name>{NAME})(?<![.,])[^\S\n]{{0,8}}"
+    rf"\n(?:[^\S\n]{{0,40}}\n|(?<=\A\n))[^\S\n]{{0,40}}(?!{PART}[^\S\n]{{0,8}}\n)(?P<name>{NAME})"
+    rf"(?<![.,])[^\S\n]{{0,8}}"
     r"\n(?:[^\S\n]{0,40}\n)?[^\S\n]{0,40}"
     rf"(?P<role>[^\W\d_a-z][\w.&'’/()+-]{{0,30}}(?:,?[^\S\n]{{1,2}}{WORD}){{0,14}})[^\S\n]{{0,8}}(?=\n)"
 )

@@ -8,7 +8,8 @@ from podium_parsers.grammar import Grammar, register_grammar
 from podium_parsers.patterns import pattern
 
 PATTERN = pattern(
-    r"\n[^\S\n]{0,40}(?P<name>(?:Conference |Call |Event )?(?:Operator|Coordinator|Moderator))[^\S\n]{0,2}:[^\S\n]{1,8}(?=\S)"
+    r"\n[^\S\n]{0,40}(?P<name>(?:Conference |Call |Event )?(?:Operator|Coordinator|Moderator))"
+    r"[^\S\n]{0,2}:[^\S\n]{1,8}(?=\S)"
 )
 
 register_grammar(

@@ -10,7 +10,8 @@ from podium_parsers.patterns import pattern
 
 PART = rf"(?:[{CAPITAL}][\w'’.-]*|d[aei]|de[lnr]?|van|von|la|le|el|til)"
 PATTERN = pattern(
-    rf"\n[^\S\n]*(?P<name>[{CAPITAL}][\w'’-]*(?:[^\S\n]{PART}){{0,5}})(?P<role>(?:[^\S\n]?\([^()\n]{{1,40}}\))?(?:,[^\n.]{{2,120}})?)"
+    rf"\n[^\S\n]*(?P<name>[{CAPITAL}][\w'’-]*(?:[^\S\n]{PART}){{0,5}})"
+    rf"(?P<role>(?:[^\S\n]?\([^()\n]{{1,40}}\))?(?:,[^\n.]{{2,120}})?)"
     r"\.[^\S\n][–—-][^\S\n](?:\([A-Z]{2}\)[^\S\n])?(?=\S)"
 )
 

@@ -10,7 +10,8 @@ from podium_parsers.patterns import pattern
 
 RULE = r"[-=_]{10,}[^\S\n]{0,8}"
 PATTERN = pattern(
-    rf"\n{RULE}\n[^\S\n]{{0,20}}(?P<name>[^\W\d_][^\n,\[\]]{{0,60}}[^\s,\[\]])(?:,[^\S\n]{{1,4}}(?P<role>[^\n\[\]]{{1,200}}[^\s\[\]]))?"
+    rf"\n{RULE}\n[^\S\n]{{0,20}}(?P<name>[^\W\d_][^\n,\[\]]{{0,60}}[^\s,\[\]])"
+    rf"(?:,[^\S\n]{{1,4}}(?P<role>[^\n\[\]]{{1,200}}[^\s\[\]]))?"
     rf"[^\S\n]{{1,12}}\[\d{{1,4}}\][^\S\n]{{0,8}}\n{RULE}(?=\n)"
 )
 

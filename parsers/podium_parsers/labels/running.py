@@ -24,7 +24,8 @@ register_grammar(
         anywhere=True,
         sign=pattern(r":(?<=[^\W\d_a-z]:) [^\W\d_a-z]"),
         needs=pattern(
-            rf"[.?!…”\")\]] (?:(?:MR|MS|MRS|DR|SEN|GOV|REP)\. )?{BIG}{{3,24}}(?: {BIG}[^\W\d_a-z'’-]{{1,24}}){{0,2}}: {BIG}"
+            rf"[.?!…”\")\]] (?:(?:MR|MS|MRS|DR|SEN|GOV|REP)\. )?{BIG}{{3,24}}"
+            rf"(?: {BIG}[^\W\d_a-z'’-]{{1,24}}){{0,2}}: {BIG}"
         ),
     )
 )

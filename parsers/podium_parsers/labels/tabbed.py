@@ -9,7 +9,8 @@ from podium_parsers.grammar import Grammar, register_grammar
 from podium_parsers.patterns import pattern
 
 PATTERN = pattern(
-    r"\n(?:\d{4}-\d\d-\d\d[T ])?(?P<time>\d{1,2}:[0-5]\d(?::[0-5]\d)?)\t[@+%&~!]?(?P<name>[^\W\d][\w.|`^\-]{0,30})\t(?=\S)"
+    r"\n(?:\d{4}-\d\d-\d\d[T ])?(?P<time>\d{1,2}:[0-5]\d(?::[0-5]\d)?)\t[@+%&~!]?"
+    r"(?P<name>[^\W\d][\w.|`^\-]{0,30})\t(?=\S)"
 )
 
 register_grammar(

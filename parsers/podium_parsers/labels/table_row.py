@@ -8,7 +8,8 @@ from podium_parsers.patterns import pattern
 
 CLOCK = r"(?:\[?\d{1,2}(?::\d{2}){1,2}(?:[.,]\d{1,3})?\]?[^\S\n]{0,20}\|[^\S\n]{0,20})?"
 PATTERN = pattern(
-    rf"\n[^\S\n]{{0,3}}(?:\|[^\S\n]{{0,20}}{CLOCK}|(?=[\[\d]){CLOCK}(?=[^\W\d_]))(?P<name>[^\W\d_][^\n|:：?!]{{0,58}}?)[^\S\n]{{0,60}}\|[^\S\n]{{0,20}}{CLOCK}(?=[^\s|])"
+    rf"\n[^\S\n]{{0,3}}(?:\|[^\S\n]{{0,20}}{CLOCK}|(?=[\[\d]){CLOCK}(?=[^\W\d_]))"
+    rf"(?P<name>[^\W\d_][^\n|:：?!]{{0,58}}?)[^\S\n]{{0,60}}\|[^\S\n]{{0,20}}{CLOCK}(?=[^\s|])"
 )
 NEEDS = pattern(r"\n[^\S\n]{0,3}(?:\[?\d{1,2}(?::\d{2}){1,2}[^\n|]{0,24})?\|")
 """The bar at the head of a row; plain text has none."""

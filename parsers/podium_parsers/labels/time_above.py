@@ -4,8 +4,10 @@ from podium_parsers.grammar import CLOCK_AHEAD, Grammar, register_grammar
 from podium_parsers.patterns import pattern
 
 PATTERN = pattern(
-    r"\n[^\S\n]{0,8}(?:[Kk]l\.?[^\S\n])?[(\[]?(?P<time>\d{1,3}:[0-5]\d(?::[0-5]\d)?)(?:[.,]\d{1,3}|:\d\d)?[)\]]?[^\S\n]{0,8}\n"
-    r"(?:[^\S\n]{0,8}\n)?[^\S\n]{0,8}(?:>>>?[^\S\n]{0,4})?(?P<name>[^\W\d_](?:[^\n:：?!\[\]]{0,58}[^\s:：?!,.;\[\]])?)[^\S\n]{0,4}[:：]"
+    r"\n[^\S\n]{0,8}(?:[Kk]l\.?[^\S\n])?[(\[]?(?P<time>\d{1,3}:[0-5]\d(?::[0-5]\d)?)"
+    r"(?:[.,]\d{1,3}|:\d\d)?[)\]]?[^\S\n]{0,8}\n"
+    r"(?:[^\S\n]{0,8}\n)?[^\S\n]{0,8}(?:>>>?[^\S\n]{0,4})?"
+    r"(?P<name>[^\W\d_](?:[^\n:：?!\[\]]{0,58}[^\s:：?!,.;\[\]])?)[^\S\n]{0,4}[:：]"
 )
 
 register_grammar(

@@ -1,7 +1,8 @@
 """A clock time and then a name: `[00:00:51] Name` alone, `[02:15] SPEAKER_01: words`, `0:51 Name: words`.
 
-Where captions were cut by the clock out of a text, labels in capitals stand within the lines, too, and the words
-before one are no part of it. The day may stand before the time (`[03/02/31, 10:02] Name: words`), the end of the span after it.
+Where captions were cut by the clock out of a text, labels in capitals stand within the lines, too, and the
+words before one are no part of it. The day may stand before the time (`[03/02/31, 10:02] Name: words`), the
+end of the span after it.
 """
 
 from podium_parsers.grammar import CLOCK_AHEAD, Grammar, register_grammar
@@ -13,7 +14,9 @@ SENTENCE = r"[^\n:：]{0,50}[a-z’']{2}(?<!Prof)(?<!Sen)(?<!Rep)(?<!Gov)(?<!Hon
 PATTERN = pattern(
     rf"\n[^\S\n]{{0,8}}[(\[@]?{DAY}(?P<time>\d{{1,2}}:[0-5]\d(?::[0-5]\d)?|\d{{3,4}}:[0-5]\d){REST}[)\]]?"
     r"[^\S\n]{0,4}(?:[-–—|]|>>>?|From(?=[^\S\n]))?[^\S\n]{0,4}(?:\[(?=[^\n\]]{1,60}\]))?"
-    rf"(?!{SENTENCE})(?P<name>[^\W\d_](?:[^\n\t:：?!\[\]]{{0,58}}(?:[^\s:：?!,.;\[\]]|(?<=[^\W\d_])\.(?=[:：])|(?<=[\s.][^\W\d_])\.(?=\n)|(?<= [JS]r)\.(?=\n)))?)"
+    rf"(?!{SENTENCE})(?P<name>[^\W\d_](?:[^\n\t:：?!\[\]]{{0,58}}"
+    rf"(?:[^\s:：?!,.;\[\]]|(?<=[^\W\d_])\.(?=[:：])|(?<=[\s.][^\W\d_])\.(?=\n)"
+    rf"|(?<= [JS]r)\.(?=\n)))?)"
     r"[^\S\n]{0,4}(?:\]?[:：]|\](?=\s)|(?<=\t)|(?=\n))"
 )
 

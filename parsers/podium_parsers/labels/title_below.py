@@ -13,9 +13,11 @@ from podium_parsers.patterns import pattern
 STOP = r"(?<=[A-Z])\.|(?<=\b(?:Inc|Ltd))\.|(?<=\bCo)\.|(?<=\bCorp)\."
 """A full stop that ends no sentence, after what firms are."""
 OFFICE = (
-    rf"(?=(?:[^\n.?!]|{STOP}){{0,110}}\b(?:Analyst|Officer|President|Chair(?:man|woman|person)?|Director|Relations|CEO|CFO|COO|"
+    rf"(?=(?:[^\n.?!]|{STOP}){{0,110}}\b"
+    rf"(?:Analyst|Officer|President|Chair(?:man|woman|person)?|Director|Relations|CEO|CFO|COO|"
     r"Treasurer|Founder|Head of|Managing|Secretary|Controller|Executive|Moderator)\b)"
-    r"(?![^\n.?!]{0,110}\b(?:I|[Ww]e|[Yy]ou|[Ii]t|[Mm]y|[Yy]our|[Oo]ur|is|are|was|were|that|will|would|has|have|had|does|said)\b)"
+    r"(?![^\n.?!]{0,110}\b(?:I|[Ww]e|[Yy]ou|[Ii]t|[Mm]y|[Yy]our|[Oo]ur|is|are|was|were|that|will"
+    r"|would|has|have|had|does|said)\b)"
     rf"[^\W\d_a-z](?:[^\n.?!]|{STOP}){{1,110}}"
 )
 FIRM = rf"{WORD}(?:,?[^\S\n]{{1,2}}(?:{WORD}|--)){{0,14}}"

@@ -12,7 +12,8 @@ TITLE = (
     r"(?:Senator|Representative|Congress(?:man|woman)|Delegate|Mr\.|Mrs\.|Ms\.|Miss|Dr\.|Prof(?:essor|\.)|Sir|Dame|"
     r"(?:Vice[- ])?Chair(?:man|woman|person)?|Ranking Member|Secretary|Under Secretary|Ambassador|Governor|Mayor|"
     r"(?:Chief |Associate )?Justice|Judge|Director|Commissioner|Inspector General|Attorney General|Sheriff|Chief|"
-    r"(?:Lieutenant |Major |Brigadier )?General|(?:Vice |Rear )?Admiral|Colonel|Captain|Major|Sergeant|Reverend|Rabbi|"
+    r"(?:Lieutenant |Major |Brigadier )?General|(?:Vice |Rear )?Admiral|Colonel|Captain|Major"
+    r"|Sergeant|Reverend|Rabbi|"
     r"Bishop|Father|Sister|Chairman-designate|Administrator|Superintendent|President|Minister)"
 )
 PART = r"(?:(?:of|de|la|del|der|di|da|du|le|van|von|den|ter|pro|tempore|the)|(?:[A-ZÀ-Þ]|Jr|Sr|St|Mac|Mc)\.|[A-ZÀ-Þ][\w'’\-À-ÿ]*,?)"
@@ -21,7 +22,8 @@ OFFICE = r"The (?:ACTING |Acting |VICE |Vice )?[A-Z][A-Za-z]+(?: [A-Z][A-Za-z]+|
 PATTERN = pattern(
     rf"\n[^\S\n]*(?:[•●][^\S\n]*)?(?P<name>(?!(?:Mr|Mrs|Ms|Madam)\.? (?:Chair|President|Speaker|Secretary))"
     rf"(?:{TITLE}(?: {PART}){{1,6}}?|{OFFICE}))"
-    rf"(?P<role>[^\S\n]*[\[(][^\])\n]{{1,60}}[\])])?(?<! [A-Z])\.(?:[^\S\n]*\[presiding\]\.?)?[^\S\n]*(?:(?<=\s)|\n(?![^\S\n]*{TITLE}(?: {PART}){{1,6}}?\.)[^\S\n]*)"
+    rf"(?P<role>[^\S\n]*[\[(][^\])\n]{{1,60}}[\])])?(?<! [A-Z])\.(?:[^\S\n]*\[presiding\]\.?)?"
+    rf"[^\S\n]*(?:(?<=\s)|\n(?![^\S\n]*{TITLE}(?: {PART}){{1,6}}?\.)[^\S\n]*)"
     r"(?=[^\W\d_a-z]|[\"“‘'`\[(—–*$-]|\d)"
 )
 NEEDS = pattern(r"\n[^\S\n]*(?:Senator|M[rs]s?\.|Chair\w*|The [A-Z]\w+) ?[A-Z]?[\w .]{0,40}\.\s")

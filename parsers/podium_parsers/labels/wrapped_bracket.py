@@ -1,4 +1,5 @@
-"""`Ms. Roe (Member for the Upper Harbour and\\nthe Islands): words`: what stands in brackets behind a name runs over lines.
+"""`Ms. Roe (Member for the Upper Harbour and\\nthe Islands): words`: what stands in brackets behind a name
+runs over lines.
 
 Assemblies print a member's seat, office and party behind the name, and a narrow column breaks them. No line then
 holds both the name and its colon. Only a title before the name makes such a label.
@@ -13,7 +14,9 @@ TITLE = r"(?:The |Rt\.? |Right )?(?:M(?:r|rs|s|iss|me|lle)?|Hon|Dr|Prof|Sen|Sir|
 NAME = rf"{TITLE}(?:[^\S\n]{{1,2}}[{CAPITAL}][\w.'’\-]{{0,24}}){{1,5}}"
 INK = r"[^\n:()?!]"
 PATTERN = pattern(
-    rf"\n[^\S\n]{{0,60}}(?P<name>{NAME})[^\S\n]\((?P<role>{INK}{{2,110}}{BREAK}{INK}{{1,110}}(?:{BREAK}{INK}{{1,110}})?)\)[^\S\n]{{0,4}}:(?=\s)[^\S\n]{{0,60}}"
+    rf"\n[^\S\n]{{0,60}}(?P<name>{NAME})[^\S\n]\("
+    rf"(?P<role>{INK}{{2,110}}{BREAK}{INK}{{1,110}}(?:{BREAK}{INK}{{1,110}})?)\)[^\S\n]{{0,4}}:"
+    rf"(?=\s)[^\S\n]{{0,60}}"
 )
 
 register_grammar(

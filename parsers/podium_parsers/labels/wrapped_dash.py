@@ -14,7 +14,9 @@ WORDS = rf"{WORD}(?:[^\S\n]{WORD}){{0,4}}"
 PLACE = r"\([^()\n]{2,40}\)"
 DASH = r"[^\S\n]?[-–—](?=\s)[^\S\n]{0,8}"
 PATTERN = pattern(
-    rf"\n[^\S\n]{{0,8}}(?![IVXLC]{{1,5}}\.)(?:(?P<name>{WORDS}(?:{BREAK}{WORDS}(?=[^\S\n]{PLACE}))?)(?:(?:[^\S\n]|{BREAK})(?P<role>{PLACE}))?"
+    rf"\n[^\S\n]{{0,8}}(?![IVXLC]{{1,5}}\.)"
+    rf"(?:(?P<name>{WORDS}(?:{BREAK}{WORDS}(?=[^\S\n]{PLACE}))?)"
+    rf"(?:(?:[^\S\n]|{BREAK})(?P<role>{PLACE}))?"
     rf"(?:(?<=\))|{BREAK}|[^\S\n](?=[-–—][^\S\n]{{0,4}}\n))){DASH}(?=\S|\n)"
 )
 

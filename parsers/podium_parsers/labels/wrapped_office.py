@@ -14,7 +14,8 @@ OFFICER = r"(?:minist(?:er|re|r[oa])|sekretär|secretary|secrétaire|beauftragte
 SMALL = "für|und|der|des|die|dem|den|im|am|in|zur|zum|bei|beim|of|for|and|the|to|de|du|d'|la|le|les|del|della|dei|di|et|y|e|i|a|al"
 WORD = rf"(?:[{CAPITAL}][\w.&/'’\-]{{0,40}}|{SMALL}),?"
 PATTERN = pattern(
-    rf"\n[^\S\n]{{0,60}}(?P<name>{NAME}),[^\S\n](?P<role>(?:[{CAPITAL}][\w.]{{0,24}}[^\S\n]){{0,2}}\w{{0,24}}(?i:{OFFICER})"
+    rf"\n[^\S\n]{{0,60}}(?P<name>{NAME}),[^\S\n]"
+    rf"(?P<role>(?:[{CAPITAL}][\w.]{{0,24}}[^\S\n]){{0,2}}\w{{0,24}}(?i:{OFFICER})"
     rf"(?:[^\S\n]{WORD}){{0,12}}{BREAK}{WORD}(?:[^\S\n]{WORD}){{0,12}}):(?=\s)[^\S\n]{{0,60}}"
 )
 
@@ -25,7 +26,8 @@ register_grammar(
         weight=1.2,
         partners=frozenset({"colon"}),
         needs=pattern(
-            rf"\n[^\S\n]{{0,60}}[{CAPITAL}][^\n,:]{{4,80}},[^\n:,]{{0,60}}(?i:{OFFICER})[^\n:]{{0,80}}{BREAK}[^\n:]{{2,80}}:\s"
+            rf"\n[^\S\n]{{0,60}}[{CAPITAL}][^\n,:]{{4,80}},[^\n:,]{{0,60}}(?i:{OFFICER})"
+            rf"[^\n:]{{0,80}}{BREAK}[^\n:]{{2,80}}:\s"
         ),
         certain=True,
     )

@@ -19,7 +19,8 @@ from podium_parsers.printed.repeated import repeated
 
 UNFINISHED = pattern(r"[^\s.?!:;…。？！؟۔।：)\]”’\"'»]\s*$|,\s*$")
 PRINTED = pattern(
-    r"\W{0,3}(?:page|column|col|seite|spalte|página|columna|colonne|pagina|kolom)\b\W{0,3}(?:no\W{0,3})?(\d{1,5})\W{0,3}",
+    r"\W{0,3}(?:page|column|col|seite|spalte|página|columna|colonne|pagina|kolom)\b\W{0,3}"
+    r"(?:no\W{0,3})?(\d{1,5})\W{0,3}",
     re.IGNORECASE,
 )
 """A block that holds the number of a page or a column, and says so."""

@@ -17,12 +17,15 @@ CHAIRS = (
     r"speaker|chair(?:man|woman|person|lady)?|president|convener|(?:leas-)?ch?athaoirleach|ceann comhairle|"
     r"leas-cheann comhairle|presiding officer|llywydd|"
     # German, Dutch, Scandinavian
-    r"präsident(?:in)?|vorsitzender?|vors|sitzungsleiter(?:in)?|voorzit(?:t|st)er|formand(?:en)?|talman(?:nen)?|ordförande|"
-    r"presidenten|(?:vara)?puhemies|(?:vara)?puheenjohtaja|esimees|forseti|(?:yang )?di-pertua|yang di-pertuan|ketua(?: (?:rapat|dewan|sidang))?|pimpinan rapat|"
+    r"präsident(?:in)?|vorsitzender?|vors|sitzungsleiter(?:in)?|voorzit(?:t|st)er|formand(?:en)?"
+    r"|talman(?:nen)?|ordförande|"
+    r"presidenten|(?:vara)?puhemies|(?:vara)?puheenjohtaja|esimees|forseti|(?:yang )?di-pertua"
+    r"|yang di-pertuan|ketua(?: (?:rapat|dewan|sidang))?|pimpinan rapat|"
     # Romance
     r"président(?:e)?|presidente?a?|presidência|preşedinte(?:le)?|președinte(?:le)?|"
     # Slavonic, Baltic, Hungarian, Greek
-    r"predsjedni(?:k|ca)|predsed(?:nik|nica|ujoči|ujoča|avajući|atelj|ateljica)|předsed(?:a|kyně|ající)|predsed(?:a|níčka)|marszałek|"
+    r"predsjedni(?:k|ca)|predsed(?:nik|nica|ujoči|ujoča|avajući|atelj|ateljica)"
+    r"|předsed(?:a|kyně|ající)|predsed(?:a|níčka)|marszałek|"
     r"przewodnicząc[ya]|председател[ья]?|председательствующ\w+|головуюч\w+|elnök|levezető elnök|juhataja|"
     r"pirminink(?:as|ė)|priekšsēdētāj[as]|sēdes vadītāj[as]|πρ[όο]εδρος|προεδρε[ύυ](?:ων|ουσα)|"
     # East Asian, Turkish, Semitic
@@ -33,13 +36,16 @@ CHAIR = pattern(
     re.IGNORECASE,
 )
 HOUSE = (
-    r"(?:mesa|parlament|parliament|house|chamber|c[áà]mara|camera|cambra|s[ée]nat[eo]?|assemblée|sitting|session|sessió|sesión|"
+    r"(?:mesa|parlament|parliament|house|chamber|c[áà]mara|camera|cambra|s[ée]nat[eo]?|assemblée"
+    r"|sitting|session|sessió|sesión|"
     r"seduta|meeting|bundestag|nationalrat|landtag)(?:e?s)?"
 )
 """What somebody presides over who is its president, and not that of something else."""
 OF_SOMETHING = pattern(
     rf"(?![ ,-]*(?:of|des?|del?|della|du)\b (?:(?:the|l[ao]|el)\b |l['’])?{HOUSE}\b(?! (?:of|de) com))"
-    r"(?:[ #_-]*\d|[ ,-]*(?:of|of the|der|des|du|d[aeio]s?|de la|dell[aeo']|del|van|for|and|und|et|in office|-in-office|elect|designate|komisij|evropske|vlády|vlade|rządu|rady|klubu|strany|frakc\w+|poslaneckého)\b)",
+    r"(?:[ #_-]*\d|[ ,-]*(?:of|of the|der|des|du|d[aeio]s?|de la|dell[aeo']|del|van|for|and|und"
+    r"|et|in office|-in-office|elect|designate|komisij|evropske|vlády|vlade|rządu|rady|klubu"
+    r"|strany|frakc\w+|poslaneckého)\b)",
     re.IGNORECASE,
 )
 

@@ -11,6 +11,7 @@ import re
 import unicodedata
 from functools import lru_cache
 
+from podium_parsers.names.asking import is_of_press
 from podium_parsers.names.lexicon import ANSWERERS, ASKERS, OFFICES, PARTICLES, TITLES, listed
 from podium_parsers.names.presiding import is_chair_alone, presides
 from podium_parsers.names.shape import Shape
@@ -19,22 +20,20 @@ from podium_parsers.names.unspoken import COURTESIES, DIRECTIONS, FIELDS, PARTS
 from podium_parsers.patterns import pattern
 
 NUMBERED = pattern(
-    r"(?:unidentified |unknown |male |female |prospective |potential |alternate )?(?:speaker|participant|sprecher|panelist|interviewer"
-    r"|voice|caller|locuteur|orador|audience member|respondent|person|spk|juror|спикер|говорящий|участник|собеседник|спікер|hablante"
-    r"|falante|interlocutor|participante|intervenant|parlante|mówca|rozmówca|spreker|talare|taler|puhuja|konuşmacı|pembicara|mluvčí"
+    r"(?:unidentified |unknown |male |female |prospective |potential |alternate )?"
+    r"(?:speaker|participant|sprecher|panelist|interviewer"
+    r"|voice|caller|locuteur|orador|audience member|respondent|person|spk|juror|спикер|говорящий"
+    r"|участник|собеседник|спікер|hablante"
+    r"|falante|interlocutor|participante|intervenant|parlante|mówca|rozmówca|spreker|talare"
+    r"|taler|puhuja|konuşmacı|pembicara|mluvčí"
     r"|ομιλητής)[ _#-]{0,2}(?:(?:no\.?|number|nº) ?)?\d{0,4}[a-z]?$"
     r"|(?:an?|the) (?:hon(?:ou?rable|\.)? |opposition |government )+(?:member|senator|deputy|voice)$"
     r"|(?:un(?:identified|known)|male|female|multiple|several|all)[ _](?:male |female )?"
-    r"(?:speakers?|voices?|participants?|members?|m|f|man|woman)(?: \d+)?$|(?:witness|patient|detainee|soldier|officer|complainant)[ _-](?:no\.? ?)?\d{1,4}[a-z]?$"
+    r"(?:speakers?|voices?|participants?|members?|m|f|man|woman)(?: \d+)?$"
+    r"|(?:witness|patient|detainee|soldier|officer|complainant)[ _-](?:no\.? ?)?\d{1,4}[a-z]?$"
 )
 NUMBERED_QUESTION = pattern(r"(?:问题|問題|질문|質問)[ .]?[\d一二三四五六七八九十]{1,3}$")
 """A question by its number; without one the Chinese word is a problem as often."""
-ASKING = pattern(
-    r"(?i:(?:zusatz|nach|zwischen)?frage|zusatz|question (?:from|by|de)|pregunta de|pergunta de|domanda di)\s+"
-    r"(?P<name>(?:(?i:dr|prof)\.?\s+)?[^\W\d_a-zà-ÿ][\w'’.\-]{1,24}(?:\s+[^\W\d_a-zà-ÿ][\w'’.\-]{1,24}){0,3})$"
-)
-"""A word for a question, and the name of who puts it."""
-OF_PRESS = pattern(r"(?:《[^《》]{1,12}》|[^\W\d_][\w《》·・ ]{1,20})[^\S\n]?(?:记者|記者|기자)")
 INITIALS = pattern(r"(?:[^\W\d_]\.[\s-]?){1,4}$")
 INITIAL_AND_NAME = pattern(r"(?:[^\W\d_a-z]\.-?){1,2}[^\W\d_a-z][^\W\d_]{2,20}(?:-[^\W\d_]{2,20})?")
 """`А.Морской`: an initial that is not parted from the name by a blank."""
@@ -46,14 +45,18 @@ ACADEMIC = pattern(
 )
 """Degrees in small letters, which are no words of a sentence."""
 MEASURES = frozenset(("date", "time", "duration", "venue", "website", "number", "present"))
-"""What a field of a cover measures or lists, the last of its words: `Event Duration`, `Meeting Date / Time`, `Senators Present`."""
+"""What a field of a cover measures or lists, the last of its words: `Event Duration`, `Meeting Date /
+Time`, `Senators Present`.
+"""
 ADDRESSING = pattern(
-    r"(?:,|\s[-–—]+)\s+(?:and\s)?(?:I|we|you|he|she|they|it|there|may|let|permit|allow|on a point|in accordance|pursuant|sir|madam|je|nous|vous|ich|wir|quiero|quero)\b"
+    r"(?:,|\s[-–—]+)\s+(?:and\s)?(?:I|we|you|he|she|they|it|there|may|let|permit|allow"
+    r"|on a point|in accordance|pursuant|sir|madam|je|nous|vous|ich|wir|quiero|quero)\b"
     r"|,?\s(?:(?:said|says|wrote|writes|testified)\s(?:to|that|in|on|as)\s|testified$|and says$)"
 )
 """What follows an address in a sentence, and no name: `Mr Speaker, I move:`; or a name, `Mr Roe wrote to Ms Fenn:`."""
 CHORUS = pattern(
-    r"(?:(?:some|several|many|an) )?hon(?:ou?rable|\.)? (?:members?|senators?)|(?:des|une|plusieurs|quelques) (?:voix|députés|sénateurs)",
+    r"(?:(?:some|several|many|an) )?hon(?:ou?rable|\.)? (?:members?|senators?)"
+    r"|(?:des|une|plusieurs|quelques) (?:voix|députés|sénateurs)",
     re.IGNORECASE,
 )
 """Several who are heard at once, or one whom nobody made out."""
@@ -64,13 +67,16 @@ CITED = pattern(r"[(\[](?:(?:1[89]|20)\d\d[a-z]?|(?i:as read|reading|quoting))[)
 NOBODY = pattern(
     r"(?![^ ,]+ [^,]+, (?:[^,]+, )?[^ ,]+ ).{2,}[ ,](?:inc|l\.?l\.?[cp]|corp|ltd|plc|pllc)|county of .+"
 )
-"""A firm for which somebody appears, but no name beside one (`ada roe, analyst, quay inc`); and where a paper was sworn, folded."""
+"""A firm for which somebody appears, but no name beside one (`ada roe, analyst, quay inc`); and where a
+paper was sworn, folded.
+"""
 COLUMNS = " " * 5
 """Blanks inside a label that part the columns of a table: `MARKED          PAGE:`."""
 GAP = pattern(r"[\s_]+")
 EXAMINES = pattern(
     r"<?(?:(?:direct|cross|re-?direct|re-?cross|re|further|continued|voir dire)[- ]?){0,3}"
-    r"(?:examination|questions?|questioning)\b[^\n]{0,20}? (?:by|from)\b|by (?:mr|mrs|ms|miss|dr|adv|judge|justice)\b",
+    r"(?:examination|questions?|questioning)\b[^\n]{0,20}? (?:by|from)\b"
+    r"|by (?:mr|mrs|ms|miss|dr|adv|judge|justice)\b",
     re.IGNORECASE,
 )
 """`DIRECT EXAMINATION BY MS. ROE:` heads what follows and names nobody who speaks."""
@@ -80,7 +86,9 @@ MOST_SMALL = 4
 """Words in small letters between a title and a name, at most."""
 BRACKETS = pattern(r"\s*[(\[（](?:[^()\[\]（）]|\([^()]{0,60}\)){0,290}[)\]）]\s*")
 SHAPES = 1 << 18
-"""Labels whose shape is kept. Each name is asked for several times in turn: with one more than these, none is found kept."""
+"""Labels whose shape is kept. Each name is asked for several times in turn: with one more than these, none
+is found kept.
+"""
 
 
 SPREAD, SPREAD_OUT = pattern(r"^([\u3400-\u9fff]) ([\u3400-\u9fff])$"), 3
@@ -119,7 +127,9 @@ AUDIENCE = frozenset(
     dziennikarka журналист журналистка журналіст журналістка корреспондент кореспондент gazeteci muhabir
     novinář novinářka novinar novinarka wartawan""".split()  # noqa: SIM905 (words read better so)
 )
-"""Askers who may bear a name, a number or an outlet: `Audience Member Max`, `Dziennikarz TV Latarnia`, `Novinářka, Rádio Maják`."""
+"""Askers who may bear a name, a number or an outlet: `Audience Member Max`, `Dziennikarz TV Latarnia`,
+`Novinářka, Rádio Maják`.
+"""
 
 
 def function_of(name: str) -> str:
@@ -166,20 +176,12 @@ def shape_of(name: str) -> Shape:
     return _shape_of_words(head, bare)
 
 
-def is_of_press(name: str) -> bool:
-    """Whether a label is an outlet and the word for its reporter behind it: `港湾新聞記者`."""
-    return OF_PRESS.fullmatch(name.strip()) is not None
-
-
-def asking_name(name: str) -> str:
-    """The name in a label that says that somebody asks, `ZUSATZFRAGE ROE`; empty in others."""
-    found = ASKING.match(name.strip())
-    return found["name"] if found else ""
-
-
 MINISTER = pattern(
-    r"\w{0,30}(?:ministe(?:ren|rn|r)|ráðherra)|(?:(?:the|el|la|il|o|a|der|die|de) )?(?:(?:prime|deputy|assistant|vice|stats?|forste|förste) ){0,2}"
-    r"(?:minist(?:er|ro|ra|re|eren|ern|erin|rul)|secretary of state|menteri)(?:,? (?:for|of|de|du|des|del|della|för|voor|für|pel\w+)\b.{0,80})?",
+    r"\w{0,30}(?:ministe(?:ren|rn|r)|ráðherra)"
+    r"|(?:(?:the|el|la|il|o|a|der|die|de) )?"
+    r"(?:(?:prime|deputy|assistant|vice|stats?|forste|förste) ){0,2}"
+    r"(?:minist(?:er|ro|ra|re|eren|ern|erin|rul)|secretary of state|menteri)"
+    r"(?:,? (?:for|of|de|du|des|del|della|för|voor|für|pel\w+)\b.{0,80})?",
     re.IGNORECASE,
 )
 """A minister by the office alone: no name stands in it."""

@@ -32,7 +32,8 @@ PAGES = (".xhtml", ".html", ".htm", ".xml")
 CONTENTS = pattern(r"(?:^|/)(?:nav|toc|cover)[\w-]*\.x?html?$", re.IGNORECASE)
 
 EMPTY = pattern(
-    r"<(?!(?:area|base|br|col|embed|hr|img|input|link|meta|param|source|track|wbr)\b)([A-Za-z][\w-]{0,40})((?:\s[^<>]{0,2000})?)/>"
+    r"<(?!(?:area|base|br|col|embed|hr|img|input|link|meta|param|source|track|wbr)\b)"
+    r"([A-Za-z][\w-]{0,40})((?:\s[^<>]{0,2000})?)/>"
 )
 """An element that XML closes within its tag, and HTML leaves open: `<span/>`, `<a id="p12"/>`."""
 

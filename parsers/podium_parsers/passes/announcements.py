@@ -16,13 +16,17 @@ from podium_parsers.patterns import pattern
 
 FORMULA = pattern(
     r"\n(?P<line>[^\S\n]*(?:"
-    r"(?:ORAL|REBUTTAL|OPENING|CLOSING|REPLY) (?:ARGUMENT|STATEMENT|SUBMISSIONS?)S? (?:OF|BY|ON BEHALF OF)\b[^\na-z]*|"
+    r"(?:ORAL|REBUTTAL|OPENING|CLOSING|REPLY) (?:ARGUMENT|STATEMENT|SUBMISSIONS?)S? "
+    r"(?:OF|BY|ON BEHALF OF)\b[^\na-z]*|"
     r"(?:(?:OPENING|CLOSING|JOINT|PREPARED) )?STATEMENTS? OF\b[^\na-z]*|"
-    r"(?:(?:CONTINUED |FURTHER )?(?:DIRECT|CROSS|REDIRECT|RE-DIRECT|RECROSS|RE-CROSS|VOIR DIRE)[- ]EXAMINATION|EXAMINATION)"
+    r"(?:(?:CONTINUED |FURTHER )?(?:DIRECT|CROSS|REDIRECT|RE-DIRECT|RECROSS|RE-CROSS|VOIR DIRE)"
+    r"[- ]EXAMINATION|EXAMINATION)"
     r"(?: BY\b[^\n:]{0,60}:?| \(?CONT[^\n]{0,12})?|"
-    r"<?(?:(?:RE|CROSS|DIRECT|FURTHER)[- ]?){0,2}EXAMINATION BY [^\na-z]{2,60}|(?:QUESTIONING|NO FURTHER QUESTIONS) BY [^\na-z]{2,60}|"
+    r"<?(?:(?:RE|CROSS|DIRECT|FURTHER)[- ]?){0,2}EXAMINATION BY [^\na-z]{2,60}"
+    r"|(?:QUESTIONING|NO FURTHER QUESTIONS) BY [^\na-z]{2,60}|"
     r"(?:Further q|Q)uestions (?:from|by) (?:MR|MS|MRS|MISS|DR|SIR|DAME|LORD|LADY|THE|PROFESSOR)\b[^\na-z]{2,60}|"
-    r"<?[A-ZÀ-Þ][A-ZÀ-Þ.'’\- ]{2,50}(?:,? \((?:sworn|affirmed|re-?sworn|recalled|continued)\)|, (?:sworn|affirmed|on former oath)[:>,]?)|"
+    r"<?[A-ZÀ-Þ][A-ZÀ-Þ.'’\- ]{2,50}(?:,? \((?:sworn|affirmed|re-?sworn|recalled|continued)\)"
+    r"|, (?:sworn|affirmed|on former oath)[:>,]?)|"
     r"BY (?:MR|MS|MRS|MISS|DR|ADV)\.? [A-ZÀ-Þ][A-ZÀ-Þ.'’\- ]{1,40}:?|"
     r"P R O C E E D I N G S|(?:A F T E R N O O N|M O R N I N G|E V E N I N G)  ?S E S S I O N|"
     r"(?:AFTERNOON|MORNING|EVENING) SESSION|PANEL (?:[IVX]{1,4}|\d{1,2}|ONE|TWO|THREE)\b[^\na-z]*|"
@@ -31,7 +35,8 @@ FORMULA = pattern(
     r"(?P<more>(?:\n(?:[^\S\n]*\n)?[^\S\n]*(?=[A-Z])[^\na-z:]{4,}(?:(?<=[A-Z]):)?(?=\n|$)(?<![.?!])){0,6})"
 )
 NEEDS = pattern(
-    r"ARGUMENT|STATEMENT|EXAMINATION|BY M|uestions (?:from|by) [A-Z]{2}|\(sworn|\(affirmed|, sworn|, affirmed|QUEST|S E S S|SESSION|P R O C|PANEL|A ?P ?P ?E ?N|WRITTEN Q"
+    r"ARGUMENT|STATEMENT|EXAMINATION|BY M|uestions (?:from|by) [A-Z]{2}|\(sworn|\(affirmed"
+    r"|, sworn|, affirmed|QUEST|S E S S|SESSION|P R O C|PANEL|A ?P ?P ?E ?N|WRITTEN Q"
 )
 
 

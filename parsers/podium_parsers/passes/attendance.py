@@ -35,7 +35,8 @@ ROW = pattern(
 HEAD = 20_000
 """Characters of the head in which such a list stands."""
 ROLL = pattern(
-    r"\n[#*_>=|\t ]{0,8}(?:attendees|attendance|attending|in attendance|present|participants|roll call)(?: \([^()\n]{1,40}\))?[:*_ ]{0,4}\n(?:[^\S\n]*\n)?"
+    r"\n[#*_>=|\t ]{0,8}(?:attendees|attendance|attending|in attendance|present|participants"
+    r"|roll call)(?: \([^()\n]{1,40}\))?[:*_ ]{0,4}\n(?:[^\S\n]*\n)?"
     r"(?P<rows>(?:[^\S\n]*[-*+•][^\S\n]+[^\n]{2,120}(?:\n|$)){2,80})",
     re.IGNORECASE,
 )

@@ -19,7 +19,9 @@ from podium_parsers.patterns import pattern
 from podium_parsers.unlabelled.typeset import ASKED
 
 SALUTATION = pattern(
-    r"(?:(?:all right|okay|ok|so|well|yes)[.,!]? ){0,2}(?:(?:dear|esteemed|distinguished|honou?rable|fellow)\b|ladies and gentlemen|good (?:morning|"
+    r"(?:(?:all right|okay|ok|so|well|yes)[.,!]? ){0,2}"
+    r"(?:(?:dear|esteemed|distinguished|honou?rable|fellow)\b|ladies and gentlemen"
+    r"|good (?:morning|"
     r"afternoon|evening|day)\b|colleagues,|friends,|thank you|welcome\b|hello\b|hi\b|"
     r"(?:mr|mrs|ms|madam|your excellenc)\w*\.?[^.!?\n]{0,50}[,!:]\s*$|"
     r"(?:sehr geehrte|meine (?:sehr )?(?:verehrten )?damen und herren|guten (?:tag|morgen|abend)|liebe )|"
@@ -33,7 +35,9 @@ SALUTATION = pattern(
     re.IGNORECASE,
 )
 FIRST_PERSON = pattern(
-    r"\b(?:I|[Ww]e|[Oo]ur|us|[Mm]y|ich|[Ww]ir|uns|unsere?|[Nn]ous|notre|nos|je|nosotros|nuestr[oa]s?|[Мм]ы|нас|наш\w*|я|ми|нам|vi|våra?|jag|my|nasz\w*|biz\w*)\b|我們|我们|我|私|저는|저희|제가|우리|"
+    r"\b(?:I|[Ww]e|[Oo]ur|us|[Mm]y|ich|[Ww]ir|uns|unsere?|[Nn]ous|notre|nos|je|nosotros"
+    r"|nuestr[oa]s?|[Мм]ы|нас|наш\w*|я|ми|нам|vi|våra?|jag|my|nasz\w*|biz\w*)\b|我們|我们|我|私|저는|저희"
+    r"|제가|우리|"
     r"말씀|申し上げ|نحن|لدينا"
 )
 BEGUN = pattern(
@@ -47,8 +51,10 @@ BEGINS = pattern(
 )
 """How whoever speaks says that it begins, in scripts in which that takes few signs."""
 BOILERPLATE = pattern(
-    r"(?:this (?:article|transcript|page|document|content|event|episode|rush|interview) (?:is|was|has|may|contains|can)\b|"
-    r"©|\(c\) ?\d{4}|copyright\b|all rights reserved|disclaimer|(?:\w{1,20} )?transcri(?:pt(?:ion)?|bed) (?:by|provided|edited|courtesy)|"
+    r"(?:this (?:article|transcript|page|document|content|event|episode|rush|interview) "
+    r"(?:is|was|has|may|contains|can)\b|"
+    r"©|\(c\) ?\d{4}|copyright\b|all rights reserved|disclaimer"
+    r"|(?:\w{1,20} )?transcri(?:pt(?:ion)?|bed) (?:by|provided|edited|courtesy)|"
     r"tags?:|share (?:this|on)|related (?:articles|posts|content|links)|read (?:more|also|next)|subscribe to|"
     r"follow us|posted (?:by|in|on|at)|filed under|source:|\bcomments?\b.{0,12}$|leave a (?:reply|comment)|"
     r"the views expressed|\[?end of (?:transcript|interview|recording|document|audio)|end transcript|"
@@ -77,7 +83,9 @@ BELOW = "opening below its heading"
 DENSE = "\u3040"
 """The first sign of the scripts in which a sign is a syllable or a word."""
 LONG, LONG_DENSE = 160, 40
-"""Characters of a paragraph that a speech is made of, also in scripts of which a sign says more; titles and datelines are shorter."""
+"""Characters of a paragraph that a speech is made of, also in scripts of which a sign says more; titles and
+datelines are shorter.
+"""
 SPEECH = 2500
 """Characters in the first person that make a speech without a salutation."""
 FRONT_LINE = pattern(r"[^\W\d_][^:：\n]{1,24}[:：]\s*\S|[*<(\[]{0,3}https?://")

@@ -42,7 +42,9 @@ SOURCE_FIELD = pattern(
     re.I | re.M,
 )
 PLACE = pattern(
-    r"(?:^|[,.;–—-]\s|\b(?:in|at|à|en|em|в)\s)(?P<place>[^\W\d_a-z][\w.’'-]{1,30}(?: (?:of |de |am |an der |la )?[^\W\d_a-z][\w.’'-]{1,30}){0,3}),"
+    r"(?:^|[,.;–—-]\s|\b(?:in|at|à|en|em|в)\s)"
+    r"(?P<place>[^\W\d_a-z][\w.’'-]{1,30}"
+    r"(?: (?:of |de |am |an der |la )?[^\W\d_a-z][\w.’'-]{1,30}){0,3}),"
     r"\s*(?:on\s|le\s|el\s|den\s|am\s)?(?:\w+day,?\s|[^\W\d_]+tag,?\s(?:den\s)?)?$"
 )
 BODIES = pattern(

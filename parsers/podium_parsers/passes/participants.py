@@ -24,7 +24,8 @@ COVER = 1_000
 """Characters of it that may be a cover."""
 ROW = pattern(r"\n[^\S\n]*\|([^\n]{3,300})\|[^\S\n]*(?=\n)")
 ABBREVIATED = pattern(
-    r"(?P<name>[^\W\d_a-z][\w'’.-]{0,20}(?:[^\S\n][^\W\d_][\w'’.-]{0,20}){1,3})(?:[^\S\n][-–—@][^\S\n][^()\n]{2,50})?[^\S\n]?\((?P<short>[^\W\d_a-z]{1,4})\)"
+    r"(?P<name>[^\W\d_a-z][\w'’.-]{0,20}(?:[^\S\n][^\W\d_][\w'’.-]{0,20}){1,3})"
+    r"(?:[^\S\n][-–—@][^\S\n][^()\n]{2,50})?[^\S\n]?\((?P<short>[^\W\d_a-z]{1,4})\)"
 )
 FUNCTION = pattern(
     r"\b(?P<name>[^\W\d_]{4,24}(?: \d{1,2})?)[^\S\n]?\((?P<short>[A-Z]{1,3}\d{0,2})\)"
@@ -39,7 +40,8 @@ LONGEST = 150
 PARTED = pattern(r"\s?(?:—|–|--|\t)\s?|\s-\s|\s{4,}")
 MEANS = (
     r"(?P<short>[^\W\d_][^\n:：=]{0,12}?)(?:[^\S\n]{0,4}[:：=]|\t)[^\S\n]{0,8}"
-    r"(?P<name>[^\n.?!。？！؟۔।:：]{2,60}?)[^\S\n]{0,8}?(?=\n|[^\S\n]{1,8}\n|[ \u00a0\u3000]{2,16}[^\W\d_][^\n:：=]{0,12}?[:：])"
+    r"(?P<name>[^\n.?!。？！؟۔।:：]{2,60}?)[^\S\n]{0,8}?"
+    r"(?=\n|[^\S\n]{1,8}\n|[ \u00a0\u3000]{2,16}[^\W\d_][^\n:：=]{0,12}?[:：])"
 )
 LEGEND = pattern(r"\n[^\S\n]{0,60}" + MEANS)
 DOTTED = pattern(r"(?P<short>[^\W\d_a-z]{2,4}): (?P<name>[^\W\d_a-z][^\n:]{3,40})")
@@ -204,7 +206,8 @@ def _paired(head: str) -> Iterator[Entry]:
 def _legend(draft: Draft, head: str) -> None:
     """Adjacent `AB: Full Name` lines whose left sides are labels further down, and not before.
 
-    `Host: Name` is one too where the name is the label further down, and among them one whose initials the letters are.
+    `Host: Name` is one too where the name is the label further down, and among them one whose initials the
+    letters are.
     """
     run: list[re.Match[str]] = []
     told: list[Entry] = []

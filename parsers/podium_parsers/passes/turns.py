@@ -1,9 +1,9 @@
 """Blocks and cuts become the transcript's paragraphs and turns.
 
-A turn goes from its label to the next one. Its first paragraph holds the label; a label on a line of
-its own shares a paragraph with the words below it. A repeated label begins a turn of its own, as the
-document writes it; records of one voice, as cues of captions are, make one turn. Copying is done by slices of columns, so that
-a large document costs a step a turn and not one a paragraph.
+A turn goes from its label to the next one. Its first paragraph holds the label; a label on a line of its
+own shares a paragraph with the words below it. A repeated label begins a turn of its own, as the document
+writes it; records of one voice, as cues of captions are, make one turn. Copying is done by slices of
+columns, so that a large document costs a step a turn and not one a paragraph.
 """
 
 from __future__ import annotations

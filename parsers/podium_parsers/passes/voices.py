@@ -14,6 +14,7 @@ from podium_parsers.columns import NONE, offsets
 from podium_parsers.drafts.draft import Draft
 from podium_parsers.drafts.roster import Entry
 from podium_parsers.model import Speaker
+from podium_parsers.names.asking import asking_name
 from podium_parsers.names.capitals import CAPITAL, SMALL
 from podium_parsers.names.lexicon import ANSWERERS, ASKERS, PARTICLES, TITLES
 from podium_parsers.names.namesakes import party_of_namesakes
@@ -22,7 +23,6 @@ from podium_parsers.names.person import JOINING, Person, person_of, words_of
 from podium_parsers.names.shape import Shape
 from podium_parsers.names.shapes import (
     BRACKETS,
-    asking_name,
     fold,
     function_of,
     is_office_of_somebody,
@@ -43,12 +43,15 @@ MOVING = pattern(
 PARTING = frozenset(",;-–—")
 """One of them parts a name from what stands beside it without brackets."""
 SHOUTED = pattern(
-    rf"(?P<name>(?:[{CAPITAL}]{{2}}[{CAPITAL}'’.\-]{{0,30}} ){{1,3}}[{CAPITAL}]{{2}}[{CAPITAL}'’.\-]{{0,30}}) (?P<office>[{SMALL}][{SMALL} \-]{{5,90}})$"
+    rf"(?P<name>(?:[{CAPITAL}]{{2}}[{CAPITAL}'’.\-]{{0,30}} ){{1,3}}[{CAPITAL}]{{2}}[{CAPITAL}'’.\-]{{0,30}})"
+    rf" (?P<office>[{SMALL}][{SMALL} \-]{{5,90}})$"
 )
 """A name in capitals, the office in small letters behind it: `ROE LÉNA innovációs államtitkár`."""
 HELD = pattern(
-    r"(?P<office>(?:the )?(?:[^\W\d_]{2,20} ){0,3}?(?:minister|secretary|undersecretary)\b,? (?:of|for|at|to|in)\b.{2,110}?),? "
-    r"(?P<name>(?:the )?(?:deputy|senator|rt hon|hon|mr|mrs|ms|miss|dr|prof|sir|dame|lord|lady|baroness)\b\.? (?-i:[^\W\d_a-z])[\w'’.\- ]{2,40})$",
+    r"(?P<office>(?:the )?(?:[^\W\d_]{2,20} ){0,3}?(?:minister|secretary|undersecretary)\b,? "
+    r"(?:of|for|at|to|in)\b.{2,110}?),? "
+    r"(?P<name>(?:the )?(?:deputy|senator|rt hon|hon|mr|mrs|ms|miss|dr|prof|sir|dame|lord|lady"
+    r"|baroness)\b\.? (?-i:[^\W\d_a-z])[\w'’.\- ]{2,40})$",
     re.IGNORECASE,
 )
 """An office of something and its bearer with a title, no bracket between: `Minister for Nets, Mr Roe`."""
@@ -64,7 +67,8 @@ LANGUAGES = (
 )
 MANNER = pattern(
     rf"(?:(?:spoke|spoken|speaking) )?in (?:{LANGUAGES})\b|"
-    r"(?:voice[- ]?over|(?:on|off)[- ](?:camera|mi[ck]e?)|(?:on|via|by) (?:the |video |tele)?(?:phone|telephone|video|zoom|skype)|"
+    r"(?:voice[- ]?over|(?:on|off)[- ](?:camera|mi[ck]e?)"
+    r"|(?:on|via|by) (?:the |video |tele)?(?:phone|telephone|video|zoom|skype)|"
     r"through (?:an? )?(?:interpreter|translator|translation))\b",
     re.IGNORECASE,
 )
@@ -213,7 +217,8 @@ def fuller_name(name: str, front: str) -> str:
     if name.casefold() not in front.casefold() or shape_of(name) is Shape.OFFICE:
         return name  # `[Operator Instructions]` are no Operator's name
     found = re.search(
-        rf"(?:(?P<before>(?:{CAPITALISED}[^\S\n]){{1,3}}){re.escape(name)}|{re.escape(name)}(?:[^\S\n]{CAPITALISED}){{1,2}})(?![\w-])",
+        rf"(?:(?P<before>(?:{CAPITALISED}[^\S\n]){{1,3}}){re.escape(name)}"
+        rf"|{re.escape(name)}(?:[^\S\n]{CAPITALISED}){{1,2}})(?![\w-])",
         front,
         re.IGNORECASE if name.isupper() else 0,
     )

@@ -41,7 +41,8 @@ RULE = pattern(r"([.·_=~*–—-])(?: ?\1){19,}")
 SITE = pattern(r"(?<=.{10})[^\S\n]\|[^\S\n][^|\n]{2,30}$")
 """The name of the site behind the title of a page that a browser printed."""
 NO_TITLE = pattern(
-    r"\.(?:docx?|pdf|ptx|rtf|indd|wpd|txt|xlsx?)$|\w_\w|\btitle$|^\d{5,8}[ -]|^(?:microsoft word|untitled|document\d*$|created by|print)",
+    r"\.(?:docx?|pdf|ptx|rtf|indd|wpd|txt|xlsx?)$|\w_\w|\btitle$|^\d{5,8}[ -]"
+    r"|^(?:microsoft word|untitled|document\d*$|created by|print)",
     re.IGNORECASE,
 )
 

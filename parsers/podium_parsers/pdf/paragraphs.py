@@ -59,7 +59,9 @@ class PlacedRow:
 
 
 def is_wrapped_label(run: list[PlacedRow]) -> bool:
-    """Tell whether a paragraph is a label in bold that a column breaks: `Secretary of State in the Ministry of`, `Piers Ada Roe:`."""
+    """Tell whether a paragraph is a label in bold that a column breaks: `Secretary of State in the Ministry
+    of`, `Piers Ada Roe:`.
+    """
     *above, last = [placed.row for placed in run]
     return (
         0 < len(above) < MOST_ROWS

@@ -1,8 +1,9 @@
-"""Words that were torn as they were set: `F I NANCI AL  RE SULT S` is `FINANCIAL RESULTS`, `12 th` with a raised `th` is `12th`.
+"""Words that were torn as they were set: `F I NANCI AL  RE SULT S` is `FINANCIAL RESULTS`, `12 th` with a
+raised `th` is `12th`.
 
-A heading in capitals set so is torn where its letters stand widest. Its gaps are of two kinds then, and what the
-narrow ones part are scraps of one or two letters, which the words of a table are not. Lines of a justified column, whose
-sentences stand apart, are never in capitals throughout.
+A heading in capitals set so is torn where its letters stand widest. Its gaps are of two kinds then, and
+what the narrow ones part are scraps of one or two letters, which the words of a table are not. Lines of a
+justified column, whose sentences stand apart, are never in capitals throughout.
 """
 
 from __future__ import annotations

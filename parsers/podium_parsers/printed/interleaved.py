@@ -17,7 +17,8 @@ from podium_parsers.drafts.draft import Draft
 from podium_parsers.patterns import pattern
 
 PAIR = pattern(
-    r"^[^\S\n]*\[ *\d+\][^\S\n]*\[[A-Za-z]{2,3}\][^\S\n]*(?P<words>[^\n]+)\n[^\S\n]*\[[^\W\d_]{1,3}\][^\n]*\n(?:[^\S\n]*\n)?",
+    r"^[^\S\n]*\[ *\d+\][^\S\n]*\[[A-Za-z]{2,3}\][^\S\n]*(?P<words>[^\n]+)"
+    r"\n[^\S\n]*\[[^\W\d_]{1,3}\][^\n]*\n(?:[^\S\n]*\n)?",
     re.MULTILINE,
 )
 MARK = pattern(r"^(?:原文|Original)[:：][^\S\n]*\n?", re.MULTILINE)

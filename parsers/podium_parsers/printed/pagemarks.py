@@ -21,7 +21,8 @@ SAMPLE = 1 << 18
 """Characters that are looked at for signs."""
 SHORT = pattern(r"\n\f?[^\S\n]*([^\s][^\n]{0,110}+)(?=\n|$)")
 LINE_NUMBER = pattern(
-    r"\n\f?[^\S\n]{0,24}(?:\d{4,5}:|\d{1,2}:\d\d(?::\d\d)?[^\S\n]{1,8})?(\d{1,2})(?:[^\S\n]{1,8}\d\d:\d\d:\d\d)?(?=[^\S\n]{1,}\S|[^\S\n]*\n)"
+    r"\n\f?[^\S\n]{0,24}(?:\d{4,5}:|\d{1,2}:\d\d(?::\d\d)?[^\S\n]{1,8})?(\d{1,2})"
+    r"(?:[^\S\n]{1,8}\d\d:\d\d:\d\d)?(?=[^\S\n]{1,}\S|[^\S\n]*\n)"
 )
 """The number of a line, a page's or a clock's before it, or a clock's behind: reporters who write in real time print it."""
 PAGE_NUMBER = pattern(
@@ -122,7 +123,9 @@ def may_be_head(key: str) -> bool:
 
 
 def _is_said(line: str) -> bool:
-    """Whether a line is a sentence with no capital but the first, as `Thank you.`, also behind the label of somebody with a title: it comes again as a head does."""
+    """Whether a line is a sentence with no capital but the first, as `Thank you.`, also behind the label of
+    somebody with a title: it comes again as a head does.
+    """
     name, stop, words = line[:-1].rpartition(". ")
     said = words if stop and shape_of(name) >= Shape.TITLED else line[:-1]
     return line.endswith(".") and said[:1].isupper() and said[1:].islower()

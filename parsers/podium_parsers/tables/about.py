@@ -44,7 +44,8 @@ URLS = ranked(
 LANGUAGES = ranked("language lang languagecode locale")
 AGENDA = ranked("sections chapters agenda topics items markers headings")
 GENERIC = pattern(
-    r"(?:oral )?(?:re)?(?:argument|transcript|hearing|recording|meeting|session|audio)s?\b(?: ?(?:[-–—,:|()]|of|on|from|for) ?)*"
+    r"(?:oral )?(?:re)?(?:argument|transcript|hearing|recording|meeting|session|audio)s?\b"
+    r"(?: ?(?:[-–—,:|()]|of|on|from|for) ?)*"
     r"(?:[^\W\d_]{3,9} \d{1,2}, \d{4}|\d{1,2}\.? [^\W\d_]{3,9} \d{4}|\d{4}-\d\d-\d\d)?(?: ?\(part \d\))?",
     re.IGNORECASE,
 )

@@ -1,4 +1,5 @@
-"""Columns of yes and no that say who presides, who asks, who answers: `chair` in collections of debates, `question_flag` in a record's.
+"""Columns of yes and no that say who presides, who asks, who answers: `chair` in collections of debates,
+`question_flag` in a record's.
 
 A name on the chair's rows is mostly the chair's: whoever presides may also speak for himself, and a member
 may have the chair for a while. So the more of somebody's rows decide.

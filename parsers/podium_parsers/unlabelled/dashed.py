@@ -14,7 +14,9 @@ from podium_parsers.unlabelled.leads import ASKS, ends_with
 from podium_parsers.unlabelled.typeset import ANSWERED, CONFIDENCE, FEWEST, SHARE, is_answered
 
 DASH = pattern(
-    r"\s{0,4}(?:(?:—|–|―|─|\u2500){1,2}[^\S\n]{0,3}(?=[^\s—–―─-])|[-▲△▷][^\S\n]{0,2}(?=[\uac00-\ud7af])|－[^\S\n]{0,2}(?=[\u3040-\u9fff\uac00-\ud7af])|-(?=[¿¡\"“«]?[A-ZÀ-ÞА-Я]))"
+    r"\s{0,4}(?:(?:—|–|―|─|\u2500){1,2}[^\S\n]{0,3}(?=[^\s—–―─-])"
+    r"|[-▲△▷][^\S\n]{0,2}(?=[\uac00-\ud7af])|－[^\S\n]{0,2}(?=[\u3040-\u9fff\uac00-\ud7af])"
+    r"|-(?=[¿¡\"“«]?[A-ZÀ-ÞА-Я]))"
 )
 NEEDS = pattern(
     r"\n[^\S\n]{0,8}(?:[—–―─]{1,2}[^\S\n]{0,3}\S|[-－▲△▷][^\S\n]{0,2}[\u3040-\u9fff\uac00-\ud7af]|-[¿¡\"“«A-ZÀ-ÞА-Я])"

@@ -1,4 +1,5 @@
-"""Talk that two marks part: `● When did you begin?`, `○ I was nine.`, as papers of East Asia print it; Arab ones have `*` and `-`.
+"""Talk that two marks part: `● When did you begin?`, `○ I was nine.`, as papers of East Asia print it; Arab
+ones have `*` and `-`.
 
 No mark says whose it is; that they take turns, and that what stands behind one of them asks, does.
 """

@@ -43,11 +43,14 @@ NUMBERED = pattern(r"[*_\s]{0,8}\d{1,3}(?:\.\d{1,2})?[.)]?\s")
 """The number of a question, or of one that follows it up: `1.2 So it is a lamp.`"""
 PROMPTS = pattern(r"[.!…:。！：,—–-][\s\"'”’»)\]*_]{0,20}$")
 PERSON = pattern(
-    r"\b(?:I|(?i:me|my|we|our|us|ich|wir|mir|mein\w*|unser\w*|uns|je|j['’]|nous|mon|mes|notre|nos|moi|yo|mi|mis|nosotros"
+    r"\b(?:I|(?i:me|my|we|our|us|ich|wir|mir|mein\w*|unser\w*|uns|je|j['’]|nous|mon|mes|notre"
+    r"|nos|moi|yo|mi|mis|nosotros"
     r"|nuestr[oa]s?|eu|meu|minha|nós|nosso|io|mio|mia|noi|nostr[oaei]|ik|mijn|wij|ons|jag|mitt|я|мы|мне|меня|мой|моя"
     r"|нас|нам|наш\w*"
-    r"|tenho|sou|estou|acho|penso|creio|suponho|gosto|quero|posso|faço|vou|fui|fiz|tive|temos|somos|estamos|vamos|podemos"
-    r"|julgo|considero|digo|diria|referi|recebi|sei|vejo|trabalho|espero|prefiro|lembro|entendo|defendo|sinto|costumo|procuro"
+    r"|tenho|sou|estou|acho|penso|creio|suponho|gosto|quero|posso|faço|vou|fui|fiz|tive|temos"
+    r"|somos|estamos|vamos|podemos"
+    r"|julgo|considero|digo|diria|referi|recebi|sei|vejo|trabalho|espero|prefiro|lembro|entendo"
+    r"|defendo|sinto|costumo|procuro"
     r"|conheço|comecei|nasci|cheguei|decidi|gostaria|gostava|devo|temo|connosco|conosco"
     r"|veo|prefiero|recuerdo|siento|trabajo|conozco|empecé|nací|llegué|decidí|considero|entiendo|diría|debo"
     r"|vedo|dico|spero|ricordo|sento|lavoro|conosco|devo|ritengo|direi|vorrei"

@@ -1,8 +1,9 @@
 """Which words of a passage answer the typed ones: what is shown of a match.
 
 The window's words are a start, at the places that are meant (see `places`). A typed word that is beyond
-recognition by itself (`tenidi enntooel` for `tenido en todo el`) stands beside those that its neighbours found. What was found
-for a word by a faint likeness, away from all the others, is not shown where the letters fit elsewhere.
+recognition by itself (`tenidi enntooel` for `tenido en todo el`) stands beside those that its neighbours
+found. What was found for a word by a faint likeness, away from all the others, is not shown where the
+letters fit elsewhere.
 """
 
 from __future__ import annotations

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from tests.parsers.reading import sample
 
-from podium_parsers.names.shapes import asking_name, is_of_press
+from podium_parsers.names.asking import asking_name, is_of_press
 
 
 def test_follow_ups_are_the_same_asker_and_the_rest_answers() -> None:

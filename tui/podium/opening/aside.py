@@ -1,9 +1,9 @@
 """A document by its path, as the command line and the library open it; read in a program of its own if it is long.
 
-The first document is read by a fork (`podium.opening.apart`). Later there are threads, and whoever forks then may
-hang. So a long document, or one whose reader works in a process of its own anyway, is read by
-`python -m podium.opening.aside FILE [OFFSET]`: keys stay as quick, and to stop the reading is to end a process. A short
-one is read in a thread: it is there before a program would have started.
+The first document is read by a fork (`podium.opening.apart`). Later there are threads, and whoever forks
+then may hang. So a long document, or one whose reader works in a process of its own anyway, is read by
+`python -m podium.opening.aside FILE [OFFSET]`: keys stay as quick, and to stop the reading is to end a
+process. A short one is read in a thread: it is there before a program would have started.
 """
 
 from __future__ import annotations

@@ -1,6 +1,7 @@
 """Find in the text: the page goes along while one types, and Esc comes back.
 
-The first exact hit at or after where one stood is shown, or else what is most like the words; nothing is left in the history until Enter.
+The first exact hit at or after where one stood is shown, or else what is most like the words; nothing is
+left in the history until Enter.
 """
 
 from __future__ import annotations
