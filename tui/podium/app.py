@@ -197,6 +197,8 @@ class Podium(App[None], inherit_bindings=False):
 
     async def on_event(self, event: events.Event) -> None:
         if isinstance(event, Typed):
+            if self._exit:
+                return  # nothing can be opened any more
             await_frame(self.screen)
             await self._typeahead.take(event, self._send)
         elif not is_on_what_has_gone(event, self):

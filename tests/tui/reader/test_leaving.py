@@ -6,6 +6,7 @@ from collections.abc import Callable
 from contextlib import AbstractAsyncContextManager
 
 import pytest
+from textual.events import Key
 from textual.pilot import Pilot
 from textual.screen import Screen
 
@@ -95,3 +96,17 @@ async def test_esc_on_the_page_gives_up_a_search_that_is_still_beside_it(
         await pilot.press("escape")
         assert reader.typing.pane is None
         assert not reader.has_class("-finding")
+
+
+@pytest.mark.parametrize("key", ["/", "s", ":", "?"])
+async def test_a_key_that_comes_after_the_end_opens_nothing(
+    key: str, meeting: Transcript, opened: Opens, program: Program
+) -> None:
+    async with opened(meeting) as pilot:
+        app = program(pilot)
+        app.end(143)  # as SIGTERM does, with keys still on their way
+        await app.on_event(
+            Key({"/": "slash", ":": "colon", "?": "question_mark"}.get(key, key), key)
+        )
+        await pilot.pause()
+        assert app.return_code == 143
