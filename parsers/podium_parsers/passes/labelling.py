@@ -70,17 +70,14 @@ def label_turns(draft: Draft) -> None:
             return
         draft.note("labels", "no speakers are named in this text: it is shown without turns")
         return
-    _cut(
-        draft,
-        view,
-        [one._replace(found=_settled(draft, view, one.found)) for one in chosen],
-    )
+    settled = [_settled(draft, view, one.found, headings) for one in chosen]
+    _cut(draft, view, [one._replace(found=f) for one, f in zip(chosen, settled, strict=True)])
 
 
-def _settled(draft: Draft, view: View, found: Found) -> Found:
+def _settled(draft: Draft, view: View, found: Found, headings: frozenset[int]) -> Found:
     """The labels that keep the document's habits, without the times and letters that stand after them."""
     kept = below_minutes(draft, view, in_house_style(draft, view, found))
-    kept = between_sentences(view.text, kept, frozenset(map(view.of_source, draft.headings)))
+    kept = between_sentences(view.text, kept, headings)
     settled = past_stamps(view.text, kept)
     return with_foremost(past_letters(view.text, settled), view.text)
 
