@@ -32,7 +32,7 @@ class _Table(dict[int, str]):
         char = chr(code)
         if char == BESIDE or not any(first <= code < stop for first, stop in STEADY):
             raise EntangledError
-        folded = fold_run(char) if code > 127 else char.lower()
+        folded = (fold_run(char) if code > 127 else char).lower()
         if any(unicodedata.combining(one) for one in folded):
             raise EntangledError
         found = self[code] = "".join(map(_alone, folded))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from podium_search.words.tokens import Words, words
@@ -31,6 +31,7 @@ def test_a_text_is_its_words(text: str, expected: str) -> None:
 
 
 @settings(max_examples=200)
+@example("\uab70")  # Cherokee folds to capitals
 @given(st.text(alphabet=st.one_of(st.sampled_from(ALPHABET), st.characters()), max_size=40))
 def test_words_with_places_are_the_same_words(text: str) -> None:
     found = list(Words(text))
