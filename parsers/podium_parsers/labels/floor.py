@@ -18,7 +18,7 @@ register_grammar(
         "floor",
         PATTERN,
         weight=1.5,
-        sign=pattern("Intervino|Interviene|Intervém|uso de la palabra|la palabra|da palavra"),
+        sign=pattern(rf"\n[^\S\n]{{0,60}}{TAKES}"),
         certain=True,
     )
 )

@@ -21,6 +21,7 @@ register_grammar(
         weight=0.9,
         long_lines=True,
         anywhere=True,
+        sign=pattern("："),
         needs=pattern(r"[^\x00-\u2fff]：[^\S\n]?[^\s“”\"「『《：]"),
     )
 )
