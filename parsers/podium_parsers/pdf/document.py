@@ -22,12 +22,13 @@ from podium_parsers.pdf.paragraphs import (
     Measure,
     PlacedRow,
     is_centred,
-    is_wrapped_label,
     measure,
     paragraphs,
+    rows_of_label,
 )
 from podium_parsers.pdf.rows import Row, rows_of, take_line_numbers
-from podium_parsers.pdf.words import words_of
+from podium_parsers.pdf.words import Word, words_of
+from podium_parsers.pdf.wrapped import before
 from podium_parsers.places import PageLines
 from podium_parsers.printed.repeated import ONLY_NUMBER, repeated
 from podium_parsers.text.source import Source, sha256
@@ -35,6 +36,8 @@ from podium_parsers.text.source import Source, sha256
 MOST_PAGES = 20_000
 NUMBERED = 0.25
 """Share of rows with a line number from which on they show what is usual."""
+COLUMNED = 0.5
+"""Share of rows in columns from which on these do."""
 LARGER = 1.12
 """Times the body's font size from which on a row is a heading."""
 RULE = pattern(r"([.·_=~*–—-])(?: ?\1){19,}")
@@ -55,9 +58,7 @@ def read_document(data: bytes, name: str) -> Draft:
     if not rows:
         raise EmptyError("holds no text: its pages are pictures or empty")
     part_cells([page for page in pages if page])
-    numbered = [row for row in rows if row.number]
-    # a word index is set closer than the record before it, and may be as long
-    usual = measure(numbered if len(numbered) > NUMBERED * len(rows) else rows)
+    usual = measure(_body(rows))
     placed = [
         PlacedRow(row, page, at == 0)
         for page, held in enumerate(pages)
@@ -76,6 +77,15 @@ def read_document(data: bytes, name: str) -> Draft:
     return draft
 
 
+def _body(rows: list[Row]) -> list[Row]:
+    """The rows that show what is usual in a document."""
+    numbered = [row for row in rows if row.number]
+    if len(numbered) > NUMBERED * len(rows):
+        return numbered  # a word index is set closer than the record before it, and may be as long
+    columned = [row for row in rows if row.columned]
+    return columned if len(columned) > COLUMNED * len(rows) else rows
+
+
 def _pages(data: bytes) -> tuple[list[list[Row]], str]:
     try:
         document = pdfium.PdfDocument(data)
@@ -86,19 +96,20 @@ def _pages(data: bytes) -> tuple[list[list[Row]], str]:
         if len(document) > MOST_PAGES:
             raise UnreadableError(f"has more than {MOST_PAGES} pages")
         title = str(document.get_metadata_dict().get("Title", "")).strip()
-        return [rows for index in range(len(document)) for rows in _rows(document, index)], title
+        panes = [pane for index in range(len(document)) for pane in _panes(document, index)]
+        return rows_of(panes), title
     finally:
         document.close()
 
 
-def _rows(document: pdfium.PdfDocument, index: int) -> list[list[Row]]:
-    """The rows of a page, or of each page on a condensed sheet; none for one that cannot be loaded."""
+def _panes(document: pdfium.PdfDocument, index: int) -> list[list[Word]]:
+    """The words of a page, or of each page on a condensed sheet; none for one that cannot be loaded."""
     try:
         page = document[index]
     except pdfium.PdfiumError:
         return [[]]
     try:
-        return [rows_of(words) for words in panes_of(words_of(page))]
+        return panes_of(words_of(page))
     finally:
         page.close()
 
@@ -183,11 +194,14 @@ class _TextOfRows:
     def put(self, run: list[PlacedRow]) -> None:
         """Append one paragraph, its rows as lines."""
         start = self.size
-        wrapped = is_wrapped_label(run)
-        for placed in run:
+        label = rows_of_label(run, self.usual)
+        for place, placed in enumerate(run, 1):
             self._anchor(placed)
             begin = self.size
-            self._write(placed.row.text + (" " if wrapped and placed is not run[-1] else "\n"))
+            if place < label:
+                self._write(before(placed.row.plain, run[place].row.plain))
+            else:
+                self._write(placed.row.text + "\n")
             self._bold(placed.row, begin)
         end = self.size - 1
         self._write("\n")

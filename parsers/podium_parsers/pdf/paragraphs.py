@@ -15,6 +15,7 @@ from statistics import median
 
 from podium_parsers.patterns import pattern
 from podium_parsers.pdf.rows import Row
+from podium_parsers.pdf.wrapped import goes_on, is_bold_label
 
 WIDER = 1.3
 """Times the usual distance of base lines that parts paragraphs."""
@@ -24,12 +25,12 @@ SLACK = 1.0
 """Font sizes that a line may fall short although the next word would just have fitted."""
 CENTRE = 0.012
 """Share of the page's width by which a centred row may be off."""
-MOST_ROWS = 3
-"""Rows of a label in bold, at most."""
 COMMON = 0.04
 """Share of the rows that begin at one place from which on it is an indent and not chance."""
 
 
+STOPS = (".", "?", "!", "…", "”", '"', ")", "]", ":", "-", "—")
+"""What stands at the end of what somebody says."""
 LABEL = pattern(r"(?:[QA][.:]?\s|[A-Z][A-Z.'’\- ]{2,45}:\s)(?=\s*\S)")
 MIXED_LABEL = pattern(r"[A-Z][\w.'’]{1,20}(?: [A-Z][\w.'’]{0,20}){0,4}:\s")
 """What opens a turn opens a paragraph; in small letters only where the row stands in as well."""
@@ -46,6 +47,8 @@ class Measure:
     leading: float
     """Distance of base lines."""
     size: float
+    broken_labels: bool
+    """Whether a label may go on in the next row; not where offices are set above names on purpose."""
 
 
 @dataclass(slots=True)
@@ -56,19 +59,8 @@ class PlacedRow:
     page: int
     first: bool = False
     """Whether it is the first of its page or column."""
-
-
-def is_wrapped_label(run: list[PlacedRow]) -> bool:
-    """Tell whether a paragraph is a label in bold that a column breaks: `Secretary of State in the Ministry
-    of`, `Piers Ada Roe:`.
-    """
-    *above, last = [placed.row for placed in run]
-    return (
-        0 < len(above) < MOST_ROWS
-        and last.text.endswith(":")
-        and all(row.bold for row in (*above, last))
-        and not any(row.text.endswith((":", ".", "?", "!")) for row in above)
-    )
+    opens: bool = False
+    """Whether it is the beginning of a label that ends in the next row."""
 
 
 def measure(rows: list[Row]) -> Measure:
@@ -78,13 +70,17 @@ def measure(rows: list[Row]) -> Measure:
         lefts[round(row.left)] = lefts.get(round(row.left), 0) + len(row.words)
     left = max(lefts, key=lambda at: lefts[at])
     rights = sorted(row.right for row in rows)
+    right = rights[int(0.97 * (len(rows) - 1))]
     gaps = [a.base - b.base for a, b in pairwise(rows) if 0 < a.base - b.base < 6 * a.size]
+    breaks = [pair for pair in pairwise(rows) if goes_on(*pair)]
+    on_purpose = sum(_ended_early(*pair, right) for pair in breaks)
     return Measure(
         left,
-        rights[int(0.97 * (len(rows) - 1))],
+        right,
         _common(rows),
         median(gaps) if gaps else 12.0,
         median(row.size for row in rows),
+        2 * on_purpose <= len(breaks),
     )
 
 
@@ -95,6 +91,10 @@ def _common(rows: list[Row]) -> frozenset[int]:
 
 def paragraphs(rows: list[PlacedRow], usual: Measure) -> Iterator[list[PlacedRow]]:
     """Runs of rows that are one paragraph each."""
+    if usual.broken_labels:
+        for one, after in pairwise(rows):
+            ended = _ended_early(one.row, after.row, usual.right)
+            one.opens = not ended and goes_on(one.row, after.row)
     run: list[PlacedRow] = []
     for placed in rows:
         if run and _parts(run, placed, usual):
@@ -103,6 +103,13 @@ def paragraphs(rows: list[PlacedRow], usual: Measure) -> Iterator[list[PlacedRow
         run.append(placed)
     if run:
         yield run
+
+
+def rows_of_label(run: list[PlacedRow], usual: Measure) -> int:
+    """How many of a paragraph's first rows hold its label; 1 where it ends in the first, or there is none."""
+    if usual.broken_labels and is_bold_label([placed.row for placed in run]):
+        return len(run)
+    return 2 if run[0].opens and len(run) > 1 else 1
 
 
 def is_centred(row: Row, usual: Measure) -> bool:
@@ -119,11 +126,15 @@ def _parts(run: list[PlacedRow], placed: PlacedRow, usual: Measure) -> bool:
     last, row = run[-1].row, placed.row
     if row.cells:
         return True
+    if not placed.first and last.base - row.base > WIDER * min(usual.leading, 3 * row.size):
+        return True
+    if run[-1].opens and len(run) == 1:
+        return False
+    if placed.opens and last.text.endswith(STOPS):
+        return True
     if abs(last.size - row.size) > 0.12 * usual.size or last.bold != row.bold:
         return True
     if is_centred(last, usual) != is_centred(row, usual):
-        return True
-    if not placed.first and last.base - row.base > WIDER * min(usual.leading, 3 * row.size):
         return True
     indent = row.left - usual.left
     if indent > INDENT * usual.size and row.left - last.left > INDENT * usual.size:
@@ -132,15 +143,17 @@ def _parts(run: list[PlacedRow], placed: PlacedRow, usual: Measure) -> bool:
         return True
     if LABEL.match(row.text) or (indent > INDENT * usual.size and MIXED_LABEL.match(row.text)):
         return True
-    return _ended_early(last, row, usual) and not _goes_on(last.text, row.text)
+    ended = _ended_early(last, row, usual.right)
+    return ended and not _is_one_sentence(last.text, row.text)
 
 
-def _goes_on(above: str, below: str) -> bool:
+def _is_one_sentence(above: str, below: str) -> bool:
     """Whether a row ends within a sentence and the next begins with a small letter."""
     return above.rstrip()[-1:].isalpha() and below.lstrip()[:1].islower()
 
 
-def _ended_early(last: Row, row: Row, usual: Measure) -> bool:
+def _ended_early(last: Row, row: Row, right: float) -> bool:
+    """Whether a row ends although the next one's first word had fitted before the margin at `right`."""
     word = row.words[0]
-    room = usual.right - last.right
+    room = right - last.right
     return word.right - word.left + 0.3 * row.size < room - SLACK * row.size

@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
-from itertools import pairwise
+from itertools import chain, compress, pairwise
+from math import inf
+from operator import not_
 from statistics import median
 
 from podium_parsers.patterns import pattern
+from podium_parsers.pdf.gutters import gutters_of
 from podium_parsers.pdf.spaced import whole_words
 from podium_parsers.pdf.words import Word
 
@@ -16,24 +21,6 @@ WIDEST_GAP = 1.5
 """Font sizes between two words from which on two blanks stand between them."""
 APART = 2.0
 """Times the usual distance of rows, or the font's size, from which on the first or last row is no row of a column."""
-GUTTER = 9.0
-"""Points of an empty stripe that parts two columns."""
-CROSSING = 0.06
-"""Share of a page's base lines that may cross the stripe: its heads, its feet, headings over both columns."""
-COLUMN_SHARE = 0.28
-"""Share of a page's letters that each column holds."""
-HEADS = 3
-"""Rows at a page's top and foot that may run over both columns, beside the few that do so between them."""
-FEWEST_ROWS = 20
-"""Rows of a page from which on its first and last ones are left out of that count."""
-REACH = 30.0
-"""Points by which a line of prose may end before its column does."""
-FEWEST_WORDS = 40
-"""Words of a page below which no columns are looked for."""
-FEWEST_ALIGNED = 6
-"""Words that begin at the right column's edge, or one below the other at the indent of its paragraphs."""
-INDENT = 24.0
-"""Points of such an indent at most."""
 FEWEST_NUMBERS = 5
 """Line numbers that make a numbered page."""
 HIGHEST_NUMBER = 60
@@ -54,6 +41,8 @@ class Row:
     """The line number printed beside it; 0 for none."""
     cells: frozenset[int] = frozenset()
     """Places of the words that begin a cell but the first; none in a row of no table."""
+    columned: bool = False
+    """Whether it stands in one of several columns."""
     left: float = field(init=False)
     right: float = field(init=False)
     base: float = field(init=False)
@@ -81,29 +70,64 @@ class Row:
         return "".join(pieces)
 
     @property
+    def plain(self) -> str:
+        """The words with one blank between them, however wide a justified row sets them."""
+        return " ".join(word.text for word in self.words)
+
+    @property
     def bold(self) -> bool:
         """Whether all of it is bold."""
         return all(word.bold for word in self.words)
 
 
-def rows_of(words: list[Word]) -> list[Row]:
-    """A page's rows in reading order: column by column where it has two."""
-    stack = _stack(words)
-    gutter = _gutter(words, stack)
-    if gutter is None:
-        return stack
-    rows: list[Row] = []
-    left: list[Word] = []
-    right: list[Word] = []
+def rows_of(pages: Sequence[list[Word]]) -> list[list[Row]]:
+    """The rows of each page in reading order: column by column where it has two or three.
+
+    What stands in a column is moved to the place of the first, so that all columns have the same margins.
+    """
+    stacks = [_stack(words) for words in pages]
+    gutters = gutters_of([[row.words for row in stack] for stack in stacks])
+    return [
+        _in_columns(*page) if page[1] else page[0] for page in zip(stacks, gutters, strict=True)
+    ]
+
+
+def _in_columns(stack: list[Row], gutters: list[float]) -> list[Row]:
+    """A page's rows, parted at its gutters but for those that run across."""
     outer = _heads_and_feet(stack)
-    for at, row in enumerate(stack):
-        if at in outer or any(word.left < gutter < word.right for word in row.words):
-            rows += [*_stack(left), *_stack(right), row]
-            left, right = [], []
+    across = [
+        at in outer or any(word.left < x < word.right for word in row.words for x in gutters)
+        for at, row in enumerate(stack)
+    ]
+    inner = chain.from_iterable(row.words for row in compress(stack, map(not_, across)))
+    shifts = _shifts(inner, gutters)
+    rows: list[Row] = []
+    columns: list[list[Word]] = [[] for _ in shifts]
+    for row, crosses in zip(stack, across, strict=True):
+        if crosses:
+            rows += [*_columned(columns), row]
+            columns = [[] for _ in shifts]
             continue
-        left += (word for word in row.words if word.right <= gutter)
-        right += (word for word in row.words if word.left >= gutter)
-    return [*rows, *_stack(left), *_stack(right)]
+        for word in row.words:
+            place = bisect_right(gutters, word.left)
+            columns[place].append(word.moved(-shifts[place]))
+    return [*rows, *_columned(columns)]
+
+
+def _columned(columns: list[list[Word]]) -> Iterator[Row]:
+    """The rows of each column."""
+    for row in chain.from_iterable(map(_stack, columns)):
+        row.columned = True
+        yield row
+
+
+def _shifts(words: Iterable[Word], gutters: list[float]) -> list[float]:
+    """How far right of the first column each column of a page begins."""
+    edges = [inf] * (len(gutters) + 1)
+    for word in words:
+        place = bisect_right(gutters, word.left)
+        edges[place] = min(edges[place], word.left)
+    return [edge - edges[0] if edge < inf else 0.0 for edge in edges]
 
 
 def _heads_and_feet(stack: list[Row]) -> set[int]:
@@ -187,61 +211,3 @@ def _stack(words: list[Word]) -> list[Row]:
         else:
             rows.append([word])
     return [Row(whole_words(sorted(row, key=lambda word: word.left))) for row in rows]
-
-
-def _gutter(words: list[Word], stack: list[Row]) -> float | None:
-    """The middle of an empty stripe that parts the page's words into two columns.
-
-    A few words may stand in it: those of headings, and those of the rows at the page's top and foot.
-    """
-    if len(words) < FEWEST_WORDS:
-        return None
-    first, last = min(word.left for word in words), max(word.right for word in words)
-    width = int(last - first) + 1
-    if width < 200 or width > 5000:
-        return None
-    gap, middle = _stripe(words, first, width)
-    if gap < GUTTER and len(stack) >= FEWEST_ROWS:
-        inner = [word for row in stack[HEADS:-HEADS] for word in row.words]
-        gap, middle = _stripe(inner, first, width)
-        if gap >= GUTTER and not _runs_on(stack, middle - gap / 2):
-            return None
-    if gap < GUTTER:
-        return None
-    letters = sum(len(word.text) for word in words)  # a line of Chinese is one word
-    on_left = sum(len(word.text) for word in words if word.right <= middle) / letters
-    if not COLUMN_SHARE <= on_left <= 1 - COLUMN_SHARE:
-        return None
-    edge = middle + gap / 2  # a running title may begin within the stripe
-    starts = [word.left for word in words if edge - 3 < word.left < edge + INDENT]
-    aligned = max((sum(abs(one - start) < 3 for one in starts) for start in starts), default=0)
-    return middle if aligned >= FEWEST_ALIGNED else None
-
-
-def _stripe(words: list[Word], first: float, width: int) -> tuple[float, float]:
-    """The width and the middle of the widest stripe near a page's middle in which hardly any word stands."""
-    cover = [0] * (width + 1)
-    for word in words:
-        for x in range(max(0, int(word.left - first)), min(width, int(word.right - first)) + 1):
-            cover[x] += 1
-    lines = len({round(word.base) for word in words})
-    allowed = max(2.0, 0.004 * len(words), CROSSING * lines)
-    best, start = (0.0, 0.0), None
-    for x in range(int(width * 0.3), int(width * 0.7)):
-        if cover[x] <= allowed:
-            start = x if start is None else start
-            if x - start > best[0]:
-                best = (x - start, (x + start) / 2)
-        else:
-            start = None
-    return best[0], first + best[1]
-
-
-def _runs_on(stack: list[Row], edge: float) -> bool:
-    """Whether most rows of a left column reach its right edge, as prose does and a table's cells do not."""
-    ends = [
-        max(word.right for word in row.words if word.right <= edge + 1)
-        for row in stack
-        if row.left < edge and any(word.right <= edge + 1 for word in row.words)
-    ]
-    return sum(edge - end < REACH for end in ends) >= 0.5 * len(ends)

@@ -23,10 +23,12 @@ HYPHENS = str.maketrans({"\x02": "-", "\ufffe": "-", "\xad": "-"})
 """PDFium's signs for a hyphen at a line end."""
 SMALLEST = 3.0
 """Points below which a font size is none that people read."""
-LARGEST = 40.0
-"""Points above which a font is rarely set, and often scaled down."""
 SEEN = 1.2
 """Points of a letter's height below which nobody sees it."""
+SLANT = 0.5
+"""Radians from which on a word runs up or down."""
+UPRIGHT = 0.5
+"""Share of a page's words below which the page itself lies on its side."""
 FORCE_BOLD = 1 << 18
 """PDF 32000-1, table 123: the font descriptor's ForceBold flag."""
 
@@ -43,17 +45,25 @@ class Word(NamedTuple):
     """Of its font."""
     bold: bool
 
+    def moved(self, right: float) -> Word:
+        """The same so many points further right."""
+        return self._replace(left=self.left + right, right=self.right + right)
+
 
 def words_of(page: pdfium.PdfPage) -> list[Word]:
-    """All words of a page, in the order of the file."""
+    """The words of a page, in the order of the file, without what runs up or down beside them."""
     text_page = page.get_textpage()
     try:
-        return list(_words(text_page))
+        words = list(_words(text_page))
     finally:
         text_page.close()
+    upright = [word for word, is_upright in words if is_upright]
+    whole_page = len(upright) < UPRIGHT * len(words)
+    return [word for word, _ in words] if whole_page else upright
 
 
-def _words(page: pdfium.PdfTextPage) -> Iterator[Word]:
+def _words(page: pdfium.PdfTextPage) -> Iterator[tuple[Word, bool]]:
+    """Each word, and whether it runs from left to right."""
     text = page.get_text_range()
     handle = page.raw
     x, y = ctypes.c_double(), ctypes.c_double()
@@ -74,13 +84,15 @@ def _words(page: pdfium.PdfTextPage) -> Iterator[Word]:
             size = raw.FPDFText_GetFontSize(handle, first)
         raw.FPDFText_GetCharOrigin(handle, first, x, y)
         raw.FPDFText_GetCharBox(handle, last, left, right, bottom, top)
-        if not SMALLEST <= size <= LARGEST and raw.FPDFText_GetMatrix(handle, first, matrix):
-            size *= math.hypot(
-                matrix.c, matrix.d
-            )  # a font of size 1, or of 160, that its matrix scales
+        if raw.FPDFText_GetMatrix(handle, first, matrix):
+            size *= math.hypot(matrix.c, matrix.d)  # browsers set 16 and scale it to 12 points
         size = min(max(size, SMALLEST), 300.0)
         word = found[0][unread:].translate(HYPHENS)
-        yield Word(word, x.value, right.value, y.value, size, _is_bold(handle, first, fonts))
+        narrow = right.value - x.value < (size if len(word) > 1 else size / 4)
+        yield (
+            Word(word, x.value, right.value, y.value, size, _is_bold(handle, first, fonts)),
+            not (narrow and abs(raw.FPDFText_GetCharAngle(handle, first)) > SLANT),
+        )
 
 
 def _unreadable(handle: object, first: int, last: int) -> int:

@@ -10,9 +10,10 @@ from podium_parsers.drafts.draft import Draft, HintKind
 from podium_parsers.errors import UnreadableError
 from podium_parsers.formats.pdf import read, sniff
 from podium_parsers.pdf.document import NO_TITLE, SITE
-from podium_parsers.pdf.paragraphs import PlacedRow, is_wrapped_label, measure, paragraphs
+from podium_parsers.pdf.paragraphs import PlacedRow, measure, paragraphs
 from podium_parsers.pdf.rows import Row
 from podium_parsers.pdf.words import Word
+from podium_parsers.pdf.wrapped import is_bold_label
 
 
 @pytest.fixture
@@ -126,7 +127,7 @@ def test_a_row_that_ends_early_within_a_sentence_ends_no_paragraph(
 def test_a_label_in_bold_that_a_column_breaks_is_one_line() -> None:
     def label(*lines: str, bold: bool = True) -> bool:
         words = [[Word(text, 72, 200, 700, 10, bold) for text in line.split()] for line in lines]
-        return is_wrapped_label([PlacedRow(Row(row), 0) for row in words])
+        return is_bold_label([Row(row) for row in words])
 
     assert label("Secretary of State in the Ministry", "of Piers Ada Roe:")
     assert not label("Ada Roe:")
