@@ -56,6 +56,8 @@ def recognise(cast: Cast) -> float:
         return 0.0
     if cover < 2 or not _witness_answers(cast, members):
         return 0.0
+    if announced and committee.listed >= FEWEST_LISTED:
+        return 0.92  # surer than of an inquiry: `Mr. Roe [continued]` is no oath
     return 0.85 if announced else 0.7
 
 

@@ -1,8 +1,8 @@
 """`Senator REED. I thank the Chair.`: a title, a name and a full stop open the paragraph.
 
 Congress prints its hearings and its Record so, with `[presiding]`, `of Ohio` or a name in brackets
-before the stop. Only a title makes such a match: `Right. So` opens a sentence, and so does the address
-`Mr. Chairman.`
+before the stop, and now and then two blanks within. Only a title makes such a match: `Right. So` opens a
+sentence, and so do the addresses `Mr. Chairman.` and `Chairman Roe, Mr. Karl, and members`.
 """
 
 from podium_parsers.grammar import Grammar, register_grammar
@@ -16,14 +16,18 @@ TITLE = (
     r"|Sergeant|Reverend|Rabbi|"
     r"Bishop|Father|Sister|Chairman-designate|Administrator|Superintendent|President|Minister)"
 )
-PART = r"(?:(?:of|de|la|del|der|di|da|du|le|van|von|den|ter|pro|tempore|the)|(?:[A-ZÀ-Þ]|Jr|Sr|St|Mac|Mc)\.|[A-ZÀ-Þ][\w'’\-À-ÿ]*,?)"
+PART = (
+    r"(?:(?:of|de|la|del|der|di|da|du|le|van|von|den|ter|pro|tempore|the)|(?:[A-ZÀ-Þ]|Jr|Sr|St|Mac|Mc)\."
+    r"|(?!M(?:r|rs|s)\.(?! Chair))[A-ZÀ-Þ][\w'’\-À-ÿ]*,?)"
+)
+"""A part of a name; a title is none, unless the chair is spoken to behind a comma that stands for a stop."""
 OFFICE = r"The (?:ACTING |Acting |VICE |Vice )?[A-Z][A-Za-z]+(?: [A-Z][A-Za-z]+| pro tempore| protempore){0,2}"
 
 PATTERN = pattern(
     rf"\n[^\S\n]*(?:[•●][^\S\n]*)?(?P<name>(?!(?:Mr|Mrs|Ms|Madam)\.? (?:Chair|President|Speaker|Secretary))"
-    rf"(?:{TITLE}(?: {PART}){{1,6}}?|{OFFICE}))"
+    rf"(?:{TITLE}(?: {{1,2}}{PART}){{1,6}}?|{OFFICE}))"
     rf"(?P<role>[^\S\n]*[\[(][^\])\n]{{1,60}}[\])])?(?<! [A-Z])\.(?:[^\S\n]*\[presiding\]\.?)?"
-    rf"[^\S\n]*(?:(?<=\s)|\n(?![^\S\n]*{TITLE}(?: {PART}){{1,6}}?\.)[^\S\n]*)"
+    rf"[^\S\n]*(?:(?<=\s)|\n(?![^\S\n]*{TITLE}(?: {{1,2}}{PART}){{1,6}}?\.)[^\S\n]*)"
     r"(?=[^\W\d_a-z]|[\"“‘'`\[(—–*$-]|\d)"
 )
 NEEDS = pattern(r"\n[^\S\n]*(?:Senator|M[rs]s?\.|Chair\w*|The [A-Z]\w+) ?[A-Z]?[\w .]{0,40}\.\s")

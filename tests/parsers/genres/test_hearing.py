@@ -225,3 +225,28 @@ def test_a_witness_who_bears_a_senator_s_surname_answers() -> None:
     assert [line.role for line in written(head + text, "a.txt").lines] == [
         "question", "answer", "question", "answer", "question", "answer",
     ]  # fmt: skip
+
+
+def test_a_committee_whose_cover_lists_it_is_no_inquiry_though_somebody_continues() -> None:
+    head = (
+        "HEARING ON THE STATE OF LAMPS\n\nHEARING BEFORE THE COMMITTEE ON HARBOURS\n\n"
+        "  ANN ROE, Ohio, Chairman\n  BO KARL, Maine\n  IDA FENN, Iowa\n  TOM OAKE, Utah\n\n"
+    )
+    said = [
+        ("Chairman Roe", "The hearing will come to order. Mr. Dent."),
+        ("STATEMENT OF DAN DENT, KEEPER", ""),
+        ("Mr. Dent", "The lamps are lit at dusk, and they burn until dawn. " * 14),
+        ("Chairman Roe", "Would you speak into the horn?"),
+        ("Mr. Dent [continued]", "They burn oil."),
+        ("Mr. Karl", "How much of it?"),
+        ("Mr. Dent", "A barrel a night."),
+        ("Mr. Karl", "Who pays?"),
+        ("Mr. Dent", "The board does."),
+        ("Ms. Fenn", "Does it pay on time?"),
+        ("Mr. Dent", "It does."),
+        ("Chairman Roe", "We are adjourned."),
+    ]
+    text = "".join(f"    {who}. {words}\n" if words else f"\n    {who}\n\n" for who, words in said)
+    lines = written(head + text, "a.txt").lines
+    assert [line.role for line in lines][:3] == ["chair", "remarks", "question"]
+    assert lines[-1].role == "chair"
