@@ -1,7 +1,8 @@
 """Where a record says that the talk is over: adjournments and closures, as records print them.
 
 What follows has labels of its own (statements handed in, written answers, an index), which nobody
-spoke there. A day may adjourn for lunch, so only the last formula counts, and only near the end.
+spoke there. A day may adjourn for lunch, so only the last formula counts, and only near the end. Where a committee
+meets again behind it, the volume holds another day.
 """
 
 from __future__ import annotations
@@ -28,6 +29,12 @@ FORMULA = pattern(
     re.IGNORECASE,
 )
 """Their first letters stand in front: at most lines one look is enough."""
+REOPENED = pattern(
+    r"\n[^\S\n]*The (?:joint |select )?(?:(?:sub)?committees?|commission|council|court|hearing)"
+    r" (?:met|(?:re)?convened|was (?:(?:re)?convened|called to order))\b",
+    re.IGNORECASE,
+)
+"""`The Committee met, pursuant to call, at 10 a.m.`: another sitting begins."""
 LATEST = 0.5
 """Share of a document's labels that must lie before the closure."""
 NEAR = 2_000_000
@@ -50,6 +57,9 @@ def before_closing(draft: Draft, view: View, found: Found) -> Found:
         return found
     before = bisect_right(found.starts, last.start())
     if before == len(found) or before < LATEST * len(found):
+        return found
+    again = REOPENED.search(view.text, last.end())
+    if again and len(found) - bisect_right(found.starts, again.start()) >= FEWEST:
         return found
     start = last.end() - len(last[0].lstrip())
     draft.hint(HintKind.BACK, view.source(start), view.source_end(last.end()))

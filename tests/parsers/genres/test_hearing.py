@@ -227,6 +227,25 @@ def test_a_witness_who_bears_a_senator_s_surname_answers() -> None:
     ]  # fmt: skip
 
 
+def hearing_day(words: str, lamps: int) -> str:
+    said = "".join(
+        f"    Senator Karl. What of lamp {i}?\n    Mr. Dent. {words} {i}.\n" for i in range(lamps)
+    )
+    return (
+        "    The Committee met, pursuant to call, at 10 a.m.\n"
+        f"    Chairman Roe. The committee will come to order.\n{said}"
+        "    [Whereupon, at 3 p.m., the committee was adjourned.]\n\n"
+    )
+
+
+def test_a_volume_holds_more_than_one_day() -> None:
+    head = "HEARING ON LAMPS\n\nHEARING BEFORE THE COMMITTEE ON HARBOURS\n\n"
+    first, second = hearing_day("It was lit in May", 9), hearing_day("It is dark since June", 6)
+    second = second.partition("    [Whereupon")[0]
+    lines = written(f"{head}{first}{second}", "a.txt").lines
+    assert [line.speaker for line in lines].count("Mr. Dent") == 15
+
+
 def test_a_committee_whose_cover_lists_it_is_no_inquiry_though_somebody_continues() -> None:
     head = (
         "HEARING ON THE STATE OF LAMPS\n\nHEARING BEFORE THE COMMITTEE ON HARBOURS\n\n"
