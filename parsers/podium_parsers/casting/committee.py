@@ -49,6 +49,12 @@ COVERS = 12_000
 COMMISSIONER = pattern(r"commissioner\b", re.IGNORECASE)
 COURTESY = pattern(r"(?:mr|mrs|ms|miss|dr)\b", re.IGNORECASE)
 """A title that no legislator bears where others are called senators."""
+SURNAMED = pattern(
+    rf"(?:{LEGISLATOR.pattern}|(?:mr|mrs|ms|miss|dr|prof|professor)\b)\.? .*", re.IGNORECASE
+)
+"""A title and a name."""
+CAPITALS = pattern(r"(?:Mac|Mc|O['’]|D['’])?[A-ZÀ-Þ][A-ZÀ-Þ'’\-]+$")
+"""A surname in capitals."""
 CHAIR = pattern(r"(?:the |acting |co-?)*chair(?:man|woman|person|lady)?\b", re.IGNORECASE)
 NAME = r"(?P<name>[A-ZÀ-Þ][A-Za-zÀ-ÿ.'’\- ]{2,40}?)"
 TITLED = pattern(
@@ -87,7 +93,7 @@ class Committee(NamedTuple):
     listed: int
     """How many of the members the cover names."""
     legislators: int
-    """How many have a legislator's title in their labels."""
+    """How many are told as legislators by their labels."""
 
 
 def committee_of(cast: Cast) -> Committee:
@@ -109,6 +115,9 @@ def committee_of(cast: Cast) -> Committee:
     leading = {s.id for s in cast.draft.speakers if is_chair_alone(s.name)}
     by_label = leading | {s.id for s in cast.draft.speakers if _is_called(MEMBER, s)}
     legislators = {s.id for s in cast.draft.speakers if _is_called(LEGISLATOR, s)}
+    printed = _in_capitals(cast)
+    if printed and (leading or printed & legislators):
+        by_label, legislators = printed | leading, printed
     by_cover = {who for who, names in people.items() if names & (seats | titled)}
     if len(legislators) >= FEWEST:
         by_label -= {s.id for s in cast.draft.speakers if _is_called(COMMISSIONER, s)}
@@ -132,6 +141,13 @@ def committee_of(cast: Cast) -> Committee:
 def _is_called(title: re.Pattern[str], speaker: Speaker) -> bool:
     """Whether a label of a speaker begins with such a title."""
     return any(map(title.match, (speaker.name, *speaker.aliases)))
+
+
+def _in_capitals(cast: Cast) -> set[int]:
+    """Whose surnames are in capitals where others are not: `Dr ROE`, a member, asks `Ms Fenn`, who is heard."""
+    titled = [s for s in cast.draft.speakers if SURNAMED.fullmatch(s.name)]
+    printed = {s.id for s in titled if CAPITALS.search(s.name.split()[-1])}
+    return printed if FEWEST <= len(printed) < len(titled) else set()
 
 
 def _surnames(speaker: Speaker) -> set[str]:

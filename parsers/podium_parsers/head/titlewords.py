@@ -45,7 +45,8 @@ EXAMINED = pattern(
 """What stands above questions to a witness or a list of the parts, and names no document."""
 PART = pattern(
     r"(?:prepared|opening|closing|introductory) (?:remarks|statements?)\W*|presentation\W*"
-    r"|(?:(?:table of|document) )?contents?\W*|"
+    r"|(?:(?:table of|document) )?(?:contents?|c o n t e n t s)\W*|"
+    r"(?:proof |official )?committee hansard\W*|"
     r"questions? (?:and|&) answers?(?: session)?\W*|q ?& ?a(?: session)?\W*"
     r"|(?:call|conference) participants\W*|\W{0,4}(?:full )?transcript\W*|(?:\S{1,2} )?notes\W*"
     r"|(?:summary )?keywords\W*|speakers\W*|attendees\W*|agenda\W*|(?:the )?interview\W*"

@@ -269,3 +269,26 @@ def test_a_committee_whose_cover_lists_it_is_no_inquiry_though_somebody_continue
     lines = written(head + text, "a.txt").lines
     assert [line.role for line in lines][:3] == ["chair", "remarks", "question"]
     assert lines[-1].role == "chair"
+
+
+def test_surnames_in_capitals_sit_on_the_committee_and_the_others_are_heard() -> None:
+    said = [
+        ("CHAIR", "I declare open this public hearing. I welcome Dr Dent."),
+        ("Dr Dent", "Thank you, Chair. " + "The lamps are lit at dusk, and burn until dawn. " * 14),
+        ("CHAIR", "Thank you. Senator Karl."),
+        ("Senator KARL", "How many are there?"),
+        ("Dr Dent", "There are 42."),
+        ("Dr FENN", "I looked the number up once; there were 40."),
+        ("Dr Dent", "Two are new."),
+        ("Mr OAKE", "Timing is everything!"),
+        ("Ms Hale", "It is."),
+        ("CHAIR", "That is it."),
+    ]
+    text = "".join(f"{who}: {words}\n\n" for who, words in said)
+    head = "Proof Committee Hansard\n\nJOINT COMMITTEE ON LAMPS\n\n(Public)\n\n3 MARCH 2031\n\n"
+    read = written(head + text, "a.txt")
+    assert [line.role for line in read.lines] == [
+        "chair", "remarks", "chair", "question", "answer", "question", "answer",
+        "question", "answer", "chair",
+    ]  # fmt: skip
+    assert read.transcript.metadata.title == "JOINT COMMITTEE ON LAMPS"
