@@ -30,6 +30,6 @@ PATTERN = pattern(
     rf"[^\S\n]*(?:(?<=\s)|\n(?![^\S\n]*{TITLE}(?: {{1,2}}{PART}){{1,6}}?\.)[^\S\n]*)"
     r"(?=[^\W\d_a-z]|[\"“‘'`\[(—–*$-]|\d)"
 )
-NEEDS = pattern(r"\n[^\S\n]*(?:Senator|M[rs]s?\.|Chair\w*|The [A-Z]\w+) ?[A-Z]?[\w .]{0,40}\.\s")
+NEEDS = pattern(rf"\n[^\S\n]*(?:{TITLE}|The [A-Z]\w+) ?[A-Z]?[\w .]{{0,40}}\.\s")
 
 register_grammar(Grammar("titled period", PATTERN, weight=1.6, needs=NEEDS))

@@ -90,7 +90,7 @@ APPEARANCES = pattern(
 DIRECTIONS = listed(
     """
     break music applause laughter crosstalk intro outro jingle clip teaser advert ad adverts
-    silence pause video audio sponsor beifall musik applaudissements aplausos аплодисменты
+    silence pause video audio graphic sponsor beifall musik applaudissements aplausos аплодисменты
     掌聲 掌声
     """,
     "voz hombre",

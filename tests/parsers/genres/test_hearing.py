@@ -292,3 +292,15 @@ def test_surnames_in_capitals_sit_on_the_committee_and_the_others_are_heard() ->
         "question", "answer", "chair",
     ]  # fmt: skip
     assert read.transcript.metadata.title == "JOINT COMMITTEE ON LAMPS"
+
+
+def test_representatives_alone_are_labelled_and_left_out_graphics_are_nobody() -> None:
+    said = "".join(
+        f"    Representative Roe. What of lamp {i}, and who lights it?\n"
+        f"    Commissioner Dent. The keeper of pier {i} does.\n"
+        for i in range(5)
+    )
+    graphics = "".join(f"[GRAPHIC] [TIFF OMITTED] T54{i}.001\n\n" for i in range(40))
+    lines = written(f"HEARING ON LAMPS\n\n{said}\n{graphics}", "a.txt").lines
+    assert {line.speaker for line in lines} == {"Representative Roe", "Commissioner Dent"}
+    assert len(lines) == 10
