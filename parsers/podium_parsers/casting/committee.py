@@ -41,14 +41,30 @@ STATES = (
     "Utah|Vermont|Virginia|Washington|Wisconsin|Wyoming|American|Guam|Puerto|Virgin|District|Northern"
 )
 LISTED = pattern(
-    rf"([A-ZÀ-Þ][A-ZÀ-Þc.'’\- ]{{3,40}}?)(?:, (?:Jr|Sr|JR|SR)\.?| I{{2,3}})?,\s+(?:{STATES})\b"
+    r"([A-ZÀ-Þ](?:[A-ZÀ-Þc.'’\- ]|[a-z]{1,3}(?=[A-ZÀ-Þ]{2})){3,40}?)"
+    rf"(?:, (?:Jr|Sr|JR|SR)\.?| I{{2,3}})?,\s+(?:{STATES})\b"
 )
 """A member on the cover: the name in capitals and the state."""
+SEATED = pattern(
+    r"(?:\n|[^\S\n]{2})([A-ZÀ-Þ][\w.'’]{0,20}(?: [\w.'’`\-]{1,20}){1,4})(?:, (?:Jr|Sr)\.| I{2,3})?,"
+    rf" (?:[A-Z]{{2}}|(?:{STATES})(?: [A-Z][a-z]+)?)(?=[^\S\n]{{2}}|\n|, (?:Chair|Vice|Ranking))"
+)
+"""The same, the name in small letters and the state in full or by its letters, in columns."""
 COVERS = 12_000
 """Characters of a document in which its cover lies."""
 COMMISSIONER = pattern(r"commissioner\b", re.IGNORECASE)
 COURTESY = pattern(r"(?:mr|mrs|ms|miss|dr)\b", re.IGNORECASE)
 """A title that no legislator bears where others are called senators."""
+OFFICER = pattern(
+    r"(?:(?:under |deputy |assistant )?secretary|(?:vice |rear )?admiral|(?:lieutenant |major |brigadier )?general"
+    r"|colonel|captain|ambassador|administrator|director|inspector|judge|justice|sheriff)\b",
+    re.IGNORECASE,
+)
+"""An office that no member of a committee bears, though one be his namesake."""
+JOINT = pattern(
+    r"\bjoint (?:[\w-]+ ){0,3}?(?:committee|subcommittee|hearing|inquiry|session)", re.IGNORECASE
+)
+"""What a committee of both houses is called, whose representatives are `Mr.` beside senators."""
 SURNAMED = pattern(
     rf"(?:{LEGISLATOR.pattern}|(?:mr|mrs|ms|miss|dr|prof|professor)\b)\.? .*", re.IGNORECASE
 )
@@ -75,7 +91,7 @@ PRESIDING = pattern(
 JOINED = pattern(r"[,;]\s*(?:and\s+)?|\s+and\s+")
 CHAIRS = pattern(
     rf"(?:^|\n|\.)[^\S\n]*{NAME}(?:,[^\S\n]*"
-    rf"(?:[A-Z]-[A-Za-z. ]{{2,8}}|[A-Z][a-z]+(?: [A-Z][a-z]+)?)){{0,2}},[^\S\n]*(?:THE |the )?"
+    rf"(?:[A-Z]-[A-Za-z. ]{{2,8}}|[A-Z]{{2}}|[A-Z][a-z]+(?: [A-Z][a-z]+)?)){{0,2}},[^\S\n]*(?:THE |the )?"
     r"(?:CHAIR|Chair)(?:MAN|WOMAN|PERSON|man|woman|person)?\b"
 )
 """The one whom the cover calls the chairman."""
@@ -100,6 +116,8 @@ def committee_of(cast: Cast) -> Committee:
     """Part the speakers into members, among them those who preside, and witnesses."""
     cover = cast.draft.text[:COVERS]
     seats = {_surname(name) for name in LISTED.findall(cover)}
+    if len(columns := SEATED.findall(cover)) >= FEWEST:
+        seats |= {_surname(name) for name in columns}
     titled = {_surname(found["name"]) for found in TITLED.finditer(cover)}
     if present := PRESENT.search(cover):
         names = JOINED.split(present["names"])
@@ -118,10 +136,12 @@ def committee_of(cast: Cast) -> Committee:
     printed = _in_capitals(cast)
     if printed and (leading or printed & legislators):
         by_label, legislators = printed | leading, printed
-    by_cover = {who for who, names in people.items() if names & (seats | titled)}
+    officers = {s.id for s in cast.draft.speakers if _is_called(OFFICER, s)}
+    by_cover = {who for who, names in people.items() if names & (seats | titled)} - officers
     if len(legislators) >= FEWEST:
         by_label -= {s.id for s in cast.draft.speakers if _is_called(COMMISSIONER, s)}
-        by_cover -= {s.id for s in cast.draft.speakers if _is_called(COURTESY, s)}  # namesakes
+        if not JOINT.search(cover):
+            by_cover -= {s.id for s in cast.draft.speakers if _is_called(COURTESY, s)}  # namesakes
     called = {s.id for s in cast.draft.speakers if _is_called(CHAIR, s)}
     if len(seats) >= FEWEST and (leading or called & by_cover):
         by_label -= called - by_cover - leading  # who heads an office is heard

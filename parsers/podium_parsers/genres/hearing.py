@@ -56,8 +56,9 @@ def recognise(cast: Cast) -> float:
         return 0.0
     if cover < 2 or not _witness_answers(cast, members):
         return 0.0
-    if announced and committee.listed >= FEWEST_LISTED:
-        return 0.92  # surer than of an inquiry: `Mr. Roe [continued]` is no oath
+    if committee.listed >= FEWEST_LISTED:
+        # surer than of an inquiry or a sitting: `Mr. Roe [continued]` is no oath
+        return 0.92 if announced else 0.8
     return 0.85 if announced else 0.7
 
 

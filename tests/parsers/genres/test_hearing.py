@@ -294,6 +294,50 @@ def test_surnames_in_capitals_sit_on_the_committee_and_the_others_are_heard() ->
     assert read.transcript.metadata.title == "JOINT COMMITTEE ON LAMPS"
 
 
+def test_a_cover_may_list_the_members_in_small_letters_by_the_letters_of_their_states() -> None:
+    head = (
+        "LAMPS ON THE OUTER QUAY\n\nOVERSIGHT HEARING BEFORE THE COMMITTEE ON HARBOURS\n\n"
+        "                  ANN ROE, UT, Chairman\n"
+        "Bo Karl, ME                          Ida M. Fenn, IA\n"
+        "Tom Oake, Jr., UT                    Ray LaMoss, OH\n\n"
+    )
+    said = [
+        ("Ms. Roe", "The hearing will come to order. Mr. Karl."),
+        ("Mr. Karl", "When will they burn?"),
+        ("Secretary Oake", "In May."),
+        ("Ms. Fenn", "I hope so."),
+        ("Secretary Oake", "They will."),
+        ("Mr. LaMoss", "Who pays for them?"),
+        ("Secretary Oake", "The board does."),
+        ("Ms. Roe", "We are adjourned."),
+    ]
+    text = "".join(f"    {who}. {words}\n" for who, words in said)
+    assert [line.role for line in written(head + text, "a.txt").lines] == [
+        "chair", "question", "answer", "question", "answer", "question", "answer", "chair",
+    ]  # fmt: skip
+
+
+def test_representatives_sit_beside_senators_on_a_joint_committee() -> None:
+    head = (
+        "LAMPS ON THE OUTER QUAY\n\nHEARING BEFORE THE JOINT COMMITTEE ON HARBOURS\n\n"
+        "  ANN ROE, Ohio, Chairman\n  BO KARL, Maine\n  IDA FENN, Iowa\n  TOM OAKE, Utah\n\n"
+    )
+    said = [
+        ("Senator Roe", "The hearing will come to order. Mr. Dent, when will they burn?"),
+        ("Mr. Dent", "In May."),
+        ("Senator Karl", "Who pays for them?"),
+        ("Mr. Dent", "The board does."),
+        ("Senator Fenn", "Is that certain?"),
+        ("Mr. Dent", "It is."),
+        ("Mr. Oake", "I have heard otherwise."),
+        ("Mr. Dent", "It is certain."),
+        ("Senator Roe", "We are adjourned."),
+    ]
+    text = "".join(f"    {who}. {words}\n" for who, words in said)
+    roles = [line.role for line in written(head + text, "a.txt").lines]
+    assert roles[6:8] == ["question", "answer"]
+
+
 def test_representatives_alone_are_labelled_and_left_out_graphics_are_nobody() -> None:
     said = "".join(
         f"    Representative Roe. What of lamp {i}, and who lights it?\n"
