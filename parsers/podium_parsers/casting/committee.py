@@ -9,7 +9,9 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from podium_parsers.casting.announced import statement_announced
 from podium_parsers.casting.cast import Cast
+from podium_parsers.columns import NONE
 from podium_parsers.model import Speaker
 from podium_parsers.names.presiding import is_chair_alone
 from podium_parsers.names.shapes import fold
@@ -65,6 +67,12 @@ JOINT = pattern(
     r"\bjoint (?:[\w-]+ ){0,3}?(?:committee|subcommittee|hearing|inquiry|session)", re.IGNORECASE
 )
 """What a committee of both houses is called, whose representatives are `Mr.` beside senators."""
+OF_STATE = pattern(rf".+ of (?:{STATES})\b.*", re.IGNORECASE)
+"""A member who is told from a namesake by the state: `Mr. Karl of Maine`."""
+GUEST = pattern(r"(?:mr|mrs|ms|miss)\b", re.IGNORECASE)
+"""Who sits with a committee that does not list him: of no office."""
+HEARD_OFTEN, ASKS, ANSWERED = 4, 0.4, 0.5
+"""Turns of such a guest, the share that hold a question mark, and that which a witness follows, at least."""
 SURNAMED = pattern(
     rf"(?:{LEGISLATOR.pattern}|(?:mr|mrs|ms|miss|dr|prof|professor)\b)\.? .*", re.IGNORECASE
 )
@@ -131,7 +139,9 @@ def committee_of(cast: Cast) -> Committee:
     }
     people = {speaker.id: _surnames(speaker) for speaker in cast.draft.speakers}
     leading = {s.id for s in cast.draft.speakers if is_chair_alone(s.name)}
-    by_label = leading | {s.id for s in cast.draft.speakers if _is_called(MEMBER, s)}
+    by_label = leading | {
+        s.id for s in cast.draft.speakers if _is_called(MEMBER, s) or _is_called(OF_STATE, s)
+    }
     legislators = {s.id for s in cast.draft.speakers if _is_called(LEGISLATOR, s)}
     printed = _in_capitals(cast)
     if printed and (leading or printed & legislators):
@@ -147,6 +157,7 @@ def committee_of(cast: Cast) -> Committee:
         by_label -= called - by_cover - leading  # who heads an office is heard
         called &= by_cover
     members = by_label | by_cover
+    members |= _guests(cast, members)
     witnesses = {who for who, names in people.items() if names & heard} - members
     if witnesses and members:
         members = people.keys() - witnesses  # counsel who ask for the members, too
@@ -161,6 +172,24 @@ def committee_of(cast: Cast) -> Committee:
 def _is_called(title: re.Pattern[str], speaker: Speaker) -> bool:
     """Whether a label of a speaker begins with such a title."""
     return any(map(title.match, (speaker.name, *speaker.aliases)))
+
+
+def _guests(cast: Cast, members: set[int]) -> set[int]:
+    """Those who ask the witnesses as members do, and give no statement."""
+    guests = set()
+    for speaker in cast.draft.speakers if members else ():
+        who, turns = speaker.id, cast.turns_of[speaker.id]
+        if who in members or len(turns) < HEARD_OFTEN or cast.asking[who] < ASKS:
+            continue
+        after = [cast.who[turn + 1] for turn in turns if turn + 1 < len(cast)]
+        answered = sum(other != NONE and other not in members for other in after)
+        if (
+            answered >= ANSWERED * len(turns)
+            and _is_called(GUEST, speaker)
+            and not any(statement_announced(cast, turn) for turn in turns[:2])
+        ):
+            guests.add(who)
+    return guests
 
 
 def _in_capitals(cast: Cast) -> set[int]:

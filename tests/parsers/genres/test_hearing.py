@@ -348,3 +348,31 @@ def test_representatives_alone_are_labelled_and_left_out_graphics_are_nobody() -
     lines = written(f"HEARING ON LAMPS\n\n{said}\n{graphics}", "a.txt").lines
     assert {line.speaker for line in lines} == {"Representative Roe", "Commissioner Dent"}
     assert len(lines) == 10
+
+
+def test_a_guest_who_asks_and_gives_no_statement_sits_with_the_committee() -> None:
+    head = (
+        "LAMPS ON THE OUTER QUAY\n\nHEARING BEFORE THE COMMITTEE ON HARBOURS\n\n"
+        "  ANN ROE, Ohio, Chairman\n  BO KARL, Maine\n  IDA FENN, Iowa\n  TOM OAKE, Utah\n\n"
+    )
+    said = [
+        ("Chairman Roe", "The hearing will come to order. Mr. Dent, when will they burn?"),
+        ("Mr. Dent", "In May."),
+        ("Mr. Karl", "Who pays for them?"),
+        ("Mr. Dent", "The board does."),
+        ("Ms. Fenn", "I see. Mr. Hale is our guest today."),
+        *(
+            line
+            for i in range(4)
+            for line in (
+                ("Mr. Hale", f"Is lamp {i} dark?"),
+                ("Mr. Dent", f"Lamp {i} is lit."),
+            )
+        ),
+        ("Mr. Karl of Maine", "Thank you."),
+        ("Chairman Roe", "We are adjourned."),
+    ]
+    text = "".join(f"    {who}. {words}\n" for who, words in said)
+    roles = {(line.role, line.speaker) for line in written(head + text, "a.txt").lines}
+    assert ("question", "Mr. Hale") in roles
+    assert ("answer", "Mr. Hale") not in roles
