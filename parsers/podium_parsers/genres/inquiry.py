@@ -45,6 +45,12 @@ ANSWERS = pattern(
     r"(?:证人|證人|証人|被告人?|犯罪嫌疑人|嫌疑人|被讯问人|被询问人|증인|피고인?|피의자)(?!\w{2})"
 )
 """Words for whoever is examined, folded."""
+HONOUR = pattern(r"\b(?:your hono(?:u)?r|(?:my|your) lord(?:ship)?)\b", re.IGNORECASE)
+"""How counsel speak to a court."""
+SPOKEN_TO, LOOKED = 0.03, 400
+"""Share of the turns of a trial that speak to the court, at least, and characters of a turn that are looked at."""
+ASKING, ASKED, LONG = 0.3, 0.2, 10
+"""Share of counsel's turns that hold a question mark, at least, and of a witness's, at most; turns of either."""
 EXAMINED_SHARE, FEWEST = 0.6, 4
 """Share of a witness's turns that come after an examiner's or the bench's; turns of a witness."""
 HONOURS = "KC|QC|SC|OBE|MBE|CBE|KBE|DBE|MP"
@@ -79,7 +85,7 @@ def recognise(cast: Cast) -> float:
     if cast.anonymous > 0.02 * len(cast):
         return 0.0
     announced = witnesses_of(cast)
-    witnesses = announced or _testifying(cast)
+    witnesses = announced or _testifying(cast) or _cross_examined(cast)
     turns = sum(cast.counts[s] for s in witnesses)
     if not 0.2 * len(cast) <= turns <= 0.7 * len(cast):
         return 0.0
@@ -155,12 +161,39 @@ def _examined(cast: Cast) -> frozenset[int]:
     )
 
 
+def _cross_examined(cast: Cast) -> frozenset[int]:
+    """Whoever hardly asks and speaks mostly after counsel, who ask and speak to the court, where no oath is told."""
+    honoured = Counter(
+        who
+        for turn, who in enumerate(cast.who)
+        if who != NONE and HONOUR.search(cast.text(turn, LOOKED))
+    )
+    if honoured.total() < SPOKEN_TO * len(cast):
+        return frozenset()
+    counsel = {
+        who
+        for who, turns in cast.counts.items()
+        if turns >= LONG and cast.asking[who] >= ASKING and honoured[who]
+    }
+    after = Counter(other for asker, other in pairwise(cast.who) if asker in counsel)
+    return frozenset(
+        who
+        for who, turns in cast.counts.items()
+        if who not in counsel
+        and turns >= LONG
+        and cast.asking[who] <= ASKED
+        and honoured[who] <= ASKING * turns
+        and after[who] >= EXAMINED_SHARE * turns
+    )
+
+
 def assign(cast: Cast) -> None:
     """The witness answers; whoever comes right before asks; the chair asks only by a question mark.
 
     Where the bench asks most of all, as parole boards do, its words need no such mark.
     """
-    witnesses = witnesses_of(cast) or _testifying(cast)
+    announced = witnesses_of(cast) or _testifying(cast)
+    witnesses = announced or _cross_examined(cast)
     bench = {
         s.id
         for s in cast.draft.speakers
@@ -176,7 +209,7 @@ def assign(cast: Cast) -> None:
         who = cast.who[turn]
         if cast.is_aside(turn) or who == NONE:
             continue
-        answered = _next_speaker(cast, turn) in witnesses
+        answered = _next_speaker(cast, turn, goes_on=not announced) in witnesses
         if who in witnesses:
             cast.give(turn, Role.ANSWER)
         elif who in bench:
@@ -188,25 +221,28 @@ def assign(cast: Cast) -> None:
     _exchanges(cast)
 
 
-def _next_speaker(cast: Cast, turn: int) -> int:
+def _next_speaker(cast: Cast, turn: int, *, goes_on: bool) -> int:
+    """Whoever speaks after a turn, and after those with which its speaker goes on: an oath may stand between."""
+    past = (NONE, cast.who[turn]) if goes_on else (NONE,)
     after = turn + 1
-    while after < len(cast) and cast.who[after] == NONE:
+    while after < len(cast) and cast.who[after] in past:
         after += 1
     return cast.who[after] if after < len(cast) else NONE
 
 
 def _exchanges(cast: Cast) -> None:
-    """Each question up to its last answer before the next question."""
+    """Each question up to its last answer before the next question; who goes on asking opens no other."""
     first, last = NONE, NONE
     for turn in range(len(cast)):
         role = cast.roles[turn]
         if role is Role.QUESTION:
-            if last > first != NONE:
+            if last != NONE:
                 cast.exchange(first, last + 1)
-            first, last = turn, turn
+            if last != NONE or first == NONE or cast.who[first] != cast.who[turn]:
+                first, last = turn, NONE
         elif role is Role.ANSWER and first != NONE:
             last = turn
-    if last > first != NONE:
+    if last != NONE:
         cast.exchange(first, last + 1)
 
 

@@ -88,3 +88,30 @@ def test_honours_are_no_names() -> None:
 def test_a_witness_may_be_a_number() -> None:
     text = f"WITNESS 0283 (affirmed)\n\n{RESUMED}".replace("ALAN FENN:", "Witness 0283:")
     assert ("Witness 0283", "answer") in roles(text * 2)
+
+
+def test_where_no_oath_is_told_counsel_who_speak_to_the_court_examine() -> None:
+    said = [
+        ("Chair Roe", "The trial is called to order."),
+        *(
+            line
+            for i in range(12)
+            for line in (
+                ("Atty. Ash", f"Was lamp {i} lit?" if i else "With leave, Your Honor. Was it you?"),
+                ("Cy Dent", f"Lamp {i} was lit."),
+            )
+        ),
+        ("Atty. Ash", "That will be all,"),
+        ("Atty. Ash", "Your Honor."),
+        ("Atty. Fenn", "No cross, Your Honor."),
+        ("Chair Roe", "The witness may step down."),
+    ]
+    text = "".join(f"{who}: {words}\n\n" for who, words in said)
+    roles = {(line.speaker, line.role) for line in written(text, "day.txt").lines}
+    assert roles == {
+        ("Chair Roe", "chair"),
+        ("Atty. Ash", "question"),
+        ("Cy Dent", "answer"),
+        ("Atty. Ash", "other"),
+        ("Atty. Fenn", "other"),
+    }
