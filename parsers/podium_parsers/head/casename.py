@@ -60,7 +60,8 @@ PART = pattern(
     re.IGNORECASE,
 )
 NUMBER = pattern(
-    r"(?:(?:case|cause|docket|index|civil|criminal|action|claim|file)\b.{0,30})?\b"
+    r"(?:(?:case|cause|docket|index|civil|criminal|action|claim|file|writ|special leave|petition|appeal|application"
+    r"|ma|wp|slp)\b.{0,30})?\b"
     r"(?:no|nos|number|action)\b\W{0,3}\S*\d.*|"
     r"(?:case|cause|docket|index)\b.*\d.*|\S*\d{2,}\S*"
     r"|(?:civil |criminal )?(?:action|case|cause|docket|file) no\b\W*",

@@ -14,6 +14,13 @@ CAPTIONS = {
         ),
         "THE STATE OF THE LAMPS AND THE PRICE OF OIL",
     ),
+    "a petition's number above": (
+        (
+            "HARBOUR COURT OF HALE\n\nRECORD OF PROCEEDINGS\n\nWRIT PETITION (CIVIL) No. 880/2031\n\n"
+            "ADA ROE & ORS.\n\nVersus\n\nUNION OF HALE & ORS.\n\nTRANSCRIPT OF HEARING\n\n4-March-2031\n"
+        ),
+        "ADA ROE & ORS. v. UNION OF HALE & ORS.",
+    ),
     "colons and a rule": (
         (
             "COUNTY COURT OF HALE\n------------x\nTHE PEOPLE OF HALE     : INDICTMENT NO.\n"
