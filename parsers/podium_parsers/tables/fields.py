@@ -29,6 +29,8 @@ ABROAD = ranked(
 )
 """What a column of speakers is called in other languages, and no other column."""
 SPEAKERS = (*SPEAKERS[:13], *ABROAD, *SPEAKERS[13:])
+ASKED = {"question": "Q", "q": "Q", "answer": "A", "a": "A"}
+"""What a column of kinds says of a row that asks or answers."""
 NOTHING = frozenset(("N/A", "n/a", "NA", "nan", "NaN", "None", "null", "NULL", "-", "--", "—"))
 """What programs and people write into a cell that holds nothing."""
 STARTS = ranked(
@@ -52,6 +54,8 @@ class Fields:
     section: str | None = None
     date: str | None = None
     office: str | None = None
+    kind: str | None = None
+    """The column that says whether a row asks or answers."""
     rate: float = 1.0
     """Units of `start` and `end` a second."""
 
@@ -62,6 +66,8 @@ class Fields:
     def speaker_of(self, row: Row) -> str | None:
         """The name or code of a row's speaker; numbers get the word that makes them a name."""
         found = voice(row.get(self.speaker)) if self.speaker else None
+        if found is None and self.kind:
+            return ASKED.get(folded(str(row.get(self.kind))))
         return f"Speaker {found}" if found and found.isdigit() else found
 
     def is_nobodys(self, row: Row) -> bool:

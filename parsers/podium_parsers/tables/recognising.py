@@ -18,6 +18,7 @@ from podium_parsers.names.shape import Shape
 from podium_parsers.names.shapes import shape_of
 from podium_parsers.patterns import pattern
 from podium_parsers.tables.fields import (
+    ASKED,
     ENDS,
     SPEAKERS,
     STARTS,
@@ -81,14 +82,16 @@ def fields_of(rows: Sequence[Row]) -> Fields | None:
     )
     offices = (k for n in OFFICES for m, k in rest.items() if n in m and _strings(sample, k))
     speaker = _speaker(sample, {n: k for n, k in rest.items() if k not in (start, end)})
+    kind = next((k for k in keys.values() if k != text and _asks_and_answers(sample, k)), None)
     return Fields(
         text,
-        speaker,
+        speaker or kind,
         start,
         end,
         section=next((key for key in sections if key != speaker), None),
         date=next(dates, None),
-        office=next((key for key in offices if key != speaker), None),
+        office=next((key for key in offices if key not in (speaker, kind)), None),
+        kind=kind,
         rate=_rate(rows, text, start) if start else 1.0,
     )
 
@@ -216,6 +219,13 @@ def _grows(sample: Sequence[Row], key: str) -> bool:
     times = [units for row in sample if (units := moment(row.get(key))) is not None]
     steps = {later - earlier for earlier, later in pairwise(times)}
     return len(times) == len(sample) > 2 and min(steps) >= 0 and steps != {1.0}
+
+
+def _asks_and_answers(sample: Sequence[Row], key: str) -> bool:
+    """Whether a column says of most rows that they ask or answer: `"type": "question"`."""
+    said = [ASKED.get(folded(str(row.get(key)))) for row in sample]
+    asked, answered = said.count("Q"), said.count("A")
+    return min(asked, answered) > 1 and 2 * (asked + answered) > len(sample)
 
 
 def _strings(sample: Sequence[Row], key: str) -> bool:

@@ -61,3 +61,21 @@ def test_ticks_are_told_by_the_rate_of_speech() -> None:
     fields = fields_of(table)
     assert fields
     assert fields.start_of(table[2]) == 8.0
+
+
+def test_a_column_of_kinds_says_who_asks_where_no_speaker_is_named() -> None:
+    table: list[Row] = [
+        row
+        for n in range(6)
+        for row in (
+            {"type": "question", "speaker": None, "text": f"Was lamp {n} lit that night?"},
+            {"type": "answer", "speaker": None, "text": f"Lamp {n} was lit, as I recall."},
+            {"type": "colloquy", "speaker": "MS. ROE", "text": "Objection to the form."},
+        )
+    ]
+    fields = fields_of(table)
+    assert fields
+    assert [fields.speaker_of(row) for row in table[:3]] == ["Q", "A", "MS. ROE"]
+    unnamed = fields_of([{key: row[key] for key in ("type", "text")} for row in table])
+    assert unnamed
+    assert unnamed.speaker == "type"
