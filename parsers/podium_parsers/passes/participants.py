@@ -10,6 +10,7 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator
 
+from podium_parsers.casting.committee import STATES
 from podium_parsers.drafts.draft import Draft
 from podium_parsers.drafts.roster import Entry
 from podium_parsers.names.person import abbreviates
@@ -67,6 +68,8 @@ ITEM = pattern(
 )
 """What parts the items of a list, and a field from its value."""
 ROW_LONGEST = 120
+SEATED = pattern(rf",\s*(?:(?:{STATES})\b.*)?$")
+"""What stands behind a member in a column of a committee's cover, beside the other column: no name goes on so."""
 SAID = pattern(r"^(?:\S+\s+){9,}\S+[.?!,…]$")
 """A sentence of ten words, which is no office."""
 OFFICE = pattern(
@@ -197,7 +200,7 @@ def _paired(head: str) -> Iterator[Entry]:
         for name, role in (parts, parts[::-1]):
             # `Ada Roe: Yes.`: its words beside it, in a row of two cells or before a dash
             labelled = re.search("[:：]|(?<![JS]r)[.]$", name) or SAID.search(role)
-            named = shape_of(name) is Shape.PERSON and not labelled
+            named = shape_of(name) is Shape.PERSON and not (labelled or SEATED.search(name))
             if named and OFFICE.search(role) and not OFFICE.search(name):
                 yield Entry(name, role=role)
                 break

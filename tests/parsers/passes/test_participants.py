@@ -148,3 +148,12 @@ def test_a_legend_may_be_parted_by_tabs() -> None:
     read = reading(text.encode(), "talk.txt").transcript
     assert [one.name for one in read.speakers] == ["Ada Quist", "Lena", "Dr Bo Karl"]
     assert len(read.turns) == 10
+
+
+def test_two_columns_of_a_committee_are_no_office_and_name() -> None:
+    head = "COMMITTEE ON LAMPS\n\nBO ASHE, Maine, Vice Chairman          ANN QUIST, Ohio\n\n"
+    said = "".join(
+        f"    Ms. Quist. What of lamp {i}?\n    Mr. Dent. It is lit.\n" for i in range(4)
+    )
+    lines = reading((head + said).encode(), "hearing.txt").lines
+    assert {line.speaker for line in lines} == {"Ms. Quist", "Mr. Dent"}
