@@ -76,6 +76,8 @@ ADDRESSES = frozenset(
     ]
 )
 """Words before a presiding office that say nothing of its rank."""
+RANKS = frozenset({"deputy", "vice", "acting", "assistant"})
+"""Words that make another office of one: the Deputy Prime Minister is not the Prime Minister."""
 OF = frozenset(("of", "for", "für"))
 """Words after which an office names what it is of, whatever stands before."""
 OF_ARTICLED = frozenset(("de", "del", "della", "du", "des", "dels", "da", "do", "di", "der", "van"))
@@ -118,6 +120,8 @@ def words_of(name: str) -> tuple[str, ...]:
     if is_chair_alone(name):
         return tuple(w for w in words if w not in ADDRESSES) or words
     bare = words[1:] if words[:1] == ("the",) else words
+    if bare != words and bare[:1] != () and bare[0] in RANKS:
+        return bare
     if bare and bare[-1] in TITLES and (bare != words or " ".join(bare) in OFFICES):
         return bare  # `THE COURT OFFICER` is not the court
     articled = words[:1] != () and words[0] in ADDRESSES and words[0] not in HONORIFIC
@@ -152,6 +156,8 @@ def may_be(short: Person, full: Person) -> bool:
     if short.words == full.words:
         return not short.gender and bool(full.gender) and short.seated == full.seated
     if short.office and (full.office or _is_function(full.words[-1])):
+        return False
+    if full.words[0] in RANKS and full.words[0] != short.words[0]:
         return False
     if len(full.words) <= len(short.words) and all(len(w) > 1 for w in short.words):
         return False
