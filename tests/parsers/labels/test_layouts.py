@@ -263,6 +263,17 @@ LABELS = {
         ("*12. Deputy Ann Roe asked the Taoiseach if", "Deputy Ann Roe", "asked the Taoiseach if"),
         ("Ms Roe (Low Harbour) to ask Her Majesty’s", "Ms Roe", "to ask Her Majesty’s"),
         ("Dr. Roe (on behalf of Mr. Lund) asked the Secretary", "Dr. Roe", "asked the Secretary"),
+        (
+            "(No. B/54)  Mr  J.  Roe  (Member  for  Low\nHarbour) asked the Rt. hon. Prime Minister",
+            "Mr J. Roe",
+            "asked the Rt. hon. Prime Minister",
+        ),
+        (
+            "The Leader of the Opposition (Mr J. Roe) (by Private Notice) asked the Minister",
+            "Mr J. Roe",
+            "asked the Minister",
+        ),
+        ("Mr J. Roe (Low Harbour)\nasked the Minister", "Mr J. Roe", "asked the Minister"),
     ],
     # `Mr ROE—I thank you.`: a title, a name and a dash; a dash in a sentence or a surname is no label.
     "titled_dash": [
