@@ -14,7 +14,7 @@ from podium_parsers.evidence.found import Choice, Found, find, find_below, find_
 from podium_parsers.evidence.lexis import Lexis
 from podium_parsers.evidence.midsentence import without_addresses
 from podium_parsers.evidence.recurring import with_recurring
-from podium_parsers.evidence.wordlike import is_item, without_words
+from podium_parsers.evidence.wordlike import is_entry, is_item, without_words
 from podium_parsers.evidence.wordplaces import are_words
 from podium_parsers.grammar import Grammar
 from podium_parsers.names.lexicon import HOSTING, INVITED
@@ -117,7 +117,12 @@ def weigh(grammar: Grammar, text: str, scene: Scene, whole: bool = True) -> Choi
     if grammar.own_line:
         # in a list of those who took part a label stands right above the next
         listed = frozenset(found.begins if grammar.firm else ())
-        found = found.kept([_is_speech(text, b) and b not in listed for b in found.bodies])
+        found = found.kept(
+            [
+                _is_speech(text, b) and b not in listed and not is_entry(text, b)
+                for b in found.bodies
+            ]
+        )
     if not len(found):
         return None
     bold = frozenset(start for start, _ in scene.bold) if whole else frozenset()

@@ -12,7 +12,12 @@ from __future__ import annotations
 from collections import Counter
 
 from podium_parsers.evidence.found import Found
+from podium_parsers.names.shape import Shape
+from podium_parsers.names.shapes import shape_of
 from podium_parsers.patterns import pattern
+
+LONGEST_ENTRY = 120
+"""Characters of a line of contents that is a name and a bracket, at most."""
 
 SHARE = 0.25
 """Labels of a word before one blank for each of the other labels, from which on they are labels."""
@@ -99,6 +104,13 @@ def is_item(text: str, start: int) -> bool:
         return True
     above = text[max(0, start - LONGEST_ITEM) : start].rstrip()
     return above[above.rfind("\n") + 1 :].lstrip().startswith(f"{chr(letter - 1)}.")
+
+
+def is_entry(text: str, body: int) -> bool:
+    """Whether the line at an offset is another name with a bracket, as the contents list who spoke."""
+    end = text.find("\n", body, body + LONGEST_ENTRY)
+    line = text[body : max(body, end)].rstrip()
+    return line.endswith(")") and shape_of(line) in (Shape.PERSON, Shape.TITLED)
 
 
 def _without_foreign(text: str, found: Found) -> Found:

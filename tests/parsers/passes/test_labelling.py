@@ -400,3 +400,12 @@ def test_a_field_of_a_cover_is_no_name_among_labels_in_capitals() -> None:
     cover = "Last Updated: 4 May 2031, by the clerk of the harbour\n\n"
     pair = "ADA FENN: When did you come here?\n\nBO KARL: In the spring, with the boat.\n\n"
     assert names(parse(f"{cover}{pair * 3}")) == ["ADA FENN", "BO KARL"]
+
+
+def test_contents_that_list_who_spoke_are_no_labels() -> None:
+    house = ("Ann Roe (Low Harbour, Tide)", "Bo Karl (Reef, Kelp)", "Cy Dent (Quays, Tide)")
+    contents = "".join(
+        f"Nets\n\nMr. {one}\n\nMs. {one[:-1]}.)\n\nThe Speaker\n\n" for one in house * 4
+    )
+    talk = "".join(f"Mr. {one}:\n\nMr. Speaker, the nets are torn.\n\n" for one in house * 2)
+    assert [turn.rule for turn in parse(contents + talk).turns] == ["colon"] * 6
