@@ -56,6 +56,11 @@ NUMBERED = pattern(
     r"(?:^|\n)[^\S\n]*(?:[QT]|Question )?\*?\d{1,3}[.)][^\S\n]*(?P<filed>\[\d{5,7}\][^\S\n]*)?$"
 )
 """A question's number before its label, on the order paper and perhaps in the files: `T2. [66881] Ada Roe:`."""
+CUT_OFF = pattern(
+    r"(?:\A|[\n.!?]\s{0,8})(?:Will|Would|Can|Could|Does|Do|Did|Is|Are|Has|Have|Should|What|When|Where|Which|Who|Why|How)"
+    r" [^\n!?]{0,160}(?:--|[—–…]|\.\.\.)\s{0,8}(?:\[[^\[\]\n]{1,40}\]\s{0,8}){0,2}\Z"
+)
+"""The end of a question during which the chair spoke."""
 INQUIRING = pattern(r"(?:If|What|When|Where|Whether|Which|Who|Why|How|Will)\b")
 """How an order paper's question begins, whose number stands before the label."""
 ASKED = pattern(r"可否告知本[會会局]")

@@ -14,6 +14,7 @@ from podium_parsers.casting.cast import Cast
 from podium_parsers.casting.question_formulas import (
     ASKED,
     CALLED,
+    CUT_OFF,
     FILED,
     HEADED,
     INFORM,
@@ -46,6 +47,8 @@ WITHIN = 240
 ABOVE = 8
 """Paragraphs above the first turn among which it may stand."""
 HEADING = KINDS.index(ParagraphKind.HEADING)
+DIRECTION = KINDS.index(ParagraphKind.DIRECTION)
+WORDS = pattern(r"[^\W_]")
 TITLE = pattern(r"[^\W_a-z][^\n]{2,118}[\w)]")
 """A line that ends as no sentence does: the next item's title, where nothing marks headings."""
 
@@ -94,7 +97,8 @@ def _below_headings(cast: Cast, chairs: frozenset[int]) -> set[int]:
         if not opened or cast.who[turn] in chairs or cast.is_aside(turn):
             continue
         opened, head = False, cast.text(turn, OPENING)
-        brief = cast.lengths[turn] <= LONGEST and "?" in cast.tail(turn)
+        tail = cast.tail(turn)
+        brief = cast.lengths[turn] <= LONGEST and ("?" in tail or CUT_OFF.search(tail) is not None)
         asks = brief or (said and "question" in head)
         under_way = asks and not MOVES.match(head)
         if under_way:
@@ -103,7 +107,9 @@ def _below_headings(cast: Cast, chairs: frozenset[int]) -> set[int]:
 
 
 def _headings_above(cast: Cast, turn: int) -> list[str]:
-    """The headings and titles right above a turn; for the first turn, among what stands there."""
+    """The headings and titles right above a turn, directions and ornaments between them or not; for the
+    first turn, among what stands there.
+    """
     paragraphs, first = cast.draft.paragraphs, cast.turns.firsts[turn]
     lowest = cast.turns.firsts[turn - 1] if turn else max(-1, first - ABOVE - 1)
     found = []
@@ -112,7 +118,9 @@ def _headings_above(cast: Cast, turn: int) -> list[str]:
         titled = TITLE.fullmatch(cast.draft.text, start, end) is not None
         if paragraphs.kinds[at] == HEADING or titled:
             found.append(cast.draft.text[start:end].strip(" *_#:"))
-        elif turn:
+        elif (
+            turn and paragraphs.kinds[at] != DIRECTION and WORDS.search(cast.draft.text, start, end)
+        ):
             break
     return found
 

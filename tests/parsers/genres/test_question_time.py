@@ -328,3 +328,19 @@ def test_a_question_that_the_chair_reads_out_is_answered_at_once() -> None:
         "chair", "answer", "question", "answer", "question", "answer", "chair", "answer", "chair", "remarks",
     ]  # fmt: skip
     assert transcript.exchanges[-1].turns[0] == 7
+
+
+def test_notes_and_ornaments_may_stand_between_a_heading_and_the_question_below_it() -> None:
+    def item(heading: str, question: str, answer: str) -> str:
+        return f"<h3>{heading}</h3><p>* * *</p><p>[English]</p><p>Mr. Roe:</p><p>{question}</p><p>Ms. Fenn:</p><p>{answer}</p>"
+
+    head = "<h1>House of Assembly</h1><p>The Speaker:</p><p>Order. Hon. members, we begin.</p><h2>ORAL QUESTIONS</h2>"
+    page = head + "".join(
+        [
+            item("Nets", "Mr. Speaker, when will they be mended?", "Mr. Speaker, in May."),
+            item("Lamps", "Mr. Speaker, it is dark. Will she light the $4.5 lamps that--", "No."),
+            item("Piers", "Mr. Speaker, is the pier hers?", "Mr. Speaker, it is."),
+        ]
+    )
+    lines = written(f"<html><body>{page}</body></html>", "house.html").lines
+    assert [line.role for line in lines] == ["chair", *["question", "answer"] * 3]
