@@ -80,7 +80,6 @@ ABBREVIATION = pattern(
 )
 """No part of a name written small: a party's letters or a word of the contents, `TIDE`, `PstSekr`."""
 
-
 CAPITALISED = r"[^\W\d_a-zа-џα-ωά-ώ][\w'’.-]{0,20}"
 
 
@@ -194,7 +193,10 @@ def split_role(name: str, place_told: bool = False) -> tuple[str, str]:
     if brackets and text[brackets.end() :].islower() and " " not in text[brackets.end() :]:
         text = text[: brackets.end()]  # `Ada Quist (TIDE) replik`
     if brackets and is_office_of_somebody(text):
-        return role, BRACKETS.sub(" ", text).strip()
+        # before the name may stand what the office is of: `MINISTER OF STATE (CHILDREN) (Ms Roe)`
+        held = (found[0].strip(" ()[]（）") for found in BRACKETS.finditer(text))
+        bearer = next((one for one in held if shape_of(one) is Shape.TITLED), role)
+        return bearer, BRACKETS.sub(" ", text).strip()
     text = BRACKETS.sub(" ", text).strip() or text
     if beside := SHOUTED.match(text) or HELD.match(text):
         return beside["name"], role or beside["office"]

@@ -24,6 +24,7 @@ PARTIES = ["Ann Lee (TIDE)", "Bo Ray (REEF)", "Cy Dow (TIDE)", "Di Fox (REEF)"]
         ("Havneministeren (Bo Roe)", "Bo Roe", "Havneministeren"),
         ("hafnaráðherra (Bo Roe)", "Bo Roe", "hafnaráðherra"),
         ("Minister for Nets (Jo Roe)", "Jo Roe", "Minister for Nets"),
+        ("The Minister of State, Nets (Outer Reef) (Ms Jo Roe)", "Ms Jo Roe", "The Minister of State, Nets"),
         ("Minister Roe (Green Kelp)", "Minister Roe", "Green Kelp"),
         ("Domnul Petre Roe (ministrul porturilor)", "Domnul Petre Roe", "ministrul porturilor"),
         ("ROE LÉNA innovációs államtitkár", "ROE LÉNA", "innovációs államtitkár"),
