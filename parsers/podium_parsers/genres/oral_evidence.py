@@ -3,7 +3,7 @@ and who is heard.
 
 Members ask and witnesses answer, as in a hearing; but here no label bears a title. Who is heard stands
 under `Witnesses`, who sits under `Members present`; or the brackets in labels tell: a seat and a party
-(`Ms Ada Ashe (Low Harbour, Reed)`), or a post. A number says that its turn asks, whoever puts it.
+(`Ms Ada Ashe (Low Harbour, Reed)`), or a post; in a schema, a senator's title beside mere courtesies. A number says that its turn asks, whoever puts it.
 """
 
 from __future__ import annotations
@@ -14,6 +14,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from podium_parsers.casting.cast import Cast
+from podium_parsers.casting.committee import COURTESY, LEGISLATOR
 from podium_parsers.columns import NONE
 from podium_parsers.genre import Genre, register_genre
 from podium_parsers.genres.hearing import hear
@@ -49,6 +50,7 @@ NOTES = pattern(
 )
 """What people who sit together write down: nobody is heard there."""
 COMMITTEE = pattern(r"committee|comité|commission|evidence|témoignages")
+CLERK = pattern(r"(?:clerk of the|greffi\w+ du) comm?it", re.IGNORECASE)
 FEWEST, SHARE = 3, 0.05
 """Numbered turns, and their share of all."""
 FEWEST_SEATED = 2
@@ -99,6 +101,8 @@ def sides_of(cast: Cast) -> Sides:
     seated, heard = _listed(cast, "member"), _listed(cast, "witness")
     if not seated and not heard:
         seated, heard = _stated(cast) or _bracketed(cast)
+    if not heard and cast.draft.records is not None:
+        seated, heard = _titled(cast)
     chairs = _chairs(cast)
     witnesses = heard - seated - chairs
     if numbered:
@@ -169,9 +173,25 @@ def _stated(cast: Cast) -> tuple[frozenset[int], frozenset[int]] | None:
     return (frozenset(cast.counts) - heard, heard) if heard else None
 
 
+def _titled(cast: Cast) -> tuple[frozenset[int], frozenset[int]]:
+    """Members by a legislator's title, witnesses by a courtesy's, in the record of a committee: a schema has both."""
+    if not _is_committee(cast):
+        return frozenset(), frozenset()
+    people = [s for s in cast.draft.speakers if not is_chair_alone(s.name)]
+    seated = frozenset(s.id for s in people if LEGISLATOR.match(s.name))
+    heard = frozenset(s.id for s in people if COURTESY.match(s.name))
+    return (seated, heard) if len(seated) >= FEWEST else (frozenset(), frozenset())
+
+
+def _is_committee(cast: Cast) -> bool:
+    facts = cast.draft.metadata
+    told = COMMITTEE.search(f"{facts.title or ''} {facts.venue or ''} {cast.before}".casefold())
+    return bool(told) or any(CLERK.search(f"{s.name} {s.role}") for s in cast.draft.speakers)
+
+
 def _bracketed(cast: Cast) -> tuple[frozenset[int], frozenset[int]]:
     """Members and witnesses by what stands in their brackets, in what calls itself a committee's."""
-    if not COMMITTEE.search(f"{cast.draft.metadata.title or ''} {cast.before}".casefold()):
+    if not _is_committee(cast):
         return frozenset(), frozenset()
     apart = frozenset(s.id for s in cast.draft.speakers if any(map(APART.search, s.aliases)))
     if len(apart) >= FEWEST_SEATED:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+
 import pytest
 from tests.parsers.reading import sample, written
 from tests.places import SAMPLES
@@ -142,3 +144,40 @@ def test_a_place_and_a_party_in_two_brackets_sit_and_others_are_heard() -> None:
     assert [line.role for line in lines] == [
         "chair", "question", "answer", "question", "answer", "question", "answer", "chair",
     ]  # fmt: skip
+
+
+def test_in_a_committees_record_a_legislator_asks_whoever_bears_a_courtesy_title() -> None:
+    said = [
+        ("Chairman", "I welcome Mr. Fenn. I call Deputy Roe."),
+        ("Deputy Ann Roe", "When will the ferries sail?"),
+        ("Mr. Cy Fenn", "In May."),
+        ("Deputy Bo Karl", "Who pays for them?"),
+        ("Mr. Cy Fenn", "The harbour does."),
+        ("Deputy Una Oake", "Is that certain?"),
+        ("Mr. Cy Fenn", "It is."),
+    ]
+    talk = "".join(f"<speech><from>{who}</from><p>{words}</p></speech>" for who, words in said)
+
+    def roles(body: str) -> list[str]:
+        preface = f"<preface><p><docTitle>{body}</docTitle></p></preface>"
+        debate = f"<debate>{preface}<debateBody><debateSection>{talk}</debateSection></debateBody></debate>"
+        return [line.role for line in written(f"<akomaNtoso>{debate}</akomaNtoso>", "a.xml").lines]
+
+    assert roles("COMMITTEE OF FERRIES") == ["chair", *["question", "answer"] * 3]
+    assert roles("DEBATES OF THE HOUSE") == ["chair", *["remarks"] * 6]
+
+
+def test_where_a_committees_clerk_speaks_a_committee_sits() -> None:
+    said = [
+        ("The Chair", "I welcome Mr. Fenn. I call Ms. Roe."),
+        ("The Clerk of the Committee (Ms. Ida Moor)", "The line is open."),
+        ("Ms. Ann Roe (Low Harrow, Lib.)", "When will the ferries sail?"),
+        ("Mr. Cy Fenn (Executive Director, Harbour Board)", "In May."),
+        ("Mr. Bo Karl (Mid Pier, CPC)", "Who pays for them?"),
+        ("Mr. Cy Fenn", "The harbour does."),
+        ("Ms. Ann Roe", "Is that certain?"),
+        ("Mr. Cy Fenn", "It is."),
+    ]
+    turns = [{"name": who, "contribution": words} for who, words in said]
+    lines = written(json.dumps({"turns": turns}), "a.json").lines
+    assert [line.role for line in lines[2:]] == ["question", "answer"] * 3
