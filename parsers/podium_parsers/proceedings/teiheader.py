@@ -15,6 +15,7 @@ from podium_parsers.proceedings.words import words_of
 CHAIR = pattern(r"\bchair(?:man|woman|person|ing)?\b|\bpresid(?:ing|ent of the sitting)", re.I)
 PRESIDING = ("president", "chair", "chairperson", "chairman", "speaker", "presiding")
 BRACKETS = pattern(r"\s*\[[^\[\]]{1,40}\]\s*$")
+SECOND = pattern(r"\d\d:\d\d:\d\d")
 WORDED = pattern(r"[^\W\d_]{2}")
 """What a title has in it: a converter may leave a number."""
 XML_ID = "{http://www.w3.org/XML/1998/namespace}id"
@@ -120,17 +121,25 @@ def _title(header: Element, language: str | None) -> str | None:
 
 
 def _date(header: Element) -> str | None:
+    """The day of the sitting; that of publication where the source's is that of a download."""
+    loaded = False
     for place in ("{*}settingDesc", "{*}sourceDesc", "{*}profileDesc", "{*}titleStmt"):
         for part in header.iter(place):
-            dates = (node for node in part.iter("{*}date") if not _is_of_copy(node))
-            if found := _when(dates):
+            dates = [node for node in part.iter("{*}date") if not _is_of_copy(node)]
+            if found := _when(node for node in dates if not _is_of_download(node)):
                 return found
-    return None
+            loaded |= any(map(_is_of_download, dates))
+    return _when(header.iterfind(".//{*}publicationStmt//{*}date")) if loaded else None
 
 
 def _is_of_copy(date: Element) -> bool:
     """Whether a date stands in a reference: then the day on which the source was looked at."""
     return next(date.iterancestors("{*}ref", "{*}ptr"), None) is not None
+
+
+def _is_of_download(date: Element) -> bool:
+    """Whether a source's date is told to the second, as a program writes when it fetched it."""
+    return SECOND.search(words_of(date)) is not None and not date.attrib
 
 
 def _when(dates: Iterable[Element]) -> str | None:

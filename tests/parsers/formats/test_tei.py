@@ -160,3 +160,10 @@ def test_minutes_whose_speeches_are_not_marked_are_read_by_their_labels() -> Non
     _, lines = written(f"<TEI><text><body><div>{said}</div></body></text></TEI>", "a.xml")
     assert [line.speaker for line in lines] == ["Roe", "Karl", "Fenn"] * 4
     assert all(line.text.endswith("torn.\n\nIt is.") for line in lines[::3])
+
+
+def test_the_second_at_which_a_source_was_fetched_is_not_the_sittings_day() -> None:
+    published = "<publicationStmt><date>2031-03-11</date></publicationStmt>"
+    source = "<sourceDesc><date>2033-01-02 19:20:20</date></sourceDesc>"
+    header = f"<teiHeader><fileDesc><titleStmt><title>Sitting</title></titleStmt>{published}{source}</fileDesc></teiHeader>"
+    assert written(f"<TEI>{header}{SAID}</TEI>", "a.xml").transcript.metadata.date == "2031-03-11"
