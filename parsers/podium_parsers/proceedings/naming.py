@@ -25,7 +25,8 @@ def name_people(draft: Draft, listed: Mapping[str, Speaker], *, by_label: bool =
     """Name the speakers of the records, and fill `draft.people` with them.
 
     `by_label` says that the label is the name even of people who are listed: a debate is cited by
-    what it prints, and a list of references may be abridged.
+    what it prints, and a list of references may be abridged. The label of one who is not listed is
+    left to be read as any label is, whose name has a party or an office beside it.
     """
     labels = _labels(draft)
     named = {
@@ -35,7 +36,13 @@ def name_people(draft: Draft, listed: Mapping[str, Speaker], *, by_label: bool =
     }
     shared = Counter(person.name for person in named.values())
     names = {code: p.name if shared[p.name] == 1 else code for code, p in named.items()}
-    draft.people.update({names[code]: person for code, person in named.items()})
+    draft.people.update(
+        {
+            names[code]: person
+            for code, person in named.items()
+            if code in listed or code not in labels or names[code] == code
+        }
+    )
     draft.records = [
         record._replace(
             speaker=names.get(record.speaker, record.speaker) if record.speaker else None

@@ -67,14 +67,20 @@ def dialect(
 def _voice(
     chairs: frozenset[str], people: frozenset[str], presiding: frozenset[str], element: Element
 ) -> Voice | None:
-    who = _who(element).split(" ")[0].strip()
-    code = who.rsplit("#", 1)[-1]
+    code = _code(_who(element), people)
     classes = {name.lstrip("#") for name in attribute(element, "ana").split()}
     marked = classes & chairs or attribute(element, "id") in chairs
     role = Role.CHAIR if marked or letters_of(code) in presiding else None
     if any(word in code.casefold() for word in UNKNOWN) and code not in people:
         code = ""
     return Voice(code or None, role=role)
+
+
+def _code(who: str, people: frozenset[str]) -> str:
+    """The first of several pointers; a name may stand there instead, and is whole."""
+    first = who.strip().split(" ")[0]
+    code = first.rsplit("#", 1)[-1]
+    return code if "#" in first or ":" in first or code in people else who.strip()
 
 
 def _who(element: Element) -> str:

@@ -167,3 +167,20 @@ def test_the_second_at_which_a_source_was_fetched_is_not_the_sittings_day() -> N
     source = "<sourceDesc><date>2033-01-02 19:20:20</date></sourceDesc>"
     header = f"<teiHeader><fileDesc><titleStmt><title>Sitting</title></titleStmt>{published}{source}</fileDesc></teiHeader>"
     assert written(f"<TEI>{header}{SAID}</TEI>", "a.xml").transcript.metadata.date == "2031-03-11"
+
+
+def test_a_name_may_stand_where_a_pointer_would() -> None:
+    said = "".join(
+        f'<sp who="Dr. {name}"><speaker>{office} Dr. {name}{beside}:</speaker><p>{words}</p></sp>'
+        for office, name, beside, words in (
+            ("Vizepräsidentin", "Ada Roe", "", "Das Wort hat Herr Dr. Karl."),
+            ("", "Bo Karl", " (TIDE)", "Die Netze sind zerrissen."),
+            ("", "Cem Fenn", ", Minister für Netze", "Das sehe ich anders."),
+        )
+    )
+    _, lines = written(f"<TEI><text><body><div>{said}</div></body></text></TEI>", "a.xml")
+    assert [line.speaker for line in lines] == [
+        "Vizepräsidentin Dr. Ada Roe",
+        "Dr. Bo Karl",
+        "Dr. Cem Fenn",
+    ]
