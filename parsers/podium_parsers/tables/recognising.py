@@ -42,6 +42,8 @@ NAMING = listed("speaker membername nome nombre orador orateur oratore sprecher 
 DATE_LIKE = pattern(r"\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}|\d{1,2}\.? \w+ \d{4}|\w+ \d{1,2}, \d{4}")
 WORD = pattern(r"^(?!\s*(?:https?|data|file):)(?=.*[^\W\d_]{2})", re.DOTALL)
 """What has a word in it and is no address."""
+KEY = pattern(r"\d{4,12}|(?=[a-f-]{0,12}\d)[0-9a-f]{8}(?:-?[0-9a-f]{2,12}){1,6}")
+"""A key of a database, a long number or one in hexadecimal figures."""
 LONG = 20.0
 """Characters a row on the average that make a column a text whose name says nothing."""
 FEWEST = 0.03
@@ -152,10 +154,27 @@ def _speaker(sample: Sequence[Row], keys: Mapping[str, str]) -> str | None:
     named = [key for key in ranked if _names(sample, key)]
     if named:
         first, *others = named
-        return next((key for key in others if _tells_more(sample, first, key)), first)
+        more = next((key for key in others if _tells_more(sample, first, key)), None)
+        if more is None and _opaque(sample, first):
+            more = next((key for key in keys.values() if _spells_out(sample, first, key)), None)
+        return more or first
     if any(not name.isdigit() for name in keys):
         return next((key for key in keys.values() if _titled(sample, key)), None)
     return next((key for key in keys.values() if _names(sample, key) and _recur(sample, key)), None)
+
+
+def _opaque(sample: Sequence[Row], key: str) -> bool:
+    """Whether a column holds a database's keys, which name nobody: `61aa176028e58401d44d2afc`."""
+    return all(KEY.fullmatch(name) for row in sample if (name := voice(row.get(key))))
+
+
+def _spells_out(sample: Sequence[Row], first: str, key: str) -> bool:
+    """Whether a column names those whose keys another holds: hardly anybody's name stands with two keys."""
+    pairs = {(voice(row.get(first)), voice(row.get(key))) for row in sample}
+    names = {name for _, name in pairs if name}
+    people = sum(shape_of(name) >= Shape.PERSON and not NUMBERED.search(name) for name in names)
+    keys = len({one for one, _ in pairs if one})
+    return people >= TITLED * max(1, len(names)) and keys <= len(names) >= TITLED * len(pairs)
 
 
 def _titled(sample: Sequence[Row], key: str) -> bool:

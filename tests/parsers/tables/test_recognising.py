@@ -79,3 +79,30 @@ def test_a_column_of_kinds_says_who_asks_where_no_speaker_is_named() -> None:
     unnamed = fields_of([{key: row[key] for key in ("type", "text")} for row in table])
     assert unnamed
     assert unnamed.speaker == "type"
+
+
+def test_a_column_that_names_those_whose_keys_another_holds_is_the_speakers() -> None:
+    people = {
+        "61aa176028e58401d44d2afc": "Председател Ада Роу",
+        "60d4cc5ac4ced20a9c9e039f": "Бо Карл",
+    }
+    table: list[Row] = [
+        {"person": key, "speech": f"Колеги, това е въпрос {n}.", "title": people[key]}
+        for n, key in enumerate([*people] * 8)
+    ]
+    fields = fields_of(table)
+    assert fields
+    assert fields.speaker == "title"
+
+    said = [
+        ("258653", "The Chair (Ms. Ada Roe)"),
+        ("262700", "Mr. Bo Karl"),
+        ("258653", "The Chair"),
+    ]
+    numbered: list[Row] = [
+        {"turn": n, "speakerID": key, "name": name, "contribution": f"Net {n} is torn."}
+        for n, (key, name) in enumerate(said * 4)
+    ]
+    fields = fields_of(numbered)
+    assert fields
+    assert fields.speaker == "name"
