@@ -84,7 +84,7 @@ LONGEST = 190
 """Characters of a label, at most."""
 MOST_SMALL = 4
 """Words in small letters between a title and a name, at most."""
-BRACKETS = pattern(r"\s*[(\[（](?:[^()\[\]（）]|\([^()]{0,60}\)){0,290}[)\]）]\s*")
+BRACKETS = pattern(r"\s*[(\[（](?:[^()\[\]（）]|\([^()]{0,100}\)){0,290}[)\]）]\s*")
 SHAPES = 1 << 18
 """Labels whose shape is kept. Each name is asked for several times in turn: with one more than these, none
 is found kept.

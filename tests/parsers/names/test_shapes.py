@@ -70,6 +70,10 @@ from podium_parsers.names.shapes import fold, shape_of
         ("国務大臣（春山太郎君）", Shape.TITLED),
         ("An hon. Member", Shape.OFFICE),
         ("Right Hon. Ada Quist (Prime Minister, Tide)", Shape.PERSON),
+        (
+            "Hon. Bo Karl (Minister of State (Harbour Development Agency of the Outer Reef for the Regions), TIDE)",
+            Shape.TITLED,
+        ),
         ("Mr Speaker, I am pleased to move", Shape.SENTENCE),
         ("Mr. Roe wrote to Ms. Fenn", Shape.SENTENCE),
         ("Ada Roe, PhD, testified", Shape.SENTENCE),
