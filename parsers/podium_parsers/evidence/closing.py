@@ -1,8 +1,9 @@
 """Where a record says that the talk is over: adjournments and closures, as records print them.
 
-What follows has labels of its own (statements handed in, written answers, an index), which nobody
-spoke there. A day may adjourn for lunch, so only the last formula counts, and only near the end. Where a committee
-meets again behind it, the volume holds another day.
+What follows has labels of its own (statements handed in, an index), which nobody spoke there; but tabled
+questions may follow, answered in writing, which the record goes on with. A day may adjourn for lunch, so
+only the last formula counts, and only near the end. Where a committee meets again behind it, the volume
+holds another day.
 """
 
 from __future__ import annotations
@@ -35,6 +36,9 @@ REOPENED = pattern(
     re.IGNORECASE,
 )
 """`The Committee met, pursuant to call, at 10 a.m.`: another sitting begins."""
+TABLED = pattern(r"\n(?:\d{1,3}[.)]? )?[^\W\d_a-z][^\n:]{2,120} asked the [A-Z]")
+BEHIND = 2000
+"""Characters behind the closure among which the first tabled question stands."""
 LATEST = 0.5
 """Share of a document's labels that must lie before the closure."""
 NEAR = 2_000_000
@@ -63,4 +67,6 @@ def before_closing(draft: Draft, view: View, found: Found) -> Found:
         return found
     start = last.end() - len(last[0].lstrip())
     draft.hint(HintKind.BACK, view.source(start), view.source_end(last.end()))
+    if TABLED.search(view.text, last.end(), last.end() + BEHIND):
+        return found
     return found.kept([index < before for index in range(len(found))])

@@ -45,6 +45,20 @@ def test_labels_after_the_last_closure_are_not_spoken() -> None:
     assert speakers == {"Ann Lee", "Ben Orr"}
 
 
+def test_a_record_goes_on_with_tabled_questions_behind_the_closure() -> None:
+    text = (
+        "".join(f"Ms Ann Roe: We say {n}.\n\nMr Ben Orr: We say no, {n}.\n\n" for n in range(8))
+        + "Adjourned accordingly at 5.18 pm.\n\n"
+        + "".join(
+            f"{n} Ms Ann Roe asked the Minister for Nets how many of {n} nets are torn.\n\n"
+            "Mr Ben Orr: Half of them are, as I wrote to the House.\n\n"
+            for n in range(1, 4)
+        )
+    )
+    lines = written(text, "sitting.txt").lines
+    assert [line.speaker for line in lines[16:]] == ["Ms Ann Roe", "Mr Ben Orr"] * 3
+
+
 def test_the_head_of_a_table_is_no_name_among_titled_labels() -> None:
     text = "".join(
         f"{n}. 陳大文議員：主席，問題{n}是什麼？\n\n港務局局長：主席，答案是{n}。\n\n總數：{n}\n\n主席：下一項。\n\n"
