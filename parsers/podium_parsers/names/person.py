@@ -41,6 +41,8 @@ HONORIFIC = {
 }
 NAMES = 1 << 14
 """Names whose words are kept: each is asked for five times over, in turn with all the others."""
+NICKNAME = pattern(r" \([A-ZÀ-Þ][a-zß-ÿ]{1,14}\)(?= [A-ZÀ-Þ][\w'’.\-]*[a-zß-ÿ](?:,| \(|$))")
+"""What somebody is called, in brackets within the name: `Adelaide (Ada) Roe`."""
 JOINING = frozenset({"and", "et", "und", "y", "e", "i", "и", "en", "og", "och", "with"})
 """Words between the names of two people who speak as one."""
 ALLIED = frozenset("&/")

@@ -19,7 +19,7 @@ from podium_parsers.names.capitals import CAPITAL, SMALL
 from podium_parsers.names.lexicon import ANSWERERS, ASKERS, PARTICLES, TITLES
 from podium_parsers.names.namesakes import party_of_namesakes
 from podium_parsers.names.oneperson import join_persons
-from podium_parsers.names.person import JOINING, Person, person_of, words_of
+from podium_parsers.names.person import JOINING, NICKNAME, Person, person_of, words_of
 from podium_parsers.names.shape import Shape
 from podium_parsers.names.shapes import (
     BRACKETS,
@@ -182,7 +182,7 @@ def split_role(name: str, place_told: bool = False) -> tuple[str, str]:
     With `place_told` the first of two brackets belongs to the name.
     """
     text = _without_manner(MOVING.sub("", re.sub(r"\s+", " ", name).strip(" *_").rstrip(" -–—")))
-    text = asking_name(text) or text
+    text = NICKNAME.sub("", asking_name(text) or text)
     placed = PLACED.search(text) if place_told else None
     if placed and not is_office_of_somebody(text):
         return placed["name"], placed["role"]

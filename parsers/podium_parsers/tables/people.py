@@ -7,6 +7,7 @@ from collections.abc import Collection, Iterable, Mapping, Set
 
 from podium_parsers.model import Speaker
 from podium_parsers.names.lexicon import listed, ranked
+from podium_parsers.names.person import NICKNAME
 from podium_parsers.names.presiding import is_chair_alone
 from podium_parsers.names.shapes import fold
 from podium_parsers.patterns import pattern
@@ -69,8 +70,9 @@ def apart(names: Collection[str]) -> dict[str, Speaker]:
     """
     heads: dict[str, list[str]] = {}
     for name in names:
-        head = BRACKETS.sub("", name).strip()
-        if head and head != name:
+        bare = NICKNAME.sub("", name)
+        head = BRACKETS.sub("", bare).strip()
+        if head and head != bare:
             heads.setdefault(head.casefold(), []).append(name)
     turned = [name for name in names if TURNED.fullmatch(name)]
     alike = turned if 2 * len(turned) >= len(names) else []
