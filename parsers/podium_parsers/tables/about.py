@@ -59,6 +59,8 @@ WRAPPED = ("rendered", "#text", "$t", "_text", "__text", "plain_text")
 """Keys under which sites and converters put a value beside its attributes."""
 WRAPPINGS = 3
 """Objects of one key round the whole, as interfaces answer: `{"data": {"transcript": {...}}}`."""
+NEARLY = 0.95
+"""Share of the rows of a list."""
 LONGEST = 300
 """Characters of a value that says something of the whole."""
 
@@ -106,7 +108,10 @@ def agenda(tables: Iterable[Table], transcript: Table, rate: float) -> list[tupl
 
 
 def _tops(tree: Tree) -> Iterator[Mapping[str, Tree]]:
-    if isinstance(tree, Sequence) and not isinstance(tree, str) and len(tree) == 1:
+    if isinstance(tree, Sequence) and not isinstance(tree, str):
+        if len(tree) != 1:
+            yield from _shared(tree)
+            return
         tree = tree[0]
     for _ in range(WRAPPINGS):
         if not isinstance(tree, Mapping) or len(tree) != 1:
@@ -118,6 +123,16 @@ def _tops(tree: Tree) -> Iterator[Mapping[str, Tree]]:
     if isinstance(tree, Mapping):
         yield tree
         yield from (value for value in tree.values() if isinstance(value, Mapping))
+
+
+def _shared(rows: Sequence[Tree]) -> Iterator[Mapping[str, Tree]]:
+    """The objects that nearly all rows of a list repeat: the sitting, beside each item of its agenda."""
+    first = rows[0] if rows else None
+    for key, value in first.items() if isinstance(first, Mapping) else ():
+        if isinstance(value, Mapping):
+            alike = sum(isinstance(row, Mapping) and row.get(key) == value for row in rows)
+            if alike >= NEARLY * len(rows):
+                yield value
 
 
 def _bare(value: Tree) -> Tree:

@@ -141,6 +141,16 @@ def test_what_the_recorder_says_of_a_bill_is_no_speech() -> None:
     ] * 3
 
 
+def test_what_all_items_of_an_agenda_repeat_tells_of_the_sitting() -> None:
+    sitting = {"number": "12", "dateStart": "2031-03-11T9:00"}
+    items = [
+        {"session": sitting, "said": [{"speaker": who, "text": words} for who, _, words in ROWS]}
+        for _ in range(2)
+    ]
+    found = reading(json.dumps(items).encode(), "x.json").transcript.metadata
+    assert found.date == "2031-03-11"
+
+
 def test_an_object_says_the_whole_name_of_a_speaker_with_his_office() -> None:
     said = [("主席", "", "現在開會。"), ("春山", "議員", "我有一條問題，是關於漁網的。")]
     rows = [
