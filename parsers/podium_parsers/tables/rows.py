@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -45,6 +46,8 @@ HEADINGS = (
 )
 ITSELF = frozenset(("会議録情報", "stage direction", "business start", "The RECORDER"))
 """What a record calls the speaker of its cover, agenda and lists, or of what is done."""
+TAKES = pattern(r"\[[^\[\]]{3,60} in the chair\]", re.IGNORECASE)
+"""A note that somebody takes the chair, where the speaker should stand."""
 FRONT_ROWS = 40
 """Rows in which a roll may stand before the talk."""
 LONGEST_TITLE = 120
@@ -79,7 +82,7 @@ class Rows:
             if title := self._heading(part):
                 flow.heading(title, 1)
             for row in part.rows:
-                if roll > 0 or (self._heard is None and self.fields.speaker_of(row) in ITSELF):
+                if roll > 0 or (self._heard is None and _is_itself(self.fields.speaker_of(row))):
                     roll -= 1
                     self._front(row)
                     continue
@@ -108,7 +111,7 @@ class Rows:
 
     def _front(self, row: Row) -> None:
         name, words = self.fields.speaker_of(row), self.fields.text_of(row)
-        told = words.splitlines() if name in ITSELF else (name, *paragraphs_of(words))
+        told = words.splitlines() if _is_itself(name) else (name, *paragraphs_of(words))
         for text in filter(None, told):
             self.composer.hint(HintKind.FRONT, text)
 
@@ -117,7 +120,7 @@ class Rows:
         """Whether the rows' words open with the speaker's name."""
         fields = self.fields
         said = ((fields.speaker_of(row), fields.text_of(row)) for row in self.table.rows)
-        rows = ((speaker, words) for speaker, words in said if speaker not in ITSELF)
+        rows = ((speaker, words) for speaker, words in said if not _is_itself(speaker))
         return fields.speaker is not None and are_prefixed(rows)
 
     def _goes_on(self, row: Row) -> bool:
@@ -182,7 +185,7 @@ class Rows:
         # where nobody is named, music between two lines parts them no more than a pause does
         stage = bool(self._voices) and STAGE.match(words) is not None and _collective(speaker)
         stage = stage or (speaker is None and row.get("type") in self._silent)
-        if speaker in ITSELF:
+        if _is_itself(speaker):
             speaker, stage = None, True
         nobodys = self._is_nobodys(row)
         if not stage and speaker is None and (nobodys or self._goes_on(row)):
@@ -242,6 +245,11 @@ class Rows:
                 self.composer.hint(HintKind.BLOCK, text)
                 if i == 0:
                     self.composer.time(offset, start)
+
+
+def _is_itself(speaker: str | None) -> bool:
+    """Whether the record itself stands for a speaker."""
+    return speaker is not None and (speaker in ITSELF or TAKES.fullmatch(speaker) is not None)
 
 
 def _collective(speaker: str | None) -> bool:

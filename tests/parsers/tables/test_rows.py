@@ -131,6 +131,7 @@ def test_what_the_recorder_says_of_a_bill_is_no_speech() -> None:
     said = [
         ("Mr. QUIST", "  Mr. QUIST. Mr. Speaker, I call up the bill on nets."),
         ("The RECORDER", "  The text of the bill is as follows:"),
+        ("[Mr. Speaker in the Chair]", "  The House resumed."),
         ("The SPEAKER", "  The SPEAKER. Without objection, it is so ordered."),
     ]
     rows = [{"kind": "speech", "speaker": who, "text": words} for who, words in said * 3]
