@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Collection, Iterable, Mapping, Set
 
+from podium_parsers.drafts.compose import clean
 from podium_parsers.model import Speaker
 from podium_parsers.names.lexicon import listed, ranked
 from podium_parsers.names.person import NICKNAME
@@ -42,8 +43,8 @@ OFFICES = ranked("roles role offices office position function")
 LONGEST_OFFICE = 80
 HEARD = frozenset(("witness",))
 """Offices of those whom others ask."""
-MOST_PRESIDING = 4
-"""People who hold one presiding office in turn, at most."""
+MOST_PRESIDING, MOST_SPEAKERS = 6, 4
+"""People who hold one presiding office in turn, at most; and that which is a word for whoever speaks, too."""
 
 
 def people_of(tree: Tree, tables: Iterable[Table], codes: Set[str]) -> dict[str, Speaker]:
@@ -83,20 +84,27 @@ def apart(names: Collection[str]) -> dict[str, Speaker]:
 def presiding_of(table: Table, fields: Fields) -> dict[str, Speaker]:
     """Those who preside, and those who are heard, by the office that stands in a column beside their name.
 
-    What many people are, `speaker`, is the column's word for whoever speaks.
+    What many people are, `speaker`, is the column's word for whoever speaks, and so it is beside a `president`.
     """
     told: dict[str, str] = {}
     for row in table.rows if fields.office else ():
         office, name = row.get(fields.office or ""), fields.speaker_of(row)
         if name and isinstance(office, str) and (is_chair_alone(office) or fold(office) in HEARD):
             told.setdefault(name, office.strip())
-    whole = {fold(name): Speaker(n, name, office) for n, (name, office) in enumerate(told.items())}
+    whole = {
+        fold(name): Speaker(number, clean(name), office)
+        for number, (name, office) in enumerate(told.items())
+    }
     held = Counter(fold(one.role) for one in whole.values())
+    most = {"speaker": 0 if "president" in held else MOST_SPEAKERS}
     return {
-        name: one
+        clean(name): one
         for name in dict.fromkeys(filter(None, map(fields.speaker_of, table.rows)) if whole else ())
         if (one := whole.get(fold(name)))
-        and (fold(one.role) in HEARD or held[fold(one.role)] <= MOST_PRESIDING)
+        and (
+            fold(one.role) in HEARD
+            or held[fold(one.role)] <= most.get(fold(one.role), MOST_PRESIDING)
+        )
     }
 
 

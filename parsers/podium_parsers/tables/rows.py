@@ -28,6 +28,7 @@ from podium_parsers.tables.prose import folded
 from podium_parsers.tables.recognising import SECTIONS
 
 STAGE = pattern(r"\s*[(\[][^()\[\]]{2,80}[)\]]\s*\.?\s*$")
+BRACKETED = pattern(r"\s*\([^\n]{2,600}\)\s*$")
 COLLECTIVE = listed(
     """
     audience all crowd candidates both everyone group chorus multiple speakers unknown various
@@ -65,6 +66,8 @@ class Rows:
     agenda: Sequence[tuple[float, str]] = ()
     _heard: str | None = None
     """Who spoke in the row before."""
+    _interrupted: bool = False
+    """Whether the row before holds what was heard during a speech."""
 
     def lay(self) -> None:
         """Put all rows into the composer."""
@@ -184,7 +187,10 @@ class Rows:
         words = unprefixed(speaker, words) if self._prefixed else words
         # where nobody is named, music between two lines parts them no more than a pause does
         stage = bool(self._voices) and STAGE.match(words) is not None and _collective(speaker)
-        stage = stage or (speaker is None and row.get("type") in self._silent)
+        silent = speaker is None and row.get("type") in self._silent
+        stage, after, self._interrupted = stage or silent, self._interrupted, False
+        if silent and self._heard is not None and BRACKETED.match(words):
+            speaker, stage, self._interrupted = self._heard, False, True
         if _is_itself(speaker):
             speaker, stage = None, True
         nobodys = self._is_nobodys(row)
@@ -206,7 +212,7 @@ class Rows:
                 start if i == 0 else None,
                 end,
                 glued=glued,
-                breaks=i > 0,
+                breaks=i > 0 or after or self._interrupted,
                 direction=stage,
                 role=None if stage else role_of(row, self._roles, speaker),
             )

@@ -160,3 +160,31 @@ def test_an_object_says_the_whole_name_of_a_speaker_with_his_office() -> None:
     ]
     lines = reading(json.dumps({"events": rows}).encode(), "x.json").lines
     assert [line.speaker for line in lines] == ["主席", "春山議員"] * 3
+
+
+def test_what_is_heard_during_a_speech_stays_in_it() -> None:
+    said = [
+        ("comment", None, None, "(Beifall)"),
+        ("speech", "Ada Roe", "president", "Das Wort hat der Kollege Karl."),
+        ("speech", "Bo Karl", "main-speaker", "Die Netze, die wir im Hafen haben,"),
+        ("comment", None, None, "(Zuruf von der FLUT: Hört! Hört!)"),
+        ("speech", "Bo Karl", "main-speaker", "sind zerrissen."),
+        ("comment", None, None, "(Beifall bei der FLUT)"),
+        ("speech", "Cem  Fenn", "vice-president", "Das Wort hat die Kollegin Moor."),
+        ("speech", "Ida Moor", "speaker", "Das sehe ich anders."),
+    ]
+    rows = [
+        {"type": kind, "speaker": who, "speakerstatus": status, "text": words}
+        for kind, who, status, words in said
+    ]
+    lines = reading(json.dumps(rows).encode(), "x.json").lines
+    assert [(line.role, line.speaker) for line in lines] == [
+        ("other", None),
+        ("chair", "Ada Roe"),
+        ("remarks", "Bo Karl"),
+        ("chair", "Cem Fenn"),
+        ("remarks", "Ida Moor"),
+    ]
+    assert lines[2].text.endswith(
+        "haben,\n\n(Zuruf von der FLUT: Hört! Hört!)\n\nsind zerrissen.\n\n(Beifall bei der FLUT)"
+    )
