@@ -181,7 +181,7 @@ def split_role(name: str, place_told: bool = False) -> tuple[str, str]:
 
     With `place_told` the first of two brackets belongs to the name.
     """
-    text = _without_manner(MOVING.sub("", re.sub(r"\s+", " ", name).strip(" *_").rstrip(" -–—")))
+    text = _without_manner(MOVING.sub("", re.sub(r"\s+", " ", name).strip(" *_†‡").rstrip(" -–—")))
     text = NICKNAME.sub("", asking_name(text) or text)
     placed = PLACED.search(text) if place_told else None
     if placed and not is_office_of_somebody(text):

@@ -17,6 +17,7 @@ PARTIES = ["Ann Lee (TIDE)", "Bo Ray (REEF)", "Cy Dow (TIDE)", "Di Fox (REEF)"]
         ("Jo Roe (TIDE)", "Jo Roe", "TIDE"),
         ("Jo Roe (TIDE) replik", "Jo Roe", "TIDE"),
         ("Mr. J.P. (Jo) Roe (Director, Nets)", "Mr. J.P. Roe", "Director, Nets"),
+        ("†Mr. ROE", "Mr. ROE", ""),
         ("Jo Roe, Minister of Nets", "Jo Roe", "Minister of Nets"),
         ("Minister of Nets (Deputy Jo Roe)", "Deputy Jo Roe", "Minister of Nets"),
         ("The Under-Secretary of State, Nets (Lord Roe) (TIDE)", "Lord Roe", "The Under-Secretary of State, Nets"),
