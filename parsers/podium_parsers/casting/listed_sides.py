@@ -28,6 +28,15 @@ CALLERS = pattern(
 BESIDE = 90
 """Characters of a firm and an office."""
 ANALYST = pattern(r"analyst|research|securities|equit|\bcapital markets")
+PARTS = pattern(r"\s*(?:,|--|[^\S\n][-–—|/](?=\s))\s*")
+"""What parts an office from a firm."""
+FUNCTION = pattern(
+    r"analyst|division|officer|president|chair|director|manag|partner|associate|relations|\bhead\b"
+    r"|executive|participant|^(?:inc|llc|ltd|plc|co|ceo|cfo|coo|vp|md)\.?$"
+)
+"""Parts that are no firm's name."""
+FEWEST = 3
+"""Speakers of other firms, at least."""
 OFFICER = pattern(r"\bchief|\bofficer|president|chair|director|\bhead of|investor relations")
 
 
@@ -52,6 +61,25 @@ def listed_sides(cast: Cast) -> Listed:
     panel = {speaker for speaker, name in names.items() if _lists(ours, name, ANALYST)}
     askers = {speaker for speaker, name in names.items() if _lists(theirs, name, OFFICER)}
     return Listed(panel - askers, askers - panel)
+
+
+def sides_by_firm(cast: Cast) -> Listed:
+    """Those of one firm with who says most, as labels state it, and those of others; nobody where it is his alone."""
+    parts = {s.id: _firms(s.role) for s in cast.draft.speakers if s.role}
+    first = max(parts, key=lambda speaker: cast.sizes[speaker], default=None)
+    if first is None:
+        return Listed(set(), set())
+    for firm in parts[first]:
+        panel = {speaker for speaker, firms in parts.items() if firm in firms}
+        askers = {speaker for speaker, firms in parts.items() if firms} - panel
+        if len(panel) > 1 and len(askers) >= FEWEST:
+            return Listed(panel, askers)
+    return Listed(set(), set())
+
+
+def _firms(role: str) -> list[str]:
+    """The parts of an office and a firm that may be the firm's name."""
+    return [part for part in PARTS.split(fold(role)) if part and not FUNCTION.search(part)]
 
 
 def _lists(people: str, name: str, others: re.Pattern[str]) -> bool:

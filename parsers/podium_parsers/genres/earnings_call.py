@@ -6,7 +6,7 @@ import re
 from collections import Counter
 
 from podium_parsers.casting.cast import Cast
-from podium_parsers.casting.listed_sides import listed_sides
+from podium_parsers.casting.listed_sides import listed_sides, sides_by_firm
 from podium_parsers.casting.questioning import exchanges_by_asker, give_sides, tell_sides
 from podium_parsers.columns import NONE
 from podium_parsers.genre import Genre, register_genre
@@ -89,9 +89,10 @@ def assign(cast: Cast) -> None:
     chairs = operators(cast) | {
         s for s in cast.chairs if "moderator" in fold(cast.draft.speakers[s].name)
     }
-    listed = listed_sides(cast)
-    panel = (listed_panel(cast) | listed.panel) - chairs - listed.askers
-    give_sides(cast, tell_sides(cast, chairs, panel, listed.askers - chairs), closes=True)
+    listed, firms = listed_sides(cast), sides_by_firm(cast)
+    askers = (listed.askers | firms.askers) - firms.panel
+    panel = ((listed_panel(cast) | listed.panel) - firms.askers | firms.panel) - chairs - askers
+    give_sides(cast, tell_sides(cast, chairs, panel, askers - chairs), closes=True)
     exchanges_by_asker(cast)
 
 

@@ -1,7 +1,8 @@
 """A results call without operator or host in the record: each analyst thanks for taking his questions, unannounced.
 
 Banks and others print only executives and analysts, or the questions and answers alone. Whoever begins with how many
-questions he has asks; whoever spoke before the first of them, or takes turns all through, answers.
+questions he has asks; whoever spoke before the first of them, or takes turns all through, answers. Labels that state everybody's
+firm tell it at once.
 """
 
 from __future__ import annotations
@@ -9,7 +10,7 @@ from __future__ import annotations
 import re
 
 from podium_parsers.casting.cast import Cast
-from podium_parsers.casting.listed_sides import listed_sides
+from podium_parsers.casting.listed_sides import listed_sides, sides_by_firm
 from podium_parsers.casting.questioning import Sides, begins_asking, exchanges_by_asker, give_sides
 from podium_parsers.genre import Genre, register_genre
 from podium_parsers.genres.earnings_call import listed_panel, operators
@@ -34,9 +35,11 @@ def recognise(cast: Cast) -> float:
     start = cast.draft.text[:20_000].casefold()
     if len(set(MONEY.findall(start))) < FEWEST_WORDS or operators(cast) or cast.anonymous:
         return 0.0
-    if host_of(cast) is not None or len(_askers(cast)) < max(FEWEST, 0.4 * len(cast.counts)):
+    if host_of(cast) is not None:
         return 0.0
-    return 0.72
+    if sides_by_firm(cast).askers:
+        return 0.72
+    return 0.72 if len(_askers(cast)) >= max(FEWEST, 0.4 * len(cast.counts)) else 0.0
 
 
 def _askers(cast: Cast) -> set[int]:
@@ -46,9 +49,9 @@ def _askers(cast: Cast) -> set[int]:
 
 def assign(cast: Cast) -> None:
     """Who begins so asks, and who greets or asks within a short run of his own; the others are the panel."""
-    listed = listed_sides(cast)
-    officers = listed_panel(cast) | listed.panel
-    askers = (_askers(cast) | listed.askers) - officers
+    listed, firms = listed_sides(cast), sides_by_firm(cast)
+    officers = ((listed_panel(cast) | listed.panel) - firms.askers) | firms.panel
+    askers = (_askers(cast) | listed.askers | firms.askers) - officers
     begins = min((cast.turns_of[speaker][0] for speaker in askers), default=len(cast))
     presented = next((t for t in range(begins) if cast.lengths[t] > PRESENTATION), begins)
     for speaker, turns in cast.turns_of.items():

@@ -52,3 +52,21 @@ def test_money_in_captions_of_nobody_asks_nothing() -> None:
 def test_a_name_that_says_nothing_does_not_ask() -> None:
     wounded = b"A: b" + (SAMPLES / "json" / "kelp-call.json").read_bytes()
     assert reading(wounded, "call.json").transcript.turns is not None
+
+
+def test_who_belongs_to_the_firm_that_speaks_most_answers() -> None:
+    bank, asks = (
+        "Quay Bank",
+        ("Cy Fenn, Tern Funds", "Di Marsh, Low Harbour Research", "Jo Wick, Gull & Co"),
+    )
+    text = "Analysts' meet, first quarter 2031: revenue and dividend\n\n"
+    text += f"Ada Moor – Chairman, {bank}\n\nDear friends, the quarter was good for nets and for the bank.\n\n"
+    for who in asks * 2:
+        name, firm = who.split(", ")
+        text += f"{name} – Chairman, {firm}\n\nI congratulate you on all these years.\n\n"
+        text += f"Ada Moor – Chairman, {bank}\n\nThank you for saying so, and for the years.\n\n"
+        text += (
+            f"Bo Larsen – Director, {bank}\n\nWe shall go on as we did before, with no change.\n\n"
+        )
+    lines = reading(text.encode(), "call.txt").lines
+    assert [line.role for line in lines] == ["remarks", *["question", "answer", "answer"] * 6]
