@@ -11,6 +11,8 @@ from podium_parsers.grammar import Grammar, register_grammar
 from podium_parsers.patterns import pattern
 
 NAMED = r"Q\d{1,4}[.)]?[^\S\n]{1,30}(?:[A-ZÀ-Þ][\w.'’\-]{0,24}[^\S\n]){0,4}[A-ZÀ-Þ][\w.'’\-]{1,24}:[^\S\n]"
+ALONE = r"[^\S\n][^\W\d_a-z][\w.'’\-]{0,24}(?:[^\S\n][^\W\d_a-z][\w.'’\-]{0,24}){1,3}[^\S\n]{0,8}\n"
+"""Nothing but a name to the end of the line: `Q - Ada Roe` heads what she asks."""
 PATTERN = pattern(
     rf"\n[^\S\n]*(?!{NAMED})(?P<name>[QAPRDFВО問答问문답]\d{{0,3}}"
     rf"|(?:Pregunta|Respuesta|Pergunta|Resposta|Domanda|Risposta|Question|Réponse|Frage|Antwort)"
@@ -19,7 +21,8 @@ PATTERN = pattern(
     r"(?:[-–—]|(?!(?<=[ВО]\.)[^\W\d_]|[^\W\d_a-z]\.|[^\W\d_][\w'’\-]{1,30}[^\S\n]?[:：]"
     r"|[^\S\n]?(?:[^\W\d_a-z]\.[^\S\n]?){0,2}[^\W\d_a-z][\w'’\-]{1,30}"
     r"(?:[^\S\n][^\W\d_a-z][\w'’\-]{1,30})?:))"
-    r"|[^\S\n]?[-–—](?![^\W_][-–—]|[A-Z]{2,12}[^\S\n]?[(:：]))[^\S\n]*|/[^\S\n]{1,8}"
+    r"|[^\S\n]?[-–—](?![^\W_][-–—]|[A-Z]{2,12}[^\S\n]?[(:：])"
+    rf"(?!{ALONE}))[^\S\n]*|/[^\S\n]{{1,8}}"
     r"|[^\S\n]*[\t\u00a0\u3000][^\S\n]*|[^\S\n]{2,20}(?:[:：][^\S\n]{1,20})?"
     r"|(?:(?<=Q)[^\S\n](?=[\"“(]?[^\W\d_a-z])|(?<=A)[^\S\n](?=[\"“(]?[^\W_a-z])))(?=\S)"
 )

@@ -84,3 +84,22 @@ def test_a_word_that_begins_a_sentence_is_no_name() -> None:
     lines = written((turn + broken) * 6, "talk.txt").lines
     assert {line.speaker for line in lines} == {"Ada Quill", "Bo Karl"}
     assert len(lines) == 12
+
+
+@pytest.mark.parametrize(
+    ("asks", "told"),
+    [
+        ("Q - Ada Quill", "A - Bo Karl"),
+        ("-  Ms. Ada Quill – Fund Manager, Tern & Co", "-  Bo Karl – Director, Quay Bank"),
+        ("- Ada Quill - Director (Nets, Floats &\n\nBuoys), Tern", "- Bo Karl - Director, Quay"),
+        ("Ada Quill -- Tern & Co -- Analyst", "Bo Karl --"),
+    ],
+)
+def test_letters_dashes_and_offices_stand_around_a_name(asks: str, told: str) -> None:
+    talk = f"{asks}\n\nIs the tide in?\n\n{told}\n\nIt is, and the boats are out.\n\n" * 4
+    lines = written(talk, "talk.txt").lines
+    assert [str(line.speaker).removeprefix("Ms. ") for line in lines] == [
+        "Ada Quill",
+        "Bo Karl",
+    ] * 4
+    assert lines[0].text.startswith("Is the tide")
