@@ -5,6 +5,7 @@ Two persons are never joined: where two fuller names would do, or two labels tak
 
 from __future__ import annotations
 
+import re
 from collections import Counter, defaultdict
 from collections.abc import Sequence
 from itertools import pairwise
@@ -13,6 +14,7 @@ from podium_parsers.names.lexicon import TITLES
 from podium_parsers.names.person import Person, abbreviates, may_be
 from podium_parsers.names.shape import Shape
 from podium_parsers.names.shapes import fold, shape_of
+from podium_parsers.patterns import pattern
 
 CATEGORY = 3
 """Labels that begin with one word, from which on it tells a kind (`Podcast X`) and is no first name."""
@@ -22,6 +24,8 @@ FEW = 8
 """Speakers among whom an office without a name is that of the one who was introduced with it."""
 LETTERS = 2
 """Letters of a first and a last name."""
+RUN_TOGETHER = pattern(r"[a-zß-ž](?=[A-ZÀ-Þ])")
+"""What stands before a capital within a word."""
 REPLIES = 3
 """Turns right after a label of initials that show a name to be another's, if most of its turns are such."""
 
@@ -42,7 +46,7 @@ def join_persons(persons: dict[str, Person], order: Sequence[str]) -> dict[str, 
         if sum(_begins(persons[key], word) for key in keys)
         >= max(CATEGORY, CATEGORY_SHARE * len(persons))
     }
-    given = _given_short(persons) | _office_again(persons, order)
+    given = _given_short(persons) | _office_again(persons, order) | _run_together(persons)
     codes = {key for key, one in persons.items() if all(map(_is_code, one.spellings))}
     replies = Counter(pairwise(order)) if codes else Counter[tuple[str, str]]()
     for key, person in persons.items():
@@ -90,6 +94,25 @@ def _given_short(persons: dict[str, Person]) -> dict[str, str]:
         and len(persons[next(iter(givers))].words) > 1
         and person.spellings.total() >= persons[next(iter(givers))].spellings.total()
     }
+
+
+def _run_together(persons: dict[str, Person]) -> dict[str, str]:
+    """Names that lost their blanks to those that have them: `AdaRoe:` beside `Ada Roe:`."""
+    whole = {"".join(person.words): key for key, person in persons.items() if len(person.words) > 1}
+    return {
+        key: whole[person.words[0]]
+        for key, person in persons.items()
+        if len(person.words) == 1
+        and person.words[0] in whole
+        and any(map(RUN_TOGETHER.search, person.spellings))
+    }
+
+
+def with_blanks(name: str, text: str) -> str:
+    """The first place where a text has such a name whole, as it stands there; or nothing."""
+    apart = RUN_TOGETHER.sub(r"\g<0> ?", name)
+    spelt = re.findall(rf"\b{apart}\b", text) if apart != name else []
+    return next((whole for whole in spelt if " " in whole), "")
 
 
 def _office_again(persons: dict[str, Person], order: Sequence[str]) -> dict[str, str]:

@@ -18,7 +18,7 @@ from podium_parsers.names.asking import asking_name
 from podium_parsers.names.capitals import CAPITAL, SMALL
 from podium_parsers.names.lexicon import ANSWERERS, ASKERS, PARTICLES, TITLES
 from podium_parsers.names.namesakes import party_of_namesakes
-from podium_parsers.names.oneperson import join_persons
+from podium_parsers.names.oneperson import join_persons, with_blanks
 from podium_parsers.names.person import JOINING, NICKNAME, Person, person_of, words_of
 from podium_parsers.names.shape import Shape
 from podium_parsers.names.shapes import (
@@ -110,16 +110,16 @@ def find_voices(draft: Draft) -> None:
         {at: split_role(one, told) for at, one in enumerate(cuts.names) if counts[at]}
     )
     parties = party_of_namesakes(beside_name)
-    for index, name in enumerate(cuts.names):
-        if not counts[index]:
-            continue  # it only said who holds which office
+    for index in sorted(counts.keys() - {NONE}):  # a name may only say who holds which office
+        name = cuts.names[index]
         stated = draft.people.get(name)
         if stated is None and is_anonymous(name) and not (lettered and fold(name) in ("a", "q")):
             continue
         head, role = (stated.name, stated.role) if stated else beside_name[index]
         beside = cuts.roles.get(index, "")
-        if not stated and shape_of(beside) is Shape.PERSON and _is_office_of(head):
-            head, role, beside = beside, head, ""  # `MINISTRA DE PUERTOS, ANA FARO.-`
+        held = beside or ("" if "," in role else role)
+        if not stated and shape_of(held) is Shape.PERSON and _is_office_of(head):
+            head, role, beside = held, head, ""
         entry = None if stated else _listed(head, draft.roster)
         full = entry.name if entry else head
         person = person_of(full, head)
@@ -154,9 +154,10 @@ def _without_offices(labels: dict[int, tuple[str, str]]) -> dict[int, tuple[str,
 
 
 def _is_office_of(label: str) -> bool:
-    """Whether a label is an office and what it is of: `MINISTRA DE PUERTOS`."""
-    first, *rest = fold(label).split()
-    return first in TITLES and len(rest) > 1 and rest[0] in PARTICLES
+    """Whether a label is an office and what it is of: `MINISTRA DE PUERTOS`, `DIRECTOR GENERAL DEL PUERTO`."""
+    words = fold(label).split()
+    of = next((at for at, word in enumerate(words) if word not in TITLES), 0)
+    return 0 < of < len(words) - 1 and words[of] in PARTICLES
 
 
 def places_told(names: Sequence[str]) -> bool:
@@ -216,6 +217,8 @@ def fuller_name(name: str, front: str) -> str:
     """The name with first and last names about it, as the head of the document has it; else itself."""
     if " " in name or not name.isalpha() or name.upper() == name.lower() or len(name) < 3:
         return name
+    if whole := with_blanks(name, front):
+        return whole
     if name.casefold() not in front.casefold() or shape_of(name) is Shape.OFFICE:
         return name  # `[Operator Instructions]` are no Operator's name
     found = re.search(

@@ -103,3 +103,23 @@ def test_initials_that_are_a_word_are_those_of_the_name_all_the_same() -> None:
     )
     found = written(talk, "talk.txt").transcript.speakers
     assert [one.name for one in found] == ["Ada Hale", "Bo Karl", "Cy Dow"]
+
+
+def test_an_office_of_something_stands_before_the_name_that_it_is_of() -> None:
+    talk = "".join(
+        f"{who}: {said}\n\n"
+        for _ in range(3)
+        for who, said in (
+            ("PRESIDENTA DE LAS ISLAS, CLARA SENDA PARDO", "Buenos días."),
+            ("DIRECTOR GENERAL DEL PUERTO, LUIS FARO", "La marea sube."),
+            ("GOBERNADORA DE LAS ISLAS DEL SUR, ANA ROCA", "Con su permiso."),
+        )
+    )
+    lines = written(talk, "talk.txt").lines
+    assert [line.speaker for line in lines[:3]] == ["CLARA SENDA PARDO", "LUIS FARO", "ANA ROCA"]
+
+
+def test_a_name_whose_blank_was_lost_is_the_one_that_has_it() -> None:
+    talk = "Ada Roe: In spring.\n\nBo Karl: And then?\n\nAdaRoe: In June.\n\nBoKarl: When?\n\n" * 3
+    lines = written(talk, "talk.txt").lines
+    assert {line.speaker for line in lines} == {"Ada Roe", "Bo Karl"}
