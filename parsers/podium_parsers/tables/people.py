@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Collection, Iterable, Mapping, Set
 
@@ -41,6 +42,8 @@ ROLES = ranked(
 )
 OFFICES = ranked("roles role offices office position function")
 LONGEST_OFFICE = 80
+CHIEF = pattern(r"\bchief [^\n]{3,40} officer\b|\bC[EF]O\b", re.IGNORECASE)
+"""An office that only a company has."""
 HEARD = frozenset(("witness",))
 """Offices of those whom others ask."""
 MOST_PRESIDING, MOST_SPEAKERS = 6, 4
@@ -119,6 +122,19 @@ def offices_of(table: Table, fields: Fields) -> dict[str, Speaker]:
         if name and name not in found and (office := _office(_value(person, OFFICES))):
             found[name] = Speaker(len(found), name, office)
     return found
+
+
+def officers_of(table: Table, fields: Fields) -> dict[str, Speaker]:
+    """What those of a company are who have one office throughout, by the column beside their names."""
+    told: dict[str, set[str]] = {}
+    for row in table.rows if fields.office else ():
+        office, name = row.get(fields.office or ""), fields.speaker_of(row)
+        if name and isinstance(office, str):
+            told.setdefault(name, set()).add(" ".join(office.split()))
+    held = {name: offices.pop() for name, offices in told.items() if len(offices) == 1}
+    if not any(map(CHIEF.search, held.values())):
+        return {}
+    return {name: Speaker(n, name, o) for n, (name, o) in enumerate(held.items()) if " " in o}
 
 
 def _office(value: Tree) -> str:

@@ -14,7 +14,7 @@ from podium_parsers.tables.finding import Table, tables_of, transcript_of
 from podium_parsers.tables.flags import flagged_of, printed_of
 from podium_parsers.tables.loading import Tree
 from podium_parsers.tables.pairs import lay_pairs, pair_of
-from podium_parsers.tables.people import apart, offices_of, people_of, presiding_of
+from podium_parsers.tables.people import apart, officers_of, offices_of, people_of, presiding_of
 from podium_parsers.tables.recognising import constant
 from podium_parsers.tables.rows import Rows
 from podium_parsers.tables.timeline import timeline_of, with_timeline
@@ -57,6 +57,7 @@ def draft_of(tree: Tree, origin: Origin) -> Draft | None:
     draft.know(**asdict(about(constant(spoken.rows, fields))))
     codes = dict.fromkeys(record.speaker for record in draft.records or () if record.speaker)
     draft.people.update(apart(codes))
+    draft.people.update(officers_of(spoken, fields))
     draft.people.update(offices_of(spoken, fields))
     draft.people.update(presiding_of(spoken, fields))
     draft.people.update(flagged_of(spoken, fields) or printed_of(spoken, fields))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+
 from tests.parsers.reading import reading
 
 HEAD = "Kelp Works Limited\nQ3 FY31 Earnings Conference Call\nJanuary 27, 2031\n\n"
@@ -72,3 +74,34 @@ def test_an_operator_who_but_closes_the_lines_makes_nobody_silent() -> None:
     text = f"{HEAD}Una Moor: {SPEECH}\n\n{asked}Operator: This concludes the call. You may disconnect.\n"
     lines = reading(text.encode(), "call.txt").lines
     assert [line.role for line in lines[1:11]] == ["question", "answer"] * 5
+
+
+def test_an_office_in_a_column_beside_a_name_puts_it_on_the_panel() -> None:
+    chief, finance = "Chairman and Chief Executive Officer", "Chief Financial Officer"
+    rows = [
+        (
+            "Operator",
+            "Operator",
+            "Good day and welcome to the earnings call of the fourth quarter.",
+        ),
+        (
+            "Ann Low",
+            "Senior Vice President, Investor Relations",
+            "We'll take your questions later.",
+        ),
+        ("Bo Karl", chief, "Thank you, Ann. Is the harbour full? It is, as it was last quarter."),
+        ("Di Moor", finance, "Thank you, Bo. Revenue rose."),
+        (
+            "Ann Low",
+            "Senior Vice President, Investor Relations",
+            "Operator, first question, please.",
+        ),
+        ("Operator", "Operator", "The first question comes from Cy Fenn. Your line is open."),
+        ("Cy Fenn", "Analyst", "Thanks. What do you expect?"),
+        ("Bo Karl", chief, "More of the same, Cy."),
+    ]
+    keys = ("speaker", "title", "content")
+    said = json.dumps({"transcript": [dict(zip(keys, row, strict=True)) for row in rows]})
+    roles = [line.role for line in reading(said.encode(), "call.json").lines]
+    assert roles[2:4] == ["remarks", "remarks"]
+    assert roles[6:] == ["question", "answer"]
