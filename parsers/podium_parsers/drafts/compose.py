@@ -59,15 +59,24 @@ def clean(text: str) -> str:
     return " ".join(text.split())
 
 
+WIDEST = 200
+"""Characters of a line of wrapped text, at most."""
+
+
 def paragraphs_of(text: str) -> list[str]:
-    """The paragraphs of a value: parted by blank lines, or by lines that end a sentence."""
+    """The paragraphs of a value: parted by blank lines, or by lines that end a sentence.
+
+    Where a line is longer than anybody wraps one, each line is a paragraph.
+    """
     text = newlines(text)
     if "\n" not in text:
         blocks = [text]
     else:
         blocks = BLANK_LINES.split(text)
         if len(blocks) == 1:
-            blocks = SENTENCE_LINE.split(text)
+            lines = text.split("\n")
+            unwrapped = max(map(len, lines)) > WIDEST
+            blocks = lines if unwrapped else SENTENCE_LINE.split(text)
     return [words for block in blocks if (words := clean(block))]
 
 

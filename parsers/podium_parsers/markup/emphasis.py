@@ -1,8 +1,9 @@
 """Emphasis in light markup: which stars and underscores are marks, and what they embrace.
 
-CommonMark's delimiter stack, made more lenient in one point: a closing run may stand between a full
+CommonMark's delimiter stack, made more lenient in two points: a closing run may stand between a full
 stop or a full-width colon and a letter (`**記：**各位`), which CommonMark refuses and transcripts in
-scripts without blanks need. A run that finds no partner in its paragraph is text and stays.
+scripts without blanks need; and a label that opens a line may take its blank into the emphasis (`**Q. **When?`).
+A run that finds no partner in its paragraph is text and stays.
 """
 
 from __future__ import annotations
@@ -16,6 +17,10 @@ from podium_parsers.patterns import pattern
 RUN = pattern(r"\\[^\w\s]|`+|\*+|_+|~~|\n[^\S\n]*\n|\n(?=[^\S\n]*(?:[-*+]|\d{1,4}[.)])[^\S\n])")
 LONGEST = 40
 """Open runs that are remembered in one paragraph; more is no emphasis but noise."""
+
+
+LABELLED = (". ", ": ", "- ")
+"""How a label ends whose blank stands within the emphasis: `**Q. **When?`."""
 
 
 class Emphasis(NamedTuple):
@@ -51,6 +56,14 @@ def _pair(text: str, found: re.Match[str], openers: list[Opener]) -> Iterator[Em
     before = text[at - 1] if at else " "
     after = text[found.end()] if found.end() < len(text) else " "
     opens, closes = not after.isspace(), not before.isspace()
+    if (
+        size == 2
+        and not closes
+        and opens
+        and text[at - 2 : at] in LABELLED
+        and _opens_line(text, openers, sign)
+    ):
+        opens, closes = False, True
     if sign == "_":
         opens, closes = opens and not before.isalnum(), closes and not after.isalnum()
     while closes and size:
@@ -69,6 +82,12 @@ def _pair(text: str, found: re.Match[str], openers: list[Opener]) -> Iterator[Em
         at, size = at + used, size - used
     if opens and size and len(openers) < LONGEST:
         openers.append(Opener(sign, at, size))
+
+
+def _opens_line(text: str, openers: list[Opener], sign: str) -> bool:
+    """Whether the last run of a sign is open at the head of a line."""
+    index = _last(openers, sign)
+    return index is not None and text[openers[index].start - 1 : openers[index].start] in ("", "\n")
 
 
 def _last(openers: list[Opener], sign: str) -> int | None:

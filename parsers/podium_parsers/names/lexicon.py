@@ -34,6 +34,7 @@ ASKERS = listed(
     """,
     "phóng viên",
     "câu hỏi",
+    "в о п р о с",
     "audience member",
     "member of the audience",
     *(
@@ -61,6 +62,8 @@ ANSWERERS = listed(
     válasz απάντηση απαντηση απ cevap yanıt odgovor одговор ответ відповідь отговор odpoveď erantzuna vastus atbilde atsakymas жауап
     jawaban jawapan jibu sagot đáp 答 回答 回复 回覆 答复 答覆 回應 回应 답변 응답 جواب الجواب پاسخ תשובה उत्तर जवाब คําตอบ ตอบ
     """,
+    "trả lời",
+    "о т в е т",
 )
 """Labels of whoever answers."""
 

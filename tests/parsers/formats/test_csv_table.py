@@ -219,3 +219,16 @@ def test_a_title_may_stand_above_the_header() -> None:
         assert [line.speaker for line in lines] == ["Ada Roe", "Bo Karl"] * 3
         assert transcript.metadata.title == "Harbour Talk of 4 March 2031"
         assert transcript.metadata.date == "2031-03-04"
+
+
+def test_a_whole_call_in_one_cell_keeps_its_lines() -> None:
+    said = "The tide is in, and the boats are out, as they were last year and the year before. " * 4
+    call = "".join(
+        f"Operator\nThe next question is from Ada Roe.\nAda Roe -- Tern & Co -- Analyst\nIs it {n}?\n"
+        f"Bo Karl -- Chief Executive Officer\n{said}\n"
+        for n in range(4)
+    )
+    table = f'date,ticker,transcript\n2031-02-03,QUAY,"Prepared Remarks:\n{call}"\n'
+    lines = written(table, "calls.csv").lines
+    assert [line.speaker for line in lines[:3]] == ["Operator", "Ada Roe", "Bo Karl"]
+    assert len(lines) == 12

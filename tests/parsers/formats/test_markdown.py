@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from tests.parsers.reading import reading
+from tests.parsers.reading import reading, written
 
 from podium_parsers.drafts.draft import Draft, HintKind
 from podium_parsers.formats.markdown import read, sniff
@@ -164,3 +164,12 @@ def test_text_that_begins_with_a_tag_and_holds_a_few_is_no_page() -> None:
     assert minutes.source.reader == "markdown"
     assert [speaker.name for speaker in minutes.speakers] == ["Ada Roe", "Bo Karl"]
     assert minutes.metadata.title == "Lock CG telecon, 3 March 2031"
+
+
+def test_the_blank_behind_a_label_may_stand_within_its_bold() -> None:
+    talk = "**Pregunta. **¿Cuándo sube la marea?\n\n**Respuesta. **Al alba, como ayer.\n\n" * 4
+    lines = written(f"# La marea\n\n{talk}", "talk.md").lines
+    assert [(line.role, line.text) for line in lines[:2]] == [
+        ("question", "¿Cuándo sube la marea?"),
+        ("answer", "Al alba, como ayer."),
+    ]

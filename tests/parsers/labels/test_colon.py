@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from tests.parsers.reading import written
+
 from podium_parsers import parse
 
 
@@ -16,3 +18,13 @@ def test_a_number_behind_one_is_no_words() -> None:
     talk = "Ada Roe:How many planks are left?\n\nBo Karl:There are not many.\n\n" * 4
     pages = "".join(f"{talk}DocId:3242365{n} Page {n}\n\n" for n in range(4))
     assert {speaker.name for speaker in parse(pages).speakers} == {"Ada Roe", "Bo Karl"}
+
+
+def test_words_for_questions_and_answers_may_be_spaced_out_or_be_two() -> None:
+    for asks, told in (("В о п р о с", "О т в е т"), ("Hỏi", "Trả lời")):
+        talk = f"{asks}: Когда прилив?\n\n{told}: В полдень, как и вчера.\n\n" * 4
+        lines = written(talk, "talk.txt").lines
+        assert [(line.speaker, line.role) for line in lines[:2]] == [
+            (None, "question"),
+            (None, "answer"),
+        ]

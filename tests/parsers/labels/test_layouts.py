@@ -215,6 +215,7 @@ LABELS = {
     # `◆ 진행자> 안녕하세요?`: a closing angle behind the name.
     "closing_angle": [
         ("◆ 진행자> 안녕하세요?", "진행자", "안녕하세요?"),
+        ("◇ 진행자 > 안녕하세요?", "진행자", "안녕하세요?"),
         ("Ada Roe> The item", "Ada Roe", "The item"),
     ],
     # A blank of full width behind the name, or what it is quoted with.
