@@ -28,3 +28,14 @@ def test_words_for_questions_and_answers_may_be_spaced_out_or_be_two() -> None:
             (None, "question"),
             (None, "answer"),
         ]
+
+
+def test_letters_in_angles_stand_beside_plain_labels() -> None:
+    talk = (
+        "Operator: The next question is from Ada Roe.\n\n"
+        "<Q – Ada Roe – Tern & Co>: When does the tide come in?\n\n"
+        "<A – Bo Karl – Quay Corporation>: At dawn, as it did.\n\n"
+    ) * 4
+    lines = written(f"Tide Call\n\nBo Karl: Good morning to all.\n\n{talk}", "call.txt").lines
+    assert [line.speaker for line in lines[:4]] == ["Bo Karl", "Operator", "Ada Roe", "Bo Karl"]
+    assert len(lines) == 13

@@ -218,6 +218,11 @@ LABELS = {
         ("◇ 진행자 > 안녕하세요?", "진행자", "안녕하세요?"),
         ("Ada Roe> The item", "Ada Roe", "The item"),
     ],
+    # A letter, a name and a firm in angle brackets.
+    "lettered_angle": [
+        ("<Q – Ada Roe – Tern & Co>: When?", "Ada Roe", "When?"),
+        ("<A - Bo Karl>: At dawn.", "Bo Karl", "At dawn."),
+    ],
     # A blank of full width behind the name, or what it is quoted with.
     "full_width": [
         ("森\u3000橋は", "森", "橋は"),
