@@ -120,3 +120,25 @@ def test_a_partys_letters_vouch_for_a_name_met_once() -> None:
     once = "Lund, DHP: Es steht still.\n\nFenn, TF: Was nun?\n\n"
     heard = names(talk + once + talk, "landtag.txt")
     assert [name.partition(",")[0] for name in heard] == ["Uwe Kiel", "Jana Brück", "Lund", "Fenn"]
+
+
+def test_names_in_small_letters_speak_where_all_bold_ones_are() -> None:
+    said = "".join(
+        f"**{who}**\n\nThe gauge of pier {n} was read at noon.\n\n"
+        for n in range(6)
+        for who in ("ada roe", "bo karl-fenn")
+    )
+    once = "**archived recording (cy ash)**\n\nThe river rose.\n\n"
+    assert names(said + once, "talk.md") == ["ada roe", "bo karl-fenn", "archived recording"]
+
+
+def test_a_term_in_small_letters_is_none_among_names_that_are_not() -> None:
+    said = "".join(
+        f"**{who}**\n\nThe gauge of pier {n} was read at noon.\n\n"
+        for n in range(6)
+        for who in ("Ada Roe", "Bo Karl")
+    )
+    assert names(said + "**what it shows**\n\nThe river rose.\n\n", "talk.md") == [
+        "Ada Roe",
+        "Bo Karl",
+    ]
