@@ -19,7 +19,8 @@ from podium_parsers.registry import Format, register
 
 SUFFIXES = (".md", ".markdown", ".mdown", ".mkd", ".mdx", ".qmd", ".rmd")
 BOLD_LABEL = pattern(
-    rb"\n(?:>\s?)?(?:[\[(]?[\d:.,]{4,12}[\])]?\s)?\*\*[^*\n]{1,80}(?:\*\*:|:\*\*|\*\*\s*$|(?<=[^\s*])\*\* [^\W_])",
+    rb"\n(?:>\s?)?(?:[\[(]?[\d:.,]{4,12}[\])]?\s)?\*\*[^*\n]{1,80}(?:\*\*:|:\*\*|\*\*\s*$|(?<=[^\s*])\*\* [^\W_])"
+    rb"|\n>\s?\*[^*\n]{1,60}:\*[^*]",
     re.MULTILINE,
 )
 ATX_LINE = pattern(rb"\n#{1,4} \S")

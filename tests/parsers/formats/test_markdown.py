@@ -173,3 +173,13 @@ def test_the_blank_behind_a_label_may_stand_within_its_bold() -> None:
         ("question", "¿Cuándo sube la marea?"),
         ("answer", "Al alba, como ayer."),
     ]
+
+
+def test_quoted_labels_in_italics_tell_markdown_whatever_the_name_of_the_file() -> None:
+    talk = "> [music]\n\n" + "".join(
+        f"> *{who}:* The gauge of pier {n} is wet.\n>\n> It was dry.\n\n"
+        for n in range(4)
+        for who in ("Ada Roe", "Bo Karl")
+    )
+    lines = reading(talk.encode(), "talk.txt").lines
+    assert [line.speaker for line in lines] == ["Ada Roe", "Bo Karl"] * 4
