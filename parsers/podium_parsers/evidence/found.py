@@ -19,6 +19,8 @@ NOWHEN = -1.0
 """Stands in a column of times where the label has none."""
 COLON = pattern(r":[^\S\n]{1,4}|：[^\S\n]{0,4}")
 """With the blanks behind it; one of full width needs none."""
+CLOCK = pattern(r":[0-5]\d[^\S\n]{1,3}")
+"""The end of a clock time."""
 ASIDE = " \t\u3000,()[]-–—|"
 """What parts an office from the name beside it."""
 BEFORE = 40
@@ -265,12 +267,12 @@ def find_below(
 def _matches(grammar: Grammar, text: str) -> Iterator[re.Match[str]]:
     if not grammar.long_lines:
         return grammar.pattern.finditer(text)
-    return _before_colons(grammar, text)
+    return _before(CLOCK if "time" in grammar.pattern.groupindex else COLON, grammar, text)
 
 
-def _before_colons(grammar: Grammar, text: str) -> Iterator[re.Match[str]]:
+def _before(sign: re.Pattern[str], grammar: Grammar, text: str) -> Iterator[re.Match[str]]:
     at = 0
-    for colon in COLON.finditer(text):
+    for colon in sign.finditer(text):
         match = grammar.pattern.search(text, max(at, colon.start() - LONGEST), colon.end() + 5)
         if match:
             yield match
