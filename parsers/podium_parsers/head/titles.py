@@ -210,7 +210,7 @@ def _headed(draft: Draft, since: int) -> str | None:
 def _goes_on(text: str, event: str) -> bool:
     """Whether a heading names nothing that is held, and the next one does, or begins with a small letter."""
     if event[:1].islower():
-        return text[-1:].isalpha()
+        return text[-1:].isalpha() and not URL.match(event)
     return not (EVENT.search(text) or PART.fullmatch(event)) and EVENT.search(event) is not None
 
 

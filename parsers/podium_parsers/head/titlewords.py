@@ -49,7 +49,8 @@ PART = pattern(
     r"(?:proof |official )?committee hansard\W*|"
     r"questions? (?:and|&) answers?(?: session)?\W*|q ?& ?a(?: session)?\W*"
     r"|(?:call|conference) participants\W*|\W{0,4}(?:full )?transcript\W*|(?:\S{1,2} )?notes\W*"
-    r"|(?:summary )?keywords\W*|speakers\W*|attendees\W*|agenda\W*|(?:the )?interview\W*"
+    r"|(?:summary )?keywords\W*|speakers\W*|attendees\W*|participants\W*|agenda\W*|minutes\W*|(?:the )?interview\W*"
+    r"|[(\[]?\d{1,3}:[0-5]\d(?::[0-5]\d)?[)\]]?[\s–—-]{1,4}\S.{0,200}"
     r"|about (?:\S{1,20}\s?){1,4}|copyright\b.{0,30}|call agenda\W*|冒頭発言|"
     r"(?:полный )?текст интервью\W*|расшифровка(?: интервью)?\W*|transcripción(?: completa)?\W*"
     r"|transcrição(?: completa| integral)?\W*|"
@@ -60,7 +61,9 @@ PART = pattern(
     r"texto (?:íntegro|completo)\W*|zapis rozmowy\W*|přepis(?: rozhovoru)?\W*|文字实录|文字記錄|全文|인터뷰 전문|전문",
     re.IGNORECASE,
 )
-"""The parts of a call or a conference, or whose agency it is, which name no document either."""
+"""The parts of a call or a conference, whatever stands behind the time at which it begins, or whose agency it is,
+which name no document either.
+"""
 OPENING = pattern(
     r"(?:(?:an? |ein |une? |un'|un')?(?:interview|entretien|entrevista|intervista)(?:s)? "
     r"(?:conducted )?(?:by|von|par|por|di|de)\b.{2,60}|propos recueillis.*|беседовала?\b.*|"

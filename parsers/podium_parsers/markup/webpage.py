@@ -13,6 +13,7 @@ from selectolax.lexbor import LexborHTMLParser
 from podium_parsers.drafts.draft import Draft, HintKind
 from podium_parsers.errors import EmptyError, UnreadableError
 from podium_parsers.head.dates import dates
+from podium_parsers.head.titlewords import PART
 from podium_parsers.markup.blocks import write_blocks
 from podium_parsers.markup.escaped import unescape_literals
 from podium_parsers.markup.page import Tree, document_of, dropped_nodes
@@ -148,8 +149,9 @@ def _metadata(draft: Draft, page: LexborHTMLParser) -> None:
     html = page.css_first("html")
     language = (html.attributes.get("lang") or "")[:2].lower() if html else ""
     first = " ".join((heading.text(deep=True) or "").split()) if heading else ""
+    headed = 8 <= len(first) <= 300 and not PART.fullmatch(first)
     draft.know(
-        title=_content(page, "og:title") or (first if 8 <= len(first) <= 300 else "") or named,
+        title=_content(page, "og:title") or (first if headed else "") or named,
         publisher=site,
         url=url if url.startswith(("http://", "https://")) else None,
         language=language if len(language) == 2 and language.isalpha() else None,

@@ -24,3 +24,20 @@ def test_a_heading_that_begins_with_a_small_letter_goes_on_with_a_title() -> Non
         == "Update of the fourth quarter of kelp"
     )
     assert title("# Update of kelp.\n\n# quarter of kelp") == "Update of kelp."
+
+
+def test_a_part_behind_its_time_is_no_title() -> None:
+    assert title("## [00:00:00] Intro") is None
+    assert title("# Kelp talk\n\n## [00:00:00] Intro") == "Kelp talk"
+
+
+def test_an_address_below_a_title_is_no_part_of_it() -> None:
+    assert title("# Kelp talk 12 - Ada Roe\n# https://kelp.example/12") == "Kelp talk 12 - Ada Roe"
+
+
+def test_a_heading_of_those_who_came_is_no_title_of_a_page() -> None:
+    said = (
+        "<p>Ada: Where does the kelp grow?</p><p>Bo: On the outer reef, mostly in spring.</p>" * 4
+    )
+    page = f"<html><head><title>Kelp group call - 5 March 2031</title></head><body><h1>Participants</h1>{said}</body></html>"
+    assert written(page, "call.html").transcript.metadata.title == "Kelp group call - 5 March 2031"
