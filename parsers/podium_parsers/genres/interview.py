@@ -60,6 +60,7 @@ ROLL = pattern(
     r"(?m)^\W{0,6}(?:present|attendees|attending|in attendance|regrets|apologies|scribes?"
     r"|minute.?takers?|note.?takers?)"
     r"\b(?:[^\w\n]{1,6}\w|[^\w\n]{0,6}\n{1,2}[^\S\n]{0,4}(?:[-*+•][^\w\n]{1,6}\w|\w[^\n,]{1,40},[^\n,]{1,40},))"
+    r"|(?m:^)\W{0,6}participants\W{0,6}\n{1,2}[^\S\n]{0,4}\w(?:[^\n,]{1,40},){4}"
 )
 """A line of who came, who did not and who writes, or a list below, as minutes have it."""
 

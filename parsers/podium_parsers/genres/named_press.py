@@ -6,6 +6,7 @@ from podium_parsers.casting.cast import Cast
 from podium_parsers.casting.questioning import exchanges_by_asker, give_sides, tell_sides
 from podium_parsers.columns import NONE
 from podium_parsers.genre import Genre, register_genre
+from podium_parsers.genres.interview import ROLL
 
 ASKERS = 4
 """Named askers at least; with fewer it is an interview."""
@@ -18,6 +19,8 @@ def recognise(cast: Cast) -> float:
     principal = principal_of(cast)
     if principal is None or len(cast.counts) < ASKERS + 1 or cast.anonymous > len(cast) / 5:
         return 0.0
+    if ROLL.search(cast.before):
+        return 0.0  # somebody tells a meeting of his work
     chairs = moderators(cast, principal)
     others = [s for s in cast.counts if s != principal and s not in chairs]
     asking = [s for s in others if cast.asking[s] >= 0.5 and _runs(cast, s) <= 2]

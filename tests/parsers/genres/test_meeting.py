@@ -89,3 +89,12 @@ ASKING = "Ann Lee: And what of the {n}. lamp, is it lit?\n\nBo Ray: It is lit, a
 def test_a_call_and_a_list_of_who_came_are_a_meetings(head: str) -> None:
     text = head + "".join(ASKING.format(n=n) for n in range(8))
     assert {line.role for line in written(text, "call.md").lines} == {"remarks"}
+
+
+def test_who_tells_a_meeting_of_his_work_holds_no_press_conference() -> None:
+    names = ("Bo Ray", "Cy Oak", "Di Elm", "Ed Fir", "Flo Ash")
+    told = "Ann Lee: The gate was shut on Friday, and greased, and looked at again by noon. " * 6
+    asked = "".join(f"{who}: Who greased it?\n\n{told[:90]}\n\n" for who in names)
+    head = f"# Gate call\n\n## Participants\n\nAnn Lee, {', '.join(names)}\n\n## Gates\n\n"
+    lines = written(f"{head}{told}\n\n{asked}", "call.md").lines
+    assert {line.role for line in lines} == {"remarks"}
