@@ -149,9 +149,8 @@ def weigh(grammar: Grammar, text: str, scene: Scene, whole: bool = True) -> Choi
     counts = Counter(kept.tally)
     continuing = counts.pop(NONE, 0)
     named = len(kept) - continuing
-    if named < (1 if grammar.certain else FEWEST) or all(
-        fold(found.spellings[index]) in DIRECTIONS for index in counts
-    ):
+    said = sum(n for index, n in counts.items() if fold(found.spellings[index]) not in DIRECTIONS)
+    if said < (1 if grammar.certain else FEWEST):
         return None
     shapes = {index: shape_of(found.spellings[index]) for index in counts}
     if are_words(found, kept, text, shapes, counts):

@@ -409,3 +409,11 @@ def test_contents_that_list_who_spoke_are_no_labels() -> None:
     )
     talk = "".join(f"Mr. {one}:\n\nMr. Speaker, the nets are torn.\n\n" for one in house * 2)
     assert [turn.rule for turn in parse(contents + talk).turns] == ["colon"] * 6
+
+
+def test_music_and_one_line_behind_a_time_make_no_speakers() -> None:
+    said = "".join(
+        f"[00:{n:02}] and then we went on to the pier of the lamp {n} that is\n" for n in range(40)
+    )
+    end = "[00:41] the show The Apprentice\n[00:42] and so on until it was dark\n[00:43] [Music]\n[00:44] [Applause]\n"
+    assert not parse(said + end).turns
