@@ -1,8 +1,8 @@
 """One house writes its labels one way: what is written otherwise is a quotation or a heading.
 
-Three habits are looked at, each only where hardly any label breaks it: labels in bold, labels with the
-words on the next line, and names with a party or an office in brackets, or behind a comma, beside those who
-preside. So a WhatsApp message read aloud (`Mr X: ...`) and `Meine Damen und Herren:` lose against hundreds
+Four habits are looked at, each only where hardly any label breaks it: labels in bold, labels with no number of an
+item before them, labels with the words on the next line, and names with a party or an office in brackets, or
+behind a comma, beside those who preside. So a WhatsApp message read aloud (`Mr X: ...`) and `Meine Damen und Herren:` lose against hundreds
 of labels.
 """
 
@@ -50,6 +50,8 @@ AFFILIATED = pattern(
     r"[^\W\d_a-z](?=[^,:]*[a-zß-ÿ])[^,:]{3,40}, [^\W\d_a-z][\w.&/-]{0,20}(?: [^\W\d_a-z][\w.&/-]{0,20}){0,3}"
 )
 """`Ada Roe, TIDE`: a name, and a party or a firm behind a comma."""
+ITEM = pattern(r"\d{1,2}[.)]\s{1,4}")
+"""The number of an item in a list."""
 OFFICE = pattern(r", \w+|[)\]）]\s*$")
 
 
@@ -60,6 +62,7 @@ def in_house_style(draft: Draft, view: View, found: Found) -> Found:
         return found
     if any(hint.kind is HintKind.BOLD for hint in draft.hints):
         found = _habit(found, _bold(draft, view, found))
+    found = _unnumbered(view.text, found)
     firm = _firm(found)
     if sum(firm) >= max(FEWEST, FIRM_SHARE * len(firm)):
         found = _habit(found, _alone(view.text, found), firm)
@@ -73,6 +76,20 @@ def _habit(found: Found, keeps: list[bool], firm: list[bool] | None = None) -> F
     if len(shown) < FEWEST or sum(shown) < share * len(shown):
         return found
     return found.kept([k or (firm is not None and firm[i]) for i, k in enumerate(keeps)])
+
+
+def _unnumbered(text: str, found: Found) -> Found:
+    """The labels without the items of a list, `1. Rope: ten yards`, where most labels have no number."""
+    items = [
+        ITEM.fullmatch(text, begin, start) is not None
+        if text[begin : begin + 1].isdigit()
+        else False
+        for begin, start in zip(found.begins, found.starts, strict=True)
+    ]
+    if not 0 < sum(items) < (1 - FIRM_HABIT) * len(items):
+        return found
+    free = {index for index, item in zip(found.names, items, strict=True) if not item}
+    return found.kept([index in free for index in found.names])
 
 
 def _bold(draft: Draft, view: View, found: Found) -> list[bool]:

@@ -147,3 +147,19 @@ def test_a_bold_label_right_below_the_words_before_stays_where_others_have_a_bla
     text = f"{talk}**Ann Lee:** And the boats?\n**Ben Orr:** All of them.\nAnn Lee: is what I wrote there.\n"
     lines = written(text, "talk.md").lines
     assert [line.speaker for line in lines] == ["Ann Lee", "Ben Orr"] * 41
+
+
+def test_items_of_a_list_are_no_labels_where_labels_have_no_number() -> None:
+    talk = "".join(
+        f"**Ann Lee:** Question {n}, is it so?\n\n**Ben Orr:** It is so, {n} times.\n\n"
+        for n in range(8)
+    )
+    items = "1. **Rope:** Ten yards of it.\n2. **Harbour-Driven Design:** We draw it first.\n\n"
+    assert {line.speaker for line in written(talk + items + talk, "talk.md").lines} == {
+        "Ann Lee",
+        "Ben Orr",
+    }
+    numbered = "".join(
+        f"{n}. **{'Ben Orr' if n % 2 else 'Ann Lee'}:** It is so.\n\n" for n in range(16)
+    )
+    assert {line.speaker for line in written(numbered, "talk.md").lines} == {"Ann Lee", "Ben Orr"}
