@@ -48,8 +48,9 @@ def vouched_for(
     """The folded names that need not look like names, nor recur; `bold` are view offsets."""
     roled = {fold(found.spellings[index]) for index in found.roles}
     keys = {key for key in roled if shapes.get(key, Shape.SENTENCE) >= Shape.PERSON}
-    if bold and found.grammar.own_line:
-        keys |= dressed(found, counts, shapes, bold) | _set_small(found, counts, shapes, bold)
+    if found.grammar.own_line:
+        keys |= dressed(found, counts, shapes, bold) if bold else set()
+        keys |= _set_small(found, counts, shapes)
     if "time" in found.grammar.pattern.groupindex:
         keys |= _timed(counts, shapes) | _clocked(found, counts, shapes)
     return frozenset(
@@ -114,17 +115,15 @@ def dressed(
     return worn if dressed >= max(FEWEST, DRESSED * (dressed + bare)) else set()
 
 
-def _set_small(
-    found: Found, counts: Counter[str], shapes: dict[str, Shape], bold: frozenset[int]
-) -> set[str]:
-    """Names in small letters, where nearly all bold labels are, as a page shows in small capitals."""
-    labels = {
-        found.spellings[i] for i, at in zip(found.names, found.starts, strict=True) if at in bold
+def _set_small(found: Found, counts: Counter[str], shapes: dict[str, Shape]) -> set[str]:
+    """Names in small letters alone on their lines, where nearly all lines that recur are, as a page shows in small capitals."""
+    small = {
+        key
+        for key in map(fold, filter(str.islower, found.spellings))
+        if shapes.get(key) is Shape.PHRASE
     }
-    small = {key for key in map(fold, filter(str.islower, labels)) if shapes[key] is Shape.PHRASE}
-    recurring = sum(counts[key] for key in small if counts[key] > 1)
-    total = sum(counts[key] for key in set(map(fold, labels)))
-    return small if recurring >= max(FEWEST, TIMED * total) else set()
+    recurring = sum(counts[key] for key in small if counts[key] > 1 and " " in key)
+    return small if recurring >= max(FEWEST, TIMED * counts.total()) else set()
 
 
 def _timed(counts: Counter[str], shapes: dict[str, Shape]) -> set[str]:

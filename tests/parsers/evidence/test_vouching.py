@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from tests.parsers.reading import reading
 
 
@@ -122,13 +123,14 @@ def test_a_partys_letters_vouch_for_a_name_met_once() -> None:
     assert [name.partition(",")[0] for name in heard] == ["Uwe Kiel", "Jana Brück", "Lund", "Fenn"]
 
 
-def test_names_in_small_letters_speak_where_all_bold_ones_are() -> None:
+@pytest.mark.parametrize("label", ["**{}**", "{}", "###### {}"])
+def test_names_in_small_letters_speak_where_all_lines_that_recur_are(label: str) -> None:
     said = "".join(
-        f"**{who}**\n\nThe gauge of pier {n} was read at noon.\n\n"
+        f"{label.format(who)}\n\nThe gauge of pier {n} was read at noon.\n\n"
         for n in range(6)
         for who in ("ada roe", "bo karl-fenn")
     )
-    once = "**archived recording (cy ash)**\n\nThe river rose.\n\n"
+    once = f"{label.format('archived recording (cy ash)')}\n\nThe river rose.\n\n"
     assert names(said + once, "talk.md") == ["ada roe", "bo karl-fenn", "archived recording"]
 
 
