@@ -9,6 +9,4 @@ PATTERN = pattern(
     r"\n[^\S\n]{0,8}\[(?P<name>[^\W\d_][^\n\[\]:：]{0,60})\]:?[^\S\n]{0,8}(?=\n[^\S\n]{0,8}\n?[^\S\n]{0,8}[^\s\[])"
 )
 
-register_grammar(
-    Grammar("bracket above", PATTERN, needs=re.compile(r"\n[^\S\n]{0,8}\[[^\W\d_]"), own_line=True)
-)
+register_grammar(Grammar("bracket above", PATTERN, needs=re.compile(r"\n[^\S\n]{0,8}\[[^\W\d_]")))

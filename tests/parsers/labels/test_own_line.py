@@ -103,3 +103,13 @@ def test_letters_dashes_and_offices_stand_around_a_name(asks: str, told: str) ->
         "Bo Karl",
     ] * 4
     assert lines[0].text.startswith("Is the tide")
+
+
+def test_a_name_in_brackets_stands_above_notes_that_end_in_no_stop() -> None:
+    said = "".join(
+        f"*   [{who}]\n    *   the lamp of pier {n} is out\n"
+        for n in range(4)
+        for who in ("Ada Roe", "Bo Karl")
+    )
+    lines = written(f"# Lamp call\n\n{said}*   [Cy Ash]\n    *   I can go\n", "notes.md").lines
+    assert [line.speaker for line in lines] == ["Ada Roe", "Bo Karl"] * 4 + ["Cy Ash"]
