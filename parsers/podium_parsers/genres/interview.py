@@ -8,6 +8,7 @@ interruptions. A host's long introduction is remarks, a clip of the guest before
 from __future__ import annotations
 
 import re
+from collections import Counter
 
 from podium_parsers.casting.cast import Cast
 from podium_parsers.casting.hosts import TALK, all_hosts, called_hosts, hosts
@@ -22,6 +23,8 @@ LARGEST = 9
 """Speakers with a share of the talk, beyond which it is a meeting."""
 SHARE = 0.26
 """Share of the turns that hosts have at least."""
+FEW_TURNS, MOSTLY = 3, 0.85
+"""Turns of a voice from the street, at most, and share of the words of those who talk with each other then."""
 PANEL, MODERATES = 0.15, 0.8
 """The same of one who moderates a panel, and share of his turns that ask."""
 ASKS = 0.15
@@ -68,18 +71,23 @@ ROLL = pattern(
 def recognise(cast: Cast) -> float:
     """Sure where the questions lie with speakers who have few of the words."""
     total = sum(cast.sizes.values())
-    large = [s for s in cast.counts if cast.sizes[s] >= 0.02 * total]
+    counts = cast.counts - Counter(map(cast.who.__getitem__, cast.asides))
+    large = [s for s in counts if cast.sizes[s] >= 0.02 * total]
+    brief = _passing(cast, counts, large)
+    talk = counts.total() - brief
     called = called_hosts(cast)
     most = len(large) if called else LARGEST  # whoever is called so interviews many
     if not 2 <= len(large) <= most or len(cast) < 4 or cast.anonymous > len(cast) / 3:
         return 0.0
-    if sum(cast.counts[s] for s in large) < 0.85 * sum(cast.counts.values()):
+    if sum(counts[s] for s in large) < 0.85 * talk:
         return 0.0
     found = hosts(cast)
     turns = sum(cast.counts[s] for s in found)
     asked = sum(cast.asking[s] * cast.counts[s] for s in found)
     moderates = all(cast.asking[s] >= MODERATES for s in found)
-    if turns < (PANEL if moderates else SHARE) * len(cast) or not (called or asked >= ASKS * turns):
+    if turns < (PANEL if moderates else SHARE) * (len(cast) - len(cast.asides) - brief) or not (
+        called or asked >= ASKS * turns
+    ):
         return 0.0
     score = 0.5
     moderated = any(s in cast.chairs and not presides(cast.draft.speakers[s].name) for s in found)
@@ -90,6 +98,15 @@ def recognise(cast: Cast) -> float:
     if any(presides(cast.draft.speakers[s].name) for s in found):
         score -= FORMAL  # who presides asks as well, and interviews nobody
     return max(0.0, score)
+
+
+def _passing(cast: Cast, counts: Counter[int], large: list[int]) -> int:
+    """The turns of voices heard in passing, where clips are played and others have nearly all the words."""
+    if not cast.asides:
+        return 0
+    passing = [n for s, n in counts.items() if s not in large and n <= FEW_TURNS]
+    words = sum(cast.sizes[s] for s in large)
+    return sum(passing) if len(passing) > 1 and words >= MOSTLY * sum(cast.sizes.values()) else 0
 
 
 def is_meeting(cast: Cast) -> bool:

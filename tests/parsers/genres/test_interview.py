@@ -290,3 +290,22 @@ def test_of_two_whose_talk_is_called_an_interview_the_one_who_asks_more_asks() -
     assert Role.QUESTION not in {turn.role for turn in parse(talk).turns}
     read = parse(f"An interview with Ines Cole\n\n{talk}")
     assert [turn.role for turn in read.turns] == [Role.QUESTION, Role.ANSWER] * 12
+
+
+def test_voices_from_the_street_and_clips_leave_an_interview_one() -> None:
+    street = "".join(
+        f"{who}: We carry the water up by hand now.\n\n"
+        for who in ("Ann Lee", "Cy Oak", "Di Elm", "Ed Fir")
+    )
+    answer = (
+        "The pump stood in the square, and each family had its hour, and the mill had the night. "
+        * 4
+    )
+    clip = "Archived Recording: The pump is closed.\n\n"
+    talk = "".join(
+        f"Ada Roe: Who closed the pump in the {n} year?\n\nBo Karl: {answer}\n\n{clip}"
+        for n in ("first", "second", "third", "fourth", "fifth", "sixth")
+    )
+    lines = written(street * 2 + talk, "talk.txt").lines
+    assert {line.role for line in lines if line.speaker == "Ada Roe"} == {"question"}
+    assert {line.role for line in lines if line.speaker == "Bo Karl"} == {"answer"}
