@@ -77,7 +77,7 @@ def recognise(cast: Cast) -> float:
     """Sure where hosts name themselves and a guest is left, or three of them and nobody is."""
     found = show_of(cast)
     if found is None:
-        return 0.0
+        return 0.76 if _hosted_by_two(cast) else 0.0
     if not found.guests:
         return 0.76 if len(found.hosts) > 2 else 0.0
     asking = hosts(cast)
@@ -99,6 +99,15 @@ def show_of(cast: Cast) -> Show | None:
     if others and max((cast.sizes[speaker] for speaker in guests), default=0) < MUCH * total:
         return None
     return Show(frozenset(large - guests), frozenset(guests))
+
+
+def _hosted_by_two(cast: Cast) -> bool:
+    """Whether one of the two who talk calls the other his co-host as he welcomes whoever listens: nobody is asked."""
+    total = sum(cast.sizes.values())
+    two = {s for s, size in cast.sizes.items() if size >= SHARE * total}
+    begin = _welcome(cast) if len(two) == 2 and len(cast) >= FEWEST else NONE
+    said = range(begin, min(begin + 2, len(cast))) if begin != NONE else ()
+    return any(two - {cast.who[turn]} == _beside(cast, cast.text(turn)) for turn in said)
 
 
 def presenters(cast: Cast) -> set[int]:

@@ -139,3 +139,13 @@ def test_who_speaks_of_a_co_host_hosts_without_a_welcome(said: str) -> None:
     assert "question" not in found["Bertrand Pell"]
     assert "answer" in found["Bertrand Pell"]
     assert "answer" not in found["Odile"] | found["Tam"]
+
+
+def test_two_who_host_together_ask_nobody() -> None:
+    start = [("Odile", "Welcome to the Kiln Hour. I am Odile, and my cohost is Tam.")]
+    talk = [(who, said) for who, said in TALK if who != "Bertrand Pell"]
+    two = [
+        ("Odile" if n % 2 else "Tam", said + " Is it?" * (n % 2))
+        for n, (_, said) in enumerate(talk * 3)
+    ]
+    assert {role for each in roles_in(start + two).values() for role in each} == {"remarks"}
