@@ -239,7 +239,7 @@ def fuller_name(name: str, front: str) -> str:
         return name
     if not name.isupper() and any(ABBREVIATION.fullmatch(w) for w in words):
         return name
-    full = " ".join(words)
+    full = re.sub(r"(?<=[^\W\d_]{3})(?<!Esq)\.$", "", " ".join(words))  # a list of names ends so
     return full if shape_of(full) is Shape.PERSON else name
 
 

@@ -123,3 +123,9 @@ def test_a_name_whose_blank_was_lost_is_the_one_that_has_it() -> None:
     talk = "Ada Roe: In spring.\n\nBo Karl: And then?\n\nAdaRoe: In June.\n\nBoKarl: When?\n\n" * 3
     lines = written(talk, "talk.txt").lines
     assert {line.speaker for line in lines} == {"Ada Roe", "Bo Karl"}
+
+
+def test_a_list_of_names_that_ends_in_a_stop_gives_the_last_without_it() -> None:
+    head = "Attending: Odile Fenn, Otto Karl, Ada Roe.\n\n"
+    talk = "Ada: Where does the kelp grow?\n\nOtto: On the outer reef, mostly in spring.\n\n" * 4
+    assert [one.name for one in parse(head + talk).speakers] == ["Ada Roe", "Otto Karl"]
