@@ -19,7 +19,7 @@ NOWHEN = -1.0
 """Stands in a column of times where the label has none."""
 COLON = pattern(r":[^\S\n]{1,4}|：[^\S\n]{0,4}")
 """With the blanks behind it; one of full width needs none."""
-CLOCK = pattern(r":[0-5]\d[^\S\n]{1,3}")
+CLOCK = pattern(r":[0-5]\d[)\]]?:?[^\S\n]{1,3}")
 """The end of a clock time."""
 ASIDE = " \t\u3000,()[]-–—|"
 """What parts an office from the name beside it."""

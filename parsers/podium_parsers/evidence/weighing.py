@@ -13,7 +13,7 @@ from podium_parsers.evidence.belief import believed
 from podium_parsers.evidence.found import Choice, Found, find, find_below, find_bold
 from podium_parsers.evidence.lexis import Lexis
 from podium_parsers.evidence.midsentence import without_addresses
-from podium_parsers.evidence.recurring import with_recurring
+from podium_parsers.evidence.recurring import past_leading_words, with_recurring
 from podium_parsers.evidence.wordlike import is_entry, is_item, without_words
 from podium_parsers.evidence.wordplaces import are_words
 from podium_parsers.grammar import Grammar
@@ -106,6 +106,8 @@ def weigh(grammar: Grammar, text: str, scene: Scene, whole: bool = True) -> Choi
     found = every = find_bold(grammar, text, scene.bold) if grammar.bold else find(grammar, text)
     if grammar.words:
         found = without_words(text, found)
+    if grammar.long_lines and "time" in grammar.pattern.groupindex:
+        past_leading_words(found)
     topics: Counter[str] = Counter()
     if whole and scene.headings:
         outside = _outside_headings(found, text, scene.headings)

@@ -129,3 +129,14 @@ def test_a_span_with_its_length_may_stand_below_a_name() -> None:
     )
     _, lines = written(talk, "talk.txt")
     assert [line.text for line in lines] == ["Is the gate read?", "It is, at noon."] * 5
+
+
+@pytest.mark.parametrize(
+    "label", ["{0} 0:{1}0 ", "{0} (0:{1}0): ", "{0} [0:{1}0] ", "{0} - 0:{1}0 ", "{0}, 0:{1}0: "]
+)
+def test_a_time_behind_a_name_tells_it_within_a_line(label: str) -> None:
+    who = ["Ada Roe", "Bo Karl"] * 6
+    words = ["we came to the pier with the lamp of Odile And"] + ["it was out, and the tide"] * 11
+    text = " ".join(label.format(who[n], n % 6) + words[n] for n in range(12))
+    lines = written(f"{text} {'so it was. ' * 20}", "talk.txt").lines
+    assert [line.speaker for line in lines] == who
