@@ -7,7 +7,11 @@ and its columns (`tables.fields`); what is no transcript is read as the text tha
 from __future__ import annotations
 
 from podium_parsers.drafts.draft import Draft
+from podium_parsers.patterns import pattern
 from podium_parsers.registry import Format, register
+
+OPENS = pattern(rb'\{"|\[[{"]|\[\[(?!\d[\d:]{0,9}\]\()')
+"""How an object or a list begins; a link within brackets, `[[0:12](https://...)]`, does not."""
 
 
 def sniff(head: bytes, name: str) -> float:
@@ -18,7 +22,7 @@ def sniff(head: bytes, name: str) -> float:
         return 0.0
     if name.endswith((".json", ".json5", ".geojson")):
         return 0.9
-    return 0.6 if squeezed[:2] in (b'{"', b"[{", b'["', b"[[") else 0.0
+    return 0.6 if OPENS.match(squeezed) else 0.0
 
 
 def read(data: bytes, name: str) -> Draft:

@@ -287,3 +287,14 @@ def test_the_day_may_stand_in_pieces() -> None:
         tree = {"date": {"year": "2031", "month": month, "day": "5"}, "turns": rows}
         transcript, _ = written(json.dumps(tree), "a.json")
         assert transcript.metadata.date == "2031-02-05"
+
+
+def test_a_link_in_brackets_opens_no_list() -> None:
+    talk = "".join(
+        f"[[0:{n}0](https://kelp.example/?t={n}0)] **{who}**: It was out.\n\n"
+        for n in range(5)
+        for who in ("Ada Roe", "Bo Karl")
+    )
+    transcript, lines = written(talk, "talk.md")
+    assert transcript.source.reader == "markdown"
+    assert [line.speaker for line in lines] == ["Ada Roe", "Bo Karl"] * 5
