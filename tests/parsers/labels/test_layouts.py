@@ -13,6 +13,7 @@ LABELS = {
     # `Name: words`, behind a sign of any kind; in brackets whoever was not made out, behind a mark the first of a record.
     "colon": [
         ("🎙️ Ada Roe: Good morning.", "Ada Roe", "Good morning."),
+        ("@aroe: Good morning.", "aroe", "Good morning."),
         ("(UNKNOWN): Take your time.", "(UNKNOWN)", "Take your time."),
         ("[*] ROE: This morning we go on.", "ROE", "This morning we go on."),
     ],
@@ -55,6 +56,7 @@ LABELS = {
     "name_time": [
         ("3. Ada Roe (00:12): Good morning.", "Ada Roe", "Good morning."),
         ("Ada Roe [0:12]: Good morning.", "Ada Roe", "Good morning."),
+        ("@Ada Roe 0:12\nYes.", "Ada Roe", "Yes."),
         ("Adelaide (Ada) Roe (0:12):\nYes.", "Adelaide (Ada) Roe", "Yes."),
     ],
     # A name and an office in capitals, broken over lines.
@@ -185,6 +187,8 @@ LABELS = {
     ],
     # `【埠頭新聞　森記者】橋は`: a name in lenticular brackets, the words right behind or below.
     "bracketed": [
+        ("[Ada Roe 0:12] Good morning.", "Ada Roe", "Good morning."),
+        ("[Ada Roe, 10:12:09]: Good morning.", "Ada Roe", "Good morning."),
         ("【埠頭新聞\u3000森記者】橋は", "埠頭新聞 森記者", "橋は"),
         ("【問】\n橋は", "問", "\n橋は"),
         ("[Ann Roe] The item", "Ann Roe", " The item"),
