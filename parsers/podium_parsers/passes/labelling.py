@@ -12,6 +12,7 @@ from podium_parsers.columns import NONE, offsets
 from podium_parsers.drafts.draft import Draft, HintKind, Record
 from podium_parsers.drafts.view import SAMPLE, View
 from podium_parsers.evidence.belief import OFFICE
+from podium_parsers.evidence.codes import with_dashes
 from podium_parsers.evidence.foremost import with_foremost
 from podium_parsers.evidence.found import NOWHEN, Choice, Found
 from podium_parsers.evidence.housestyle import in_house_style
@@ -78,7 +79,7 @@ def _settled(draft: Draft, view: View, found: Found, headings: frozenset[int]) -
     """The labels that keep the document's habits, without the times and letters that stand after them."""
     kept = below_minutes(draft, view, in_house_style(draft, view, found))
     kept = between_sentences(view.text, kept, headings)
-    settled = past_stamps(view.text, kept)
+    settled = past_stamps(view.text, with_dashes(kept, view.text))
     return with_foremost(past_letters(view.text, settled), view.text)
 
 
