@@ -101,9 +101,9 @@ def _forget_rows(draft: Draft) -> None:
 
 
 def forget_officers(draft: Draft) -> None:
-    """Drop the first cuts that only say who holds an office, which body sits, or a number.
+    """Drop the first cuts that only say who holds an office, which body sits, a number, or when it was.
 
-    `President: Mr. Ashe (Coastland)`, `Volume No: 72`.
+    `President: Mr. Ashe (Coastland)`, `Volume No: 72`, `January 2, 2031, 10:00 AM`.
     """
     cuts = draft.cuts
     if draft.records is not None or len(cuts) < FEWEST:
@@ -116,6 +116,7 @@ def forget_officers(draft: Draft) -> None:
         line = LEADER.split(first)[0].strip()
         told = (
             NUMBER.fullmatch(line)
+            or dates(cuts.names[voice])
             or _is_name(line, presides(cuts.names[voice]))
             or (cuts.rules[count] in LONE and _is_dated(line))
         )

@@ -140,3 +140,16 @@ def test_a_time_behind_a_name_tells_it_within_a_line(label: str) -> None:
     text = " ".join(label.format(who[n], n % 6) + words[n] for n in range(12))
     lines = written(f"{text} {'so it was. ' * 20}", "talk.txt").lines
     assert [line.speaker for line in lines] == who
+
+
+def test_a_day_and_its_hour_above_the_talk_are_nobody() -> None:
+    talk = [
+        f"{who} (00:0{n}:12):\nThe lamp of pier {n} is out."
+        for n in range(6)
+        for who in ("Ada Roe", "Bo Karl")
+    ]
+    transcript, lines = written(
+        "\n\n".join(["Lamp talk", "January 2, 2031, 10:00 AM", *talk]), "talk.txt"
+    )
+    assert [line.speaker for line in lines] == ["Ada Roe", "Bo Karl"] * 6
+    assert transcript.metadata.date == "2031-01-02"
