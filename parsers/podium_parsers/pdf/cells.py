@@ -7,6 +7,7 @@ stands a tab, as between those of a text, so that no label is run into the words
 from __future__ import annotations
 
 from collections import Counter
+from itertools import pairwise
 from statistics import median
 
 from podium_parsers.patterns import pattern
@@ -20,6 +21,10 @@ SHARE = 0.6
 """Of the rows that begin left of the words, those that have words, too."""
 LONGEST, MOST_WORDS = 48, 7
 """Characters and words left of the words on the average, the time included."""
+LOOSE = 1.15
+"""Times the distance of two lines in one cell up to which they are no two cells'."""
+APART = 0.8
+"""Share of the names that stand further below the line before them, where cells are set apart."""
 CLOCK = pattern(r"[\[(]?\d{1,3}:\d")
 LABEL = pattern(rf"[^\W\d_]|{CLOCK.pattern}")
 """How a label or a time begins; no bullet and no number."""
@@ -34,11 +39,12 @@ def part_cells(pages: list[list[Row]]) -> None:
     if not rows:
         return
     size = median(row.size for row in rows)
-    if _part(rows, [_edge(rows)] * len(rows), size):
-        return
-    tables = _tables(pages, size)
-    rows = [row for page, _ in tables for row in page]
-    _part(rows, [edge for page, edge in tables for _ in page], size)
+    if not _part(rows, [_edge(rows)] * len(rows), size):
+        tables = _tables(pages, size)
+        rows = [row for page, _ in tables for row in page]
+        _part(rows, [edge for page, edge in tables for _ in page], size)
+    for page in pages:
+        page[:] = [row for row in page if row.words]
 
 
 def _tables(pages: list[list[Row]], size: float) -> list[tuple[list[Row], float]]:
@@ -93,28 +99,53 @@ def _part(rows: list[Row], edges: list[float], size: float) -> bool:
         return False
     if sum(len(word.text) + 1 for head in heads for word in head) > LONGEST * len(heads):
         return False
-    places = {id(row): at for row, at in labelled}
-    above = None
-    for row, edge in zip(rows, edges, strict=True):
-        if id(row) in places:
-            at = places[id(row)]
+    labels = {id(row) for row, _ in labelled}
+    leading = _leading(rows, edges, size)
+    above, name, base = None, 0, 0.0  # whose name may go on, and where its last line stands
+    for number, (row, edge) in enumerate(zip(rows, edges, strict=True)):
+        here, stands_left = row.base, row.left < edge - 2 * size
+        at = _place(row, edge)
+        is_next = number == name + 1 and 0 < base - here <= LOOSE * leading
+        if above is not None and is_next and stands_left and (at or row.right < edge):
+            _move_up(row, at or len(row.words), above)
+            name, base = number, here
+        elif id(row) in labels:
             row.cells = frozenset((1, at) if CLOCK.match(row.words[0].text) else (at,))
-            above = row
-        elif above is not None and row.words[0].text[0] == "(" and (at := _place(row, edge)):
+            above, name, base = row, number, here
+        elif above is not None and row.words[0].text[0] == "(" and at:
             _move_up(row, at, above)
-        elif row.left < edge - 2 * size:
+        elif stands_left:
             above = None
     return True
 
 
+def _leading(rows: list[Row], edges: list[float], size: float) -> float:
+    """The distance of lines in one cell, where those of two are further apart; 0 where they are not.
+
+    Then what stands left of the words in the very next line is the rest of a name: `CHIEF JUSTICE`, `ASHE`.
+    """
+    left = [row.left < edge - 2 * size for row, edge in zip(rows, edges, strict=True)]
+    gaps = [above.base - below.base for above, below in pairwise(rows)]
+    inside = [gap for gap, begins in zip(gaps, left[1:], strict=True) if gap > 0 and not begins]
+    usual = median(inside) if inside else 0.0
+    between = [
+        gap
+        for gap, (named, begins) in zip(gaps, pairwise(left), strict=True)
+        if gap > 0 and begins and not named
+    ]
+    apart = sum(gap > LOOSE * usual for gap in between)
+    return usual if apart >= max(FEWEST, APART * len(between)) else 0.0
+
+
 def _move_up(row: Row, at: int, above: Row) -> None:
-    """Put a firm in brackets, in the line below a name, behind the name: `Ada Roe (Low Harrow Capital)`."""
+    """Put what stands in the line below a name behind the name: `Ada Roe (Low Harrow Capital)`."""
     first = min(above.cells) if len(above.cells) == 1 else max(above.cells)
     head = row.words[:at]
     above.words[first:first] = head
     above.cells = frozenset(place + at if place == first else place for place in above.cells)
     del row.words[:at]
-    row.measure()
+    if row.words:
+        row.measure()
 
 
 def _place(row: Row, edge: float) -> int:

@@ -54,11 +54,10 @@ def read_document(data: bytes, name: str) -> Draft:
     """Read a PDF's text by positions; raises UnreadableError with one clear line."""
     pages, title = _pages(data)
     numbers, left_out = _strip(pages)
-    rows = [row for page in pages for row in page]
-    if not rows:
+    if not any(pages):
         raise EmptyError("holds no text: its pages are pictures or empty")
     part_cells([page for page in pages if page])
-    usual = measure(_body(rows))
+    usual = measure(_body([row for page in pages for row in page]))
     placed = [
         PlacedRow(row, page, at == 0)
         for page, held in enumerate(pages)

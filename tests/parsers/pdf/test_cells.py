@@ -75,3 +75,42 @@ def test_the_page_on_which_a_table_begins_has_cells_from_there() -> None:
     part_cells([speech, [*speech, *first], [Row(placed("and back", 220)) for _ in range(9)], table])
     assert first[0].text == "Ada Roe\tWhere does"
     assert not any(row.cells for row in speech)
+
+
+LONG_NAMES = (
+    (("Councillor Ada", "Where does"), ("Roe", "the ferry go")),
+    (("Councillor Bo", "To the"), ("Ash", "")),
+    (("Chair", "And who"), ("", "is on it")),
+)
+
+
+def tabled(padding: float) -> list[str]:
+    """Turns of two lines in two columns, with more or less between two of them."""
+    rows: list[Row] = []
+    base = 700.0
+    for turn in LONG_NAMES * 6:
+        base -= padding
+        for name, said in turn:
+            base -= 12
+            rows.append(Row([*placed(name, 72, base), *placed(said, 180, base)]))
+        for _ in range(2):
+            base -= 12
+            rows.append(Row(placed("and on and on", 180, base)))
+    page = [row for row in rows if row.words]
+    part_cells([page])
+    return [row.text for row in page]
+
+
+def test_a_name_goes_on_in_the_next_line_where_cells_stand_apart() -> None:
+    assert tabled(6)[:6] == [
+        "Councillor Ada Roe\tWhere does",
+        "the ferry go",
+        "and on and on",
+        "and on and on",
+        "Councillor Bo Ash\tTo the",
+        "and on and on",
+    ]
+
+
+def test_a_name_in_the_next_line_is_another_where_cells_stand_close() -> None:
+    assert tabled(0)[:2] == ["Councillor Ada\tWhere does", "Roe\tthe ferry go"]
