@@ -1,8 +1,7 @@
 """Page heads and feet: what stands at the edge of page after page, but for a number.
 
 Only the outermost few texts of a page are looked at, and one further in counts only when all between
-it and the edge counts too. So a label that comes back at the top of many pages is not lost unless it
-stands there more often than chance would have it.
+it and the edge counts too. A label comes back at the top of many pages as well; but it stands within them no less.
 """
 
 from __future__ import annotations
@@ -25,11 +24,13 @@ ONLY_NUMBER = pattern(
     re.IGNORECASE,
 )
 LONGEST = 160
+ANY_NUMBER = "0"
+"""What every number is by `key_of`: lines may be counted within pages."""
 
 
 def key_of(text: str) -> str:
     """What two pages' heads have in common: letters folded, numbers all alike."""
-    return re.sub(r"\W+", " ", NUMBER.sub("0", text)).strip().casefold()
+    return re.sub(r"\W+", " ", NUMBER.sub(ANY_NUMBER, text)).strip().casefold()
 
 
 def repeated(pages: Sequence[Sequence[str]]) -> set[tuple[int, int]]:
@@ -41,19 +42,34 @@ def repeated(pages: Sequence[Sequence[str]]) -> set[tuple[int, int]]:
             counts[side].update({key_of(texts[place]) for place in edge})
             numbers[side] += any(ONLY_NUMBER.fullmatch(texts[place]) for place in edge[:2])
     need = max(FEWEST, SHARE * len(pages)) if len(pages) > FEWEST else max(2, len(pages))
+    within = _within(pages)
+    heads = [
+        {
+            key
+            for key, times in of_side.items()
+            if times >= need and (key == ANY_NUMBER or times > within[key])
+        }
+        for of_side in counts
+    ]
     found: set[tuple[int, int]] = set()
     for page, texts in enumerate(pages):
         for side, edge in enumerate(_edges(texts)):
             for place in edge:
                 text = texts[place]
                 is_number = bool(ONLY_NUMBER.fullmatch(text)) and numbers[side] >= need
-                is_head = counts[side][key_of(text)] >= need and len(text) <= LONGEST
+                is_head = key_of(text) in heads[side] and len(text) <= LONGEST
                 if not is_number and not is_head:
                     break
                 if page == side == 0 and not is_number:
                     continue  # the first page's head is the document's own title
                 found.add((page, place))
     return found
+
+
+def _within(pages: Sequence[Sequence[str]]) -> Counter[str]:
+    """How often each text stands further in."""
+    inner = (text for texts in pages for text in texts[DEPTH:-DEPTH])
+    return Counter(key_of(text) for text in inner if len(text) <= LONGEST)
 
 
 def _edges(texts: Sequence[str]) -> tuple[range, range]:
