@@ -7,6 +7,7 @@ since two such stripes at once are no chance.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import accumulate
 from statistics import median
 
 from podium_parsers.pdf.words import Word
@@ -151,10 +152,13 @@ def _stripe(
     words: list[Word], first: float, width: int, place: tuple[float, float] = (0.3, 0.7)
 ) -> tuple[float, float]:
     """The width and the middle of the widest stripe in a part of a page in which hardly any word stands."""
-    cover = [0] * (width + 1)
+    steps = [0] * (width + 2)
     for word in words:
-        for x in range(max(0, int(word.left - first)), min(width, int(word.right - first)) + 1):
-            cover[x] += 1
+        left, right = max(0, int(word.left - first)), min(width, int(word.right - first))
+        if left <= right:
+            steps[left] += 1
+            steps[right + 1] -= 1
+    cover = list(accumulate(steps))
     lines = len({round(word.base) for word in words})
     allowed = max(2.0, 0.004 * len(words), CROSSING * lines)
     best, start = (0.0, 0.0), None
