@@ -120,73 +120,95 @@ class Committee(NamedTuple):
     """How many are told as legislators by their labels."""
 
 
+class Cover(NamedTuple):
+    """Surnames that a cover tells, folded."""
+
+    seats: set[str]
+    """Of members, by their states."""
+    titled: set[str]
+    """Of members, by a title or among those present."""
+    presiding: set[str]
+    heard: set[str]
+    joint: bool
+    """Whether the committee is of both houses."""
+
+
 def committee_of(cast: Cast) -> Committee:
     """Part the speakers into members, among them those who preside, and witnesses."""
-    cover = cast.draft.text[:COVERS]
-    seats = {_surname(name) for name in LISTED.findall(cover)}
-    if len(columns := SEATED.findall(cover)) >= FEWEST:
-        seats |= {_surname(name) for name in columns}
-    titled = {_surname(found["name"]) for found in TITLED.finditer(cover)}
-    if present := PRESENT.search(cover):
-        names = JOINED.split(present["names"])
-        titled |= {_surname(re.sub(r" of .*", "", " ".join(name.split()))) for name in names} - {""}
-    chairs = (*CHAIRS.finditer(cover), *PRESIDING.finditer(cover))
-    presiding = {_surname(" ".join(found["name"].split())) for found in chairs}
-    heard = {
-        _surname(found["name"])
-        for part in HEARD.finditer(cover)
-        for found in WITNESS.finditer("\n" + part["names"])
-    }
+    cover = _cover_of(cast.draft.text[:COVERS])
     people = {speaker.id: _surnames(speaker) for speaker in cast.draft.speakers}
     leading = {s.id for s in cast.draft.speakers if is_chair_alone(s.name)}
-    by_label = leading | {
-        s.id for s in cast.draft.speakers if _is_called(MEMBER, s) or _is_called(OF_STATE, s)
-    }
-    legislators = {s.id for s in cast.draft.speakers if _is_called(LEGISLATOR, s)}
+    by_label = leading | _called(cast, MEMBER) | _called(cast, OF_STATE)
+    legislators = _called(cast, LEGISLATOR)
     printed = _in_capitals(cast)
     if printed and (leading or printed & legislators):
         by_label, legislators = printed | leading, printed
-    officers = {s.id for s in cast.draft.speakers if _is_called(OFFICER, s)}
-    by_cover = {who for who, names in people.items() if names & (seats | titled)} - officers
+    seats = cover.seats | cover.titled
+    by_cover = {who for who, names in people.items() if names & seats} - _called(cast, OFFICER)
     if len(legislators) >= FEWEST:
-        by_label -= {s.id for s in cast.draft.speakers if _is_called(COMMISSIONER, s)}
-        if not JOINT.search(cover):
-            by_cover -= {s.id for s in cast.draft.speakers if _is_called(COURTESY, s)}  # namesakes
-    called = {s.id for s in cast.draft.speakers if _is_called(CHAIR, s)}
-    if len(seats) >= FEWEST and (leading or called & by_cover):
+        by_label -= _called(cast, COMMISSIONER)
+        if not cover.joint:
+            by_cover -= _called(cast, COURTESY)  # namesakes
+    called = _called(cast, CHAIR)
+    if len(cover.seats) >= FEWEST and (leading or called & by_cover):
         by_label -= called - by_cover - leading  # who heads an office is heard
         called &= by_cover
     members = by_label | by_cover
     members |= _guests(cast, members)
-    witnesses = {who for who, names in people.items() if names & heard} - members
+    witnesses = {who for who, names in people.items() if names & cover.heard} - members
     if witnesses and members:
         members = people.keys() - witnesses  # counsel who ask for the members, too
     return Committee(
         frozenset(members),
-        frozenset(called | {who for who in members if people[who] & presiding} | leading),
+        frozenset(called | {who for who in members if people[who] & cover.presiding} | leading),
         len(by_cover),
         len(legislators),
     )
 
 
-def _is_called(title: re.Pattern[str], speaker: Speaker) -> bool:
-    """Whether a label of a speaker begins with such a title."""
-    return any(map(title.match, (speaker.name, *speaker.aliases)))
+def _cover_of(text: str) -> Cover:
+    seats = {_surname(name) for name in LISTED.findall(text)}
+    if len(columns := SEATED.findall(text)) >= FEWEST:
+        seats |= {_surname(name) for name in columns}
+    titled = {_surname(found["name"]) for found in TITLED.finditer(text)}
+    if present := PRESENT.search(text):
+        names = JOINED.split(present["names"])
+        titled |= {_surname(re.sub(r" of .*", "", " ".join(name.split()))) for name in names} - {""}
+    chairs = (*CHAIRS.finditer(text), *PRESIDING.finditer(text))
+    heard = {
+        _surname(found["name"])
+        for part in HEARD.finditer(text)
+        for found in WITNESS.finditer("\n" + part["names"])
+    }
+    return Cover(
+        seats,
+        titled,
+        presiding={_surname(" ".join(found["name"].split())) for found in chairs},
+        heard=heard,
+        joint=JOINT.search(text) is not None,
+    )
+
+
+def _called(cast: Cast, title: re.Pattern[str]) -> set[int]:
+    """Those of whom a label begins with such a title."""
+    return {
+        speaker.id
+        for speaker in cast.draft.speakers
+        if any(map(title.match, (speaker.name, *speaker.aliases)))
+    }
 
 
 def _guests(cast: Cast, members: set[int]) -> set[int]:
     """Those who ask the witnesses as members do, and give no statement."""
     guests = set()
-    for speaker in cast.draft.speakers if members else ():
-        who, turns = speaker.id, cast.turns_of[speaker.id]
-        if who in members or len(turns) < HEARD_OFTEN or cast.asking[who] < ASKS:
+    for who in _called(cast, GUEST) - members if members else ():
+        turns = cast.turns_of[who]
+        if len(turns) < HEARD_OFTEN or cast.asking[who] < ASKS:
             continue
         after = [cast.who[turn + 1] for turn in turns if turn + 1 < len(cast)]
         answered = sum(other != NONE and other not in members for other in after)
-        if (
-            answered >= ANSWERED * len(turns)
-            and _is_called(GUEST, speaker)
-            and not any(statement_announced(cast, turn) for turn in turns[:2])
+        if answered >= ANSWERED * len(turns) and not any(
+            statement_announced(cast, turn) for turn in turns[:2]
         ):
             guests.add(who)
     return guests

@@ -28,6 +28,8 @@ CONTROLS = {
 }
 """What cp1252 has at the numbers of the controls C1, which browsers take them for (WHATWG HTML, 13.2.5.80)."""
 BLANKS = pattern(r"[^\S\n]+")
+WIDEST = 200
+"""Characters of a line of wrapped text, at most."""
 BLANK_LINES = pattern(r"\n\s*\n")
 LABEL_END = pattern(r"[\s:：.,–—-]+$")
 SENTENCE_LINE = pattern(r"(?<=[.!?…:;。！？؟۔।”\"])\n")
@@ -57,10 +59,6 @@ def clean(text: str) -> str:
     if ODD.search(text):
         text = SURROGATE.sub("\ufffd", text).translate(CONTROLS)
     return " ".join(text.split())
-
-
-WIDEST = 200
-"""Characters of a line of wrapped text, at most."""
 
 
 def paragraphs_of(text: str) -> list[str]:

@@ -14,6 +14,7 @@ from bisect import bisect_right
 from podium_parsers.drafts.draft import Draft, HintKind
 from podium_parsers.drafts.view import View
 from podium_parsers.evidence.found import Found
+from podium_parsers.labels import tabled
 from podium_parsers.patterns import pattern
 
 FORMULA = pattern(
@@ -36,7 +37,6 @@ REOPENED = pattern(
     re.IGNORECASE,
 )
 """`The Committee met, pursuant to call, at 10 a.m.`: another sitting begins."""
-TABLED = pattern(r"\n(?:\d{1,3}[.)]? )?[^\W\d_a-z][^\n:]{2,120} asked the [A-Z]")
 BEHIND = 2000
 """Characters behind the closure among which the first tabled question stands."""
 LATEST = 0.5
@@ -67,6 +67,6 @@ def before_closing(draft: Draft, view: View, found: Found) -> Found:
         return found
     start = last.end() - len(last[0].lstrip())
     draft.hint(HintKind.BACK, view.source(start), view.source_end(last.end()))
-    if TABLED.search(view.text, last.end(), last.end() + BEHIND):
+    if tabled.PATTERN.search(view.text, last.end(), last.end() + BEHIND):
         return found
     return found.kept([index < before for index in range(len(found))])

@@ -1,9 +1,9 @@
 """One house writes its labels one way: what is written otherwise is a quotation or a heading.
 
-Four habits are looked at, each only where hardly any label breaks it: labels in bold, labels with no number of an
-item before them, labels with the words on the next line, and names with a party or an office in brackets, or
-behind a comma, beside those who preside. So a WhatsApp message read aloud (`Mr X: ...`) and `Meine Damen und Herren:` lose against hundreds
-of labels.
+Four habits are looked at, each only where hardly any label breaks it: labels in bold, labels with no number of
+an item before them, labels with the words on the next line, and names with a party or an office in brackets,
+or behind a comma, beside those who preside. So a WhatsApp message read aloud (`Mr X: ...`) and `Meine Damen
+und Herren:` lose against hundreds of labels.
 """
 
 from __future__ import annotations
@@ -80,10 +80,10 @@ def _habit(found: Found, keeps: list[bool], firm: list[bool] | None = None) -> F
 
 def _unnumbered(text: str, found: Found) -> Found:
     """The labels without the items of a list, `1. Rope: ten yards`, where most labels have no number."""
+    if found.begins == found.starts:
+        return found  # nothing stands before any of them
     items = [
-        ITEM.fullmatch(text, begin, start) is not None
-        if text[begin : begin + 1].isdigit()
-        else False
+        begin < start and ITEM.fullmatch(text, begin, start) is not None
         for begin, start in zip(found.begins, found.starts, strict=True)
     ]
     if not 0 < sum(items) < (1 - FIRM_HABIT) * len(items):

@@ -163,6 +163,8 @@ def _examined(cast: Cast) -> frozenset[int]:
 
 def _cross_examined(cast: Cast) -> frozenset[int]:
     """Whoever hardly asks and speaks mostly after counsel, who ask and speak to the court, where no oath is told."""
+    if not HONOUR.search(cast.draft.view.sample):
+        return frozenset()
     honoured = Counter(
         who
         for turn, who in enumerate(cast.who)

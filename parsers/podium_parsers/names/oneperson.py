@@ -5,16 +5,15 @@ Two persons are never joined: where two fuller names would do, or two labels tak
 
 from __future__ import annotations
 
-import re
 from collections import Counter, defaultdict
 from collections.abc import Sequence
 from itertools import pairwise
 
+from podium_parsers.names.fuller import RUN_TOGETHER
 from podium_parsers.names.lexicon import TITLES
 from podium_parsers.names.person import Person, abbreviates, may_be
 from podium_parsers.names.shape import Shape
 from podium_parsers.names.shapes import fold, shape_of
-from podium_parsers.patterns import pattern
 
 CATEGORY = 3
 """Labels that begin with one word, from which on it tells a kind (`Podcast X`) and is no first name."""
@@ -24,8 +23,6 @@ FEW = 8
 """Speakers among whom an office without a name is that of the one who was introduced with it."""
 LETTERS = 2
 """Letters of a first and a last name."""
-RUN_TOGETHER = pattern(r"[a-zß-ž](?=[A-ZÀ-Þ])")
-"""What stands before a capital within a word."""
 REPLIES = 3
 """Turns right after a label of initials that show a name to be another's, if most of its turns are such."""
 
@@ -106,13 +103,6 @@ def _run_together(persons: dict[str, Person]) -> dict[str, str]:
         and person.words[0] in whole
         and any(map(RUN_TOGETHER.search, person.spellings))
     }
-
-
-def with_blanks(name: str, text: str) -> str:
-    """The first place where a text has such a name whole, as it stands there; or nothing."""
-    apart = RUN_TOGETHER.sub(r"\g<0> ?", name)
-    spelt = re.findall(rf"\b{apart}\b", text) if apart != name else []
-    return next((whole for whole in spelt if " " in whole), "")
 
 
 def _office_again(persons: dict[str, Person], order: Sequence[str]) -> dict[str, str]:

@@ -21,14 +21,10 @@ NAME = pattern(rf"{CAPITALISED}(?: {WORD}){{0,6}}")
 LABEL = pattern(rf"{CAPITALISED}(?: {WORD}){{1,9}}:(?=\s|$)")
 OPENING = pattern(r"(?:M(?:rs?|s|me|RS?|S|ME)\.|(?:Dr|DR)\.|The|THE)\s")
 """How a label begins, and none goes on."""
-TITLED = pattern(
-    rf"(?:The|M(?:rs?|s|me)\.|Miss|Dr\.|Senator)(?: (?:[^\W\d_a-z]\.|Mc|{CAPITALS})){{1,4}}"
-    rf"(?: pro(?: tem-?| tempore)?| of(?: [A-Z][a-z]+){{0,2}})?"
-)
-TITLED_LABEL = pattern(
-    rf"(?:The|M(?:rs?|s|me)\.|Miss|Dr\.|Senator)(?: (?:[^\W\d_a-z]\.|Mc|{CAPITALS})){{1,4}}"
-    rf"(?: pro tempore| of(?: [A-Z][a-z]+){{1,2}})?\.(?=\s)"
-)
+BEARER = rf"(?:The|M(?:rs?|s|me)\.|Miss|Dr\.|Senator)(?: (?:[^\W\d_a-z]\.|Mc|{CAPITALS})){{1,4}}"
+"""A title and a surname in capitals."""
+TITLED = pattern(rf"{BEARER}(?: pro(?: tem-?| tempore)?| of(?: [A-Z][a-z]+){{0,2}})?")
+TITLED_LABEL = pattern(rf"{BEARER}(?: pro tempore| of(?: [A-Z][a-z]+){{1,2}})?\.(?=\s)")
 
 
 def goes_on(first: Row, second: Row) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Collection, Iterable, Mapping, Set
+from collections.abc import Collection, Iterable, Iterator, Mapping, Set
 
 from podium_parsers.drafts.compose import clean
 from podium_parsers.model import Speaker
@@ -90,10 +90,9 @@ def presiding_of(table: Table, fields: Fields) -> dict[str, Speaker]:
     What many people are, `speaker`, is the column's word for whoever speaks, and so it is beside a `president`.
     """
     told: dict[str, str] = {}
-    for row in table.rows if fields.office else ():
-        office, name = row.get(fields.office or ""), fields.speaker_of(row)
-        if name and isinstance(office, str) and (is_chair_alone(office) or fold(office) in HEARD):
-            told.setdefault(name, office.strip())
+    for name, office in _told(table, fields):
+        if is_chair_alone(office) or fold(office) in HEARD:
+            told.setdefault(name, office)
     whole = {
         fold(name): Speaker(number, clean(name), office)
         for number, (name, office) in enumerate(told.items())
@@ -127,14 +126,20 @@ def offices_of(table: Table, fields: Fields) -> dict[str, Speaker]:
 def officers_of(table: Table, fields: Fields) -> dict[str, Speaker]:
     """What those of a company are who have one office throughout, by the column beside their names."""
     told: dict[str, set[str]] = {}
-    for row in table.rows if fields.office else ():
-        office, name = row.get(fields.office or ""), fields.speaker_of(row)
-        if name and isinstance(office, str):
-            told.setdefault(name, set()).add(" ".join(office.split()))
+    for name, office in _told(table, fields):
+        told.setdefault(name, set()).add(clean(office))
     held = {name: offices.pop() for name, offices in told.items() if len(offices) == 1}
     if not any(map(CHIEF.search, held.values())):
         return {}
     return {name: Speaker(n, name, o) for n, (name, o) in enumerate(held.items()) if " " in o}
+
+
+def _told(table: Table, fields: Fields) -> Iterator[tuple[str, str]]:
+    """Each row's speaker and the office in the column beside."""
+    for row in table.rows if fields.office else ():
+        office, name = row.get(fields.office or ""), fields.speaker_of(row)
+        if name and isinstance(office, str):
+            yield name, office.strip()
 
 
 def _office(value: Tree) -> str:

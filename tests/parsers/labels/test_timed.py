@@ -74,12 +74,18 @@ def test_the_number_of_a_note_is_no_time() -> None:
     assert "second name" not in written(notes, "talk.txt").transcript.turns.rule_names
 
 
-def test_a_name_and_a_firm_stand_behind_a_time_and_its_sign() -> None:
+@pytest.mark.parametrize(
+    ("asked", "answered", "file"),
+    [
+        ("@{}:02 - Ada Roe (Pier Works)\n", "@{}:10 - Bo Karl (Lamps)\n", "call.txt"),
+        ("00:0{}:02 [Ada Roe]\n\n", "00:0{}:10 [Bo Karl]\n\n", "talk.md"),
+    ],
+)
+def test_a_name_behind_a_time_has_its_words_below(asked: str, answered: str, file: str) -> None:
     talk = "".join(
-        f"@{n}:02 - Ada Roe (Pier Works)\nIs it lit?\n\n@{n}:10 - Bo Karl (Lamps)\nIt is.\n\n"
-        for n in range(6)
+        f"{asked.format(n)}Is it lit?\n\n{answered.format(n)}It is.\n\n" for n in range(6)
     )
-    _, lines = written(talk, "call.txt")
+    _, lines = written(talk, file)
     assert [(line.speaker, line.text) for line in lines] == [
         ("Ada Roe", "Is it lit?"),
         ("Bo Karl", "It is."),
@@ -93,18 +99,6 @@ def test_a_heading_with_a_time_right_above_a_label_is_nobody() -> None:
     )
     _, lines = written(f"# Lamp talk\n\n{talk}", "talk.md")
     assert [line.speaker for line in lines] == ["Ada Roe", "Bo Karl"] * 5
-
-
-def test_a_name_in_brackets_behind_a_time_has_its_words_below() -> None:
-    talk = "".join(
-        f"00:0{n}:02 [Ada Roe]\n\nIs it lit?\n\n00:0{n}:10 [Bo Karl]\n\nIt is.\n\n"
-        for n in range(6)
-    )
-    _, lines = written(talk, "talk.md")
-    assert [(line.speaker, line.text) for line in lines] == [
-        ("Ada Roe", "Is it lit?"),
-        ("Bo Karl", "It is."),
-    ] * 6
 
 
 def test_contents_with_times_that_headings_repeat_are_nobody() -> None:

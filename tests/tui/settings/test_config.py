@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import os
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from tests.places import ROOT
+from tests.tui.settings.obstructing import obstruct
 
 from podium.keys.keymap import Preset
 from podium.settings.config import LARGEST, SETTINGS, Config, adopted, read_config
@@ -129,23 +129,7 @@ def test_what_is_no_configuration_is_said_in_one_line_and_left_alone(
     tmp_path: Path, kind: str
 ) -> None:
     path = tmp_path / "config.toml"
-    match kind:
-        case "folder":
-            path.mkdir()
-        case "fifo":
-            os.mkfifo(path)
-        case "device":
-            path.symlink_to("/dev/zero")
-        case "dangling link":
-            path.symlink_to(tmp_path / "nowhere")
-        case "loop":
-            path.symlink_to(path)
-        case "huge":
-            path.write_bytes(b"#" * (LARGEST + 1))
-        case "noise":
-            path.write_bytes(bytes(range(256)) * 9)
-        case "deep":
-            path.write_text("a = " + "[" * 100_000, "utf-8")
+    obstruct(path, kind, huge=b"#" * (LARGEST + 1), deep="a = " + "[" * 100_000)
     before = path.lstat()
     config, warnings = read_config(path)
     assert config == Config()

@@ -6,37 +6,19 @@ import os
 from pathlib import Path
 
 import pytest
+from tests.tui.settings.obstructing import obstruct
 
 from podium.settings.kept import LARGEST, keep, kept
 
 KINDS = ["missing", "folder", "fifo", "device", "loop", "huge", "noise", "deep", "list"]
 
 
-def put(path: Path, kind: str) -> None:
-    """Something of that kind at that place."""
-    match kind:
-        case "folder":
-            path.mkdir()
-        case "fifo":
-            os.mkfifo(path)
-        case "device":
-            path.symlink_to("/dev/zero")
-        case "loop":
-            path.symlink_to(path)
-        case "huge":
-            path.write_bytes(b'{"looks": "' + b"a" * LARGEST + b'"}')
-        case "noise":
-            path.write_bytes(bytes(range(256)))
-        case "deep":
-            path.write_text("[" * 100_000, "utf-8")
-        case "list":
-            path.write_text("[3]", "utf-8")
-
-
 @pytest.mark.parametrize("kind", KINDS)
 def test_what_is_none_of_ours_holds_nothing_and_nothing_up(kind: str, tmp_path: Path) -> None:
     path = tmp_path / "looks.json"
-    put(path, kind)
+    if kind == "list":
+        path.write_text("[3]", "utf-8")
+    obstruct(path, kind, huge=b'{"looks": "' + b"a" * LARGEST + b'"}', deep="[" * 100_000)
     assert kept(path) == {}
     keep(path, 1, "looks", {"width": 70})
     expected = {} if kind == "folder" else {"version": 1, "looks": {"width": 70}}
