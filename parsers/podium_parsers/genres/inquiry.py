@@ -20,7 +20,7 @@ from podium_parsers.names.shapes import fold
 from podium_parsers.patterns import pattern
 
 SWORN = pattern(
-    r"[,:]? ?[(\[](?:affirmed|sworn|re-?sworn|re-?affirmed|recalled|called|continued"
+    r"[(\[](?:affirmed|sworn|re-?sworn|re-?affirmed|recalled|called|continued"
     r"|on (?:former )?(?:oath|affirmation))\b|"
     r", (?:affirmed|sworn|on former oath|recalled)>"
 )
@@ -125,7 +125,10 @@ def _sworn(text: str) -> dict[str, set[tuple[str, ...]]]:
     """The names of those who are said to be sworn, by each of their words; who asks them is not."""
     sworn: dict[str, set[tuple[str, ...]]] = defaultdict(set)
     for oath in SWORN.finditer(text):
-        named = NAME.search(text[max(0, oath.start() - REACH) : oath.start()])
+        end = oath.start()
+        end -= text[end - 1 : end] == " "
+        end -= text[end - 1 : end] in (",", ":")
+        named = NAME.search(text[max(0, end - REACH) : end])
         if named is None or EXAMINED.match(f"\n{named[1]}"):
             continue
         words = tuple(word for word in fold(named[1]).split() if word not in TITLES)
