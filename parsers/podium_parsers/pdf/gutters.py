@@ -7,8 +7,9 @@ since two such stripes at once are no chance.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import accumulate
+from itertools import accumulate, pairwise
 from statistics import median
+from typing import NamedTuple
 
 from podium_parsers.pdf.words import Word
 
@@ -32,6 +33,8 @@ FEWEST_ALIGNED = 6
 """Words that begin at the right column's edge, or one below the other at the indent of its paragraphs."""
 INDENT = 24.0
 """Points of such an indent at most."""
+CLEAR = 3.0
+"""Points before a column that are free of words."""
 NARROW = 5.0
 """Points of each of the two stripes between three columns."""
 THIRDS = (0.29, 0.39), (0.61, 0.71)
@@ -44,8 +47,25 @@ USUAL = 0.4
 """Share of the pages with three columns from which on a document is a record in three columns."""
 
 
+class Stripe(NamedTuple):
+    """Points from the left between which hardly any word stands."""
+
+    left: float
+    right: float
+
+    @property
+    def width(self) -> float:
+        """In points."""
+        return self.right - self.left
+
+    @property
+    def gutter(self) -> float:
+        """Where it parts columns: near the right one, all of whose lines begin there; the left one's end anywhere."""
+        return self.right - min(CLEAR, self.width / 2)
+
+
 def gutters_of(pages: Sequence[Sequence[Sequence[Word]]]) -> list[list[float]]:
-    """The middles of the stripes that part each page's rows of words into columns; none where there are none.
+    """The places that part each page's rows of words into columns; none where there are none.
 
     A few words may stand in a stripe: those of headings, and of the rows at the page's top and foot. A record in
     three columns is so throughout: a page of names and votes in it, which alone would be no prose, is parted
@@ -70,8 +90,8 @@ def _of_page(stack: Sequence[Sequence[Word]]) -> list[float]:
     thirds = _thirds(stack, *measured)  # first: either of their stripes alone may part a page
     if thirds:
         return thirds
-    middle = _middle(words, stack, *measured)
-    return [] if middle is None else [middle]
+    gutter = _halves(words, stack, *measured)
+    return [] if gutter is None else [gutter]
 
 
 def _near(stack: Sequence[Sequence[Word]], usual: Sequence[float]) -> list[float]:
@@ -84,8 +104,8 @@ def _near(stack: Sequence[Sequence[Word]], usual: Sequence[float]) -> list[float
     here = [x for x in usual if x < first + width]  # a last page may leave columns empty
     places = (((x + side * REACH - first) / width for side in (-1, 1)) for x in here)
     stripes = [_stripe(inner, first, width, (left, right)) for left, right in places]
-    is_there = min((gap for gap, _ in stripes), default=0.0) >= NARROW
-    return [middle for _, middle in stripes] if is_there else []
+    is_there = min((stripe.width for stripe in stripes), default=0.0) >= NARROW
+    return [stripe.gutter for stripe in stripes] if is_there else []
 
 
 def _measure(words: list[Word]) -> tuple[float, int] | None:
@@ -97,21 +117,22 @@ def _measure(words: list[Word]) -> tuple[float, int] | None:
     return (first, width) if NARROWEST <= width <= WIDEST else None
 
 
-def _middle(
+def _halves(
     words: list[Word], stack: Sequence[Sequence[Word]], first: float, width: int
 ) -> float | None:
-    gap, middle = _stripe(words, first, width)
-    if gap < GUTTER and len(stack) >= FEWEST_ROWS:
-        gap, middle = _stripe(_inner(stack), first, width)
-        if gap >= GUTTER and not _runs_on(stack, middle - gap / 2):
+    """The stripe between two columns."""
+    stripe = _stripe(words, first, width)
+    if stripe.width < GUTTER and len(stack) >= FEWEST_ROWS:
+        stripe = _stripe(_inner(stack), first, width)
+        if stripe.width >= GUTTER and not _runs_on(stack, stripe.left):
             return None
-    if gap < GUTTER:
+    if stripe.width < GUTTER:
         return None
     letters = sum(len(word.text) for word in words)  # a line of Chinese is one word
-    on_left = sum(len(word.text) for word in words if word.right <= middle) / letters
+    on_left = sum(len(word.text) for word in words if word.right <= stripe.gutter) / letters
     if not COLUMN_SHARE <= on_left <= 1 - COLUMN_SHARE:
         return None
-    return middle if _is_aligned(words, middle + gap / 2) else None
+    return stripe.gutter if _is_aligned(words, stripe.right) else None
 
 
 def _thirds(stack: Sequence[Sequence[Word]], first: float, width: int) -> list[float]:
@@ -120,19 +141,19 @@ def _thirds(stack: Sequence[Sequence[Word]], first: float, width: int) -> list[f
         return []
     inner = _inner(stack)
     stripes = [_stripe(inner, first, width, place) for place in THIRDS]
-    if min(gap for gap, _ in stripes) < NARROW:
+    if min(stripe.width for stripe in stripes) < NARROW:
         return []
-    (left_gap, left), (right_gap, right) = stripes
+    gutters = [stripe.gutter for stripe in stripes]
     letters = sum(len(word.text) for word in inner)
     parts = (
         sum(len(word.text) for word in inner if low <= word.left and word.right <= high)
-        for low, high in ((first - 1, left), (left, right), (right, first + width + 1))
+        for low, high in pairwise((first - 1, *gutters, first + width + 1))
     )
-    edges = (left + left_gap / 2, right + right_gap / 2)
-    if min(parts) < THIRD_SHARE * letters or not all(_is_aligned(inner, e) for e in edges):
+    are_aligned = all(_is_aligned(inner, stripe.right) for stripe in stripes)
+    if min(parts) < THIRD_SHARE * letters or not are_aligned:
         return []
-    edge = left - left_gap / 2
-    return [left, right] if _runs_on(stack, edge, RAGGED * (edge - first)) else []
+    edge = stripes[0].left
+    return gutters if _runs_on(stack, edge, RAGGED * (edge - first)) else []
 
 
 def _inner(stack: Sequence[Sequence[Word]]) -> list[Word]:
@@ -150,8 +171,8 @@ def _is_aligned(words: list[Word], edge: float) -> bool:
 
 def _stripe(
     words: list[Word], first: float, width: int, place: tuple[float, float] = (0.3, 0.7)
-) -> tuple[float, float]:
-    """The width and the middle of the widest stripe in a part of a page in which hardly any word stands."""
+) -> Stripe:
+    """The widest stripe in a part of a page in which hardly any word stands."""
     steps = [0] * (width + 2)
     for word in words:
         left, right = max(0, int(word.left - first)), min(width, int(word.right - first))
@@ -161,15 +182,15 @@ def _stripe(
     cover = list(accumulate(steps))
     lines = len({round(word.base) for word in words})
     allowed = max(2.0, 0.004 * len(words), CROSSING * lines)
-    best, start = (0.0, 0.0), None
+    best, start = Stripe(first, first), None
     for x in range(max(0, int(width * place[0])), min(width, int(width * place[1]))):
         if cover[x] <= allowed:
             start = x if start is None else start
-            if x - start > best[0]:
-                best = (x - start, (x + start) / 2)
+            if x - start > best.width:
+                best = Stripe(first + start, first + x)
         else:
             start = None
-    return best[0], first + best[1]
+    return best
 
 
 def _runs_on(stack: Sequence[Sequence[Word]], edge: float, reach: float = REACH) -> bool:

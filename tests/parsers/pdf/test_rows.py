@@ -186,3 +186,12 @@ def test_a_page_of_names_in_a_record_of_three_columns_is_parted_where_the_others
 def test_a_table_of_three_columns_keeps_its_rows() -> None:
     rows = of_page(thirds("Ashe", "for the pier", "in May"))
     assert rows[0].text == "Ashe  for the pier  in May"
+
+
+def test_a_line_that_runs_far_into_the_stripe_is_no_row_across_it() -> None:
+    words = thirds(*SAID)
+    words += placed("the ferry was on her way to an island", 40, 712)
+    words += placed("and nobody knew", 220, 712)
+    rows = [row.text for row in of_page([*placed("Gazette of the harbour", 40, 760), *words])]
+    assert rows[1] == "the ferry was on her way to an island"
+    assert rows.index("and nobody knew") == 32
