@@ -65,8 +65,10 @@ def decode(data: bytes, declared: str = "") -> Decoded:
 
 
 def newlines(text: str) -> str:
-    """CRLF and lone CR become `\\n`."""
-    return text.replace("\r\n", "\n").replace("\r", "\n") if "\r" in text else text
+    """CRLF and lone CR become `\\n`, and so does CR CRLF, as programs write that end a line twice."""
+    if "\r" not in text:
+        return text
+    return text.replace("\r\r\n", "\n").replace("\r\n", "\n").replace("\r", "\n")
 
 
 def _legacy(data: bytes, error: UnicodeDecodeError, declared: str) -> Decoded:

@@ -90,7 +90,7 @@ def test_a_guess_becomes_a_note_of_the_draft() -> None:
     assert [note.rule for note in draft.notes] == ["encoding"]
 
 
-@pytest.mark.parametrize("end", ["\n", "\r\n", "\r"])
+@pytest.mark.parametrize("end", ["\n", "\r\n", "\r", "\r\r\n"])
 def test_every_newline_becomes_one_and_nothing_else_changes(end: str) -> None:
     odd = "a\x0cb\u2028c\x85d"
     assert decode(f"{odd}{end}{end}z".encode()).text == f"{odd}\n\nz"
