@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from podium_parsers.casting.committee import STATES
 from podium_parsers.drafts.draft import Draft
 from podium_parsers.drafts.roster import Entry
-from podium_parsers.names.person import abbreviates
+from podium_parsers.names.person import GENERATIONS, abbreviates
 from podium_parsers.names.shape import Shape
 from podium_parsers.names.shapes import fold, shape_of
 from podium_parsers.names.uncased import is_uncased
@@ -202,6 +202,10 @@ def _paired(head: str) -> Iterator[Entry]:
             labelled = re.search("[:：]|(?<![JS]r)[.]$", name) or SAID.search(role)
             named = shape_of(name) is Shape.PERSON and not (labelled or SEATED.search(name))
             if named and OFFICE.search(role) and not OFFICE.search(name):
+                person, comma, firm = name.partition(", ")
+                personal = shape_of(person) is Shape.PERSON and fold(firm) not in GENERATIONS
+                if comma and personal:
+                    name, role = person, f"{firm.strip()} - {role}"
                 yield Entry(name, role=role)
                 break
 

@@ -157,3 +157,11 @@ def test_two_columns_of_a_committee_are_no_office_and_name() -> None:
     )
     lines = reading((head + said).encode(), "hearing.txt").lines
     assert {line.speaker for line in lines} == {"Ms. Quist", "Mr. Dent"}
+
+
+def test_a_firm_between_a_name_and_an_office_is_no_part_of_the_name() -> None:
+    talk = [("Ada Ashe", "Kelp grew by a tenth."), ("Bo Karl", "And the outer reef?")] * 4
+    lines = told(
+        "Kelp Works call\n\nAda Ashe, Kelp Works - CFO\nBo Karl, Pier Bank - Analyst\n\n", talk
+    )
+    assert lines == talk
