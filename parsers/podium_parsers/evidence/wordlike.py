@@ -28,6 +28,8 @@ ITEMS = "ADF"
 """Letters of which no neighbour in the alphabet asks or answers."""
 LONGEST_ITEM = 600
 """Characters of an item of a list, at most."""
+NEXT = {letter: pattern(rf"\n[^\S\n]{{0,40}}{chr(ord(letter) + 1)}\.[^\S\n]") for letter in ITEMS}
+"""The next item, some lines below."""
 MARGIN = 40
 """Blanks and empty lines before the next, at most."""
 INDEXED = pattern(r"(?:\S{1,40}\s{1,4}){0,2}\d{1,4}:\d{1,2}(?!\d)")
@@ -82,11 +84,12 @@ def _is_asked(text: str, start: int) -> bool:
 
 def _without_items(text: str, found: Found) -> Found:
     """The labels without the items of lists: `A) Motions` where one is `B)` and none `Q)`, `A. Motions`
-    right above `B. Papers`.
+    some lines above `B. Papers`.
     """
     bracketed = "\nB)" in text and "\nQ)" not in text
     items = [
-        (bracketed and text.startswith(")", end)) or (text[start] in ITEMS and is_item(text, start))
+        (bracketed and text.startswith(")", end))
+        or (text[start] in ITEMS and (is_item(text, start) or _has_next(text, start)))
         for start, end in zip(found.starts, found.ends, strict=True)
     ]
     return found.kept([not item for item in items]) if any(items) else found
@@ -104,6 +107,13 @@ def is_item(text: str, start: int) -> bool:
         return True
     above = text[max(0, start - LONGEST_ITEM) : start].rstrip()
     return above[above.rfind("\n") + 1 :].lstrip().startswith(f"{chr(letter - 1)}.")
+
+
+def _has_next(text: str, start: int) -> bool:
+    """Whether the letter at an offset has a full stop behind it, and the next letter heads a line further down."""
+    if not text.startswith(".", start + 1):
+        return False
+    return NEXT[text[start]].search(text, start, start + LONGEST_ITEM) is not None
 
 
 def is_entry(text: str, body: int) -> bool:

@@ -58,3 +58,15 @@ def test_a_letter_that_heads_its_part_of_a_word_index_says_nothing() -> None:
         for n, letter in enumerate("ABCDEFQR", start=11)
     )
     assert labels(f"{talk}{index}") == "MJ" * 8
+
+
+def test_items_of_a_list_that_take_some_lines_each_are_no_letters() -> None:
+    talk = (
+        "The Speaker: Next order.\n\nHon. Ada Roe: I beg to move.\n\nHon. Bo Karl: I second.\n\n"
+        * 4
+    )
+    items = "".join(
+        f"{letter}. {days}\n5th May to 9th June, in the\nmorning and the afternoon\n"
+        for letter, days in zip("ABCDEFG", ("Sitting Days", "Short Recess") * 4, strict=False)
+    )
+    assert labels(f"{talk}{items}\n{talk}") == "THH" * 8
