@@ -120,6 +120,8 @@ def _begin(cast: Cast, chairs: set[int], panel: set[int]) -> int:
     call = 0
     for turn in range(len(cast)):
         who = cast.who[turn]
+        if turn and cast.asks(turn):
+            return turn  # `Question` heads what an analyst without a name asks
         if who in chairs:
             call = turn
             called = called or (spoken and bool(CALLS.search(cast.text(turn))))
@@ -163,7 +165,8 @@ def give_sides(cast: Cast, sides: Sides, closes: bool = False) -> None:
     who opened it and ends it presides as he does.
     """
     opener = next((who for who in cast.who[: sides.begins] if who in sides.panel), NONE)
-    last = max((t for t in range(len(cast)) if cast.who[t] in sides.askers), default=NONE)
+    asked = (t for t in range(len(cast)) if cast.who[t] in sides.askers or cast.asks(t))
+    last = max(asked, default=NONE)
     closed = False
     director = _director(cast, sides)
     heard: set[int] = set()
@@ -184,8 +187,8 @@ def give_sides(cast: Cast, sides: Sides, closes: bool = False) -> None:
         elif closed and closes:
             cast.give(turn, Role.REMARKS)
         else:
-            directs = who == director and cast.lengths[turn] <= HANDOVER
-            directs = directs or _only_hands_over(cast, sides, turn)
+            directs = who == director != NONE and cast.lengths[turn] <= HANDOVER
+            directs = directs or (not cast.answers(turn) and _only_hands_over(cast, sides, turn))
             ends = closes and who == opener and turn > last and cast.lengths[turn] <= 2 * HANDOVER
             directs = directs or (ends and bool(ENDS.search(cast.text(turn))))
             cast.give(turn, Role.CHAIR if directs else Role.ANSWER)

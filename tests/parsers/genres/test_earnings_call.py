@@ -105,3 +105,23 @@ def test_an_office_in_a_column_beside_a_name_puts_it_on_the_panel() -> None:
     roles = [line.role for line in reading(said.encode(), "call.json").lines]
     assert roles[2:4] == ["remarks", "remarks"]
     assert roles[6:] == ["question", "answer"]
+
+
+def test_heads_that_say_question_and_answer_tell_who_asks_though_nobody_is_named() -> None:
+    asked = "".join(
+        f"Operator\nThe next question comes from the line of {name} with Low Harrow.\n\n"
+        "Question\nAnalysts - Research Analyst\nHow much kelp is left in the bay, and for how long?\n\n"
+        "Answer\nExecutives - Chair, President & CEO\nA good deal of it, and more every week.\n\n"
+        for name in ("Sol Reyes", "Per Holm", "Kit Ames")
+    )
+    text = (
+        f"{HEAD}Operator\nGreetings, and welcome to the fiscal third quarter results call.\n\n"
+        f"Una Moor\nChief Executive Officer\n{SPEECH} Investors know it.\n\n{asked}"
+        "Operator\nThat was the last question.\n\n"
+        "Una Moor\nChief Executive Officer\nThank you all.\n"
+    )
+    found = reading(text.encode(), "call.txt")
+    roles = [line.role for line in found.lines]
+    rounds = ["chair", "question", "answer"] * 3
+    assert roles == ["chair", "remarks", *rounds, "chair", "remarks"]
+    assert len(found.transcript.exchanges) == 3
