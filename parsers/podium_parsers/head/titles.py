@@ -33,6 +33,7 @@ from podium_parsers.head.titlewords import (
     OPENING,
     PART,
     TITLE_FIELD,
+    is_said,
 )
 from podium_parsers.names.shape import Shape
 from podium_parsers.names.shapes import shape_of
@@ -253,7 +254,7 @@ def _may_be_title(line: str, above: str, below: str) -> bool:
         or is_navigation(line)
     ):
         return False
-    if (line[0].isdigit() and CONTENTS.match(line)) or ABOVE.fullmatch(above):
+    if is_said(line) or (line[0].isdigit() and CONTENTS.match(line)) or ABOVE.fullmatch(above):
         return False
     if line[-1] in ":：" and not (dates(line) or EVENT.search(line)):
         return False  # the head of a list, or a label

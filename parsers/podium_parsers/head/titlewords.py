@@ -95,6 +95,10 @@ FILE = pattern(
     r"(?:document: ?)?[\w.-]{1,120}\.(?:pdf|docx?|txt|html?|rtf|mp3|mp4|wav|m4a)", re.IGNORECASE
 )
 """A file's name, as converters set it above what they made of it."""
+SAID = pattern(r"\b(?:I|[Ww]e|[Yy]ou|[Uu]s)\b")
+"""Words of a sentence that somebody says."""
+SENTENCES = 120
+"""Characters of a line beyond which a full stop within it parts sentences."""
 CITED = pattern(r"[^\n]{3,120}\sv\.?\s[^\n]{3,120}\s\[(?:19|20)\d\d\]\s")
 """A case as law reports cite it: `Ash v Tide Works [2031] HLT 12 (6 May 2031)`."""
 TITLE_FIELD = pattern(
@@ -113,3 +117,9 @@ ABOVE = pattern(
     r"(?:summary )?keywords\W*|speakers\W*|attendees\W*|\W?\d{1,2}:\d\d(?::\d\d)?\W?", re.IGNORECASE
 )
 """What stands right above a list or what is said, as exports of speech have it."""
+
+
+def is_said(line: str) -> bool:
+    """Whether a line is a sentence or several that somebody says, or the end of one."""
+    stopped = line.endswith(".") or (len(line) > SENTENCES and ". " in line)
+    return stopped and (line[0].islower() or SAID.search(line) is not None)

@@ -51,6 +51,11 @@ TALK = "Ann Lee: Is the tide in?\n\nBo Ray: It is.\n\nAnn Lee: And the boats?\n\
         ("Here is the cleaned transcript of the call:\n\n", None),
         ("The tide comes in\n\nTranscript by @boray\n\n", "The tide comes in"),
         ("📖 Transcript\n\nThe tide comes in\n\n", "The tide comes in"),
+        ("keeper Karl, we will start with you.\n\n", None),
+        (
+            "To those just joining us, welcome to the harbour hall. Our thanks to the keepers of the lamp, for this setting with [applause]\n\n",
+            None,
+        ),
     ],
 )
 def test_a_title_is_stated_or_a_line_that_is_no_field(head: str, title: str | None) -> None:
