@@ -48,6 +48,11 @@ WELCOME = pattern(
     r"\bwelcome (?:you )?(?:all )?to\b|\bco-?moderator|\bmoderator (?:of|for)\b|\b(?:the|our|tonight's) rules\b",
     re.IGNORECASE,
 )
+ANNOUNCES = pattern(
+    r"\b(?:following|this|tonight) is (?:a|the|our) debate\b|\bwelcome to (?:a|the|our|this|tonight's) debate\b",
+    re.IGNORECASE,
+)
+"""How a show says that it is one this time."""
 FEWEST = 5
 """Turns of a moderator."""
 RIVAL = 0.2
@@ -84,7 +89,14 @@ def recognise(cast: Cast) -> float:
     if says_so:
         return 0.8
     turns = sum(cast.counts[speaker] for speaker in moderating)
-    return 0.72 if turns >= MODERATED * len(cast) else 0.0
+    known = turns >= MODERATED * len(cast) or _announced(cast, moderating)
+    return 0.72 if known else 0.0
+
+
+def _announced(cast: Cast, moderating: frozenset[int]) -> bool:
+    """Whether one who moderates says in his first words that a debate begins, though few turns are his."""
+    firsts = (cast.turns_of[speaker][0] for speaker in moderating)
+    return any(ANNOUNCES.search(cast.text(turn, CALL)) for turn in firsts)
 
 
 def _are_several(cast: Cast, moderating: frozenset[int]) -> bool:

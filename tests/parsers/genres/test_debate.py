@@ -121,3 +121,12 @@ def test_who_calls_on_panelists_moderates_and_they_ask() -> None:
     assert roles["BEA OAK"] == {Role.CHAIR, Role.QUESTION}
     assert roles["FLO REED"] == roles["INA PIKE"] == {Role.QUESTION}
     assert roles["CAL ASH"] == roles["DAN ELM"] == {Role.ANSWER}
+
+
+def test_one_who_announces_a_debate_moderates_it_though_few_turns_are_his() -> None:
+    quarrel = [("Cal Ash", MINE), ("Dan Elm", MINE)] * 5
+    first = "The following is a debate on the quay. Who pays for it?"
+    talk = [("Eve Fir", first), *quarrel, *([("Eve Fir", "And who mends it?"), *quarrel] * 5)]
+    read = read_bytes(as_csv(talk), "harbour-debate.csv")
+    assert roles_of(read, "Eve Fir") == {"question": 6}
+    assert roles_of(read, "Cal Ash") == {"answer": 30}
