@@ -7,9 +7,11 @@ from podium_parsers.grammar import Grammar, register_grammar
 from podium_parsers.patterns import pattern
 
 PATTERN = pattern(
-    r"\s>>>?\s?(?P<name>[^\W\d_a-z][^:：>?!]{0,60}[^\s:：>?!])[^\S\n]?[:：]\s*(?=[^\s>])"
+    r"\s(?:>>>?|&gt;&gt;(?:&gt;)?)\s?(?P<name>[^\W\d_a-z][^:：>?!;]{0,60}[^\s:：>?!;])[^\S\n]?[:：]\s*(?=[^\s>])"
 )
 
 register_grammar(
-    Grammar("chevron", PATTERN, weight=1.3, needs=pattern(r">(?<= >)>>?\s?[^\W\d_a-z]"))
+    Grammar(
+        "chevron", PATTERN, weight=1.3, needs=pattern(r"(?:>(?<= >)>>?|&gt;&gt;)\s?[^\W\d_a-z]")
+    )
 )

@@ -30,7 +30,7 @@ from podium_parsers.names.shape import Shape
 from podium_parsers.names.shapes import fold, shape_of
 from podium_parsers.names.uncased import has_uncased
 from podium_parsers.names.unspoken import PARTS
-from podium_parsers.unlabelled.chevrons import cut_chevrons
+from podium_parsers.unlabelled.chevrons import RULE, SIGNS, bare_chevrons, cut_chevrons
 from podium_parsers.unlabelled.dashed import cut_dashed
 from podium_parsers.unlabelled.marked import cut_marked
 from podium_parsers.unlabelled.numbered import cut_numbered
@@ -180,7 +180,10 @@ def _may_match(grammar: Grammar, view: View) -> bool:
 
 def _cut(draft: Draft, view: View, chosen: list[Choice]) -> None:
     """The chosen grammars' labels in one order; of two on one line the better grammar's stands."""
-    if len(chosen) == 1 and view.whole and not draft.legend and NONE not in chosen[0].found.names:
+    signed = any(sign in view.sample for sign in SIGNS)
+    bare = bare_chevrons(view.text, chosen[0].found.begins) if signed else []
+    alone = len(chosen) == 1 and not bare
+    if alone and view.whole and not draft.legend and NONE not in chosen[0].found.names:
         _cut_whole(draft, chosen[0])
         return
     rows = [
@@ -188,13 +191,18 @@ def _cut(draft: Draft, view: View, chosen: list[Choice]) -> None:
         for rank, choice in enumerate(chosen)
         for i, begin in enumerate(choice.found.begins)
     ]
-    if len(chosen) > 1:
+    rows += [(start, len(chosen), i) for i, (start, _) in enumerate(bare)]
+    if not alone:
         rows.sort()
     source, source_end = view.source, view.source_end
     add = draft.cuts.add
     last_body, last_name = 0, None
     for first, rank, i in rows:
         if first < last_body or first in draft.legend:
+            continue
+        if rank == len(chosen):
+            last_body, last_name = bare[i][1], None
+            add(source(first), source(last_body), None, RULE, confidence=chosen[0].confidence)
             continue
         found = chosen[rank].found
         index = found.names[i]
