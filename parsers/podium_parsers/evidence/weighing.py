@@ -79,7 +79,7 @@ UNSAID = pattern(
 """What stands behind who is examined in a list of contents, the head of the pages' column or pages, and
 where a paper was sworn.
 """
-ENDED = pattern(r"[.?!…:;,。？！؟۔।\-–—\"”’)\]»][^\S\n]*$")
+ENDED = pattern(r"[.?!…:;,。：；？！؟۔।\-–—\"”’)\]»][^\S\n]*$")
 
 
 class Scene(NamedTuple):

@@ -1,6 +1,7 @@
 """`○議長（春山太郎君）　これより`, `◯위원장 하준  의사일정`: a ring before the one who has the floor.
 
-Diets, assemblies and city councils of Japan and Korea print so. The name ends at a blank; in Korean an
+Diets, assemblies and city councils of Japan and Korea print so. The name ends at a blank; a first
+name in brackets may stand within it (`○森（花）委員`); in Korean an
 office and a name, or a name and a member's title, are two words.
 """
 
@@ -13,7 +14,8 @@ KOREAN = (
 )
 PATTERN = pattern(
     rf"\n[^\S\n]{{0,8}}[○◯〇◎●◆](?:[^\S\n]{{0,2}}\d{{1,2}}番[^\S\n]?)?"
-    rf"(?P<name>{KOREAN}|[^\s。、（(]{{1,24}}(?:[（(][^）)\n]{{1,30}}[）)])?)"
+    rf"(?P<name>{KOREAN}|[^\s。、（(]{{1,24}}(?:[（(][^）)\n]{{1,30}}[）)]"
+    r"[^\s。、（()）]{0,8})?)"
     r"(?:[^\S\n]*[:：])?[^\S\n]+(?=\S)"
 )
 

@@ -2,7 +2,7 @@
 
 Lists of terms look alike, so the name is written like one and the words begin a sentence; after an
 abbreviation of capitals (`ABC - words`) they need not. A name, a tab and a place in brackets is an item of
-a list. Behind a bracket, `ADA ROE (Aşağı Liman) -`, the dash may end a line that was set to a width; a
+a list. Behind capitals no blank need stand before the dash: `ADA ROE- Words`. Behind a bracket, `ADA ROE (Aşağı Liman) -`, the dash may end a line that was set to a width; a
 Roman number before it heads a part.
 """
 
@@ -17,11 +17,15 @@ LABEL = (
     r"(?:[^\S\n\t][^\W\d_a-z]{2,26}(?=[^\n()]{0,80}\()){0,4}(?:[^\S\n\t]\d{1,2})?)"
     r"(?P<role>(?:[^\S\n]\([^()\n]{1,40}\)){1,2}(?=\s[-–—]|\t))?"
     r"(?:(?:[^\S\n]|(?(role)\n|(?!)))(?:—|–|--?)(?:[^\S\n]{1,3}|(?(role)\n|(?!)))"
+    r"|(?:(?<=[^\W\d_a-zß-öø-ÿ]{3})|(?<=[\u0900-\u0e4e]{3}))[-–—][^\S\n]{1,3}"
     r"|[^\S\n]?―[^\S\n]{0,3}|\t(?!\([^()\n]{1,40}\)[^\S\n]{0,8}\n))"
 )
 PATTERN = pattern(LABEL + r"(?(code)(?=\S)|(?=[^\W\d_a-z]|[\"“‘'(\[¿¡]))")
 WIDE = pattern(LABEL + r"(?=\S)")
-NEEDS = pattern(r"[\t—–―-](?:(?<=[\t―])|(?<=\s[—–])\s|(?<=\s-)-?\s)")
+NEEDS = pattern(
+    r"[\t—–―-](?:(?<=[\t―])|(?<=\s[—–])\s|(?<=\s-)-?\s|(?<=[^\W\d_a-zß-öø-ÿ]{3}.)[^\S\n]"
+    r"|(?<=[\u0900-\u0e4e]{3}.)[^\S\n])"
+)
 """A dash between blanks, or a tab: looked for by the rare sign, not by the blank."""
 
 register_grammar(Grammar("dash", PATTERN, weight=0.8, wide=WIDE, needs=NEEDS))

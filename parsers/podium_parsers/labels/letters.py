@@ -17,7 +17,7 @@ PATTERN = pattern(
     rf"\n[^\S\n]*(?!{NAMED})(?P<name>[QAPRDFВО問答问문답]\d{{0,3}}"
     rf"|(?:Pregunta|Respuesta|Pergunta|Resposta|Domanda|Risposta|Question|Réponse|Frage|Antwort)"
     rf"(?=[.][-–—]?[^\S\n]))"
-    r"(?:(?:(?:[^\S\n](?=\.[^\S\n]{1,4}[\"“(]?[^\W_a-z]))?[.)）．]"
+    r"(?:(?:(?:[^\S\n](?=\.[^\S\n]{1,4}[\"“(]?[^\W_a-z]))?[.)）．](?!:)"
     r"(?:[-–—]|(?!(?<=[ВО]\.)[^\W\d_]|[^\W\d_a-z]\.|[^\W\d_][\w'’\-]{1,30}[^\S\n]?[:：]"
     r"|[^\S\n]?(?:[^\W\d_a-z]\.[^\S\n]?){0,2}[^\W\d_a-z][\w'’\-]{1,30}"
     r"(?:[^\S\n][^\W\d_a-z][\w'’\-]{1,30})?:))"

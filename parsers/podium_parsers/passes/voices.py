@@ -66,6 +66,8 @@ LANGUAGES = (
     "kannada|kiswahili|malay|malayalam|mandarin|m[aā]ori|marathi|portuguese|punjabi|russian|spanish|swahili|tamil|"
     "telugu|urdu|welsh|xhosa|zulu"
 )
+FIRST_NAME = pattern(r"[\u3400-\u9fff々][（(][\u3400-\u9fff々]{1,4}[）)][\u3400-\u9fff]")
+"""A bracket within a name of Chinese signs tells two of a surname apart: `森（花）委員`."""
 MANNER = pattern(
     rf"(?:(?:spoke|spoken|speaking) )?in (?:{LANGUAGES})\b|"
     r"(?:voice[- ]?over|(?:on|off)[- ](?:camera|mi[ck]e?)"
@@ -179,6 +181,8 @@ def split_role(name: str, place_told: bool = False) -> tuple[str, str]:
     """
     text = _without_manner(MOVING.sub("", re.sub(r"\s+", " ", name).strip(" *_†‡").rstrip(" -–—")))
     text = NICKNAME.sub("", asking_name(text) or text)
+    if FIRST_NAME.search(text):
+        return text, ""
     placed = PLACED.search(text) if place_told else None
     if placed and not is_office_of_somebody(text):
         return placed["name"], placed["role"]

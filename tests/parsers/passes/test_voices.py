@@ -16,6 +16,8 @@ PARTIES = ["Ann Lee (TIDE)", "Bo Ray (REEF)", "Cy Dow (TIDE)", "Di Fox (REEF)"]
     [
         ("Jo Roe (TIDE)", "Jo Roe", "TIDE"),
         ("Jo Roe (TIDE) replik", "Jo Roe", "TIDE"),
+        ("森（花）委員", "森（花）委員", ""),
+        ("林小梅（碼頭黨）", "林小梅", "碼頭黨"),
         ("Mr. J.P. (Jo) Roe (Director, Nets)", "Mr. J.P. Roe", "Director, Nets"),
         ("†Mr. ROE", "Mr. ROE", ""),
         ("Jo Roe, Minister of Nets", "Jo Roe", "Minister of Nets"),
