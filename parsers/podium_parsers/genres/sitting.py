@@ -53,7 +53,7 @@ HOUSE = pattern(
     r"diario de (?:los debates|sesiones)|diari de sessions|compte rendu int[ée]gral|s[ée]ance du"
     r"|diário da|notas taquigráficas|assembleia|"
     r"handelingen|riksdag|folketing|storting|eduskun|riigikogu|saeima|parlament"
-    r"|dewan (?:rakyat|negara)|penyata rasmi|會議過程|會議紀錄|会議録|議事録|국회|הכנסת|стеногра"
+    r"|dewan (?:rakyat|negara)|penyata rasmi|會議過程|會議紀錄|会議録|議事録|회의록|국회|הכנסת|стеногра"
     r"|(?:пленарн\w+|народно\w* събрание) засідан|верховн\w+ рад|народното събрание|"
     r"versión taquigráfica|cámara de (?:diputados|senadores)|câmara dos deputados"
     r"|resoconto stenografico|assemblée nationale|"

@@ -50,8 +50,11 @@ OF_SOMETHING = pattern(
 )
 
 
-NAMED_CHAIR = pattern(r"[\u3400-\u9fff々]{1,5}(?:委員長|議長|主査)(?P<rest>)$")
-"""A surname before the office, as the Diet prints it: `森委員長`."""
+NAMED_CHAIR = pattern(
+    r"(?:[\u3400-\u9fff々]{1,5}(?:委員長|議長|主査)"
+    r"|[\u3400-\u9fff]{0,8}(?:立法|委員|委员|議|议)[會会](?:代理)?主席[\u3400-\u9fff]{0,8})(?P<rest>)$"
+)
+"""A surname before the office, as the Diet prints it: `森委員長`; the house before it: `立法會主席林小梅議員`."""
 TURNED = pattern(r"^([^\W\d_][\w ]{2,40}), ((?i:the|an|el|la|le|o|a))$")
 """An index's order: `PRESIDENT, The`."""
 FOR_A_TIME = pattern(r"\W*(?:pro ?tempore|ad interim)?\W*$", re.IGNORECASE)

@@ -116,3 +116,17 @@ def test_whom_the_head_of_minutes_calls_presiding_has_the_chair_however_much_he_
         (True, "chair"),
         (False, "remarks"),
     }
+
+
+def test_a_council_whose_head_says_that_it_is_its_record_is_a_sitting() -> None:
+    said = [
+        ("위원장 하준", "성원이 되었으므로 개의하겠습니다."),
+        ("모란 위원", "배는 몇 척입니까?"),
+        ("항만국장 보성", "열두 척입니다."),
+        ("모란 위원", "그물은 어떻습니까?"),
+        ("항만국장 보성", "고쳤습니다."),
+        ("위원장 하준", "산회를 선포합니다."),
+    ]
+    talk = "\n".join(f"○{who}  {words}" for who, words in said)
+    lines = written(f"제3회 바다구의회 항만위원회회의록\n\n{talk}\n", "record.txt").lines
+    assert [line.role for line in lines] == ["chair", *["remarks"] * 4, "chair"]

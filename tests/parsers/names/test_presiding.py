@@ -42,6 +42,7 @@ from podium_parsers.names.presiding import is_chair_alone, presides
         "M. le président",
         "El señor RUIBAL (Presidente)",
         "森委員長",
+        "立法會主席林小梅議員",
         "Hon. Temporary Deputy Speaker",
         'היו"ר דן שחף',
         "Wicemarszałek Piotr Brzoza",
