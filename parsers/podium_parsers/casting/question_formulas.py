@@ -45,6 +45,15 @@ HEADED = pattern(NAMED, re.IGNORECASE)
 """The heading above question time."""
 LINE = pattern(rf"(?:\n|\A)[^\w\n]{{0,8}}(?:{NAMED})[^\w\n]{{0,4}}(?=\n|\Z)", re.IGNORECASE)
 """The same as a line of the text."""
+PRINTED = pattern(
+    r"(?:\n[^\w\n]{0,6}|[.)\]] [-–—] |PREGUNTAS\W{1,4})(?=[DP])(?i:preguntas? (?:oral(?:es)? )?(?:formuladas? por|del?|de la|que)|del|de la)\b[^:\u00bf\n]{3,60}"
+    r"\b(?i:diputad|senador|procurador|don |do\u00f1a |d\. )[^\u00bf]{3,300}?"
+    r"(?i:que formulan?|, dirigida|, que dirige|, al? (?:la )?(?:se\u00f1ora? |excm[oa]\. sra?\. )?"
+    r"(?:president|vicepresident|ministr|conseller|consejer))"
+)
+"""A question of the order paper, printed above the chair's call: `Del diputado don Bo Roe, que formula al Gobierno: ¿...?`"""
+PRINTING = ("formula", "FORMULA", "PREGUNTA D", "Pregunta d")
+"""What stands in a text with such questions."""
 MOVES = pattern(
     rf"{ADDRESS}I (?:beg to |now |hereby |formally )?(?:move|second|seek leave|present|table|lay)\b",
     re.IGNORECASE,
@@ -88,7 +97,8 @@ CALLED = pattern(
     r"|\b(?:masa|sesi|waktu)\s+pertanyaan[^.\n]{0,30}\b(?:tamat|habis|cukup)"
     r"|\busul\s+yang\s+berbunyi|(?<!fast am )(?<!vor )\b(?:ende|schluss|schluß) der fragestunde"
     r"|\bfragestunde (?:ist )?(?:beendet|abgeschlossen)"
-    r"|\brufe\b[^.]{0,60}\b(?:tagesordnungs|zusatz)?punkt",
+    r"|\brufe\b[^.]{0,60}\b(?:tagesordnungs|zusatz)?punkt"
+    r"|\b(?:interpelaci[óo]n(?:es)?|moci[óo]n(?:es)?|proposici[óo]n(?:es)? no de ley)\b",
     re.IGNORECASE,
 )
 """What the chair says when another item begins, where no heading stands."""

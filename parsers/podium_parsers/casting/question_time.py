@@ -9,6 +9,7 @@ others ask. One exchange is one asker's run; questions tabled together are one.
 from __future__ import annotations
 
 import re
+from bisect import bisect
 
 from podium_parsers.casting.cast import Cast
 from podium_parsers.casting.question_formulas import (
@@ -24,6 +25,8 @@ from podium_parsers.casting.question_formulas import (
     NEXT,
     NUMBERED,
     OFFICER,
+    PRINTED,
+    PRINTING,
     QUESTION,
     READING,
     READS,
@@ -34,6 +37,7 @@ from podium_parsers.columns import KINDS, NONE
 from podium_parsers.model import ParagraphKind, Role
 from podium_parsers.names.person import words_of
 from podium_parsers.names.shapes import fold
+from podium_parsers.names.unspoken import DIRECTIONS
 from podium_parsers.patterns import pattern
 
 OPENING = 400
@@ -49,8 +53,8 @@ ABOVE = 8
 HEADING = KINDS.index(ParagraphKind.HEADING)
 DIRECTION = KINDS.index(ParagraphKind.DIRECTION)
 WORDS = pattern(r"[^\W_]")
-TITLE = pattern(r"[^\W_a-z][^\n]{2,118}[\w)]")
-"""A line that ends as no sentence does: the next item's title, where nothing marks headings."""
+TITLE = pattern(r"(?!P[aá]g(?:e|ina)\b)[^\W_a-z][^\n]{2,118}[\w)]")
+"""A line that ends as no sentence does: the next item's title, where nothing marks headings; no page's number."""
 
 
 def question_time(cast: Cast, chairs: frozenset[int]) -> None:
@@ -64,7 +68,7 @@ def question_time(cast: Cast, chairs: frozenset[int]) -> None:
     read = {turn for turn in range(1, len(cast)) if reads and _is_read_out(cast, turn, chairs)}
     if len(read) >= FEWEST_SPOKEN:
         tabled |= read
-    tabled |= _below_headings(cast, chairs) | cast.ruled("tabled")
+    tabled |= _below_headings(cast, chairs) | _below_printed(cast, chairs) | cast.ruled("tabled")
     tabled = {turn for turn in tabled if _record_role(cast, turn) is not Role.REMARKS}
     turn = 0
     while turn < len(cast):
@@ -104,6 +108,22 @@ def _below_headings(cast: Cast, chairs: frozenset[int]) -> set[int]:
         if under_way:
             found.add(turn)
     return found
+
+
+def _below_printed(cast: Cast, chairs: frozenset[int]) -> set[int]:
+    """Who speaks first, but for the chair, below a question of the order paper."""
+    text, cuts = cast.draft.text, cast.draft.cuts
+    if not any(sign in text for sign in PRINTING):
+        return set()
+    labels = [cuts.label_starts[cut] for cut in cast.draft.turn_cuts]
+    found: set[int] = set()
+    for printed in PRINTED.finditer(text):
+        turn = bisect(labels, printed.start())
+        if turn < len(labels) and labels[turn] - printed.end() <= LONGEST:
+            while turn < len(labels) and cast.who[turn] in chairs:
+                turn += 1
+            found.add(turn)
+    return found - {len(labels)}
 
 
 def _headings_above(cast: Cast, turn: int) -> list[str]:
@@ -216,12 +236,13 @@ def _section_end(cast: Cast, turn: int, chairs: frozenset[int], asked: set[int])
 
 
 def _ends_with_title(cast: Cast, turn: int) -> bool:
-    """Whether the last paragraph of several is a title: what the next label follows."""
+    """Whether the last paragraph of several is a title: what the next label follows. `Applause` is none."""
     first, last = cast.turns.firsts[turn], cast.turns.stops[turn] - 1
     if last <= first:
         return False
     paragraphs = cast.draft.paragraphs
-    return bool(TITLE.fullmatch(cast.draft.text, paragraphs.starts[last], paragraphs.ends[last]))
+    title = TITLE.fullmatch(cast.draft.text, paragraphs.starts[last], paragraphs.ends[last])
+    return title is not None and fold(title[0]) not in DIRECTIONS
 
 
 def _is_tabled(cast: Cast, turn: int) -> bool:

@@ -52,8 +52,11 @@ ADDRESSING = pattern(
     r"(?:,|\s[-–—]+)\s+(?:and\s)?(?:I|we|you|he|she|they|it|there|may|let|permit|allow"
     r"|on a point|in accordance|pursuant|sir|madam|je|nous|vous|ich|wir|quiero|quero)\b"
     r"|,?\s(?:(?:said|says|wrote|writes|testified)\s(?:to|that|in|on|as)\s|testified$|and says$)"
+    r"|,\s(?i:que formulan?\s)"
 )
-"""What follows an address in a sentence, and no name: `Mr Speaker, I move:`; or a name, `Mr Roe wrote to Ms Fenn:`."""
+"""What follows an address in a sentence, and no name: `Mr Speaker, I move:`; or a name, `Mr Roe wrote to Ms Fenn:`; or a
+question's heading, `Del diputado don Bo Roe, que formula al Gobierno:`.
+"""
 CHORUS = pattern(
     r"(?:(?:some|several|many|an) )?hon(?:ou?rable|\.)? (?:members?|senators?)"
     r"|(?:des|une|plusieurs|quelques) (?:voix|députés|sénateurs)",

@@ -344,3 +344,33 @@ def test_notes_and_ornaments_may_stand_between_a_heading_and_the_question_below_
     )
     lines = written(f"<html><body>{page}</body></html>", "house.html").lines
     assert [line.role for line in lines] == ["chair", *["question", "answer"] * 3]
+
+
+def test_a_question_printed_above_the_chairs_call_is_put_by_the_next_speaker() -> None:
+    printed = "DEL DIPUTADO DON BO ROE, DEL GRUPO MAREA, QUE FORMULA AL SEÑOR MINISTRO DE PUERTOS: ¿CUÁNDO SE ABRE EL MUELLE?"
+    text = f"""Diario de sesiones
+
+    La señora PRESIDENTA: Comenzamos con las preguntas.
+
+    — {printed}
+
+    La señora PRESIDENTA: Don Bo Roe.
+
+    El señor ROE: Señora presidenta, la doy por formulada.
+
+    El señor MINISTRO DE PUERTOS (Fenn Luz): En mayo, señora presidenta.
+
+    El señor ROE: Es tarde.
+
+    El señor MINISTRO DE PUERTOS (Fenn Luz): Es lo que hay.
+
+    La señora PRESIDENTA: Interpelación del Grupo Viento.
+
+    El señor ROE: Las redes están rotas, señora presidenta.
+
+    La señora PRESIDENTA: Se levanta la sesión."""
+    transcript, lines = written(text.replace("    ", ""), "pleno.txt")
+    assert [line.role for line in lines] == [
+        "chair", "chair", "question", "answer", "question", "answer", "chair", "remarks", "chair",
+    ]  # fmt: skip
+    assert len(transcript.exchanges) == 1
