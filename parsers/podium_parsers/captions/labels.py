@@ -23,6 +23,10 @@ BRACKETED = pattern(
     r"(?:>{2,4} ?|[-–—] ?)?[\[(](?P<name>[^\W\d_][^()\[\]:\n]{0,60})[\])](?:$|\s+(?=\S))"
 )
 """`(Name)` above what is said, or before it; `- [Name]` where it changes."""
+PARTED = pattern(
+    r"(?:>{2,4} ?)?(?P<name>[^\W\d_a-z][^:：\n\[\]<>|–—]{0,58}?) (?:[|–—-]|>(?!>)) (?=\S)"
+)
+"""`Name - words`, `Name | words`: no label but in nearly every cue."""
 SOUND = pattern(
     r"\b(?:laugh\w*|applau\w*|music\w*|cheer\w*|inaudible|unintelligible|indiscernible|crosstalk|chuckl\w*|sigh\w*|"
     r"silence|pause\w*|noise|beep|audience|crowd|both|all\w*|singing|speaking|clapping|coughs?"
@@ -53,6 +57,8 @@ NO_NAME = pattern(
 """First words of what is followed by a colon and is nobody."""
 MOST = 0.5
 """Share of labelled cues from which on every cue is taken to carry its label."""
+EVERY = 0.8
+"""The same for a name before a dash or a bar, which stand between words as well."""
 WORDS = 6
 """Words of the longest name."""
 OFTEN = 4
@@ -69,6 +75,14 @@ def label_of(line: str) -> tuple[str, str, str] | None:
         return None
     name = found["name"].strip()
     return name, name + found["colon"].strip(), line[found.end() :].strip()
+
+
+def parted_label_of(line: str) -> tuple[str, str, str] | None:
+    """The same for a name that a dash or a bar parts from the words."""
+    found = PARTED.match(line)
+    if found is None or not is_person_like(found["name"]):
+        return None
+    return found["name"], found["name"], line[found.end() :].strip()
 
 
 def labels_among(openings: Sequence[tuple[str, str, bool]]) -> frozenset[str]:
@@ -105,6 +119,15 @@ def labels_among(openings: Sequence[tuple[str, str, bool]]) -> frozenset[str]:
             if related or SENTENCE_END.search(before):
                 sure.add(name)
     return frozenset(sure)
+
+
+def parted_among(openings: Sequence[tuple[str, str, bool]]) -> frozenset[str]:
+    """The names among such labels: of those that recur there are some, and most cues bear one of them."""
+    heads = Counter(name for name, _, first in openings if name and first)
+    names = frozenset(name for name, times in heads.items() if times > 1)
+    labelled = sum(heads[name] for name in names)
+    cues = sum(first for _, _, first in openings)
+    return names if len(names) > 1 and labelled >= EVERY * cues else frozenset()
 
 
 def _parts(counts: Counter[str]) -> set[str]:

@@ -12,7 +12,13 @@ from collections.abc import Callable, Iterator, Sequence
 from itertools import pairwise
 
 from podium_parsers.captions.heads import by_head, heads_among
-from podium_parsers.captions.labels import SENTENCE_END, label_of, labels_among
+from podium_parsers.captions.labels import (
+    SENTENCE_END,
+    label_of,
+    labels_among,
+    parted_among,
+    parted_label_of,
+)
 from podium_parsers.captions.rollup import Shot
 from podium_parsers.drafts.flow import Piece
 from podium_parsers.patterns import pattern
@@ -29,6 +35,7 @@ FEW, MANY = 2, 9
 VOICED = 0.1
 """Share of cues with a voice tag from which on the tags are the file's speaker marks."""
 
+Look = Callable[[str], tuple[str, str, str] | None]
 Reader = Callable[[Sequence[Shot]], Iterator[Piece]]
 
 
@@ -44,17 +51,19 @@ def voiced(shots: Sequence[Shot]) -> list[Piece]:
     names = labels_among(list(_openings(shots)))
     if names:
         return list(_by_label(shots, names))
+    if names := parted_among(list(_openings(shots, parted_label_of))):
+        return list(_by_label(shots, names, parted_label_of))
     colours = _speaking_colours(shots)
     if colours:
         return list(_by_colour(shots, colours))
     return list(_by_label(shots, frozenset()))
 
 
-def _openings(shots: Sequence[Shot]) -> Iterator[tuple[str, str, bool]]:
+def _openings(shots: Sequence[Shot], look: Look = label_of) -> Iterator[tuple[str, str, bool]]:
     before = "."
     for shot in shots:
         for i, stretch in enumerate(shot.stretches):
-            found = label_of(stretch.text) if stretch.opens else None
+            found = look(stretch.text) if stretch.opens else None
             yield found[0] if found else "", before, i == 0
             before = stretch.text
 
@@ -67,7 +76,9 @@ def _by_tag(shots: Sequence[Shot]) -> Iterator[Piece]:
             yield Piece(stretch.text, speaker, shot.start, shot.end)
 
 
-def _by_label(shots: Sequence[Shot], names: frozenset[str]) -> Iterator[Piece]:
+def _by_label(
+    shots: Sequence[Shot], names: frozenset[str], look: Look = label_of
+) -> Iterator[Piece]:
     speaker: str | None = None
     pending: tuple[str, str] | None = None
     changing = _changes_at_dashes(shots)
@@ -76,7 +87,7 @@ def _by_label(shots: Sequence[Shot], names: frozenset[str]) -> Iterator[Piece]:
             changing or sum(DASH.match(stretch.text) is not None for stretch in shot.stretches) > 1
         )
         for stretch in shot.stretches:
-            found = label_of(stretch.text) if names and stretch.opens else None
+            found = look(stretch.text) if names and stretch.opens else None
             if found and found[0] in names:
                 speaker, label, words = found
                 if words:

@@ -128,3 +128,15 @@ def test_captions_below_a_preface_are_captions() -> None:
     transcript, lines = written(f"{preface}WEBVTT\n\n{cues}\n", "board.txt")
     assert transcript.source.reader == "webvtt"
     assert [line.speaker for line in lines] == ["Bo Karl", "Ada Roe"] * 4
+
+
+@pytest.mark.parametrize("sign", ["-", "|", "–"])
+def test_a_name_before_a_dash_or_a_bar_in_every_cue_is_a_label(sign: str) -> None:
+    said = [("Ada Roe", "when did"), ("Ada Roe", "you begin?"), ("Bo Karl", "in spring"), ("Bo Karl", "- late.")]  # fmt: skip
+    cues = [
+        f"00:00:{n:02}.000 --> 00:00:{n:02}.900\n{who} {sign} {words}"
+        for n, (who, words) in enumerate(said * 4)
+    ]
+    _, lines = written("WEBVTT\n\n" + "\n\n".join(cues) + "\n", "talk.vtt")
+    assert [line.speaker for line in lines] == ["Ada Roe", "Bo Karl"] * 4
+    assert lines[0].text == "when did you begin?"
