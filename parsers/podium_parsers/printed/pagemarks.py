@@ -21,7 +21,7 @@ SAMPLE = 1 << 18
 """Characters that are looked at for signs."""
 SHORT = pattern(r"\n\f?[^\S\n]*([^\s][^\n]{0,110}+)(?=\n|$)")
 LINE_NUMBER = pattern(
-    r"\n\f?[^\S\n]{0,24}(?:\d{4,5}:|\d{1,2}:\d\d(?::\d\d)?[^\S\n]{1,8})?(\d{1,2})"
+    r"\n\f?[^\S\n]{0,24}(?:\d{4,5}:|\d{1,2}:\d\d(?::\d\d)?[^\S\n]{1,8})?(\d{1,5})"
     r"(?:[^\S\n]{1,8}\d\d:\d\d:\d\d)?(?=[^\S\n]{1,}\S|[^\S\n]*\n)"
 )
 """The number of a line, a page's or a clock's before it, or a clock's behind: reporters who write in real time print it."""

@@ -152,3 +152,11 @@ def test_a_numbered_record_on_a_web_page_loses_the_numbers_too() -> None:
     assert len(talk.lines) == 60
     assert talk.transcript.pages is not None
     assert not any(word.isdigit() for line in talk.lines for word in line.text.split())
+
+
+def test_lines_numbered_from_first_to_last_lose_their_numbers() -> None:
+    said = [(("IV", "IP")[n % 2], WORDS[n % 3]) for n in range(60)]
+    lines = [part for who, words in said for part in (f"{who}: {words[:30]}", words[30:])]
+    transcript = parse("\n".join(f"{n:04}  {line.strip()}" for n, line in enumerate(lines, 1)))
+    assert len(transcript.turns) == 60
+    assert not any(letter.isdigit() for turn in range(60) for letter in transcript.turn_text(turn))
