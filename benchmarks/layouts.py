@@ -68,6 +68,10 @@ SIMPLE = {
     "Name [0:37]: words": "{name} [{time}]: {text}\n\n",
     "Name (0:37):, words below": "{name} ({time}):\n{text}\n\n",
     "Name, tab, words": "{name}\t{line}\n",
+    "Name, tab, 0:37, tab, words": "{name}\t{time}\t{line}\n",
+    "Name | 0:37 | words": "{name} | {time} | {line}\n",
+    "[7] Name: words": "[7] {name}: {line}\n",
+    "Speaker: Name, Time: 0:37, Text: words": "Speaker: {name}\nTime: {time}\nText: {line}\n\n",
     "flattened": "{name}: {line} ",
 }
 MARKDOWN = {

@@ -1,4 +1,5 @@
-"""A row of a table in Markdown: `| Name | words |`, with a time before or after the name or none; `0:12 | Name | words`.
+"""A row of a table in Markdown: `| Name | words |`, with a time before or after the name or none; `0:12 | Name | words`,
+`Name | 0:12 | words`.
 
 Lists of people are tables too: the names of a talk recur, as for every grammar.
 """
@@ -8,10 +9,13 @@ from podium_parsers.patterns import pattern
 
 CLOCK = r"(?:\[?\d{1,2}(?::\d{2}){1,2}(?:[.,]\d{1,3})?\]?[^\S\n]{0,20}\|[^\S\n]{0,20})?"
 PATTERN = pattern(
-    rf"\n[^\S\n]{{0,3}}(?:\|[^\S\n]{{0,20}}{CLOCK}|(?=[\[\d]){CLOCK}(?=[^\W\d_]))"
+    rf"\n[^\S\n]{{0,3}}(?:\|[^\S\n]{{0,20}}{CLOCK}|(?=[\[\d]){CLOCK}(?=[^\W\d_])"
+    rf"|(?=[^\W\d_][^\n|:]{{0,60}}\|[^\S\n]{{0,20}}\[?\d{{1,2}}:\d\d))"
     rf"(?P<name>[^\W\d_][^\n|:：?!]{{0,58}}?)[^\S\n]{{0,60}}\|[^\S\n]{{0,20}}{CLOCK}(?=[^\s|])"
 )
-NEEDS = pattern(r"\n[^\S\n]{0,3}(?:\[?\d{1,2}(?::\d{2}){1,2}[^\n|]{0,24})?\|")
-"""The bar at the head of a row; plain text has none."""
+NEEDS = pattern(
+    r"\n[^\S\n]{0,3}(?:\[?\d{1,2}(?::\d{2}){1,2}[^\n|]{0,24}|[^\W\d_][^\n|:]{0,60}(?=\|[^\S\n]{0,20}\[?\d{1,2}:\d\d))?\|"
+)
+"""The bar at the head of a row, or behind its first cell; plain text has none."""
 
 register_grammar(Grammar("table row", PATTERN, wide=PATTERN, needs=NEEDS))

@@ -16,6 +16,16 @@ LABELS = {
         ("@aroe: Good morning.", "aroe", "Good morning."),
         ("(UNKNOWN): Take your time.", "(UNKNOWN)", "Take your time."),
         ("[*] ROE: This morning we go on.", "ROE", "This morning we go on."),
+        ("[12] Ada Roe: Good morning.", "Ada Roe", "Good morning."),
+        ("(12) Ada Roe: Good morning.", "Ada Roe", "Good morning."),
+        ("#12 Ada Roe: Good morning.", "Ada Roe", "Good morning."),
+    ],
+    # A field for who speaks, one for the time before or after it, and one for the words.
+    "fields": [
+        ("Speaker: Ada Roe\nTime: 00:12\nText: Good morning.", "Ada Roe", "Good morning."),
+        ("Timestamp: 00:00:12\nSpeaker: Ada Roe\nGood morning.", "Ada Roe", "Good morning."),
+        ("[00:12 - 00:15]\nHablante: Ada Roe\nTexto: Buenos días.", "Ada Roe", "Buenos días."),
+        ("发言人：林小梅\n内容：早上好。", "林小梅", "早上好。"),
     ],
     # `<Ada Roe:>` on a line of its own, or with a mark before and behind.
     "angled": [
@@ -49,6 +59,7 @@ LABELS = {
     "time_name": [
         ("[00:12] Ada Roe\nGood morning.", "Ada Roe", "Good morning."),
         ("00:12\tMR. ROE\tI will. I will\n", "MR. ROE", "I will. I will"),
+        ("00:12\t00:15\tAda Roe\tI will.\n", "Ada Roe", "I will."),
         ("[0:12] Роу А. П.: Добрый день.", "Роу А. П.", "Добрый день."),
         ("0:12 Bo Roe Jr.\nYes.", "Bo Roe Jr.", "Yes."),
     ],
@@ -126,6 +137,7 @@ LABELS = {
         ("Ada Roe – Good morning.", "Ada Roe", "Good morning."),
         ("Speaker 7 - Good morning.", "Speaker 7", "Good morning."),
         ("Speaker 7\tGood morning.", "Speaker 7", "Good morning."),
+        ("Speaker 7\t00:12\tGood morning.", "Speaker 7", "Good morning."),
         ("ADA ROE (Liman) - Sayın Başkan", "ADA ROE", "Sayın Başkan"),
         ("SUNUCU- Hoş geldiniz.", "SUNUCU", "Hoş geldiniz."),
         ("LİMAN BAKANI ADA ROE- Hoş bulduk.", "LİMAN BAKANI ADA ROE", "Hoş bulduk."),
@@ -267,6 +279,7 @@ LABELS = {
     ],
     # `| Anna Roe | words |`: a row of a table, with a time or without.
     "table_row": [
+        ("Ada Roe | 0:12 | Good morning.", "Ada Roe", "Good morning."),
         ("| Anna Roe | Good morning.", "Anna Roe", "Good morning."),
         ("| 0:14:02 | Anna Roe | Good morning.", "Anna Roe", "Good morning."),
         ("| Anna Roe | 14:02 | Good morning.", "Anna Roe", "Good morning."),
