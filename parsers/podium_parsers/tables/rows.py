@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import pairwise
 
 from podium_parsers.captions.labels import label_of, labels_among
 from podium_parsers.drafts.compose import Composer, paragraphs_of
@@ -52,6 +53,8 @@ TAKES = pattern(r"\[[^\[\]]{3,60} in the chair\]", re.IGNORECASE)
 FRONT_ROWS = 40
 """Rows in which a roll may stand before the talk."""
 LONGEST_TITLE = 120
+CHANGES, REPEATED = 4, 0.05
+"""Rows with a name, from which on names may stand at changes only, and the share that may repeat the last one."""
 SHORT = 60
 """Characters a row on the average, below which rows run on as captions do."""
 
@@ -129,9 +132,12 @@ class Rows:
     def _goes_on(self, row: Row) -> bool:
         """Whether a row leaves its speaker's cell empty, as few do: the one before goes on.
 
-        A list that says `null` means that nobody knows.
+        A list that says `null` means that nobody knows; where names stand at changes only, it may leave the rest out.
         """
-        return self._fills_cells and isinstance(row.get(self.fields.speaker or ""), str)
+        told = row.get(self.fields.speaker or "", "")
+        return isinstance(told, str) and (
+            self._names_changes or (self._fills_cells and self.fields.speaker in row)
+        )
 
     def _is_nobodys(self, row: Row) -> bool:
         """Whether a row is said to be nobody's, as `N/A`, where most rows or most words are somebody's."""
@@ -143,6 +149,15 @@ class Rows:
             return False
         words = self.fields.text_of(row).strip()
         return len(words) < LONGEST_TITLE and SENTENCE_END.search(words) is None
+
+    @cached_property
+    def _names_changes(self) -> bool:
+        """Whether rows name a speaker where another begins, and no row the one whom the last name before it told."""
+        told = [self.fields.speaker_of(row) for row in self.table.rows]
+        names = [name for name in told if name]
+        same = sum(one == other for one, other in pairwise(names))
+        several = len(set(names)) > 1 and len(names) >= CHANGES
+        return several and told[0] is not None and same <= REPEATED * len(names)
 
     @cached_property
     def _fills_cells(self) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 
+import pytest
 from tests.parsers.reading import reading
 
 ROWS = [
@@ -188,3 +189,16 @@ def test_what_is_heard_during_a_speech_stays_in_it() -> None:
     assert lines[2].text.endswith(
         "haben,\n\n(Zuruf von der FLUT: Hört! Hört!)\n\nsind zerrissen.\n\n(Beifall bei der FLUT)"
     )
+
+
+@pytest.mark.parametrize("name", ["pier.csv", "pier.json"])
+def test_names_may_stand_at_changes_only(name: str) -> None:
+    told = [(who, f"Part {n} of it.") for who in ("Ada", "Bo", "Eva") * 2 for n in range(4)]
+    rows = [{"speaker": who if "Part 0" in text else "", "text": text} for who, text in told]
+    if name.endswith(".csv"):
+        data = "speaker,text\n" + "\n".join(",".join(row.values()) for row in rows)
+    else:
+        data = json.dumps([{key: value for key, value in row.items() if value} for row in rows])
+    lines = reading(data.encode(), name).lines
+    assert [line.speaker for line in lines] == ["Ada", "Bo", "Eva"] * 2
+    assert lines[0].text.endswith("Part 3 of it.")
