@@ -17,7 +17,7 @@ SPEAKERS: tuple[str, ...] = ranked(
     """
     speakerinfo speakername speakerdisplayname speakerfullname speaker speakerlabel speakertag speakerid
     displayname fullname attributedname memberdisplayas attributedto participant participantname participantrole
-    talker talare taler puhuja member membername personname person character interlocutor orateur redner nick nickname speakerlabelid speakeridx
+    talker talare taler puhuja member membername personname transcriptpersonname person character actor interlocutor orateur redner nick nickname speakerlabelid speakeridx
     speakerraw author authorname sender username user who name nome nombre naam navn namn by from voice channel role header
     """
 )
@@ -33,6 +33,9 @@ ASKED = {"question": "Q", "q": "Q", "answer": "A", "a": "A"}
 """What a column of kinds says of a row that asks or answers."""
 NOTHING = frozenset(("N/A", "n/a", "NA", "nan", "NaN", "None", "null", "NULL", "-", "--", "—"))
 """What programs and people write into a cell that holds nothing."""
+FIRST = ranked("firstname forename givenname vorname prénom prenom primernombre")
+LAST = ranked("lastname surname familyname nachname nom apellido apellidos")
+"""What the two columns are called that hold the parts of a name."""
 STARTS = ranked(
     """
     start starttime startseconds startsec starttimeseconds begin begintime startms starttimems
@@ -99,6 +102,16 @@ def flat(row: Row) -> Row:
         elif isinstance(value, Mapping) and folded(key) in WITHIN:
             return {**value, **row}
     return row
+
+
+def whole(row: Row) -> Row:
+    """A row with the name whose parts stand in two columns: `first_name`, `last_name`."""
+    keys = {folded(key): key for key in row}
+    told = [next((row[keys[n]] for n in names if n in keys), None) for names in (FIRST, LAST)]
+    if not all(isinstance(part, str) for part in told) or "speaker" in keys:
+        return row
+    name = " ".join(str(part).strip() for part in told).strip()
+    return {"speaker": name, **row}
 
 
 def says_nothing(value: Tree) -> bool:

@@ -14,7 +14,7 @@ TEXT_KEYS = ranked(
     """
     text body transcript content utterance speech sentence display displaytext caption message
     paragraph value punctuatedword word utf8 line quote said dialogue statement remark remarks
-    contribution transcription textblocks lines paragraphs paras textcontents textbody sentences segs elements words tokens token alternatives children
+    contribution componenttext transcription textblocks lines paragraphs paras textcontents textbody sentences segs elements words tokens token alternatives children
     texto testo texte tekst teks metin szöveg κείμενο טקסט النص enunciado transcripción transcripcion transcrição transcricao trascrizione wortlaut äußerung beitrag redebeitrag parole propos intervención intervento fala discurso pronunciamento treść tresc wypowiedź текст реплика 内容 文本 發言 发言 発言 本文 텍스트 내용 발언
     """
 )

@@ -232,3 +232,26 @@ def test_a_whole_call_in_one_cell_keeps_its_lines() -> None:
     lines = written(table, "calls.csv").lines
     assert [line.speaker for line in lines[:3]] == ["Operator", "Ada Roe", "Bo Karl"]
     assert len(lines) == 12
+
+
+def test_the_parts_of_a_name_may_stand_in_two_columns() -> None:
+    rows = [("Ada", "Roe", "Is it late?"), ("Bo", "Karl", "It is.")] * 3
+    table = "time,first_name,last_name,text\n" + "\n".join(
+        f"0:0{n},{','.join(row)}" for n, row in enumerate(rows)
+    )
+    _, lines = written(table, "a.csv")
+    assert [line.speaker for line in lines] == ["Ada Roe", "Bo Karl"] * 3
+
+
+def test_a_call_whose_columns_are_called_after_its_components() -> None:
+    head = "componentorder,transcriptcomponenttypename,transcriptpersonname,speakertypename,componenttext"
+    rows = [
+        ("Presenter Speech", "Ada Roe", "Executives"),
+        ("Question", "Bo Karl", "Analysts"),
+        ("Answer", "Ada Roe", "Executives"),
+    ]
+    table = "\n".join(
+        f"{n},{','.join(row)},The tide number {n} was late." for n, row in enumerate(rows * 3)
+    )
+    _, lines = written(f"{head}\n{table}", "a.csv")
+    assert [line.speaker for line in lines][:3] == ["Ada Roe", "Bo Karl", "Ada Roe"]
