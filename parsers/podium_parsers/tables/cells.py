@@ -21,8 +21,8 @@ from podium_parsers.tables.recognising import DATES
 SEPARATORS = ",\t;|"
 LOOK = 40
 """Lines that are looked at."""
-QUOTED = 0.8
-"""Share of them that stand in quotation marks where there is one column."""
+QUOTED, FEWEST_QUOTED = 0.8, 0.2
+"""Share of them that stand in quotation marks where there is one column; fewer do where no other holds a comma."""
 WORDY = 40
 """Characters of a cell on the average that are words rather than a name."""
 WIDEST = 64
@@ -91,10 +91,14 @@ def _above_header(cells: Sequence[Sequence[str]]) -> list[str]:
 
 
 def column_of(text: str) -> list[str]:
-    """The values of a table of one column, each in quotation marks, without its header; none of any other."""
+    """The values of a table of one column, without its header; none of any other.
+
+    All are in quotation marks, or those that hold a comma.
+    """
     lines = [line.strip() for line in _top(text).split("\n", LOOK)[:LOOK] if line.strip()]
-    quoted = sum(len(line) > 1 and line[0] == line[-1] == '"' for line in lines)
-    if len(lines) < 3 or quoted < QUOTED * len(lines):
+    marks = [len(line) > 1 and line[0] == line[-1] == '"' for line in lines]
+    bare = any("," in line for line, quoted in zip(lines, marks, strict=True) if not quoted)
+    if len(lines) < 3 or sum(marks) < (QUOTED if bare else FEWEST_QUOTED) * len(lines):
         return []
     cells = [",".join(row) for row in _cells(text, ",")]
     return cells[" " not in cells[0].strip() :]

@@ -234,6 +234,13 @@ def test_a_whole_call_in_one_cell_keeps_its_lines() -> None:
     assert len(lines) == 12
 
 
+def test_a_column_in_which_only_cells_with_commas_are_quoted() -> None:
+    said = ("ROE: Is it late?", '"ASH: It is, I think."', "ROE: Thank you.", '"ASH: Well, yes."')
+    _, lines = written("\n".join(("transcript", *said, *said)), "a.csv")
+    assert [line.speaker for line in lines] == ["ROE", "ASH"] * 4
+    assert lines[1].text == "It is, I think."
+
+
 def test_the_parts_of_a_name_may_stand_in_two_columns() -> None:
     rows = [("Ada", "Roe", "Is it late?"), ("Bo", "Karl", "It is.")] * 3
     table = "time,first_name,last_name,text\n" + "\n".join(
