@@ -152,9 +152,9 @@ class Choice(NamedTuple):
 
 
 def seconds_of(stamp: str) -> float:
-    """`1:02:03`, `2:03`, `00:02:03.5` or `2:03,5` as seconds."""
+    """`1:02:03`, `2:03`, `00:02:03.5`, `2:03,5` or `00;02;03` as seconds."""
     total = 0.0
-    for part in stamp.strip("()[]").replace(",", ".").split(":"):
+    for part in stamp.strip("()[]").replace(",", ".").replace(";", ":").split(":"):
         total = total * 60 + float(part or 0)
     return total
 

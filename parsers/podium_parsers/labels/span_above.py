@@ -8,7 +8,7 @@ from podium_parsers.names.timemark import SPAN
 from podium_parsers.patterns import pattern
 
 PATTERN = pattern(
-    rf"\n[^\S\n]{{0,8}}[(\[]?(?=(?P<time>\d{{1,3}}:\d{{1,2}}(?::\d{{1,2}})?)"
+    rf"\n[^\S\n]{{0,8}}[(\[]?(?=(?P<time>\d{{1,3}}[:;]\d{{1,2}}(?:[:;]\d{{1,2}})?)"
     rf"){SPAN}[)\]]?[^\S\n]{{0,8}}\n(?:[^\S\n]{{0,8}}\n)?"
     r"[^\S\n]{0,8}(?P<name>[^\W\d_](?:[^\n\[:：?!]{0,58}[^\s\[:：,.?!])?)[^\S\n]{0,8}(?=\n)"
 )

@@ -17,6 +17,6 @@ SECONDS = (
     r"(?:[^\S\n]?(?:--?>|[-–—→]|to(?=[^\S\n]))[^\S\n]?\d{1,5}(?:\.\d{1,3})?s?)?"
 )
 """Seconds with parts of one, or an `s` behind them, and the end of the span."""
-CLOCK = r"\d{1,3}:\d{1,2}(?::\d{1,2}(?::\d\d)?)?(?:[.,]\d{1,6})?"
+CLOCK = r"\d{1,3}[:;]\d{1,2}(?:[:;]\d{1,2}(?:[:;]\d\d)?)?(?:[.,]\d{1,6})?"
 SPAN = rf"{CLOCK}[^\S\n]?(?:--?>|[-–—→])[^\S\n]?{CLOCK}"
 """A span of time, its end always there."""

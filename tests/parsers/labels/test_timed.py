@@ -147,3 +147,15 @@ def test_a_day_and_its_hour_above_the_talk_are_nobody() -> None:
     )
     assert [line.speaker for line in lines] == ["Ada Roe", "Bo Karl"] * 6
     assert transcript.metadata.date == "2031-01-02"
+
+
+def test_frames_that_are_dropped_stand_behind_semicolons() -> None:
+    talk = [
+        f"00;0{n};{at};12 - 00;0{n};{at + 9};05\n{who}\nThe lamp of pier {n} needs oil.\n"
+        for n in range(1, 6)
+        for who, at in (("Ada Roe", 10), ("Bo Karl", 20))
+    ]
+    transcript, lines = written("\n".join(talk), "talk.txt")
+    assert [line.speaker for line in lines] == ["Ada Roe", "Bo Karl"] * 5
+    assert transcript.times is not None
+    assert transcript.times.at(transcript.text.index("pier 2")) == 130.0
