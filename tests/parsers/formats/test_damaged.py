@@ -31,7 +31,7 @@ SCRAPS = st.sampled_from(
         b"<SPEAKER ID=1 NAME=", b"<P>", b"\xff", b"\x00", b"\xf0\x9f", b"\r", b"a", b" ",
     ]
 )  # fmt: skip
-OURS = "webvtt subrip substation timed-lines sbv ttml json jsonl csv javascript tei akoma-ntoso hansard-xml bundestag-xml xml europarl cha"
+OURS = "webvtt subrip substation timed-lines sbv ttml json jsonl csv javascript tei akoma-ntoso hansard-xml bundestag-xml xml europarl cha yaml"
 
 
 def read_or_refuse(name: str, data: bytes) -> None:
