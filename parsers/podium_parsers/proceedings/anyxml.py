@@ -27,6 +27,7 @@ from podium_parsers.patterns import pattern
 from podium_parsers.proceedings.dialect import Dialect, Voice
 from podium_parsers.proceedings.recording import names_of, pieces_of
 from podium_parsers.proceedings.records import table_of
+from podium_parsers.proceedings.tiers import tiered
 from podium_parsers.proceedings.tree import Element, attribute, local, tree_of
 from podium_parsers.proceedings.walking import Walk
 from podium_parsers.proceedings.words import words_of
@@ -96,7 +97,7 @@ def draft_of(root: Element, data: bytes, name: str, encoding: str, fault: str) -
     """The draft of a tree of any schema."""
     origin = Origin(data, name, "xml", encoding)
     composer = Composer()
-    if pieces := pieces_of(root, ATTRIBUTES, LABELS):
+    if pieces := tiered(root) or pieces_of(root, ATTRIBUTES, LABELS):
         Flow(composer).pour(pieces)
         draft = composer.draft(origin)
         draft.know(date=_date(root), title=_title(root))

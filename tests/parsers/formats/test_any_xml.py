@@ -158,3 +158,60 @@ def test_a_byte_order_mark_that_was_encoded_once_more_is_no_word() -> None:
     )
     data = f"\u00ef\u00bb\u00bf\n<?xml version='1.0'?>\n<verslag>{speeches}</verslag>".encode()
     assert [line.speaker for line in reading(data, "a.xml").lines] == ["Ada", "Bo", "Ada", "Bo"]
+
+
+SAID = [("Ada", "Is the tide in?"), ("Bo", "It is."), ("Ada", "And late?"), ("Bo", "Never.")]
+
+
+def test_tiers_refer_to_a_list_of_times_and_others_hang_on_them() -> None:
+    slots = "".join(f'<TIME_SLOT TIME_SLOT_ID="t{n}" TIME_VALUE="{n * 1000}"/>' for n in range(5))
+    tiers = "".join(
+        f'<TIER TIER_ID="{who}" LINGUISTIC_TYPE_REF="{kind}"{parent}>'
+        + "".join(
+            f'<ANNOTATION><ALIGNABLE_ANNOTATION TIME_SLOT_REF1="t{n}" TIME_SLOT_REF2="t{n + 1}">'
+            f"<ANNOTATION_VALUE>{words or said}</ANNOTATION_VALUE></ALIGNABLE_ANNOTATION></ANNOTATION>"
+            for n, (name, said) in enumerate(SAID)
+            if who.startswith(name)
+        )
+        + "</TIER>"
+        for who, kind, parent, words in (
+            ("Ada", "speech", "", ""),
+            ("Bo", "speech", "", ""),
+            ("Ada-hands", "hands", "", "wave"),
+            ("Bo-en", "speech", ' PARENT_REF="Bo"', "glossed at length"),
+        )
+    )
+    transcript, lines = written(
+        f'<?xml version="1.0"?><ANNOTATION_DOCUMENT><TIME_ORDER>{slots}</TIME_ORDER>{tiers}</ANNOTATION_DOCUMENT>',
+        "a.eaf",
+    )
+    assert [(line.speaker, line.text) for line in lines] == SAID
+    assert transcript.times is not None
+    assert transcript.times.at(transcript.text.index("And late")) == 2.0
+
+
+def test_tiers_of_speakers_in_a_table_are_theirs() -> None:
+    who = "".join(
+        f'<speaker id="{n}"><abbreviation>{n.upper()}</abbreviation></speaker>'
+        for n in ("ada", "bo")
+    )
+    times = "".join(f'<tli id="T{n}" time="{n}.5"/>' for n in range(5))
+    tiers = "".join(
+        f'<tier speaker="{name}" type="{kind}">'
+        + "".join(
+            f'<event start="T{n}" end="T{n + 1}">{said if kind == "t" else "nods"}</event>'
+            for n, (one, said) in enumerate(SAID)
+            if one.lower() == name
+        )
+        + "</tier>"
+        for name in ("ada", "bo")
+        for kind in ("t", "d")
+    )
+    _, lines = written(
+        f'<?xml version="1.0"?><basic-transcription><speakertable>{who}</speakertable>'
+        f"<common-timeline>{times}</common-timeline>{tiers}</basic-transcription>",
+        "a.exb",
+    )
+    assert [(line.speaker, line.text) for line in lines] == [
+        (name.upper(), said) for name, said in SAID
+    ]
