@@ -40,3 +40,18 @@ def test_agents_that_are_not_listed_are_called_by_their_codes_and_words_need_no_
     assert [(line.speaker, line.text) for line in lines] == [
         (who, f"Die {at}.") for at, who in enumerate(("SPEAKER_1", "SPEAKER_2") * 2)
     ]
+
+
+def test_colours_of_styles_part_the_speakers_and_lines_stay_lines() -> None:
+    styles = '<style xml:id="a" tts:color="white"/><style xml:id="b" tts:color="yellow"/><style xml:id="c" style="b"/>'
+    said = "".join(
+        f'<p begin="{n}s" end="{n}.9s"><span style="{"abc"[n % 3]}">Wave {n} came in,<br/>and left.</span></p>'
+        for n in range(9)
+    )
+    _, lines = written(
+        '<tt xmlns="http://www.w3.org/ns/ttml" xmlns:tts="http://www.w3.org/ns/ttml#styling">'
+        f"<head><styling>{styles}</styling></head><body><div>{said}</div></body></tt>",
+        "a.ttml",
+    )
+    assert [line.speaker for line in lines] == ["Speaker 1", "Speaker 2"] * 3
+    assert lines[1].text == "Wave 1 came in, and left. Wave 2 came in, and left."
