@@ -10,6 +10,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from podium_parsers.captions.clock import written
+from podium_parsers.captions.identifiers import named_by
 from podium_parsers.patterns import pattern
 
 ARROW = "-->"
@@ -37,6 +38,7 @@ def cues_of(text: str, *, asides: bool) -> list[Cue]:
     """All cues of a file; `asides` says whether NOTE, STYLE and REGION blocks may stand between."""
     lines = text.split("\n")
     arrows = [i for i, line in enumerate(lines) if ARROW in line]
+    voices = named_by([_identifier(lines, at) for at in arrows]) if asides else {}
     cues: list[Cue] = []
     for place, at in enumerate(arrows):
         stop = arrows[place + 1] if place + 1 < len(arrows) else len(lines)
@@ -49,8 +51,16 @@ def cues_of(text: str, *, asides: bool) -> list[Cue]:
         said = [line for line in (beside, *body) if line.strip()]
         if said and at and (voice := VOICED.match(lines[at - 1])):
             said[0] = f"<v {voice['name']}>{said[0]}"
+        elif said and voices and (name := voices.get(_identifier(lines, at))):
+            said[0] = f"<v {name}>{said[0]}"
         cues.append(Cue(tuple(said), start, end))
     return cues
+
+
+def _identifier(lines: list[str], at: int) -> str:
+    """What stands alone above the times of a cue; nothing where its last lines may be another's words."""
+    above = lines[at - 1].strip() if at else ""
+    return above if at < 2 or not lines[at - 2].strip() else ""
 
 
 def _times(line: str) -> tuple[float | None, float | None, str]:

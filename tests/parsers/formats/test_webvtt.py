@@ -140,3 +140,23 @@ def test_a_name_before_a_dash_or_a_bar_in_every_cue_is_a_label(sign: str) -> Non
     _, lines = written("WEBVTT\n\n" + "\n\n".join(cues) + "\n", "talk.vtt")
     assert [line.speaker for line in lines] == ["Ada Roe", "Bo Karl"] * 4
     assert lines[0].text == "when did you begin?"
+
+
+@pytest.mark.parametrize("above", ["{name}", "{n} - {name}"])
+def test_a_name_above_the_times_of_every_cue_says_who_speaks(above: str) -> None:
+    cues = "\n\n".join(
+        f"{above.format(n=n, name=('Ada Fenn', 'Bo Karl')[n % 2])}\n00:{n:02}.000 --> 00:{n:02}.900\nIt is {n}."
+        for n in range(6)
+    )
+    _, lines = written(f"WEBVTT\n\n{cues}\n", "a.vtt")
+    assert [line.speaker for line in lines] == ["Ada Fenn", "Bo Karl"] * 3
+
+
+def test_a_title_above_the_times_names_nobody() -> None:
+    cues = "\n\n".join(
+        f"{('Opening', 'Harbour Works', 'Closing')[n // 2]}\n00:{n:02}.000 --> 00:{n:02}.900\nIt is {n}."
+        for n in range(6)
+    )
+    cues += "\n\n00:09.000 --> 00:09.900\nBye.\n\n00:10.000 --> 00:10.900\nAnd bye."
+    _, lines = written(f"WEBVTT\n\n{cues}\n", "a.vtt")
+    assert {line.speaker for line in lines} == {None}
