@@ -36,7 +36,9 @@ SOUND = pattern(
 )
 """What else stands in brackets: what is heard and not said."""
 TITLE_DOT = pattern(
-    r"\b(?:Mr|Mrs|Ms|Dr|Prof|St|Jr|Sr|Hon|Rev|Sen|Rep|Gov|Gen|Lt|Capt|Sgt|[A-Z])\.", re.IGNORECASE
+    r"\b(?:Mr|Mrs|Ms|Mx|Dr|Prof|St|Jr|Sr|Hon|Rev|Fr|Msgr|Sen|Rep|Gov|Amb|Sec|Gen|Adm|Col|Maj|Lt|Capt|Sgt|Supt|Insp|"
+    r"Atty|Engr|[A-Z])\.",
+    re.IGNORECASE,
 )
 PART = pattern(
     r"(?<=\S)\s*\((?:co-?)?(?:host|guest|interviewer|interviewee|moderator|narrator|[a-z]{1,3}/[a-z]{1,4})\)$"

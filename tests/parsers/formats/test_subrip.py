@@ -161,3 +161,15 @@ def test_words_on_the_line_of_the_times_are_said() -> None:
 def test_how_a_cue_is_shown_is_not_said() -> None:
     cues = "1\n00:00:01,000 --> 00:00:02,000 X1:100 X2:200 align:start\nThe ferry.\n"
     assert [line.text for line in written(cues, "a.srt").lines] == ["The ferry."]
+
+
+def _cues(*said: str) -> str:
+    return "\n".join(
+        f"{n}\n00:00:{n:02},000 --> 00:00:{n:02},900\n{words}\n" for n, words in enumerate(said, 1)
+    )
+
+
+def test_a_title_of_a_trade_before_a_name_is_no_end_of_a_sentence() -> None:
+    said = ("Atty. Ann P. Roe Jr.: Was it late?", "Sen. Bo Karl: It was.", "So they say.") * 3
+    _, lines = written(_cues(*said), "a.srt")
+    assert [line.speaker for line in lines] == ["Atty. Ann P. Roe Jr.", "Sen. Bo Karl"] * 3
