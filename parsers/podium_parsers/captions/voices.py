@@ -9,6 +9,7 @@ people where nothing else does, as broadcasters use them.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
 from itertools import pairwise
 
 from podium_parsers.captions.heads import by_head, heads_among
@@ -19,6 +20,7 @@ from podium_parsers.captions.labels import (
     parted_among,
     parted_label_of,
 )
+from podium_parsers.captions.markup import Stretch
 from podium_parsers.captions.rollup import Shot
 from podium_parsers.drafts.flow import Piece
 from podium_parsers.patterns import pattern
@@ -28,6 +30,14 @@ WORDY = pattern(r"[^\s–—-]")
 DASH = pattern(r"[-–—] ?(?=\S)")
 CHANGE = pattern(r"[-–—] ?(?:[^\W\d_a-zß-ÿ]|[\[(\"“¿¡])")
 """A dash and how a sentence begins."""
+INNER = pattern(
+    r"(?:(?<=\s)>{2,4} ?|(?<=\w\w[.?!…] )(?<!\b[DM]r\. )(?<!\bM[rs]s\. )(?<!\bMs\. )|(?<=[.?!…][”\"\])] )|(?<=-- )|(?<=[–—\]] ))"
+    r"(?=[^\W\d_a-z.'’ -]{3}|[^\n:]{1,60} [^\n: ]{2,20}:)"
+    r"(?:[\"“]?[^\W\d_a-z][\w.'’-]{0,20}[\"”]? ){0,5}[^\W\d_a-z][\w.'’-]{1,20}:(?=\s)"
+)
+"""Where a label begins within a line: in capitals or of several words, behind two chevrons or the end of a sentence."""
+INNERMOST = 3
+"""Lines with such a label."""
 FEWEST, MOST, ENDED = 5, 0.8, 0.7
 """Cues that open with it at least, their share of all at most, and of them those after the end of a sentence."""
 FEW, MANY = 2, 9
@@ -48,6 +58,7 @@ def voiced(shots: Sequence[Shot]) -> list[Piece]:
         return list(_by_tag(shots))
     if heads := heads_among(shots):
         return list(by_head(shots, heads))
+    shots = _parted(shots)
     names = labels_among(list(_openings(shots)))
     if names:
         return list(_by_label(shots, names))
@@ -66,6 +77,25 @@ def _openings(shots: Sequence[Shot], look: Look = label_of) -> Iterator[tuple[st
             found = look(stretch.text) if stretch.opens else None
             yield found[0] if found else "", before, i == 0
             before = stretch.text
+
+
+def _parted(shots: Sequence[Shot]) -> list[Shot]:
+    """The shots, a stretch for each label within a line: captions that were cut out of a text by the clock."""
+    lines = (stretch.text for shot in shots for stretch in shot.stretches)
+    if sum(":" in line and INNER.search(line) is not None for line in lines) < INNERMOST:
+        return list(shots)
+    return [replace(shot, stretches=tuple(_parts(shot.stretches))) for shot in shots]
+
+
+def _parts(stretches: Sequence[Stretch]) -> Iterator[Stretch]:
+    for stretch in stretches:
+        at, opening = 0, label_of(stretch.text) if stretch.opens else None
+        begin = len(stretch.text) - len(opening[2]) if opening else 0
+        for label in INNER.finditer(stretch.text, begin):
+            if words := stretch.text[at : label.start()].strip():
+                yield replace(stretch, text=words, opens=stretch.opens or at > 0)
+            at = label.start()
+        yield replace(stretch, text=stretch.text[at:].strip(), opens=stretch.opens or at > 0)
 
 
 def _by_tag(shots: Sequence[Shot]) -> Iterator[Piece]:

@@ -173,3 +173,17 @@ def test_a_title_of_a_trade_before_a_name_is_no_end_of_a_sentence() -> None:
     said = ("Atty. Ann P. Roe Jr.: Was it late?", "Sen. Bo Karl: It was.", "So they say.") * 3
     _, lines = written(_cues(*said), "a.srt")
     assert [line.speaker for line in lines] == ["Atty. Ann P. Roe Jr.", "Sen. Bo Karl"] * 3
+
+
+def test_labels_may_stand_within_lines_that_were_cut_by_the_clock() -> None:
+    said = (
+        "CHAIR ROE: The tide is in. MR. KARL: It",
+        "is late, I think. CHAIR ROE: It is",
+        "never late. >> ANN: Who says so?",
+        "MR. KARL: I said it first. CHAIR ROE: And I",
+        "wrote it down. >> ANN: Good. MR. KARL: Good.",
+    )
+    _, lines = written(_cues(*said), "a.srt")
+    who = ["CHAIR ROE", "MR. KARL", "CHAIR ROE", "ANN", "MR. KARL", "CHAIR ROE", "ANN", "MR. KARL"]
+    assert [line.speaker for line in lines] == who
+    assert lines[2].text == "It is never late."
