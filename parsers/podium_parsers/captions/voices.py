@@ -112,11 +112,14 @@ def _by_label(
     speaker: str | None = None
     pending: tuple[str, str] | None = None
     changing = _changes_at_dashes(shots)
+    before = "."
     for shot in shots:
         dashed = (
             changing or sum(DASH.match(stretch.text) is not None for stretch in shot.stretches) > 1
         )
-        for stretch in shot.stretches:
+        for i, stretch in enumerate(shot.stretches):
+            unfinished = i == 0 and SENTENCE_END.search(before) is None
+            before = stretch.text
             found = look(stretch.text) if names and stretch.opens else None
             if found and found[0] in names:
                 speaker, label, words = found
@@ -129,7 +132,8 @@ def _by_label(
                 continue
             text, new = stretch.text, False
             if dashed and (dash := DASH.match(text)):
-                text, new, speaker = text[dash.end() :], True, None
+                text, new = text[dash.end() :], not (names and unfinished)
+                speaker = None if new else speaker
             label = pending[1] if pending else ""
             pending = None
             for piece in _chevrons(text, speaker, shot, label, new):

@@ -187,3 +187,14 @@ def test_labels_may_stand_within_lines_that_were_cut_by_the_clock() -> None:
     who = ["CHAIR ROE", "MR. KARL", "CHAIR ROE", "ANN", "MR. KARL", "CHAIR ROE", "ANN", "MR. KARL"]
     assert [line.speaker for line in lines] == who
     assert lines[2].text == "It is never late."
+
+
+def test_a_dash_within_a_sentence_goes_on_with_its_speaker() -> None:
+    said = (
+        "Ann Roe: Is it true that the tide",
+        "- came early?\n- Bo Karl: It did.",
+        "And it left late.",
+    ) * 3
+    _, lines = written(_cues(*said), "a.srt")
+    assert [line.speaker for line in lines] == ["Ann Roe", "Bo Karl"] * 3
+    assert lines[0].text == "Is it true that the tide came early?"
