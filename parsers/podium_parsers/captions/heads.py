@@ -4,7 +4,8 @@
     Anna Roe
     Good morning, everyone.
 
-A line of a name is short, ends no sentence and comes again over other words; lines of speech do not.
+A line of a name is short, ends no sentence and comes again over other words; lines of speech do not. Where names
+stand at changes only, they come after ends of sentences.
 """
 
 from __future__ import annotations
@@ -22,6 +23,10 @@ MARKED = ":："
 """Ends a label, which is another layout."""
 SHARE = 0.6
 """Of all cues; one of the same speaker as the last may have lost the name to a join."""
+CHANGES, MOSTLY = 6, 0.7
+"""Names at changes only, at least; and the share of a name's lines that stand so."""
+MOST_SOUNDED = 2
+"""Letters of a cry in capitals, `OH`, at most."""
 RECUR = 2
 """Cues a name on the average."""
 EVERY, DIFFERENT = 0.9, 0.8
@@ -36,8 +41,29 @@ def heads_among(shots: Sequence[Shot]) -> frozenset[str]:
     few = RECUR * len(heads) <= total
     every = EVERY * len(shots) <= total and len(heads) <= DIFFERENT * total
     if total < max(FEWEST, SHARE * len(shots)) or not (few or every):
-        return frozenset()
+        return _at_changes(shots)
     return frozenset(heads)
+
+
+def _at_changes(shots: Sequence[Shot]) -> frozenset[str]:
+    """The names above the words where the speaker changes: each comes again, after the end of a sentence."""
+    after: Counter[str] = Counter()
+    lines: Counter[str] = Counter()
+    before = "."
+    for shot in shots:
+        first = shot.stretches[0].text.strip()
+        after[first] += len(shot.stretches) > 1 and SENTENCE_END.search(before) is not None
+        lines.update(stretch.text.strip() for stretch in shot.stretches)
+        before = shot.stretches[-1].text.rstrip()
+    told = {line: count for line, count in after.items() if count >= MOSTLY * lines[line] and count}
+    heads = {line for line, count in told.items() if count > 1 and _is_name(line)}
+    if (
+        len(heads) < 2
+        or sum(after[line] for line in heads) < CHANGES
+        or not any(map(_is_whole, heads))
+    ):
+        return frozenset()
+    return frozenset(heads | {line for line in told if _is_whole(line) and _is_name(line)})
 
 
 def by_head(shots: Sequence[Shot], names: frozenset[str]) -> Iterator[Piece]:
@@ -49,6 +75,15 @@ def by_head(shots: Sequence[Shot], names: frozenset[str]) -> Iterator[Piece]:
                 speaker = stretch.text.strip()
             else:
                 yield Piece(stretch.text, speaker, shot.start, shot.end)
+
+
+def _is_name(line: str) -> bool:
+    return line[-1] not in MARKED and is_person_like(line) and not SENTENCE_END.search(line)
+
+
+def _is_whole(line: str) -> bool:
+    """Whether a name is somebody's in full, or in capitals."""
+    return " " in line or (line.isupper() and len(line) > MOST_SOUNDED)
 
 
 def _is_head(line: str, count: int) -> bool:

@@ -198,3 +198,10 @@ def test_a_dash_within_a_sentence_goes_on_with_its_speaker() -> None:
     _, lines = written(_cues(*said), "a.srt")
     assert [line.speaker for line in lines] == ["Ann Roe", "Bo Karl"] * 3
     assert lines[0].text == "Is it true that the tide came early?"
+
+
+def test_names_above_the_words_may_stand_at_changes_only() -> None:
+    said = ("Ann Roe\nIs the tide", "in again?", "Bo Karl\nIt is,", "and it is late.") * 4
+    _, lines = written(_cues(*said, "Eva Lund\nIt is", "not."), "a.srt")
+    assert [line.speaker for line in lines] == [*["Ann Roe", "Bo Karl"] * 4, "Eva Lund"]
+    assert lines[1].text == "It is, and it is late."
