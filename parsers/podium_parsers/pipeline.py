@@ -29,6 +29,7 @@ from podium_parsers.passes.voices import find_voices
 from podium_parsers.printed.designated import hide_designations
 from podium_parsers.printed.hashed import hide_hashed
 from podium_parsers.printed.interleaved import hide_translations
+from podium_parsers.printed.invisible import hide_invisible
 from podium_parsers.registry import format_of
 from podium_parsers.stage import Stage
 from podium_parsers.text.source import Source
@@ -39,6 +40,7 @@ Pass = Callable[[Draft], None]
 
 PASSES: dict[Stage, tuple[Pass, ...]] = {
     Stage.LINES: (
+        hide_invisible,
         hide_translations,
         hide_furniture,
         hide_designations,
