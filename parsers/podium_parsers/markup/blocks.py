@@ -11,6 +11,7 @@ import re
 from podium_parsers.drafts.draft import HintKind
 from podium_parsers.markup.conversation import is_conversation
 from podium_parsers.markup.page import Tree
+from podium_parsers.markup.references import is_reference
 from podium_parsers.markup.writer import Writer
 from podium_parsers.patterns import pattern
 
@@ -103,6 +104,9 @@ def write_blocks(tree: Tree, root: int, dropped: bytearray, writer: Writer) -> d
             writer.add(tree.nodes[index].text_content or "")
         elif tag == "br":
             writer.line_break()
+        elif is_reference(tree.nodes[index], tag):
+            index = tree.ends[index]
+            continue
         elif tag in {"pre", "xmp", "listing"}:
             writer.put_preformatted(tree.nodes[index].text(deep=True) or "")
             index = tree.ends[index]
