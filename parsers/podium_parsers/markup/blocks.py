@@ -82,6 +82,8 @@ OFFICE = pattern(
 )
 """Classes of an element that holds what a speaker is: it stands below the name, or behind it in smaller letters."""
 CLOCK = pattern(r"(?:^|\s)time(?:$|\s)", re.IGNORECASE)
+TAB = "mso-tab-count"
+"""What a word processor writes into the style of the blanks that stand for a tab."""
 LONGEST_NAME = 80
 LAYOUT_CELL = 60
 """Mean characters of a table's cells from which on the table is layout and not data."""
@@ -105,6 +107,10 @@ def write_blocks(tree: Tree, root: int, dropped: bytearray, writer: Writer) -> d
         elif tag == "br":
             writer.line_break()
         elif is_reference(tree.nodes[index], tag):
+            index = tree.ends[index]
+            continue
+        elif tag == "span" and TAB in (tree.nodes[index].attributes.get("style") or ""):
+            writer.tab()
             index = tree.ends[index]
             continue
         elif tag in {"pre", "xmp", "listing"}:

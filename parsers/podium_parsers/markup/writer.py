@@ -68,6 +68,17 @@ class Writer:
         if self._length > start:
             self._marks.append((kind, start, self._length))
 
+    def tab(self) -> None:
+        """A tab, as it parts a label from the words; several are one, and blanks beside it go."""
+        if not self._length or self._line[-1][-1] in "\t\n":
+            return
+        if self._blank:
+            self._line[-1] = self._line[-1][:-1] + "\t"
+        else:
+            self._line.append("\t")
+            self._length += 1
+        self._blank = True
+
     def line_break(self) -> None:
         """A `<br>`: two in a row part paragraphs."""
         self._line.append("\n")

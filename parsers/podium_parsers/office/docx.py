@@ -33,7 +33,7 @@ READ = tuple(
     W + name
     for name in ("t", "tab", "br", "cr", "noBreakHyphen", "softHyphen", "r", "tc", "tr", "p")
 )
-SIGNS = {W + "tab": "\t", W + "noBreakHyphen": "-", W + "softHyphen": "\xad"}
+SIGNS = {W + "noBreakHyphen": "-", W + "softHyphen": "\xad"}
 MAIN = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument"
 NUMBERED = pattern(r"(?:\b(?:n[úu]m|nr|no|nro)|n[°º])$", re.IGNORECASE)
 """How a title ends that Word has cut off at a number's full stop."""
@@ -117,6 +117,8 @@ def _begin(element: etree._Element, tag: str, writer: StyledWriter, runs: list[i
         writer.add(element.text or "")
     elif tag == W + "r":
         runs.append(writer.place)
+    elif tag == W + "tab":
+        writer.tab()
     elif tag in SIGNS:
         writer.add(SIGNS[tag])
     elif tag in (W + "br", W + "cr") and element.get(W + "type") != "page":

@@ -7,6 +7,7 @@ import zipfile
 from pathlib import Path
 
 import pytest
+from tests.parsers.reading import reading
 
 from podium_parsers.drafts.draft import Draft, HintKind
 from podium_parsers.errors import UnreadableError
@@ -80,3 +81,12 @@ def test_a_bomb_is_refused_before_it_is_unpacked() -> None:
 def test_what_is_damaged_or_empty_is_refused_in_one_line(data: bytes) -> None:
     with pytest.raises(UnreadableError, match=r"damaged|no text"):
         read(data, "x.docx")
+
+
+def test_a_tab_parts_a_name_from_the_words() -> None:
+    said = [("Ada Roe", "When did it rain?"), ("Bo Karl", "At noon, I think.")] * 3
+    turn = "<w:p><w:r><w:t>{} </w:t></w:r><w:r><w:tab/><w:tab/><w:t> {}</w:t></w:r></w:p>"
+    draft = read(packed("".join(turn.format(*one) for one in said)), "talk.docx")
+    assert draft.text.startswith("Ada Roe\tWhen did it rain?\n")
+    found = reading(packed("".join(turn.format(*one) for one in said)), "talk.docx").lines
+    assert [(line.speaker, line.text) for line in found] == said

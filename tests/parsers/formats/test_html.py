@@ -267,3 +267,11 @@ def test_a_talk_that_quotes_a_page_is_none(name: str) -> None:
     talk = read_bytes(f"Lock WG\n\n{said}{page_in_it}{said}".encode(), name)
     assert talk.source.reader in ("plain", "markdown")
     assert len(talk.turns) == 16
+
+
+def test_the_blanks_that_a_word_processor_writes_for_a_tab_are_one() -> None:
+    said = [("Ada Roe", "When did it rain?"), ("Bo Karl", "At noon, I think.")] * 3
+    tab = "<span style='mso-tab-count:1'>&nbsp;&nbsp;&nbsp; </span>"
+    page = "".join(f"<p class=MsoNormal><span>{who}{tab}{words}</span></p>" for who, words in said)
+    found = written(f"<html><body>{page}</body></html>", "talk.html").lines
+    assert [(line.speaker, line.text) for line in found] == said
