@@ -25,7 +25,7 @@ ASIDE = " \t\u3000,()[]-–—|"
 """What parts an office from the name beside it."""
 BEFORE = 40
 """Characters of what stands before a bold label on its line, at most."""
-AFTER = pattern(r"[^\S\n]{1,8}(?!\([^()\n]{1,60}\)[^\S\n]?[:：])(?=[^\s:：])")
+AFTER = pattern(r"[^\S\n]{1,8}(?!\([^()\n]{1,60}\)[^\S\n]?[:：])(?=[^\s:：])|—(?=\S)")
 """What parts the bold from the words; a bracket and a colon behind it, `**Name** (Pier): words`, make another label."""
 NAMED = pattern(
     r"[^\W_](?:[^\n:：.?!;]|(?<=\b[^\W\d_a-z])\.|(?<=\b[DMJS][rsRS])\.|(?<=\bM[Rr][Ss])\.){0,80}(?<!\.)"

@@ -275,3 +275,10 @@ def test_the_blanks_that_a_word_processor_writes_for_a_tab_are_one() -> None:
     page = "".join(f"<p class=MsoNormal><span>{who}{tab}{words}</span></p>" for who, words in said)
     found = written(f"<html><body>{page}</body></html>", "talk.html").lines
     assert [(line.speaker, line.text) for line in found] == said
+
+
+def test_a_dash_right_behind_a_name_in_bold_parts_it_from_the_words() -> None:
+    said = [("Ada Roe", "When did it rain?"), ("Bo Karl", "At noon, I think.")] * 3
+    page = "".join(f"<p><b>{who}</b>&mdash;{words}</p>" for who, words in said)
+    found = written(f"<html><body>{page}</body></html>", "talk.html").lines
+    assert [(line.speaker, line.text) for line in found] == said
