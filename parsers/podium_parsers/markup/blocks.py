@@ -73,7 +73,9 @@ BOLD_STYLE = pattern(r"font-weight\s*:\s*(?:bold|[6-9]00)", re.IGNORECASE)
 STATED = pattern(r"speaker|author|name|time", re.IGNORECASE)
 """Classes of what a page sets apart from its neighbours without a blank between."""
 SPEAKER = pattern(
-    r"(?:^|[\s_-])(?:speaker|interlocutor)(?:[_-]{0,2}(?:name|label|title))?(?:$|\s)", re.IGNORECASE
+    r"(?:^|[\s_-])(?:speaker|interlocutor)(?:[_-]{0,2}(?:name|label|title))?(?:$|\s)"
+    r"|(?:^|\s)(?:spkr?|who|name|talker)(?:$|\s)",
+    re.IGNORECASE,
 )
 """Classes of an element that holds who speaks."""
 OFFICE = pattern(
@@ -192,13 +194,17 @@ def _is_set_apart(tree: Tree, index: int) -> bool:
         return False
     if before.tag == "cite" and tree.tags[index] == "time":
         return True
-    return any(
-        STATED.search(node.attributes.get("class") or "") for node in (before, tree.nodes[index])
-    )
+    classes = [node.attributes.get("class") or "" for node in (before, tree.nodes[index])]
+    return any(STATED.search(one) or SPEAKER.search(one) for one in classes)
 
 
 def _is_bold(tree: Tree, index: int) -> bool:
-    style = tree.nodes[index].attributes.get("style") if tree.tags[index] == "span" else None
+    if tree.tags[index] != "span":
+        return False
+    attributes = tree.nodes[index].attributes
+    if tree.set_off and not tree.set_off.isdisjoint((attributes.get("class") or "").split()):
+        return True
+    style = attributes.get("style")
     return bool(style and BOLD_STYLE.search(style))
 
 

@@ -113,6 +113,8 @@ class Tree:
         self.parents: list[int] = []
         self.ends: list[int] = []
         """Index just behind each node's last descendant."""
+        self.set_off = frozenset[str]()
+        """Classes that the page's style sheet sets in bold or in small capitals."""
         places: dict[int, int] = {}
         for node in root.traverse(include_text=True):
             parent = node.parent

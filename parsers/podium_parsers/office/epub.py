@@ -15,6 +15,7 @@ from podium_parsers.drafts.draft import Draft
 from podium_parsers.errors import EmptyError, UnreadableError
 from podium_parsers.markup.blocks import write_blocks
 from podium_parsers.markup.page import Tree, dropped_nodes
+from podium_parsers.markup.stylesheet import set_off_classes
 from podium_parsers.markup.webpage import refuse_slow
 from podium_parsers.markup.writer import Writer
 from podium_parsers.office.package import Package, resolve
@@ -46,10 +47,11 @@ def read_book(data: bytes, name: str) -> Draft:
     if opf is None:
         raise UnreadableError("is a damaged e-book: it has no package document")
     writer = Writer()
+    set_off = _set_off(package)
     for chapter in _chapters(opf, place)[:MOST_CHAPTERS]:
         content = package.read(chapter)
         if content:
-            _write(content, writer)
+            _write(content, writer, set_off)
     text = writer.text()
     if not text.strip():
         raise EmptyError("holds no text")
@@ -93,7 +95,13 @@ def _chapters(opf: etree._Element, place: str) -> list[str]:
     return [name for name in read if not CONTENTS.search(name)] or read
 
 
-def _write(content: bytes, writer: Writer) -> None:
+def _set_off(package: Package) -> frozenset[str]:
+    """What the book's style sheets set in bold or in small capitals."""
+    sheets = (package.read(name) for name in sorted(package.names) if name.endswith(".css"))
+    return set_off_classes("".join((one or b"").decode("utf-8", "replace") for one in sheets))
+
+
+def _write(content: bytes, writer: Writer, set_off: frozenset[str]) -> None:
     text = decode(content, declared_charset(content[:1024])).text
     markup = re.sub(r"^\s*<\?xml[^>]*\?>", "", text).replace("\0", "")
     markup = EMPTY.sub(r"<\1\2></\1>", markup)
@@ -101,6 +109,7 @@ def _write(content: bytes, writer: Writer) -> None:
     page = LexborHTMLParser(markup)
     if page.root is not None:
         tree = Tree(page.root)
+        tree.set_off = set_off
         write_blocks(tree, 0, dropped_nodes(tree), writer)
 
 
