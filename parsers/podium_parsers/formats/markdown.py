@@ -31,6 +31,8 @@ ATX = pattern(
     r"([^\S\n]++#++)?[^\S\n]*$",
     re.MULTILINE,
 )
+PICTURE = pattern(r"[\u2600-\u27bf\U0001f300-\U0001faff][\ufe0f\u200d]?[^\S\n]{1,4}(?=\S)")
+"""A pictogram before a heading's words."""
 SETEXT = pattern(r"^[^\S\n]{0,3}(\S[^\n]*)\n([^\S\n]{0,3}(={3,}|-{3,})[^\S\n]*)$", re.MULTILINE)
 RULE = pattern(r"^[^\S\n]{0,3}([-*_])(?:[^\S\n]*\1){2,}[^\S\n]*$", re.MULTILINE)
 QUOTE = pattern(r"^[^\S\n]{0,3}(?:>[^\S\n]?){1,6}", re.MULTILINE)
@@ -139,6 +141,8 @@ def _headings(draft: Draft, begin: int) -> None:
     for found in _outside_code(ATX, text, begin):
         start, end = found.span(2)
         level = len(found[1])
+        if picture := PICTURE.match(text, start, end):
+            start = picture.end()
         draft.hide(found.start(1), start)
         draft.hide(end, found.end(3))
         draft.hint(HintKind.HEADING, start, end, level)
@@ -191,11 +195,13 @@ def _comments(draft: Draft, begin: int) -> None:
 
 
 def _inline(draft: Draft, begin: int) -> None:
+    from podium_parsers.markup.notebook import hide_notebook_marks
     from podium_parsers.markup.speaking_tags import speaking_tags
 
     text = draft.text
     voices = speaking_tags(text, begin)
     _comments(draft, begin)
+    hide_notebook_marks(draft, begin)
     for sign in HIDDEN:
         for found in sign.finditer(text, begin):
             if sign is not TAG or found[0][1:-1] not in voices:
