@@ -39,7 +39,7 @@ QUOTE = pattern(r"^[^\S\n]{0,3}(?:>[^\S\n]?){1,6}", re.MULTILINE)
 BULLET = pattern(r"^[^\S\n]*[-*+][^\S\n]+(?:\[[ xX]\][^\S\n]+)?(?=\S)", re.MULTILINE)
 TABLE = pattern(r"^[^\S\n]*\|[^\n]*\|[^\S\n]*$", re.MULTILINE)
 SPEAKERS_HEAD = pattern(
-    r"^[^\S\n]*\|(?:[^|\n]{1,30}\|)?[^\S\n]*"
+    r"^[^\S\n]*\|(?:[^|\n]{1,30}\|){0,3}[^\S\n]*"
     r"(?:speaker|name|who|voice|sprecher(?:in)?|orador(?:a)?|hablante|intervenant|говорящий|话者"
     r"|話者|发言人|發言人)"
     r"[^\S\n]*\|(?:[^|\n]{1,30}\|)?[^\S\n]*"

@@ -183,3 +183,23 @@ def test_quoted_labels_in_italics_tell_markdown_whatever_the_name_of_the_file() 
     )
     lines = reading(talk.encode(), "talk.txt").lines
     assert [line.speaker for line in lines] == ["Ada Roe", "Bo Karl"] * 4
+
+
+@pytest.mark.parametrize(
+    ("head", "row"),
+    [
+        ("| # | Speaker | Text |", "| {day} | {who} | It is day {day}. |"),
+        (
+            "| Start | End | Speaker | Transcript |",
+            "| 0:1{day} | 0:1{day} | {who} | It is day {day}. |",
+        ),
+    ],
+)
+def test_a_number_or_two_times_may_stand_before_the_name_in_a_table(head: str, row: str) -> None:
+    who = ["Ada Roe", "Bo Karl"] * 3
+    rule = "|" + "---|" * (head.count("|") - 1)
+    rows = [row.format(who=name, day=day) for day, name in enumerate(who)]
+    found = written("\n".join(["# The fair", "", head, rule, *rows, ""]), "talk.md").lines
+    assert [(line.speaker, line.text) for line in found] == [
+        (name, f"It is day {day}.") for day, name in enumerate(who)
+    ]
