@@ -7,9 +7,11 @@ is data and keeps its rows as lines; one with long cells is layout, and each cel
 from __future__ import annotations
 
 import re
+from collections import Counter
+from collections.abc import Iterator
 
 from podium_parsers.drafts.draft import HintKind
-from podium_parsers.markup.conversation import is_conversation
+from podium_parsers.markup.conversation import idle_columns, is_conversation
 from podium_parsers.markup.page import Tree
 from podium_parsers.markup.references import is_reference
 from podium_parsers.markup.writer import Writer
@@ -226,7 +228,7 @@ def _is_centred(tree: Tree, index: int) -> bool:
 
 
 def _data_rows(tree: Tree, root: int, dropped: bytearray) -> set[int]:
-    """The rows of tables whose cells are short, and no turns: one line each."""
+    """The rows of tables whose cells are short, and no turns: one line each; what counts turns is dropped."""
     if "td" not in tree.tags:
         return set()
     sizes = tree.words(dropped, unlinked=False)
@@ -238,11 +240,23 @@ def _data_rows(tree: Tree, root: int, dropped: bytearray) -> set[int]:
     for held in cells.values():
         filled = [index for index in held if sizes[index]]
         short = filled and sum(sizes[i] for i in filled) / len(filled) < LAYOUT_CELL
-        if short and not is_conversation(_by_row(tree, held)):
+        texts = _by_row(tree, held)
+        if short and not is_conversation(texts):
             rows.update(
                 tree.parents[index] for index in held if tree.tags[tree.parents[index]] == "tr"
             )
+        elif idle := idle_columns(texts):
+            for index, at in zip(held, _places(tree, held), strict=True):
+                dropped[index] |= at in idle
     return rows
+
+
+def _places(tree: Tree, cells: list[int]) -> Iterator[int]:
+    """Each cell's place in its row."""
+    seen: Counter[int] = Counter()
+    for index in cells:
+        yield seen[tree.parents[index]]
+        seen[tree.parents[index]] += 1
 
 
 def _by_row(tree: Tree, cells: list[int]) -> list[list[str]]:

@@ -14,7 +14,7 @@ from lxml import etree
 
 from podium_parsers.drafts.draft import Draft, HintKind
 from podium_parsers.errors import EmptyError, UnreadableError
-from podium_parsers.markup.conversation import is_conversation
+from podium_parsers.markup.conversation import idle_columns, is_conversation
 from podium_parsers.markup.writer import Writer
 from podium_parsers.office.package import Package, resolve
 from podium_parsers.office.spoken_styles import Styled, spoken
@@ -149,7 +149,7 @@ def _mark_run(element: etree._Element, styles: Styles, writer: StyledWriter, sta
 
 
 def _data_rows(body: etree._Element) -> set[etree._Element]:
-    """The rows of tables whose cells are short, and no turns: one line each."""
+    """The rows of tables whose cells are short, and no turns: one line each; what counts turns is taken out."""
     rows: set[etree._Element] = set()
     for table in body.iterfind(f"./{W}tbl"):
         held = list(table.iterfind(f"./{W}tr"))
@@ -161,4 +161,9 @@ def _data_rows(body: etree._Element) -> set[etree._Element]:
         short = filled and sum(filled) / len(filled) < LAYOUT_CELL
         if short and not is_conversation(cells):
             rows.update(held)
+        elif idle := idle_columns(cells):
+            for row in held:
+                for at, cell in enumerate(row.findall(f"./{W}tc")):
+                    if at in idle:
+                        row.remove(cell)
     return rows

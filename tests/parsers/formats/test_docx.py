@@ -90,3 +90,12 @@ def test_a_tab_parts_a_name_from_the_words() -> None:
     assert draft.text.startswith("Ada Roe\tWhen did it rain?\n")
     found = reading(packed("".join(turn.format(*one) for one in said)), "talk.docx").lines
     assert [(line.speaker, line.text) for line in found] == said
+
+
+def test_the_numbers_of_turns_in_a_table_are_no_words() -> None:
+    said = [("Ada Roe", "When did it rain?"), ("Bo Karl", "At noon, I think.")] * 4
+    cell = "<w:tc><w:p><w:r><w:t>{}</w:t></w:r></w:p></w:tc>"
+    rows = [("#", "Speaker", "Text"), *((str(n), *one) for n, one in enumerate(said, 1))]
+    table = "".join(f"<w:tr>{''.join(map(cell.format, row))}</w:tr>" for row in rows)
+    found = reading(packed(f"<w:tbl>{table}</w:tbl>"), "talk.docx").lines
+    assert [(line.speaker, line.text) for line in found] == said

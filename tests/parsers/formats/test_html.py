@@ -282,3 +282,11 @@ def test_a_dash_right_behind_a_name_in_bold_parts_it_from_the_words() -> None:
     page = "".join(f"<p><b>{who}</b>&mdash;{words}</p>" for who, words in said)
     found = written(f"<html><body>{page}</body></html>", "talk.html").lines
     assert [(line.speaker, line.text) for line in found] == said
+
+
+def test_the_numbers_of_turns_in_a_table_are_no_words() -> None:
+    said = [("Ada Roe", "When did it rain?"), ("Bo Karl", "At noon, I think.")] * 4
+    rows = [("#", "Speaker", "Text"), *((str(n), *one) for n, one in enumerate(said, 1))]
+    table = "".join(f"<tr>{''.join(f'<td>{cell}</td>' for cell in row)}</tr>" for row in rows)
+    found = written(f"<html><body><table>{table}</table></body></html>", "talk.html").lines
+    assert [(line.speaker, line.text) for line in found] == said

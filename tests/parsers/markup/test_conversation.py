@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from tests.parsers.reading import reading
 
-from podium_parsers.markup.conversation import is_conversation
+from podium_parsers.markup.conversation import idle_columns, is_conversation
 
 TURNS = [
     ["Odile Marsh", "What does the clay smell of?"],
@@ -43,3 +43,13 @@ def test_a_web_page_with_short_turns_in_a_table_has_speakers() -> None:
     page = f"<html><body><h1>River clay</h1><table>{rows}</table></body></html>"
     lines = reading(page.encode(), "clay.html").lines
     assert [line.speaker for line in lines] == [who for who, _ in TURNS]
+
+
+def test_columns_that_count_turns_or_say_when_they_end_are_idle() -> None:
+    said = [(who, "It rained all day.") for who in ("Ada", "Bo") * 4]
+    head = ("#", "Start", "End", "Speaker", "Text")
+    rows = [(f"{n}", f"0:0{n}", f"0:1{n}", *one) for n, one in enumerate(said, 1)]
+    assert idle_columns([head, *rows]) == {0, 2}
+    years = [(f"{1990 + n * n}", "0:01", *one) for n, one in enumerate(said)]
+    assert idle_columns(years) == set()
+    assert idle_columns([(number, start, end) for number, start, end, *_ in rows]) == set()
