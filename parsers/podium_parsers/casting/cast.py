@@ -15,6 +15,7 @@ from functools import cached_property
 from itertools import compress, count
 from operator import mul, sub
 
+from podium_parsers.casting.unmarked import ASKS, FEWEST, LOOKED, MOST, RARE
 from podium_parsers.columns import NONE, ROLES, offsets
 from podium_parsers.drafts.cuts import RESUMED
 from podium_parsers.drafts.draft import Draft
@@ -150,7 +151,7 @@ class Cast:
 
     @cached_property
     def marks(self) -> bytearray:
-        """Whether each turn holds a question mark."""
+        """Whether each turn holds a question mark, or asks in words where nobody wrote any."""
         text = self.draft.text
         marked = bytearray(self.size)
         scripts = [sign for sign in OTHER_SIGNS if sign in self.draft.view.sample]
@@ -168,6 +169,13 @@ class Cast:
                 turn = bisect_right(self.starts, at) - 1
                 if turn >= 0 and at < self.ends[turn]:
                     marked[turn] = 1
+        return marked if sum(marked) > RARE * self.size else self._worded(marked)
+
+    def _worded(self, marked: bytearray) -> bytearray:
+        """The same of a text that hardly has any: what begins as questions do."""
+        if FEWEST <= self.size <= MOST:
+            for turn in range(self.size):
+                marked[turn] = marked[turn] or ASKS.search(self.text(turn, LOOKED)) is not None
         return marked
 
     @cached_property
