@@ -13,6 +13,11 @@ from podium_parsers.drafts.draft import Draft
 from podium_parsers.drafts.flow import Flow
 from podium_parsers.errors import EmptyError
 from podium_parsers.model import Speaker
+from podium_parsers.names.lexicon import ANSWERERS, ASKERS
+from podium_parsers.names.shapes import function_of
+
+FUNCTIONS = ASKERS | ANSWERERS
+"""Voices that are nobody in particular: `<v Question>`."""
 
 
 def draft_of(cues: Iterable[Cue], origin: Origin) -> Draft:
@@ -26,5 +31,6 @@ def draft_of(cues: Iterable[Cue], origin: Origin) -> Draft:
     draft = composer.draft(origin)
     # a voice tag states the whole name: `Doe, Jane (Sales)` is no Doe whose office is Jane
     voices = {s.voice for shot in shots for s in shot.stretches if s.voice}
-    draft.people.update({name: Speaker(0, name) for name in sorted(map(clean, voices))})
+    names = sorted(name for name in map(clean, voices) if function_of(name) not in FUNCTIONS)
+    draft.people.update({name: Speaker(0, name) for name in names})
     return draft
