@@ -34,6 +34,8 @@ FEWEST = 6
 """Turns of one of several who ask, at least."""
 ASKS, ANSWERED = 0.3, 0.8
 """Shares of an examiner's turns: of those that ask, and of those that this one follows."""
+SELDOM = 0.2
+"""The first of them where this one has most of all words."""
 HUB, ROUND, LEAST = 0.35, 0.75, 0.1
 """Share of the turns of one whom several hosts ask; of a host's neighbours that he is, and of a host's
 turns that ask, at least.
@@ -106,12 +108,15 @@ def all_hosts(cast: Cast) -> set[int]:
     asking = hosts(cast)
     asking |= {s.id for s in cast.draft.speakers if _names_hosts(cast, s.name, asking)}
     asking |= _heard_before_the_guest(cast, asking)
-    return asking | _beside(cast, asking)
+    return asking | beside(cast, asking)
 
 
 def _examiners(cast: Cast, guest: int) -> set[int]:
-    """Those who ask one who hardly asks back and has nearly every other turn: a long speech makes none a guest."""
-    if cast.counts[guest] < EXAMINED * len(cast) or cast.asking[guest] > ASKS_BACK:
+    """Those who ask one who has nearly every other turn, and who hardly asks back or has most of the words: a long
+    speech makes none a guest.
+    """
+    leads = cast.sizes[guest] > MOST * sum(cast.sizes.values())
+    if cast.counts[guest] < EXAMINED * len(cast) or (cast.asking[guest] > ASKS_BACK and not leads):
         return set()
     answered = Counter(asker for asker, who in pairwise(cast.who) if who == guest)
     return {
@@ -119,12 +124,18 @@ def _examiners(cast: Cast, guest: int) -> set[int]:
         for s, count in cast.counts.items()
         if s != guest
         and count >= FEWEST
-        and cast.asking[s] >= ASKS
+        and (cast.asking[s] >= ASKS or _asks_beside(cast, s, guest, leads))
         and answered[s] >= ANSWERED * count
     }
 
 
-def _beside(cast: Cast, asking: set[int]) -> set[int]:
+def _asks_beside(cast: Cast, speaker: int, guest: int, leads: bool) -> bool:
+    """Whether one asks now and then, and says little beside a guest who has most of the words."""
+    slight = cast.sizes[speaker] < BESIDE * cast.sizes[guest]
+    return leads and slight and cast.asking[speaker] >= SELDOM
+
+
+def beside(cast: Cast, asking: set[int]) -> set[int]:
     """Those of few words and now and then a question who talk with the guest, and not with the hosts as another guest does."""
     guest = _chief_guest(cast, asking)
     if guest == NONE or cast.counts[guest] < HUB * len(cast):
@@ -179,12 +190,16 @@ def _heard_before_the_guest(cast: Cast, asking: set[int]) -> set[int]:
     if guest == NONE:
         return set()
     there = set(cast.who[: list(cast.who).index(guest)]) - asking - {NONE}
+    leads = cast.sizes[guest] > MOST * sum(cast.sizes.values())
     return {
         speaker
         for speaker in there
         if cast.sizes[speaker] < BESIDE * cast.sizes[guest]
         and cast.asking[speaker]
-        and density(cast, speaker) >= LOW * density(cast, guest)
+        and (
+            density(cast, speaker) >= LOW * density(cast, guest)
+            or (cast.counts[speaker] >= FEWEST and _asks_beside(cast, speaker, guest, leads))
+        )
     }
 
 

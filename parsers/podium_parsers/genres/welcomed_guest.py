@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 
 from podium_parsers.casting.cast import Cast
-from podium_parsers.casting.hosts import hosts
+from podium_parsers.casting.hosts import beside, hosts
 from podium_parsers.columns import NONE
 from podium_parsers.genre import Genre, register_genre
 from podium_parsers.genres.unnamed_guest import ask_and_answer
@@ -73,10 +73,11 @@ def host_of(cast: Cast) -> int:
 
 
 def assign(cast: Cast) -> None:
-    """The host's first words are remarks; later ones ask, and the others answer."""
+    """The host's first words are remarks; later ones ask, with those who sit beside him, and the others answer."""
     host = host_of(cast)
-    begin = next((t for t in range(len(cast)) if cast.who[t] not in (host, NONE)), 0)
-    ask_and_answer(cast, frozenset((host,)), begin)
+    asking = {host} | beside(cast, {host})
+    begin = next((t for t in range(len(cast)) if cast.who[t] not in asking | {NONE}), 0)
+    ask_and_answer(cast, frozenset(asking), begin)
 
 
 register_genre(Genre("welcomed guest", recognise, assign))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 
-from tests.parsers.reading import Reading, written
+from tests.parsers.reading import Reading, roles_in, written
 
 TALK = [
     ("Hugh Lam", "Welcome to Orchard Hour, the podcast about trees. My guest today is Wren Abel."),
@@ -36,3 +36,14 @@ def test_the_one_who_welcomes_asks() -> None:
 def test_each_question_has_its_answer() -> None:
     transcript, _ = show()
     assert [list(one.turns) for one in transcript.exchanges] == [[2, 3], [4, 5], [6, 7]]
+
+
+def test_somebody_who_sits_beside_the_host_asks_too() -> None:
+    told = "I planted it when I was six, and my aunt held the spade. Would I do so again? " * 4
+    talk = [("Hugh Lam", "It is great to have you here."), ("Wren Abel", "Thanks, Hugh.")]
+    for n in range(16):
+        lead = "That is a long time for a pear." if n % 3 else "Who else was there?"
+        talk += [(("Ida Moss", "Hugh Lam")[n % 2], lead), ("Wren Abel", told)]
+    found = roles_in(talk)
+    assert "answer" not in found["Ida Moss"] | found["Hugh Lam"]
+    assert found["Wren Abel"] == {"answer"}
