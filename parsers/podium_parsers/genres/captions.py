@@ -25,10 +25,14 @@ LONG = 20
 """Turns of a conversation."""
 HOSTS = 2
 """Who asks in an episode, at most: where more do, all talk."""
-SEVERAL, ASKING, ASKED = 12, 0.5, 0.2
+SEVERAL, ASKING, ASKED = 12, 0.45, 0.2
 """Turns of a plain interview, and the shares of a host's turns and of a guest's that ask in it."""
-SPEAKERS = 3
-"""Who is heard in it, at most."""
+TWICE = 2
+"""How much more guests say than hosts, where they ask back oftener."""
+SPEAKERS, SHARE = 4, 0.02
+"""Who is heard in it, at most, and the share of the words that makes somebody one of them."""
+SURE = 0.6
+"""What a hearing, an examination, a press conference of many are surer of."""
 
 
 def recognise(cast: Cast) -> float:
@@ -37,21 +41,22 @@ def recognise(cast: Cast) -> float:
         return 0.0
     if len(cast) >= LONG and EPISODE.search(cast.draft.text[:3000]) and len(hosts(cast)) <= HOSTS:
         return 0.2
-    return 0.2 if _is_plain(cast) or called_hosts(cast) else 0.7
+    return 0.2 if _is_plain(cast) or called_hosts(cast) else SURE
 
 
 def _is_plain(cast: Cast) -> bool:
-    """Whether one asks every other time, and those who answer hardly do and say more."""
-    if len(cast) < SEVERAL or not 2 <= len(cast.counts) <= SPEAKERS:
+    """Whether one or two ask every other time, and those who answer say more and hardly do, or far more."""
+    total = sum(cast.sizes.values())
+    heard = {one for one, size in cast.sizes.items() if size >= SHARE * total}
+    if len(cast) < SEVERAL or not 2 <= len(heard) <= SPEAKERS:
         return False
-    asking = hosts(cast)
-    guests = cast.counts.keys() - asking
-    return (
-        len(asking) == 1
-        and all(cast.asking[one] >= ASKING for one in asking)
-        and all(cast.asking[one] <= ASKED for one in guests)
-        and sum(cast.sizes[one] for one in guests) > sum(cast.sizes[one] for one in asking)
-    )
+    asking = hosts(cast) & heard
+    guests = heard - asking
+    if not 0 < len(asking) <= HOSTS or any(cast.asking[one] < ASKING for one in asking):
+        return False
+    seldom = len(asking) == 1 and all(cast.asking[one] <= ASKED for one in guests)
+    said, answered = (sum(cast.sizes[one] for one in side) for side in (asking, guests))
+    return answered > (said if seldom else TWICE * said)
 
 
 register_genre(Genre("captions", recognise, assign))

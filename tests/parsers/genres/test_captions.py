@@ -45,3 +45,26 @@ def test_an_episode_in_which_many_ask_is_remarks() -> None:
     transcript, lines = written("WEBVTT\n\n" + "\n\n".join(cues), "a.vtt")
     assert {line.role for line in lines} == {"remarks"}
     assert not len(transcript.exchanges)
+
+
+def test_two_hosts_who_ask_one_who_says_far_more_interview_in_captions_too() -> None:
+    asked = ("And where did you go from there, Bo?", "What did the harbour master say to that?")
+    told = "I carried the nets up to the loft, and then the cat. Who else would have? " * 4
+    talk = [(("Ada Fenn", "Cy Roe")[n % 2], asked[n % 2]) for n in range(8)]
+    lines = [line for who, q in talk for line in (f"{who}: {q}", f"Bo Karl: {told}")]
+    cues = (f"00:{n:02}.000 --> 00:{n:02}.900\n{line}" for n, line in enumerate(lines))
+    _, read = written("WEBVTT\n\n" + "\n\n".join(cues), "a.vtt")
+    assert [line.role for line in read] == ["question", "answer"] * 8
+
+
+def test_a_voice_that_is_nobody_in_particular_asks() -> None:
+    talk = (("Ada Fenn", "The pier is open again, and the ferry sails at six. " * 8),) + (
+        ("Question", "When will the second one sail?"),
+        ("Ada Fenn", "In spring, and not before the ice has gone."),
+    ) * 4
+    cues = (
+        f"00:{n:02}.000 --> 00:{n:02}.900\n<v {who}>{said}" for n, (who, said) in enumerate(talk)
+    )
+    _, read = written("WEBVTT\n\n" + "\n\n".join(cues), "a.vtt")
+    assert [line.role for line in read] == ["remarks"] + ["question", "answer"] * 4
+    assert {line.speaker for line in read} == {"Ada Fenn", None}
