@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from itertools import pairwise
 
@@ -47,6 +48,22 @@ TALK = pattern(
     r"röportaj|wawancara|phỏng vấn|訪問|专访|專訪|採訪|采访|訪談|访谈|对话|對話|インタビュー|인터뷰|интервью|інтерв|беседа"
 )
 """Words for an interview, in the head of one."""
+GREETED = pattern(
+    r"\b(?:thank(?:s| you)\b[^.?!\n]{0,24} for (?:having|inviting) (?:me|us)\b"
+    r"|to (?:have you (?:here|on|with|back)|be (?:here|back|on (?:the|your)))\b"
+    r"|thank(?:s| you)\b[^.?!\n]{0,24} for (?:coming|being|agreeing|sitting down|talking to|speaking with)\b"
+    r"|(?:had me|have you|you were|you've been) on (?:the|your|my|our|a) (?:show|podcast)\b"
+    r"|(?:my|our|today's|special) guest\b|\bjoined by\b|\bintroduce yourself\b"
+    r"|für die einladung\b|dass (?:ich|du|sie) (?:heute )?(?:hier|da) (?:sein|bist|sind)\b|zu gast\b"
+    r"|merci (?:de|pour) (?:m'avoir|votre|l'|ton) ?invit|gracias por (?:invitarme|la invitación|recibir|estar)"
+    r"|obrigad[oa] (?:pelo convite|por (?:aceitar|receber|me))|grazie (?:per|dell') ?(?:avermi|l'invito|essere|invito))",
+    re.IGNORECASE,
+)
+"""How one who is asked to a talk and the one who has asked him greet each other."""
+GREETING = 6
+"""Turns in which they do."""
+WELCOMED = 1.6
+"""The contrast that suffices between two of whom one is greeted so."""
 HOST = pattern(
     r"(?:the )?(?:interviewer|host|presenter|anchor|int|intervieweur|entrevistador\w*|intervistatore|interviewerin|"
     r"ведущ\w+|интервьюер|主持人?|採訪者?|采访者?|主播|聞き手|インタビュアー|진행자|앵커|интерв['’]юер|ведуч\w+|водещ\w*|"
@@ -73,8 +90,11 @@ def hosts(cast: Cast) -> set[int]:
         return set()
     host = max(rivals, key=lambda s: min(DENSEST, density(cast, s)) * cast.counts[s] ** 0.5)
     leads = cast.sizes[guest] > MOST * sum(cast.sizes.values())
-    told = len(cast.counts) == 2 and TALK.search(cast.before) is not None
-    contrast, turned = (TOLD, TOLD) if told else (LOW if leads else CONTRAST, CONTRAST)
+    contrast, turned = LOW if leads else CONTRAST, CONTRAST
+    if len(cast.counts) == 2 and TALK.search(cast.before):
+        contrast = turned = TOLD
+    elif len(cast.counts) == 2 and _is_greeted(cast):
+        contrast, turned = min(contrast, WELCOMED), WELCOMED
     if density(cast, host) < contrast * density(cast, guest):
         if not _tables_turned(cast, guest, host, turned):
             return _always_asking(cast)
@@ -92,6 +112,11 @@ def hosts(cast: Cast) -> set[int]:
         )
     }
     return {host} | dense | _examiners(cast, guest)
+
+
+def _is_greeted(cast: Cast) -> bool:
+    """Whether one of those who begin to talk has come to be asked."""
+    return any(GREETED.search(cast.text(turn, 1500)) for turn in range(min(GREETING, len(cast))))
 
 
 def called_hosts(cast: Cast) -> set[int]:

@@ -13,6 +13,7 @@ from podium_parsers.casting.cast import Cast
 from podium_parsers.casting.hosts import called_hosts, hosts
 from podium_parsers.genre import Genre, register_genre
 from podium_parsers.genres.meeting import assign
+from podium_parsers.genres.welcomed_guest import greeter
 from podium_parsers.patterns import pattern
 
 READERS = frozenset(("webvtt", "subrip", "sbv", "ttml"))
@@ -41,7 +42,8 @@ def recognise(cast: Cast) -> float:
         return 0.0
     if len(cast) >= LONG and EPISODE.search(cast.draft.text[:3000]) and len(hosts(cast)) <= HOSTS:
         return 0.2
-    return 0.2 if _is_plain(cast) or called_hosts(cast) else SURE
+    told = _is_plain(cast) or called_hosts(cast) or greeter(cast) in hosts(cast)
+    return 0.2 if told else SURE
 
 
 def _is_plain(cast: Cast) -> bool:

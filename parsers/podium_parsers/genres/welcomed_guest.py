@@ -39,6 +39,23 @@ GUEST = pattern(
     r"avec (?:moi|nous)|invitad[oa]|conmigo|convidad[oa]|comigo|ospite)\b",
     re.IGNORECASE,
 )
+GREETS = pattern(
+    r"\bwelcome (?:back )?(?:to|on)\b|\bto have you (?:here|on|with|back|join)\b|"
+    r"\bthank(?:s| you)\b[^.?!\n]{0,24} for (?:coming|joining (?:me|us)|being (?:here|on|with)|taking the time)\b|"
+    r"\b(?:herzlich )?willkommen\b|\bbienvenue\b|\bbienvenid[oa]\b|\bbem-vind[oa]\b|\bbenvenut[oa]\b",
+    re.IGNORECASE,
+)
+"""How a host greets a guest,"""
+REPLIES = pattern(
+    r"\bthank(?:s| you)\b|\bto be (?:here|back|on)\b|\b(?:my|a) (?:pleasure|honou?r)\b"
+    r"|\bdanke\b|\bmerci\b|\bgracias\b|\bobrigad[oa]\b|\bgrazie\b",
+    re.IGNORECASE,
+)
+"""and what he gets in return."""
+EARLY, REPLY = 4, 200
+"""Turns in which they do, and characters of an answer in which such words stand."""
+MUCH = 0.6
+"""Share of the words that a host has, at most."""
 MOST = 4
 """Speakers with a share of the talk."""
 FEWEST = 8
@@ -47,7 +64,9 @@ SHARE = 0.04
 
 
 def recognise(cast: Cast) -> float:
-    """Sure where a welcome names a show and a guest, and the question marks point at somebody else."""
+    """Sure where a welcome names a show and a guest, and the question marks point at somebody else; or at nobody
+    where one is greeted.
+    """
     if cast.anonymous or len(cast) < FEWEST:
         return 0.0
     host = host_of(cast)
@@ -59,7 +78,31 @@ def recognise(cast: Cast) -> float:
 
 
 def host_of(cast: Cast) -> int:
-    """Who welcomes the audience within the first turns, or NONE."""
+    """Who welcomes the audience within the first turns, or a guest where question marks tell no other; or NONE."""
+    presenting = _presenting(cast)
+    if presenting != NONE:
+        return presenting
+    host = greeter(cast)
+    return host if hosts(cast) <= {host} else NONE
+
+
+def greeter(cast: Cast) -> int:
+    """Who greets somebody who soon thanks for it, and neither presides nor says most; or NONE."""
+    for turn in range(min(EARLY, len(cast) - 1)):
+        host = cast.who[turn]
+        if host == NONE or host in cast.chairs or not GREETS.search(cast.text(turn)):
+            continue
+        answers = range(turn + 1, min(turn + EARLY, len(cast)))
+        thanked = any(
+            cast.who[t] not in (host, NONE) and REPLIES.search(cast.text(t, REPLY)) for t in answers
+        )
+        if thanked and cast.sizes[host] <= MUCH * sum(cast.sizes.values()):
+            return host
+    return NONE
+
+
+def _presenting(cast: Cast) -> int:
+    """Who says what show this is and that there is a guest, or NONE."""
     size = 0
     for turn in range(min(3, len(cast))):
         speaker = cast.who[turn]

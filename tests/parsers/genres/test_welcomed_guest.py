@@ -38,6 +38,14 @@ def test_each_question_has_its_answer() -> None:
     assert [list(one.turns) for one in transcript.exchanges] == [[2, 3], [4, 5], [6, 7]]
 
 
+def test_who_greets_a_guest_asks_where_both_ask_alike() -> None:
+    said = "I went down to the orchard, and the pears were gone. Who had been there? " * 3
+    talk = [("Hugh Lam", "Wren, it is great to have you here."), ("Wren Abel", "Thanks, Hugh.")]
+    talk += [("Hugh Lam", said), ("Wren Abel", said)] * 6
+    found = roles_in(talk)
+    assert found == {"Hugh Lam": {"remarks", "question"}, "Wren Abel": {"answer"}}
+
+
 def test_somebody_who_sits_beside_the_host_asks_too() -> None:
     told = "I planted it when I was six, and my aunt held the spade. Would I do so again? " * 4
     talk = [("Hugh Lam", "It is great to have you here."), ("Wren Abel", "Thanks, Hugh.")]
