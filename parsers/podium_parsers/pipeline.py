@@ -26,6 +26,7 @@ from podium_parsers.passes.sections import find_sections
 from podium_parsers.passes.slack import hide_slack
 from podium_parsers.passes.turns import build_turns
 from podium_parsers.passes.voices import find_voices
+from podium_parsers.printed.counted import hide_counts
 from podium_parsers.printed.designated import hide_designations
 from podium_parsers.printed.hashed import hide_hashed
 from podium_parsers.printed.interleaved import hide_translations
@@ -45,6 +46,7 @@ PASSES: dict[Stage, tuple[Pass, ...]] = {
         hide_furniture,
         hide_designations,
         hide_hashed,
+        hide_counts,
         part_paragraphs,
     ),
     Stage.LABELS: (
