@@ -3,8 +3,9 @@
 A tag of somebody's own may stand before it: `<speech>Name: words`; a dash right before capitals:
 `-PREGUNTA: words`; or the number of a committee's question: `Q12 Name: words`. A bilingual text may say
 before it which language follows: `原文：Name: words`. Whoever was not made out may stand in brackets:
-`(UNKNOWN): words`. A turn may have a number: `[12] Name: words`, `#12 Name: words`. What bold marks, stars or no-break spaces stand around it was hidden or is blank. The
-line may hold anything before a colon, so this grammar finds much that is no label; the names must earn
+`(UNKNOWN): words`; or whoever is not to be known, in square ones: `[P3]: words`. A turn may have a number:
+`[12] Name: words`, `#12 Name: words`. What bold marks, stars or no-break spaces stand around it was hidden or is
+blank. The line may hold anything before a colon, so this grammar finds much that is no label; the names must earn
 belief. A figure may stand right behind a colon of full width, where it is no clock's. A colon behind a gap
 or a comma that ends its line is the edge of a box, and so is one above a line in capitals with such an
 edge: courts print the parties' names in one.
@@ -24,6 +25,7 @@ PATTERN = pattern(
     r"(?:(?:(?:RE|CROSS|DIRECT|FURTHER)[- ]?){0,2}EXAMINATION BY[^\S\n]{1,4}"
     r"(?=[^\n:]{2,60}:[^\S\n]{1,8}\S))?(?:(?:原文|譯文|译文|Original|Translation)[:：][^\S\n]{0,4})?"
     r"(?P<name>《[^\n《》:：]{1,20}》(?=[^\S\n]{0,4}[:：])|\([A-Z][A-Z ]{2,24}\)(?=:[^\S\n])"
+    r"|\[[^\W\d_][^\[\]\n:]{0,28}\](?=:[^\S\n])"
     r"|(?:《[^\n《》:：]{1,20}》)?[^\W_](?:[^\n:：?!]{0,170}[^\s:：?!])?)"
     r"[^\S\n]{0,40}(?:：|:(?!//)(?!\d(?<![^\W\d_]:\d)|\d(?!\d{0,3}[^\S\n][a-z]{2})))"
     r"(?!(?<=[ ,] :)[^\S\n]{0,40}\n|(?:[^\S\n]{0,40}\n){1,2}[^\S\n]{0,40}[^\n:a-zß-ÿ]{2,80}[^\S\n]:[^\S\n]{0,40}\n)"

@@ -183,6 +183,7 @@ def split_role(name: str, place_told: bool = False) -> tuple[str, str]:
     text = NICKNAME.sub("", asking_name(text) or text)
     if FIRST_NAME.search(text):
         return text, ""
+    text = text[1:-1] if text.startswith("[") and text.endswith("]") else text
     placed = PLACED.search(text) if place_told else None
     if placed and not is_office_of_somebody(text):
         return placed["name"], placed["role"]

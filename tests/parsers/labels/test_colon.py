@@ -39,3 +39,9 @@ def test_letters_in_angles_stand_beside_plain_labels() -> None:
     lines = written(f"Tide Call\n\nBo Karl: Good morning to all.\n\n{talk}", "call.txt").lines
     assert [line.speaker for line in lines[:4]] == ["Bo Karl", "Operator", "Ada Roe", "Bo Karl"]
     assert len(lines) == 13
+
+
+def test_whoever_is_not_to_be_known_may_stand_in_square_brackets() -> None:
+    talk = "J: Where did you mend them?\n[P3]: In the loft by the pier, [name], all winter long.\n"
+    lines = written(talk * 6, "x.txt").lines
+    assert [line.speaker for line in lines] == ["J", "P3"] * 6
