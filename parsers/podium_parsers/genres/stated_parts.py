@@ -1,4 +1,5 @@
-"""A talk whose cover says who asks and who is asked: `Guest: Bo Karl`, `Interviewed by Ann Lee`, `Name (guest):`.
+"""A talk whose cover or labels say who asks and who is asked: `Guest: Bo Karl`, `Interviewed by Ann Lee`,
+`Name (guest):`, `Participant 3:`.
 
 Such fields are surer than question marks, which a host who tells much and a guest who asks back blur. Where
 all who have a share of the talk are its hosts nobody is asked. It stands back where the marks tell the same.
@@ -15,7 +16,8 @@ from podium_parsers.genre import Genre, register_genre
 from podium_parsers.genres import interview
 from podium_parsers.genres.introduced_guest import named
 from podium_parsers.model import Role
-from podium_parsers.names.lexicon import HOSTING, INVITED
+from podium_parsers.names.lexicon import HOSTING, INVITED, STUDIED
+from podium_parsers.names.shapes import function_of
 from podium_parsers.patterns import pattern
 
 FIELD = pattern(
@@ -35,6 +37,8 @@ LISTED = frozenset({"speaker", "speakers"})
 SHOW = pattern(r"\b(?:podcast|episode|show notes|interview)\b")
 FEWEST, MOST = 6, 8
 """Turns of a talk, and speakers with a share of it."""
+RESEARCHERS = 3
+"""Who asks such people, at most."""
 SHARE, MUCH = 0.02, 0.1
 """Share of the words that makes somebody one of the talk, and that those asked have."""
 
@@ -64,6 +68,7 @@ def parts_of(cast: Cast) -> Parts | None:
     if cast.anonymous or len(cast) < FEWEST or not 2 <= len(large) <= MOST:
         return None
     asking, asked = _stated(cast)
+    asked |= _studied(cast)
     if not asking and not asked and SHOW.search(cast.before) and not interview.is_meeting(cast):
         asked = _listed(cast, large)
     asking, asked = (asking - asked) & large, (asked - asking) & large
@@ -97,6 +102,14 @@ def _stated(cast: Cast) -> tuple[set[int], set[int]]:
     return asking, asked
 
 
+def _studied(cast: Cast) -> frozenset[int]:
+    """Whose labels say that they are asked (`Participant 3`), where a few others ask, and not at a meeting."""
+    found = {s.id for s in cast.draft.speakers if function_of(s.name) in STUDIED}
+    others = cast.counts.keys() - found
+    told = found and 0 < len(others) <= RESEARCHERS and any(cast.asking[s] for s in others)
+    return frozenset(found) if told and not interview.is_meeting(cast) else frozenset()
+
+
 def _listed(cast: Cast, large: set[int]) -> set[int]:
     """Whom a show's cover lists as its speakers, where each is heard and hosts heard as much are left out."""
     names = next((f["names"] for f in FIELD.finditer(cast.before) if f["part"] in LISTED), "")
@@ -115,7 +128,7 @@ def assign(cast: Cast) -> None:
             if not cast.is_aside(turn):
                 cast.give(turn, Role.REMARKS)
         return
-    interview.interviewed(cast, set(cast.counts) - found.asked)
+    interview.interviewed(cast, set(cast.counts) - found.asked - _studied(cast))
 
 
 register_genre(Genre("stated parts", recognise, assign))

@@ -175,3 +175,13 @@ HOSTING = listed(
     """
 )
 """Who asks there."""
+STUDIED = listed(
+    """
+    participant respondent interviewee informant subject proband probandin befragte befragter teilnehmer teilnehmerin
+    interviewte interviewter enquêté enquêtée répondant répondante interviewé interviewée participante encuestado encuestada
+    entrevistado entrevistada informante intervistato intervistata partecipante respondente geïnterviewde deelnemer
+    respondent/a респондент информант участник участница rozmówca rozmówczyni badany badana intervjuperson informantti
+    受访者 受訪者 参与者 參與者 参加者 참가자 응답자
+    """
+)
+"""Labels, numbered or not, of those whom somebody studies by asking them."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from tests.parsers.reading import written
+from tests.parsers.reading import roles_in, written
 
 SAID = [
     ("Ada Ashe", "We spent all of last week on the pier, and I learned a lot about tar."),
@@ -51,3 +51,15 @@ def test_speakers_are_no_guests_where_the_host_may_be_listed(other: str) -> None
 def test_hosts_alone_only_talk() -> None:
     _, lines = written("# Lamp Talk 12\n\nHosts: Ada Ashe and Bo Karl\n\n" + TALK, "talk.md")
     assert {line.role for line in lines} == {"remarks"}
+
+
+def test_participants_answer_however_little_the_moderator_says() -> None:
+    said = "I go down to the pier on Sundays, and nobody minds. Would you? " * 2
+    talk = [("Moderator", "Where do you go on Sundays?")]
+    talk += [
+        (f"Participant {n % 4 + 1}", said if n % 3 else "Who goes with you, Bo?") for n in range(20)
+    ]
+    talk += [("Moderator", "And what do you eat there?"), ("Participant 2", said)]
+    found = roles_in(talk)
+    assert found.pop("Moderator") == {"question"}
+    assert all(roles == {"answer"} for roles in found.values())
