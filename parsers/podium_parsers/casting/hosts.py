@@ -17,6 +17,10 @@ LOW, MOST = 1.4, 0.6
 """The contrast that suffices where one speaker has more than this share of all words."""
 TOLD = 1.15
 """The contrast that suffices between two whose talk is called an interview."""
+RIVAL = 0.2
+"""Turns of one who may ask or be asked, as a share of those of whoever has most; half of it where that one has most
+of the words, too, as who leads a panel of many.
+"""
 DENSEST = 8.0
 """Questions for a thousand characters above which they only show how short they are."""
 ASKED = 0.5
@@ -85,7 +89,9 @@ def hosts(cast: Cast) -> set[int]:
         return set()
     guest = max(cast.sizes, key=lambda s: cast.sizes[s])
     most = max(cast.counts.values())
-    rivals = [s for s, n in cast.counts.items() if s != guest and n >= 0.2 * most]
+    rivals = _rivals(cast, guest, RIVAL * most)
+    if not rivals and cast.counts[guest] == most:
+        rivals = _rivals(cast, guest, RIVAL / 2 * most)
     if not rivals:
         return set()
     host = max(rivals, key=lambda s: min(DENSEST, density(cast, s)) * cast.counts[s] ** 0.5)
@@ -134,6 +140,10 @@ def all_hosts(cast: Cast) -> set[int]:
     asking |= {s.id for s in cast.draft.speakers if _names_hosts(cast, s.name, asking)}
     asking |= _heard_before_the_guest(cast, asking)
     return asking | beside(cast, asking)
+
+
+def _rivals(cast: Cast, guest: int, fewest: float) -> list[int]:
+    return [s for s, turns in cast.counts.items() if s != guest and turns >= fewest]
 
 
 def _examiners(cast: Cast, guest: int) -> set[int]:

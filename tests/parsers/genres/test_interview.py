@@ -309,3 +309,15 @@ def test_voices_from_the_street_and_clips_leave_an_interview_one() -> None:
     lines = written(street * 2 + talk, "talk.txt").lines
     assert {line.role for line in lines if line.speaker == "Ada Roe"} == {"question"}
     assert {line.role for line in lines if line.speaker == "Bo Karl"} == {"answer"}
+
+
+def test_who_leads_a_panel_of_many_asks_though_nobody_says_more() -> None:
+    lead = "The nets of the outer pier have been the talk of the harbour. "
+    told = "I mend them in the loft, and my aunt does too, and nobody has ever paid us for it. "
+    talk = []
+    for n in range(36):
+        talk += [("Ada Fenn", lead + ("Who mends them?" if n % 2 else "So it is."))]
+        talk += [(f"{('Bo', 'Cy', 'Dee', 'Eli', 'Fay', 'Gus')[n % 6]} Karl", told)]
+    found = roles_in(talk)
+    assert found.pop("Ada Fenn") == {"question"}
+    assert all(roles == {"answer"} for roles in found.values())
