@@ -85,7 +85,7 @@ def _state(
     if kind == "v":
         # <v.loud Name>: classes stand before the first blank
         name = rest.split(None, 1)[1] if len(rest.split(None, 1)) > 1 and rest[:1] == "." else rest
-        return (None if closing else html.unescape(name).strip() or None), colour
+        return (None if closing else html.unescape(name).strip(" \t:") or None), colour
     if kind == "font" and not closing and (shade := FONT_COLOUR.search(rest)):
         return voice, shade[1].lower().lstrip("#")
     if kind == "c" and not closing and (shade := CLASS_COLOUR.match(rest)):

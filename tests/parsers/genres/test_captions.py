@@ -63,7 +63,7 @@ def test_a_voice_that_is_nobody_in_particular_asks() -> None:
         ("Ada Fenn", "In spring, and not before the ice has gone."),
     ) * 4
     cues = (
-        f"00:{n:02}.000 --> 00:{n:02}.900\n<v {who}>{said}" for n, (who, said) in enumerate(talk)
+        f"00:{n:02}.000 --> 00:{n:02}.900\n<v {who}:>{said}" for n, (who, said) in enumerate(talk)
     )
     _, read = written("WEBVTT\n\n" + "\n\n".join(cues), "a.vtt")
     assert [line.role for line in read] == ["remarks"] + ["question", "answer"] * 4
