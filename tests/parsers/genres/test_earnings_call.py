@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 
-from tests.parsers.reading import reading
+from tests.parsers.reading import reading, roles_in
 
 HEAD = "Kelp Works Limited\nQ3 FY31 Earnings Conference Call\nJanuary 27, 2031\n\n"
 SPEECH = "Revenue rose in the quarter, and kelp was cheap in every bay that we know of. " * 8
@@ -125,3 +125,19 @@ def test_heads_that_say_question_and_answer_tell_who_asks_though_nobody_is_named
     rounds = ["chair", "question", "answer"] * 3
     assert roles == ["chair", "remarks", *rounds, "chair", "remarks"]
     assert len(found.transcript.exchanges) == 3
+
+
+def test_a_call_that_begins_with_the_first_question_has_no_remarks() -> None:
+    told = "We have raised the guidance for the fiscal year, and the quarter was a good one. " * 6
+    found = roles_in(
+        [
+            ("Ada Quist", "Good morning. Thanks for taking my question. How are earnings?"),
+            ("Bo Karl", told),
+            ("Operator", "The next question comes from the line of Cy Fenn."),
+            ("Cy Fenn", "Thank you. What of the dividend?"),
+            ("Bo Karl", told),
+            ("Operator", "There are no further questions."),
+        ]
+    )
+    assert found["Ada Quist"] == found["Cy Fenn"] == {"question"}
+    assert found["Bo Karl"] == {"answer"}
