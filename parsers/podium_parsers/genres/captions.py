@@ -12,6 +12,7 @@ import re
 from podium_parsers.casting.cast import Cast
 from podium_parsers.casting.hosts import called_hosts, hosts
 from podium_parsers.genre import Genre, register_genre
+from podium_parsers.genres.interview import OFTEN
 from podium_parsers.genres.meeting import assign
 from podium_parsers.genres.welcomed_guest import greeter
 from podium_parsers.patterns import pattern
@@ -49,7 +50,8 @@ def recognise(cast: Cast) -> float:
 def _is_plain(cast: Cast) -> bool:
     """Whether one or two ask every other time, and those who answer say more and hardly do, or far more."""
     total = sum(cast.sizes.values())
-    heard = {one for one, size in cast.sizes.items() if size >= SHARE * total}
+    often = OFTEN * len(cast)
+    heard = {s for s, n in cast.counts.items() if cast.sizes[s] >= SHARE * total or n >= often}
     if len(cast) < SEVERAL or not 2 <= len(heard) <= SPEAKERS:
         return False
     asking = hosts(cast) & heard

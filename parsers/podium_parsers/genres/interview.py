@@ -21,6 +21,8 @@ from podium_parsers.patterns import pattern
 
 LARGEST = 9
 """Speakers with a share of the talk, beyond which it is a meeting."""
+OFTEN = 0.2
+"""Share of the turns that makes somebody one of the talk, however little he says: who asks for a life's story."""
 SHARE = 0.26
 """Share of the turns that hosts have at least."""
 FEW_TURNS, MOSTLY = 3, 0.85
@@ -72,7 +74,8 @@ def recognise(cast: Cast) -> float:
     """Sure where the questions lie with speakers who have few of the words."""
     total = sum(cast.sizes.values())
     counts = cast.counts - Counter(map(cast.who.__getitem__, cast.asides))
-    large = [s for s in counts if cast.sizes[s] >= 0.02 * total]
+    often = OFTEN * len(cast)
+    large = [s for s in counts if cast.sizes[s] >= 0.02 * total or counts[s] >= often]
     brief = _passing(cast, counts, large)
     talk = counts.total() - brief
     called = called_hosts(cast)

@@ -321,3 +321,9 @@ def test_who_leads_a_panel_of_many_asks_though_nobody_says_more() -> None:
     found = roles_in(talk)
     assert found.pop("Ada Fenn") == {"question"}
     assert all(roles == {"answer"} for roles in found.values())
+
+
+def test_who_asks_for_a_lifes_story_in_few_words_asks() -> None:
+    told = "I went to sea with my uncle, and we were gone from spring until the ice came. " * 40
+    found = roles_in([("Ada Fenn", "And then?"), ("Bo Karl", told)] * 10)
+    assert found == {"Ada Fenn": {"question"}, "Bo Karl": {"answer"}}
