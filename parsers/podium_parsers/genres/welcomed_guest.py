@@ -13,6 +13,7 @@ from podium_parsers.casting.cast import Cast
 from podium_parsers.casting.hosts import beside, hosts
 from podium_parsers.columns import NONE
 from podium_parsers.genre import Genre, register_genre
+from podium_parsers.genres.interview import interviewed
 from podium_parsers.genres.unnamed_guest import ask_and_answer
 from podium_parsers.patterns import pattern
 
@@ -116,9 +117,15 @@ def _presenting(cast: Cast) -> int:
 
 
 def assign(cast: Cast) -> None:
-    """The host's first words are remarks; later ones ask, with those who sit beside him, and the others answer."""
+    """The host's first words are remarks; later ones ask, with those who sit beside him, and the others answer.
+
+    Who only greets the guest has not said yet what this is.
+    """
     host = host_of(cast)
     asking = {host} | beside(cast, {host})
+    if _presenting(cast) == NONE:
+        interviewed(cast, asking)
+        return
     begin = next((t for t in range(len(cast)) if cast.who[t] not in asking | {NONE}), 0)
     ask_and_answer(cast, frozenset(asking), begin)
 

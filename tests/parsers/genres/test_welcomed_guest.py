@@ -43,7 +43,7 @@ def test_who_greets_a_guest_asks_where_both_ask_alike() -> None:
     talk = [("Hugh Lam", "Wren, it is great to have you here."), ("Wren Abel", "Thanks, Hugh.")]
     talk += [("Hugh Lam", said), ("Wren Abel", said)] * 6
     found = roles_in(talk)
-    assert found == {"Hugh Lam": {"remarks", "question"}, "Wren Abel": {"answer"}}
+    assert found == {"Hugh Lam": {"question"}, "Wren Abel": {"answer"}}
 
 
 def test_somebody_who_sits_beside_the_host_asks_too() -> None:
