@@ -118,7 +118,11 @@ def _begin(cast: Cast, chairs: set[int], panel: set[int]) -> int:
     seen: set[int] = set(panel)
     called = spoken = False
     call = 0
-    if cast.who[0] not in chairs | panel and cast.lengths[0] < 2 * HANDOVER and begins_asking(cast, 0):
+    if (
+        cast.who[0] not in chairs | panel
+        and cast.lengths[0] < 2 * HANDOVER
+        and begins_asking(cast, 0)
+    ):
         return 0  # what went before has been left out
     for turn in range(len(cast)):
         who = cast.who[turn]
