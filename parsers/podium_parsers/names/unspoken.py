@@ -91,8 +91,11 @@ DIRECTIONS = listed(
     """
     break music applause laughter crosstalk intro outro jingle clip teaser advert ad adverts
     silence pause video audio graphic sponsor beifall musik applaudissements aplausos аплодисменты
-    掌聲 掌声
+    掌聲 掌声 sfx
     """,
+    "sound effect",
+    "sound effects",
+    "theme music",
     "voz hombre",
     "voz mujer",
     "male voice",

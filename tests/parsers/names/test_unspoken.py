@@ -38,3 +38,10 @@ def test_who_voted_did_not_speak_however_often_a_house_divides(yes: str, no: str
     talk = "MR SPEAKER: Order. Divide.\n\nMR ROE: I ask for a division.\n\n"
     found = parse((talk + division) * 8)
     assert [speaker.name for speaker in found.speakers] == ["MR SPEAKER", "MR ROE"]
+
+
+@pytest.mark.parametrize("label", ["SFX", "Sound Effects", "Theme Music"])
+def test_sounds_are_nobodys_words(label: str) -> None:
+    talk = "Ada: Who lit the lamp?\n\nBo: The keeper lit it at nine.\n\n"
+    found = parse((talk * 3 + f"{label}: (bells ringing)\n\n") * 4)
+    assert [speaker.name for speaker in found.speakers] == ["Ada", "Bo"]
