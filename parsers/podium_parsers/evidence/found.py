@@ -27,6 +27,8 @@ BEFORE = 40
 """Characters of what stands before a bold label on its line, at most."""
 AFTER = pattern(r"[^\S\n]{1,8}(?!\([^()\n]{1,60}\)[^\S\n]?[:：])(?=[^\s:：])|—(?=\S)")
 """What parts the bold from the words; a bracket and a colon behind it, `**Name** (Pier): words`, make another label."""
+BELOW = pattern(r"[^\S\n]{0,8}\n(?:[^\S\n]{0,8}\n)?[^\S\n]{0,8}(?=[^\s*_#])")
+"""The same behind a name that closes with a stop, `**Name.**`, which may have the line to itself."""
 NAMED = pattern(
     r"[^\W_](?:[^\n:：.?!;]|(?<=\b[^\W\d_a-z])\.|(?<=\b[DMJS][rsRS])\.|(?<=\bM[Rr][Ss])\.){0,80}(?<!\.)"
 )
@@ -229,14 +231,14 @@ def _past_blanks(text: str, places: array[int]) -> array[int]:
 
 
 def find_bold(grammar: Grammar, text: str, spans: Sequence[tuple[int, int]]) -> Found:
-    """The bold stretches that open a line, but for what the grammar lets stand before, and do not fill it."""
+    """The bold stretches that open a line, but for what the grammar lets stand before, and do not fill it or have a stop."""
     found = Found(grammar)
     for start, end in spans:
         end = start + len(text[start:end].rstrip())  # a word processor's bold often takes the blank
         stop = end - (end - start > SHORT and text[end - 1] == ".")
         line = text.rfind("\n", max(0, start - BEFORE), start)
         lead = grammar.pattern.fullmatch(text, line, start) if line >= 0 else None
-        body = AFTER.match(text, end)
+        body = AFTER.match(text, end) or (BELOW.match(text, end) if stop < end else None)
         timed = TIMED.match(text, start, end)
         start = timed.end() if timed else start
         if lead is None or body is None or not NAMED.fullmatch(text, start, stop):
