@@ -38,7 +38,8 @@ NAMED = (
     r"|on notice|to ministers))?|"
     r"oral answers(?: to questions)?|questions et réponses orales"
     r"|période des? questions(?: orales)?|questions (?:orales|au gouvernement)|"
-    r"preguntas(?: orales)?|perguntas(?: orais)?|interrogazioni(?: a risposta immediata)?"
+    r"preguntas(?: orales)?|perguntas(?: orais)?"
+    r"|(?:svolgimento (?:di|delle) )?interrogazioni(?: a risposta immediata)?(?: \(ore [\d.,]{1,5}\))?"
     r"|fragestunde|mondelinge vragen|vragenuur"
 )
 HEADED = pattern(NAMED, re.IGNORECASE)
@@ -98,13 +99,19 @@ CALLED = pattern(
     r"|\busul\s+yang\s+berbunyi|(?<!fast am )(?<!vor )\b(?:ende|schluss|schluß) der fragestunde"
     r"|\bfragestunde (?:ist )?(?:beendet|abgeschlossen)"
     r"|\brufe\b[^.]{0,60}\b(?:tagesordnungs|zusatz)?punkt"
+    r"|\besaurit[oa] lo svolgimento\b"
     r"|\b(?:interpelaci[óo]n(?:es)?|moci[óo]n(?:es)?|proposici[óo]n(?:es)? no de ley)\b",
     re.IGNORECASE,
 )
 """What the chair says when another item begins, where no heading stands."""
 READS = pattern(r"\brufe\s+(?:\w{3,12}\s+){0,3}Fragen?\s+\d")
-READING = "rufe"
+READING = ("rufe",)
 """How the chair reads out a question on the paper, which is answered at once, and what is in it."""
+CALLS = pattern(
+    r"facolt\u00e0 di (?:illustrare|svolgere)|\b(?:para|per) (?:formular|exponer|expor|hacer)\s+(?:\w{1,4}\s+){0,2}pr?e[rg]+unta"
+)
+CALLING = ("facolt\u00e0 di", "formular", "exponer", "expor ")
+"""How the chair calls on who asks, and what is in it."""
 NEXT = pattern(
     r"\b(?:next|second|third|fourth|fifth|sixth|last|final) question\b"
     r"|\bquestion (?:no|number(?:ed)?|n[°º])\.? ?\d|\bquestion principale\b",

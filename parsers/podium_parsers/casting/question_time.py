@@ -15,6 +15,8 @@ from podium_parsers.casting.cast import Cast
 from podium_parsers.casting.question_formulas import (
     ASKED,
     CALLED,
+    CALLING,
+    CALLS,
     CUT_OFF,
     FILED,
     HEADED,
@@ -64,10 +66,11 @@ def question_time(cast: Cast, chairs: frozenset[int]) -> None:
     spoken = {turn for turn in range(len(cast)) if asks and _is_spoken(cast, turn)}
     if len(spoken) >= FEWEST_SPOKEN:
         tabled |= spoken
-    reads = READING in cast.draft.text
-    read = {turn for turn in range(1, len(cast)) if reads and _is_read_out(cast, turn, chairs)}
-    if len(read) >= FEWEST_SPOKEN:
-        tabled |= read
+    for signs, words in ((READING, READS), (CALLING, CALLS)):
+        said = any(sign in cast.draft.text for sign in signs)
+        called = {t for t in range(1, len(cast)) if said and _is_called(cast, t, chairs, words)}
+        if len(called) >= FEWEST_SPOKEN:
+            tabled |= called
     tabled |= _below_headings(cast, chairs) | _below_printed(cast, chairs) | cast.ruled("tabled")
     tabled = {turn for turn in tabled if _record_role(cast, turn) is not Role.REMARKS}
     turn = 0
@@ -163,7 +166,7 @@ def _one_section(
         if _record_role(cast, turn) is Role.REMARKS:
             continue
         stated = stated_role(cast, turn)
-        read = _is_read_out(cast, turn, chairs)
+        read = _is_called(cast, turn, chairs, READS)
         officer = (asker != NONE or read) and _is_officer(cast, turn)
         if officer and read:
             _close(cast, opened, turn)
@@ -259,13 +262,13 @@ def _is_tabled(cast: Cast, turn: int) -> bool:
     return number is not None and (bool(number["filed"]) or INQUIRING.match(first) is not None)
 
 
-def _is_read_out(cast: Cast, turn: int, chairs: frozenset[int]) -> bool:
-    """Whether the chair has just read out a question."""
+def _is_called(cast: Cast, turn: int, chairs: frozenset[int], words: re.Pattern[str]) -> bool:
+    """Whether the chair has just read out a question, or called on who asks."""
     above = cast.who[turn - 1]
     return (
         above in chairs
         and above != cast.who[turn]
-        and READS.search(cast.text(turn - 1)) is not None
+        and words.search(cast.text(turn - 1)) is not None
     )
 
 

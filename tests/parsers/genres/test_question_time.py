@@ -374,3 +374,33 @@ def test_a_question_printed_above_the_chairs_call_is_put_by_the_next_speaker() -
         "chair", "chair", "question", "answer", "question", "answer", "chair", "remarks", "chair",
     ]  # fmt: skip
     assert len(transcript.exchanges) == 1
+
+
+def test_whom_the_chair_calls_on_to_put_a_question_asks() -> None:
+    text = """Resoconto stenografico
+
+    PRESIDENTE. Svolgimento di interrogazioni. L'onorevole Aspe ha facoltà di illustrare la sua interrogazione.
+
+    BO ASPE (MAREA). Signor Presidente, il porto è chiuso.
+
+    PRESIDENTE. Il Ministro ha facoltà di rispondere.
+
+    CY ROA, Ministro dei porti. Signor Presidente, si apre in maggio.
+
+    PRESIDENTE. L'onorevole Fenn ha facoltà di illustrare la sua interrogazione.
+
+    ADA FENN (VENTO). Signor Presidente, le reti sono rotte.
+
+    PRESIDENTE. Il Ministro ha facoltà di rispondere.
+
+    CY ROA, Ministro dei porti. Signor Presidente, le ripariamo.
+
+    PRESIDENTE. È così esaurito lo svolgimento delle interrogazioni.
+
+    BO ASPE (MAREA). Signor Presidente, i fari sono spenti.
+
+    PRESIDENTE. Ne ha facoltà."""
+    transcript, lines = written(text.replace("    ", ""), "aula.txt")
+    asked = ["question", "chair", "answer", "chair"]
+    assert [line.role for line in lines] == ["chair", *asked, *asked, "remarks", "chair"]
+    assert len(transcript.exchanges) == 2
