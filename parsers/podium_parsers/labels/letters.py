@@ -15,7 +15,7 @@ ALONE = r"[^\S\n][^\W\d_a-z][\w.'’\-]{0,24}(?:[^\S\n][^\W\d_a-z][\w.'’\-]{0,
 """Nothing but a name to the end of the line: `Q - Ada Roe` heads what she asks."""
 PATTERN = pattern(
     rf"\n[^\S\n]*(?!{NAMED})(?P<name>[QAPRDFВО問答问문답]\d{{0,3}}"
-    rf"|(?:Pregunta|Respuesta|Pergunta|Resposta|Domanda|Risposta|Question|Réponse|Frage|Antwort)"
+    rf"|(?:Pregunta|Respuesta|Pergunta|Resposta|Domanda|Risposta|Question|Réponse|Frage|Antwort|Вопрос|Ответ)"
     rf"(?=[.][-–—]?[^\S\n]))"
     r"(?:(?:(?:[^\S\n](?=\.[^\S\n]{1,4}[\"“(]?[^\W_a-z]))?[.)）．](?!:)"
     r"(?:[-–—]|(?!(?<=[ВО]\.)[^\W\d_]|[^\W\d_a-z]\.|[^\W\d_][\w'’\-]{1,30}[^\S\n]?[:：]"

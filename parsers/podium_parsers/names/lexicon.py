@@ -84,6 +84,7 @@ OFFICES = listed(
     greffier greffière huissier tipstaff marshal usher foreperson registrar coroner accused deponent arbitrator tribunal
     juez jueza fiscal testigo perito testimone testemunha juiz juíza témoin expert richter richterin zeuge zeugin dolmetscher
     dolmetscherin sachverständiger staatsanwalt staatsanwältin verteidiger verteidigerin rechter getuige tolk giudice interprete
+    ผู้สัมภาษณ์ ผู้ให้สัมภาษณ์ พิธีกร
     судья суд прокурор адвокат защитник свидетель подсудимый потерпевший эксперт секретарь переводчица
     审判长 審判長 审判员 公诉人 辩护人 被告人 证人 書記員 书记员 法官 裁判長 裁判官 検察官 弁護人 証人 재판장 판사 검사 변호인 증인 피고인
     female man woman staff speakers participant participants all everyone both taoiseach tánaiste

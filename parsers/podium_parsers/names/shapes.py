@@ -139,7 +139,7 @@ def function_of(name: str) -> str:
     """A label's key without brackets and numbers: `Q12` and `Question (3)` are both askers' labels."""
     key = fold(BRACKETS.sub(" ", name)) or fold(name)
     first = key.split(" ", 1)[0].rstrip(",")
-    if first in AUDIENCE and key.count(" ") <= 2:
+    if first in AUDIENCE and key.count(" ") <= 3:
         return first
     if NUMBERED_QUESTION.match(key):
         return "q"

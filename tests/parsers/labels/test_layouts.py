@@ -168,6 +168,7 @@ LABELS = {
         ("A.At home.", "A", "At home."),
         ("R/ En casa.", "R", "En casa."),
         ("В. Где вы были?", "В", "Где вы были?"),
+        ("Вопрос. Где вы были?", "Вопрос", "Где вы были?"),
     ],
     # `Name` on its line after a blank one, the words below.
     "own_line": [
@@ -221,6 +222,7 @@ LABELS = {
     ],
     # `（記者）` before the words, or alone on the line above them.
     "parenthesised": [
+        ("(記 者)\n まず、いつですか。", "記 者", "まず、いつですか。"),
         ("(Ada) - Good morning.", "Ada", " Good morning."),
         ("（記者）橋は", "記者", "橋は"),
         ("（海野大臣）\n\u3000橋は", "海野大臣", "\n\u3000橋は"),
