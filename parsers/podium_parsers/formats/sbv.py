@@ -9,7 +9,9 @@ from podium_parsers.patterns import pattern
 from podium_parsers.registry import Format, register
 
 CLOCK = r"\d{1,3}:[0-5]\d:[0-5]\d[.,]\d{1,3}"
-OPENING = pattern(rf"\s*{CLOCK},{CLOCK}[^\S\n]*\n[^\n]".encode())
+HEAD = r"\[INFORMATION\](?:[^\n]{0,200}\n){1,20}?"
+"""What older programs write above the captions."""
+OPENING = pattern(rf"\s*(?:{HEAD})?{CLOCK},{CLOCK}[^\S\n]*\n[^\n]".encode())
 TIMES = pattern(rf"^({CLOCK}),({CLOCK})[^\S\n]*$", re.MULTILINE)
 
 
