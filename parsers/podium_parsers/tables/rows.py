@@ -201,7 +201,9 @@ class Rows:
         words = self.fields.text_of(row)
         words = unprefixed(speaker, words) if self._prefixed else words
         # where nobody is named, music between two lines parts them no more than a pause does
-        stage = bool(self._voices) and STAGE.match(words) is not None and _collective(speaker)
+        enclosing = BRACKETED if speaker is None else STAGE
+        heard = STAGE.match(words) or enclosing.match(words)
+        stage = bool(self._voices) and heard is not None and _collective(speaker)
         silent = speaker is None and row.get("type") in self._silent
         stage, after, self._interrupted = stage or silent, self._interrupted, False
         if silent and self._heard is not None and BRACKETED.match(words):

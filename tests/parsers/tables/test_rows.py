@@ -202,3 +202,21 @@ def test_names_may_stand_at_changes_only(name: str) -> None:
     lines = reading(data.encode(), name).lines
     assert [line.speaker for line in lines] == ["Ada", "Bo", "Eva"] * 2
     assert lines[0].text.endswith("Part 3 of it.")
+
+
+def test_a_row_of_nobodys_in_brackets_is_a_direction_however_long() -> None:
+    heard = "(They walk down to the pier and look at the boats, of which there are many, before the talk begins)"
+    said = [
+        ("", heard),
+        ("Ada", "Is it late?"),
+        ("Bo", "It is."),
+        ("Ada", "Then we go."),
+        ("Bo", "We do."),
+    ]
+    lines = reading(
+        ("speaker,text\n" + "\n".join(f'{who},"{text}"' for who, text in said)).encode(), "a.csv"
+    ).lines
+    assert [(line.role, line.speaker) for line in lines][:2] == [
+        ("other", None),
+        ("question", "Ada"),
+    ]
