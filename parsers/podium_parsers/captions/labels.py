@@ -44,6 +44,12 @@ PART = pattern(
     r"(?<=\S)\s*\((?:co-?)?(?:host|guest|interviewer|interviewee|moderator|narrator|[a-z]{1,3}/[a-z]{1,4})\)$"
 )
 """What part somebody has in a show, in brackets after the name."""
+CODE = pattern(
+    r"(?:(?:unknown )?(?:speaker|spk|spkr|voice|participant|person|interviewer|interviewee|sprecher|locut(?:or|eur)|intervenant))"
+    r"[ _-]?(?:\d{1,3}|[A-Z])$",
+    re.IGNORECASE,
+)
+"""What programs call those whom they do not know: `speaker_0`."""
 SENTENCE_END = pattern(r"[.!?…。！？؟۔।\"”)\]-]$")
 PARTICLES = pattern(
     r"(?:de|da|do|del|della|der|den|di|la|le|van|von|und|y|e|of|the|and|et|al|bin|ibn|ben|zu|st)$"
@@ -160,7 +166,9 @@ def _name_like(name: str) -> bool:
 
 
 def is_person_like(name: str) -> bool:
-    """Whether a label looks like a person: capitalised words, none that opens sentences."""
+    """Whether a label looks like a person, capitalised words, none that opens sentences; or is a program's code."""
+    if CODE.match(name):
+        return True
     words = [word.strip("()[].,'\"") for word in PART.sub("", name).split()]
     words = [word for word in words if word]
     if not words or len(words) > 5 or _opens_sentence(words[0]):

@@ -205,3 +205,13 @@ def test_names_above_the_words_may_stand_at_changes_only() -> None:
     _, lines = written(_cues(*said, "Eva Lund\nIt is", "not."), "a.srt")
     assert [line.speaker for line in lines] == [*["Ann Roe", "Bo Karl"] * 4, "Eva Lund"]
     assert lines[1].text == "It is, and it is late."
+
+
+@pytest.mark.parametrize(
+    "label", ["speaker {n}: ", "[spk_{n}] ", "(speaker_{n}) "]
+)
+def test_a_programs_codes_are_names_in_small_letters_too(label: str) -> None:
+    said = (f"{label.format(n=0)}Is it late?", f"{label.format(n=1)}It is,", "and it is cold.") * 4
+    _, lines = written(_cues(*said), "a.srt")
+    assert len({line.speaker for line in lines}) == 2
+    assert [line.text for line in lines] == ["Is it late?", "It is, and it is cold."] * 4
