@@ -26,7 +26,7 @@ BRACKETED = pattern(
 PARTED = pattern(
     r"(?:>{2,4} ?)?(?P<name>[^\W\d_a-z][^:：\n\[\]<>|–—]{0,58}?) (?:[|–—-]|>(?!>)) (?=\S)"
 )
-"""`Name - words`, `Name | words`: no label but in nearly every cue."""
+"""`Name - words`, `Name | words`: labels only where they recur, since both signs stand between words as well."""
 SOUND = pattern(
     r"\b(?:laugh\w*|applau\w*|music\w*|cheer\w*|inaudible|unintelligible|indiscernible|crosstalk|chuckl\w*|sigh\w*|"
     r"silence|pause\w*|noise|beep|audience|crowd|both|all\w*|singing|speaking|clapping|coughs?"
@@ -67,6 +67,8 @@ MOST = 0.5
 """Share of labelled cues from which on every cue is taken to carry its label."""
 EVERY = 0.8
 """The same for a name before a dash or a bar, which stand between words as well."""
+SEVERAL, BEGUN = 6, 0.7
+"""How many of these follow the end of a sentence otherwise, and which share of them."""
 WORDS = 6
 """Words of the longest name."""
 OFTEN = 4
@@ -130,12 +132,19 @@ def labels_among(openings: Sequence[tuple[str, str, bool]]) -> frozenset[str]:
 
 
 def parted_among(openings: Sequence[tuple[str, str, bool]]) -> frozenset[str]:
-    """The names among such labels: of those that recur there are some, and most cues bear one of them."""
-    heads = Counter(name for name, _, first in openings if name and first)
-    names = frozenset(name for name, times in heads.items() if times > 1)
-    labelled = sum(heads[name] for name in names)
-    cues = sum(first for _, _, first in openings)
-    return names if len(names) > 1 and labelled >= EVERY * cues else frozenset()
+    """The names among such labels: several recur, and most cues bear one of them, or most of them follow ends of sentences."""
+    labelled = [(name, before) for name, before, _ in openings if name]
+    counts = Counter(name for name, _ in labelled)
+    names = frozenset(name for name, times in counts.items() if times > 1)
+    if len(names) < 2 or not any(" " in name or CODE.match(name) for name in names):
+        return frozenset()
+    borne = sum(first and name in names for name, _, first in openings)
+    begun = sum(SENTENCE_END.search(before) is not None for _, before in labelled)
+    if borne < EVERY * sum(first for _, _, first in openings) and (
+        begun < SEVERAL or begun < BEGUN * len(labelled)
+    ):
+        return frozenset()
+    return names | {name for name in counts if " " in name}
 
 
 def _parts(counts: Counter[str]) -> set[str]:

@@ -208,10 +208,29 @@ def test_names_above_the_words_may_stand_at_changes_only() -> None:
 
 
 @pytest.mark.parametrize(
-    "label", ["speaker {n}: ", "[spk_{n}] ", "(speaker_{n}) "]
+    "label", ["speaker {n}: ", "[spk_{n}] ", "(speaker_{n}) ", "SPEAKER_0{n} - "]
 )
 def test_a_programs_codes_are_names_in_small_letters_too(label: str) -> None:
     said = (f"{label.format(n=0)}Is it late?", f"{label.format(n=1)}It is,", "and it is cold.") * 4
     _, lines = written(_cues(*said), "a.srt")
     assert len({line.speaker for line in lines}) == 2
     assert [line.text for line in lines] == ["Is it late?", "It is, and it is cold."] * 4
+
+
+@pytest.mark.parametrize("dash", [" - ", " \N{EM DASH} ", " | "])
+def test_a_dash_may_stand_behind_a_name(dash: str) -> None:
+    said = (f"Ann Roe{dash}Is it late?", f"Bo{dash}It is,", "and it is cold - very.") * 4
+    _, lines = written(_cues(*said, f"Eva Lund{dash}No."), "a.srt")
+    assert [line.speaker for line in lines] == [*["Ann Roe", "Bo"] * 4, "Eva Lund"]
+
+
+def test_words_before_a_dash_that_hardly_come_again_are_nobody() -> None:
+    said = (
+        "Paris - the city",
+        "that I love - is far.",
+        "Paris - again.",
+        "London - no.",
+        "It is late.",
+    ) * 2
+    _, lines = written(_cues(*said), "a.srt")
+    assert {line.speaker for line in lines} == {None}
