@@ -203,3 +203,10 @@ def test_a_number_or_two_times_may_stand_before_the_name_in_a_table(head: str, r
     assert [(line.speaker, line.text) for line in found] == [
         (name, f"It is day {day}.") for day, name in enumerate(who)
     ]
+
+
+def test_an_office_in_brackets_and_a_colon_may_follow_a_name_in_bold() -> None:
+    said = [("Ada Roe", "radio", "When was it?"), ("Bo Karl", "keeper of nets", "At noon.")] * 3
+    text = "".join(f"**{who}** ({office}): {words}\n\n" for who, office, words in said)
+    found = written(f"# The fair\n\n{text}", "talk.md").lines
+    assert [(line.speaker, line.text) for line in found] == [(who, text) for who, _, text in said]
