@@ -99,3 +99,11 @@ def test_the_numbers_of_turns_in_a_table_are_no_words() -> None:
     table = "".join(f"<w:tr>{''.join(map(cell.format, row))}</w:tr>" for row in rows)
     found = reading(packed(f"<w:tbl>{table}</w:tbl>"), "talk.docx").lines
     assert [(line.speaker, line.text) for line in found] == said
+
+
+def test_a_number_and_a_tab_may_stand_before_a_label() -> None:
+    said = [("Ada Roe", "When did it rain?"), ("Bo Karl", "At noon, I think.")] * 4
+    turn = "<w:p><w:r><w:t>{}</w:t><w:tab/><w:t>{}:</w:t><w:tab/><w:t>{}</w:t></w:r></w:p>"
+    body = "".join(turn.format(number, *one) for number, one in enumerate(said, 1))
+    found = reading(packed(body), "talk.docx").lines
+    assert [(line.speaker, line.text) for line in found] == said
