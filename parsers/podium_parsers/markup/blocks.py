@@ -14,6 +14,7 @@ from podium_parsers.drafts.draft import HintKind
 from podium_parsers.markup.conversation import idle_columns, is_conversation
 from podium_parsers.markup.page import Tree
 from podium_parsers.markup.references import is_reference
+from podium_parsers.markup.stylesheet import KEPT_LINES
 from podium_parsers.markup.writer import Writer
 from podium_parsers.patterns import pattern
 
@@ -23,6 +24,7 @@ BLOCKS = frozenset(
         "article",
         "blockquote",
         "body",
+        "button",
         "caption",
         "center",
         "dd",
@@ -88,6 +90,8 @@ OFFICE = pattern(
 CLOCK = pattern(r"(?:^|\s)time(?:$|\s)", re.IGNORECASE)
 TAB = "mso-tab-count"
 """What a word processor writes into the style of the blanks that stand for a tab."""
+LINED = frozenset(["article", "div", "p", "section", "td"])
+"""Elements whose lines a style may keep."""
 LONGEST_NAME = 80
 LAYOUT_CELL = 60
 """Mean characters of a table's cells from which on the table is layout and not data."""
@@ -98,6 +102,7 @@ def write_blocks(tree: Tree, root: int, dropped: bytearray, writer: Writer) -> d
     rows = _data_rows(tree, root, dropped)
     opened: list[tuple[int, int]] = []
     places: dict[int, int] = {}
+    kept = 0  # where the element ends whose lines are kept
     index = root
     while index < tree.ends[root]:
         while opened and index >= tree.ends[opened[-1][0]]:
@@ -107,7 +112,11 @@ def write_blocks(tree: Tree, root: int, dropped: bytearray, writer: Writer) -> d
             continue
         tag = tree.tags[index]
         if tag == "-text":
-            writer.add(tree.nodes[index].text_content or "")
+            words = tree.nodes[index].text_content or ""
+            if index < kept:
+                writer.add_lines(words)
+            else:
+                writer.add(words)
         elif tag == "br":
             writer.line_break()
         elif is_reference(tree.nodes[index], tag):
@@ -136,6 +145,8 @@ def write_blocks(tree: Tree, root: int, dropped: bytearray, writer: Writer) -> d
             elif tag not in BLOCKS and _is_set_apart(tree, index):
                 writer.add(" ")
             opened.append((index, writer.place))
+            if tag in LINED and _keeps_lines(tree, index):
+                kept = max(kept, tree.ends[index])
         index += 1
     while opened:
         _close(tree, opened.pop(), writer, rows)
@@ -198,6 +209,14 @@ def _is_set_apart(tree: Tree, index: int) -> bool:
         return True
     classes = [node.attributes.get("class") or "" for node in (before, tree.nodes[index])]
     return any(STATED.search(one) or SPEAKER.search(one) for one in classes)
+
+
+def _keeps_lines(tree: Tree, index: int) -> bool:
+    attributes = tree.nodes[index].attributes
+    if not tree.kept_lines.isdisjoint((attributes.get("class") or "").split()):
+        return True
+    style = attributes.get("style")
+    return bool(style and KEPT_LINES.search(style))
 
 
 def _is_bold(tree: Tree, index: int) -> bool:

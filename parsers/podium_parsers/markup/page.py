@@ -26,7 +26,6 @@ UNREAD = frozenset(
         "math",
         "head",
         "form",
-        "button",
         "select",
         "option",
         "input",
@@ -48,6 +47,8 @@ UNREAD = frozenset(
 )
 """Elements that hold no words of a document."""
 SITE = frozenset(["nav", "footer", "aside", "dialog", "menu"])
+PRESSED = "button"
+"""Dropped like these, all or none: in a player each turn may be one."""
 HOLDERS = frozenset(
     [
         "html",
@@ -115,6 +116,8 @@ class Tree:
         """Index just behind each node's last descendant."""
         self.set_off = frozenset[str]()
         """Classes that the page's style sheet sets in bold or in small capitals."""
+        self.kept_lines: frozenset[str] = frozenset[str]()
+        """Classes of elements whose lines it keeps."""
         places: dict[int, int] = {}
         for node in root.traverse(include_text=True):
             parent = node.parent
@@ -156,7 +159,9 @@ def dropped_nodes(tree: Tree) -> bytearray:
         name = _site_name(node) if node.attributes else ""
         if name[:1] not in ("", "#") and name not in UNREAD_NAMES and _is_in_a_sentence(node, tag):
             continue
-        if tag in SITE or name:
+        if tag == PRESSED:
+            named[tag].append(index)
+        elif tag in SITE or name:
             named[name or f"{tag} {index}"].append(index)
     for name, indexes in named.items():
         if name in REMARKS and _stand_among_others(tree, indexes, sizes):

@@ -19,7 +19,7 @@ from podium_parsers.markup.escaped import unescape_literals
 from podium_parsers.markup.page import Tree, document_of, dropped_nodes
 from podium_parsers.markup.pages import hide_item_numbers, mark_pages, mark_printed_pages
 from podium_parsers.markup.stated import stated_records
-from podium_parsers.markup.stylesheet import set_off_classes
+from podium_parsers.markup.stylesheet import kept_line_classes, set_off_classes
 from podium_parsers.markup.writer import Writer
 from podium_parsers.patterns import pattern
 from podium_parsers.printed.unflowed import unflowed
@@ -65,7 +65,8 @@ def draft_of(markup: str, source: Source) -> Draft:
     if page.root is None:
         raise EmptyError("holds no text")
     tree = Tree(page.root)
-    tree.set_off = set_off_classes("".join(one.text(deep=True) or "" for one in page.css("style")))
+    sheet = "".join(one.text(deep=True) or "" for one in page.css("style"))
+    tree.set_off, tree.kept_lines = set_off_classes(sheet), kept_line_classes(sheet)
     dropped = dropped_nodes(tree)
     root = document_of(tree, dropped)
     writer = Writer()

@@ -63,6 +63,14 @@ class Writer:
             self._length += len(text)
             self._blank = text.endswith(" ")
 
+    def add_lines(self, text: str) -> None:
+        """Append text whose line breaks are kept."""
+        first, *lines = text.split("\n")
+        self.add(first)
+        for line in lines:
+            self.line_break()
+            self.add(line)
+
     def mark(self, kind: HintKind, start: int) -> None:
         """Say what the open block's text is from `start` to here."""
         if self._length > start:

@@ -290,3 +290,26 @@ def test_the_numbers_of_turns_in_a_table_are_no_words() -> None:
     table = "".join(f"<tr>{''.join(f'<td>{cell}</td>' for cell in row)}</tr>" for row in rows)
     found = written(f"<html><body><table>{table}</table></body></html>", "talk.html").lines
     assert [(line.speaker, line.text) for line in found] == said
+
+
+@pytest.mark.parametrize(
+    ("head", "opening"),
+    [
+        ("", '<div style="white-space: pre-wrap">'),
+        ("<style>.talk{color:#000;white-space:pre-line}</style>", '<div class="talk">'),
+    ],
+)
+def test_lines_that_a_style_keeps_are_lines(head: str, opening: str) -> None:
+    said = [("Ada Roe", "when did it rain?"), ("Bo Karl", "at noon, I think")] * 4
+    words = "\n".join(f"{who}: {line}" for who, line in said)
+    page = f"<html><head>{head}</head><body><h1>The fair</h1>{opening}{words}</div></body></html>"
+    found = written(page, "talk.html").lines
+    assert [(line.speaker, line.text) for line in found] == said
+
+
+def test_buttons_that_hold_the_talk_are_read() -> None:
+    said = [("Ada Roe", "When did it rain?"), ("Bo Karl", "At noon, I think.")] * 4
+    turn = '<button><span class="speaker">{}</span> <span>{}</span></button>'
+    page = "".join(turn.format(*one) for one in said)
+    found = written(f"<html><body><h1>The fair</h1>{page}</body></html>", "talk.html").lines
+    assert [(line.speaker, line.text) for line in found] == said
