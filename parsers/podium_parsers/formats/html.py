@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 
 from podium_parsers.drafts.draft import Draft
+from podium_parsers.errors import EmptyError
 from podium_parsers.patterns import pattern
 from podium_parsers.proceedings.head import root_name
 from podium_parsers.registry import Format, register
@@ -28,6 +29,8 @@ OWN = frozenset(("", "html", "head", "body", "div"))
 """Roots of a page that says it is XML; under any other `<body>` is a record's and not a page's."""
 FEWEST, PER_LINE = 8, 0.5
 """Tags of a page without a head at least, and for each of its lines: Markdown may begin with one and hold a few."""
+FEW_WORDS = 2000
+"""Characters of a page below which its words may be in a script."""
 BOM = b"\xef\xbb\xbf\xff\xfe\0 \t\r\n"
 
 
@@ -64,7 +67,19 @@ def read(data: bytes, name: str) -> Draft:
     from podium_parsers.markup.webpage import read_page
 
     data = page_of(data)
-    return read_page(data, name, declared_charset(data[:4096]))
+    try:
+        draft = read_page(data, name, declared_charset(data[:4096]))
+    except EmptyError:
+        if b"json" not in data:
+            raise
+        draft = None
+    if (draft is None or len(draft.text) < FEW_WORDS) and b"json" in data:
+        from podium_parsers.tables.scripted import scripted
+
+        draft = scripted(data, name, len(draft.text) if draft else 0) or draft
+    if draft is None:
+        raise EmptyError("holds no text")
+    return draft
 
 
 register(Format("html", SUFFIXES, sniff, read))

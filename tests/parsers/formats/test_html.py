@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 
 import pytest
 from tests.parsers.reading import written
 
 from podium_parsers.drafts.draft import Draft, HintKind
-from podium_parsers.errors import UnreadableError
+from podium_parsers.errors import EmptyError, UnreadableError
 from podium_parsers.formats.html import read
 from podium_parsers.markup.escaped import unescape_literals
 from podium_parsers.pipeline import read_bytes
@@ -313,3 +314,19 @@ def test_buttons_that_hold_the_talk_are_read() -> None:
     page = "".join(turn.format(*one) for one in said)
     found = written(f"<html><body><h1>The fair</h1>{page}</body></html>", "talk.html").lines
     assert [(line.speaker, line.text) for line in found] == said
+
+
+@pytest.mark.parametrize("opening", ['type="application/json"', 'type="application/ld+json"'])
+def test_a_page_without_words_is_read_from_its_script(opening: str) -> None:
+    said = [("Ada Roe", "When did it rain?"), ("Bo Karl", "At noon, I think.")] * 4
+    turns = "".join(f"<p><b>{who}:</b> {words}</p>" for who, words in said)
+    script = json.dumps({"props": {"episode": {"title": "The fair", "transcript": turns}}})
+    page = f"<html><head><script {opening}>{script}</script></head><body>Loading</body></html>"
+    found = written(page, "talk.html")
+    assert [(line.speaker, line.text) for line in found.lines] == said
+    assert found.transcript.metadata.title == "The fair"
+
+
+def test_a_page_without_words_and_talk_in_scripts_holds_no_text() -> None:
+    with pytest.raises(EmptyError):
+        read(b'<html><script type="application/json">{"a": [1, 2]}</script><body></body>', "x.html")
