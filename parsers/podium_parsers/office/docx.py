@@ -14,8 +14,8 @@ from lxml import etree
 
 from podium_parsers.drafts.draft import Draft, HintKind
 from podium_parsers.errors import EmptyError, UnreadableError
-from podium_parsers.markup.conversation import idle_columns, is_conversation
 from podium_parsers.markup.writer import Writer
+from podium_parsers.office.cells import data_rows
 from podium_parsers.office.package import Package, resolve
 from podium_parsers.office.spoken_styles import Styled, spoken
 from podium_parsers.office.styles import Styles, W, is_on
@@ -38,8 +38,6 @@ MAIN = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/offi
 NUMBERED = pattern(r"(?:\b(?:n[úu]m|nr|no|nro)|n[°º])$", re.IGNORECASE)
 """How a title ends that Word has cut off at a number's full stop."""
 DUBLIN = "{http://purl.org/dc/elements/1.1/}"
-LAYOUT_CELL = 60
-"""Mean characters of a table's cells from which on it is layout and each cell is written as blocks."""
 
 
 class StyledWriter(Writer):
@@ -149,21 +147,8 @@ def _mark_run(element: etree._Element, styles: Styles, writer: StyledWriter, sta
 
 
 def _data_rows(body: etree._Element) -> set[etree._Element]:
-    """The rows of tables whose cells are short, and no turns: one line each; what counts turns is taken out."""
-    rows: set[etree._Element] = set()
-    for table in body.iterfind(f"./{W}tbl"):
-        held = list(table.iterfind(f"./{W}tr"))
-        cells = [
-            ["".join(t.text or "" for t in cell.iter(W + "t")) for cell in row.iterfind(f"./{W}tc")]
-            for row in held
-        ]
-        filled = [len(cell) for row in cells for cell in row if cell]
-        short = filled and sum(filled) / len(filled) < LAYOUT_CELL
-        if short and not is_conversation(cells):
-            rows.update(held)
-        elif idle := idle_columns(cells):
-            for row in held:
-                for at, cell in enumerate(row.findall(f"./{W}tc")):
-                    if at in idle:
-                        row.remove(cell)
-    return rows
+    """The rows that are one line each."""
+    tables = (list(table.iterfind(f"./{W}tr")) for table in body.iterfind(f"./{W}tbl"))
+    return data_rows(
+        tables, W + "tc", lambda cell: "".join(one.text or "" for one in cell.iter(W + "t"))
+    )

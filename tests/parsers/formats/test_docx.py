@@ -101,6 +101,15 @@ def test_the_numbers_of_turns_in_a_table_are_no_words() -> None:
     assert [(line.speaker, line.text) for line in found] == said
 
 
+def test_tables_of_one_row_one_below_the_other_are_one() -> None:
+    said = [("Ada Roe", "When did it rain?"), ("Bo Karl", "At noon, I think.")] * 4
+    row = "<w:tbl><w:tr>{}</w:tr></w:tbl><w:p/>"
+    cell = "<w:tc><w:p><w:r><w:t>{}</w:t></w:r></w:p></w:tc>"
+    body = "".join(row.format("".join(map(cell.format, one))) for one in said)
+    found = reading(packed(body), "talk.docx").lines
+    assert [(line.speaker, line.text) for line in found] == said
+
+
 def test_a_number_and_a_tab_may_stand_before_a_label() -> None:
     said = [("Ada Roe", "When did it rain?"), ("Bo Karl", "At noon, I think.")] * 4
     turn = "<w:p><w:r><w:t>{}</w:t><w:tab/><w:t>{}:</w:t><w:tab/><w:t>{}</w:t></w:r></w:p>"
