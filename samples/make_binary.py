@@ -1,4 +1,4 @@
-"""Write the samples that are no text: PDF, DOCX, EPUB, and text in legacy encodings.
+"""Write the samples that are no text: PDF, DOCX, ODT, EPUB, and text in legacy encodings.
 
     python samples/make_binary.py
 
@@ -61,6 +61,7 @@ def main() -> None:
     """Write every binary sample beside this file."""
     put("pdf/hearing.pdf", pdf(HEARING))
     put("docx/council.docx", docx())
+    put("odt/net-menders.odt", odt())
     put("epub/interviews.epub", epub())
     put("encodings/ru.koi8-r.txt", RUSSIAN.encode("koi8-r"))
     put("encodings/ru.cp1251-crlf.txt", RUSSIAN.replace("\n", "\r\n").encode("cp1251"))
@@ -195,6 +196,51 @@ def epub() -> bytes:
         '<item id="a" href="one.xhtml" media-type="application/xhtml+xml"/></manifest>'
         '<spine><itemref idref="n"/><itemref idref="a"/><itemref idref="b"/></spine></package>',
     }
+    return archived(members)
+
+
+def odt() -> bytes:
+    """An interview with names in bold, parted from the words by tabs."""
+    said = (
+        ("Odile Brandt", "When did you learn to mend nets?"),
+        ("Tomas Vennegar", "Before I could swim. My aunt held the other end."),
+        ("Odile Brandt", "Who taught her?"),
+        (
+            "Tomas Vennegar",
+            "Nobody asked.<text:note><text:p>Ada Vennegar.</text:p></text:note>",
+        ),
+        ("Odile Brandt", "Do you still mend<text:line-break/>with hemp?"),
+        ("Tomas Vennegar", "Only when it<text:s text:c='2'/>rains."),
+    )
+    turn = '<text:p><text:span text:style-name="T1">{}</text:span><text:tab/>{}</text:p>'
+    spaces = "".join(
+        f' xmlns:{short}="urn:oasis:names:tc:opendocument:xmlns:{name}:1.0"'
+        for short, name in (
+            ("office", "office"),
+            ("text", "text"),
+            ("table", "table"),
+            ("style", "style"),
+            ("fo", "xsl-fo-compatible"),
+        )
+    )
+    rows = (("Recorded", "3 May 2021"), ("Place", "the net loft"))
+    cell = "<table:table-cell><text:p>{}</text:p></table:table-cell>"
+    table = "".join(
+        f"<table:table-row>{''.join(map(cell.format, row))}</table:table-row>" for row in rows
+    )
+    content = (
+        f"<office:document-content{spaces}><office:automatic-styles>"
+        '<style:style style:name="T1" style:family="text"><style:text-properties fo:font-weight="bold"/>'
+        "</style:style></office:automatic-styles><office:body><office:text>"
+        '<text:h text:outline-level="1">The Net Menders</text:h>'
+        f"<table:table>{table}</table:table>{''.join(turn.format(*one) for one in said)}"
+        "</office:text></office:body></office:document-content>"
+    )
+    return archived({"mimetype": "application/vnd.oasis.opendocument.text", "content.xml": content})
+
+
+def archived(members: dict[str, str]) -> bytes:
+    """A ZIP whose media type is not packed."""
     out = io.BytesIO()
     with zipfile.ZipFile(out, "w") as archive:
         for name, text in members.items():

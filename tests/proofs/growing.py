@@ -55,6 +55,11 @@ DOCX = {
         f'<Relationship Id="r" Type="{RELATIONS}/officeDocument" Target="word/document.xml"/></Relationships>'
     ),
 }
+ODF = " ".join(
+    f'xmlns:{name}="urn:oasis:names:tc:opendocument:xmlns:{name}:1.0"'
+    for name in ("office", "text")
+)
+ODT = {"mimetype": "application/vnd.oasis.opendocument.text"}
 EPUB = {
     "mimetype": "application/epub+zip",
     "META-INF/container.xml": (
@@ -188,6 +193,7 @@ CASES: dict[str, tuple[str, Make]] = {
     "europarl": ("europarl", repeated(lambda n: f'<SPEAKER ID={n} NAME="Ana Lind">\n{WORDS}\n<P>\n', "<CHAPTER ID=1>\nHarbour\n")),
     "docx": ("docx", zipped("word/document.xml", DOCX, repeated(lambda n: f"<w:p><w:r><w:t>Ana Lind: {WORDS}{n}</w:t></w:r></w:p>", f"<w:document {WORD}><w:body>", "</w:body></w:document>"))),
     "docx of tiny runs": ("docx", zipped("word/document.xml", DOCX, filled("<w:r><w:t>a</w:t></w:r>", f"<w:document {WORD}><w:body><w:p>", "</w:p></w:body></w:document>"))),
+    "odt": ("odt", zipped("content.xml", ODT, repeated(lambda n: f"<text:p>Ana Lind: {WORDS}{n}</text:p>", f"<office:document-content {ODF}><office:body><office:text>", "</office:text></office:body></office:document-content>"))),
     "epub": ("epub", zipped("c.xhtml", EPUB, PAGE)),
     "pdf": ("pdf", pdf),
 }  # fmt: skip

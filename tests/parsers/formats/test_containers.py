@@ -20,6 +20,7 @@ READ_BY = {
     "html/saved-page.html": "html",
     "pdf/hearing.pdf": "pdf",
     "docx/council.docx": "docx",
+    "odt/net-menders.odt": "odt",
     "epub/interviews.epub": "epub",
     "encodings/ru.koi8-r.txt": "plain",
     "encodings/zh.big5.txt": "plain",
