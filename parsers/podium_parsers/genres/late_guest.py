@@ -22,6 +22,8 @@ EPISODE = pattern(
     r"|folge|épisode|episodio)\b",
     re.IGNORECASE,
 )
+STRAY = 0.03
+"""Share of the turns that a voice without a name may have."""
 HOSTS = range(2, 5)
 EARLIEST = 6
 """Turns before the guest comes, at least."""
@@ -37,9 +39,21 @@ BACK = 4
 
 def recognise(cast: Cast) -> float:
     """Sure where an episode's announced guest comes after the hosts' talk."""
-    if cast.anonymous or len(cast) < 4 * EARLIEST or not EPISODE.search(_talk(cast, EARLIEST)):
+    if (
+        cast.anonymous > STRAY * len(cast)
+        or len(cast) < 4 * EARLIEST
+        or not EPISODE.search(_talk(cast, EARLIEST))
+    ):
         return 0.0
-    return 0.65 if guests(cast) and not _is_led_by_one(cast) else 0.0
+    found = guests(cast)
+    return 0.65 if found and not _is_led_by_one(cast) and not _tells_more(cast, found) else 0.0
+
+
+def _tells_more(cast: Cast, found: frozenset[int]) -> bool:
+    """Whether question marks part hosts from these guests and others who came sooner and say as much."""
+    asking, total = hosts(cast), sum(cast.sizes.values())
+    others = {s for s, size in cast.sizes.items() if size >= MUCH * total} - asking
+    return len(asking) > 1 and not asking & found and others > found
 
 
 def _is_led_by_one(cast: Cast) -> bool:

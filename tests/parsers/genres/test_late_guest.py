@@ -84,3 +84,24 @@ def test_whoever_is_greeted_in_a_round_that_one_leads_is_no_host() -> None:
         ("Odile Marsh", "question"),
         *((who, "answer") for who in ("Tam Riddle", "Jo Kell", "Cy Vane")),
     }
+
+
+def test_a_second_guest_who_came_sooner_answers_too() -> None:
+    head = [
+        ("Odile Marsh", "Welcome to episode ten of the podcast. Tam and Bo Riddle are with us."),
+        ("Jo Kell", "Shall we?"),
+        ("Odile Marsh", "I'm Odile."),
+        ("Bo Riddle", "I'm Bo, and I glaze what others turn, and that is all I have to say of it."),
+        ("Odile Marsh", "And you?"),
+        ("Jo Kell", "Yes?"),
+    ]
+    said = "It is warm by the kiln, and nobody comes to the door in winter but the cat. "
+    talk = [
+        (f"{who} Riddle", said * 3)
+        if who
+        else (("Odile Marsh", "Jo Kell")[n % 4 > 1], "And how do you fire them?")
+        for n, who in enumerate(("", "Tam", "", "Bo") * 6)
+    ]
+    lines = written("\n\n".join(f"{who}: {words}" for who, words in head + talk), "a.txt").lines
+    assert {line.role for line in lines[6:] if line.speaker == "Bo Riddle"} == {"answer"}
+    assert {line.role for line in lines[6:] if line.speaker == "Jo Kell"} == {"question"}
