@@ -16,7 +16,7 @@ from podium_parsers.casting.hosts import hosts
 from podium_parsers.columns import NONE
 from podium_parsers.genre import Genre, register_genre
 from podium_parsers.genres import interview, late_guest
-from podium_parsers.genres.introduced_guest import named
+from podium_parsers.genres.introduced_guest import STRAY, named
 from podium_parsers.model import Role
 from podium_parsers.patterns import pattern
 
@@ -37,7 +37,7 @@ INVITES = pattern(
 """How a host asks the others to say who they are: they are guests then."""
 BESIDE = pattern(
     r"\b(?:co[- ]?hosts?|fellow hosts?|with (?:me|us),? as (?:always|usual),?"
-    r"|as (?:always|usual),? (?:I['’]m |we['’]re )?(?:joined by|with))\b",
+    r"|(?:(?<![^\W_]\s)|(?<=\band\s))as (?:always|usual),? (?:I['’]m |we['’]re )?(?:joined by|with))\b",
     re.IGNORECASE,
 )
 CALLED = pattern(
@@ -58,6 +58,8 @@ HOSTS = pattern(
     r"(?m)^\W*(?:(?:co-?)?hosts?|hosted by|presenters?|presented by)\b[^\w\n]{1,6}(.{2,200})$"
 )
 """A line of names above the talk, folded to lower case."""
+LATE = 12
+"""Turns that two hosts talk before somebody comes whom nobody names and who has half his share of the words."""
 SHARE, MUCH = 0.02, 0.1
 """Share of the words that makes somebody one of the talk, and that one of the guests has."""
 FEWEST, MOST = 12, 8
@@ -87,7 +89,7 @@ def recognise(cast: Cast) -> float:
 
 def show_of(cast: Cast) -> Show | None:
     """The hosts and the guests, or None where nobody says that he presents a show."""
-    if cast.anonymous or len(cast) < FEWEST or interview.is_meeting(cast):
+    if cast.anonymous > STRAY * len(cast) or len(cast) < FEWEST or interview.is_meeting(cast):
         return None
     total = sum(cast.sizes.values())
     presenting = presenters(cast)
@@ -160,8 +162,8 @@ def _enters(cast: Cast, speaker: int, begin: int) -> int:
 def _guests(cast: Cast, presenting: set[int], others: set[int]) -> set[int]:
     """Of those who do not present: who is named before he is first heard, and who comes after such a one.
 
-    A guest whom nobody names comes after two hosts at least, and has more than his share of the words;
-    one who is named and says little before the guest is a host, called on in turn.
+    A guest whom nobody names comes after two hosts at least, and has more than his share of the words, or
+    half of it if he comes late; one who is named and says little before the guest is a host, called on in turn.
     """
     begin = _welcome(cast)
     firsts = {speaker: _enters(cast, speaker, begin) for speaker in presenting | others}
@@ -177,6 +179,7 @@ def _guests(cast: Cast, presenting: set[int], others: set[int]) -> set[int]:
                 and late_guest.announced(cast, speaker, firsts[speaker])
             )
             or (firsts[speaker] > after and cast.sizes[speaker] >= fair)
+            or (firsts[speaker] >= after + LATE and cast.sizes[speaker] >= fair / 2)
         ),
         default=len(cast),
     )

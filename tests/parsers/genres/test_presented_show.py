@@ -149,3 +149,31 @@ def test_two_who_host_together_ask_nobody() -> None:
         for n, (_, said) in enumerate(talk * 3)
     ]
     assert {role for each in roles_in(start + two).values() for role in each} == {"remarks"}
+
+
+def test_a_talk_as_always_with_a_guest_makes_no_host_of_him() -> None:
+    start = [
+        ("Odile", "Welcome to the Kiln Hour. I'm Odile, and here is my co-host, Tam."),
+        ("Tam", "It was a great conversation as always with Bertrand, who digs."),
+    ]
+    found = roles_in(start + [(who.replace("Jo", "Tam"), said) for who, said in TALK] * 2)
+    assert found["Bertrand Pell"] == {"answer"}
+
+
+def test_a_voice_without_a_name_leaves_a_show_one() -> None:
+    found = roles_in([*START, *TALK * 4, ("Unknown", "Really.")])
+    assert found["Bertrand Pell"] == {"answer"}
+
+
+def test_who_comes_late_and_is_not_named_is_the_guest_of_two_hosts() -> None:
+    start = [("Odile", "Welcome to the Kiln Hour. I'm Odile, and here is my co-host, Tam.")]
+    chat = [("Tam", "It rained all week."), ("Odile", "And the clay?")] * 8
+    talk = [
+        (("Odile", "Tam")[n % 2], "I dug some once and it took my boots, and more than that.")
+        if n % 3
+        else ("Bertrand Pell", "It is grey, and it smells of rain, and it dries by the wall.")
+        for n in range(1, 40)
+    ]
+    found = roles_in([*start, *chat, ("Tam", "So, tell us what you dig."), *talk])
+    assert found["Bertrand Pell"] == {"answer"}
+    assert "answer" not in found["Odile"] | found["Tam"]
