@@ -45,6 +45,8 @@ HUB, ROUND, LEAST = 0.35, 0.75, 0.1
 """Share of the turns of one whom several hosts ask; of a host's neighbours that he is, and of a host's
 turns that ask, at least.
 """
+AHEAD, LEADING = 1.5, 0.4
+"""How many times more turns a panel's host has than anybody else, and the share of his that ask, at least."""
 FEW, ALWAYS, HALF = 10, 0.9, 0.5
 """Turns of a talk of two, and shares of their turns that ask: of the one who interviews, and of the other."""
 TALK = pattern(
@@ -103,7 +105,7 @@ def hosts(cast: Cast) -> set[int]:
         contrast, turned = min(contrast, WELCOMED), WELCOMED
     if density(cast, host) < contrast * density(cast, guest):
         if not _tables_turned(cast, guest, host, turned):
-            return _always_asking(cast)
+            return {guest} if _leads(cast, guest) else _always_asking(cast)
         guest, host, contrast = host, guest, turned
     clear = max(PLAIN, CLEAR * density(cast, guest))
     bar = max(contrast * density(cast, guest), min(0.6 * min(DENSEST, density(cast, host)), clear))
@@ -137,6 +139,8 @@ def called_hosts(cast: Cast) -> set[int]:
 def all_hosts(cast: Cast) -> set[int]:
     """Those who ask, with the two who speak as one and those of few words."""
     asking = hosts(cast)
+    if any(_leads(cast, s) for s in asking):
+        return asking  # beside a panel's host all are asked
     asking |= {s.id for s in cast.draft.speakers if _names_hosts(cast, s.name, asking)}
     asking |= _heard_before_the_guest(cast, asking)
     return asking | beside(cast, asking)
@@ -200,6 +204,18 @@ def _talks_with(cast: Cast, speaker: int, guest: int) -> bool:
 def _tables_turned(cast: Cast, guest: int, host: int, contrast: float) -> bool:
     """Whether the one with most words is the one who asks, and often: who reads the news asks now and then."""
     return density(cast, guest) >= max(ASKED, contrast * density(cast, host))
+
+
+def _leads(cast: Cast, speaker: int) -> bool:
+    """Whether one of several has most turns by far and asks more densely than all others together: a panel's host."""
+    turns, others = cast.counts[speaker], cast.counts.keys() - {speaker}
+    if len(others) < 2 or turns < AHEAD * max(cast.counts[s] for s in others):
+        return False
+    asked = sum(cast.asking[s] * cast.counts[s] for s in others)
+    said = max(1, sum(cast.sizes[s] for s in others))
+    return (
+        cast.asking[speaker] >= LEADING and density(cast, speaker) >= CONTRAST * 1000 * asked / said
+    )
 
 
 def _always_asking(cast: Cast) -> set[int]:

@@ -327,3 +327,16 @@ def test_who_asks_for_a_lifes_story_in_few_words_asks() -> None:
     told = "I went to sea with my uncle, and we were gone from spring until the ice came. " * 40
     found = roles_in([("Ada Fenn", "And then?"), ("Bo Karl", told)] * 10)
     assert found == {"Ada Fenn": {"question"}, "Bo Karl": {"answer"}}
+
+
+def test_beside_a_panels_host_who_says_most_all_are_asked() -> None:
+    lead = "The nets of the outer pier are the talk of the harbour, and of the town behind it. "
+    told = "I mend them in the loft by the pier, and nobody has ever paid us for it. "
+    panel = ("Bo Karl", "Cy Roe", "Dee Ash")
+    talk = [("Ada Fenn", "Bo, Cy, Dee."), ("Cy Roe", "Is it on?"), ("Dee Ash", "It is.")]
+    for n in range(30):
+        talk += [("Ada Fenn", lead + ("Who mends them?" if n % 3 else "So it is."))]
+        talk += [(panel[n % 3], told + ("Who would?" if n % 15 == 1 else ""))]
+    found = roles_in(talk)
+    assert found["Ada Fenn"] == {"question"}
+    assert "question" not in found["Bo Karl"] | found["Cy Roe"] | found["Dee Ash"]
