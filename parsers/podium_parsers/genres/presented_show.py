@@ -17,6 +17,7 @@ from podium_parsers.columns import NONE
 from podium_parsers.genre import Genre, register_genre
 from podium_parsers.genres import interview, late_guest
 from podium_parsers.genres.introduced_guest import STRAY, named
+from podium_parsers.genres.welcomed_guest import greeter
 from podium_parsers.model import Role
 from podium_parsers.patterns import pattern
 
@@ -83,8 +84,9 @@ def recognise(cast: Cast) -> float:
     if not found.guests:
         return 0.76 if len(found.hosts) > 2 else 0.0
     asking = hosts(cast)
-    told = interview.recognise(cast) > 0 and found.hosts <= asking and not asking & found.guests
-    return 0.0 if told else 0.76
+    told = found.hosts <= asking and not asking & found.guests
+    told = told or asking == {greeter(cast)}  # whom he greets may say who they are
+    return 0.0 if told and interview.recognise(cast) > 0 else 0.76
 
 
 def show_of(cast: Cast) -> Show | None:

@@ -177,3 +177,15 @@ def test_who_comes_late_and_is_not_named_is_the_guest_of_two_hosts() -> None:
     found = roles_in([*start, *chat, ("Tam", "So, tell us what you dig."), *talk])
     assert found["Bertrand Pell"] == {"answer"}
     assert "answer" not in found["Odile"] | found["Tam"]
+
+
+def test_whom_the_host_greets_may_say_who_they_are() -> None:
+    start = [
+        ("Odile", "Bertrand, Tam, welcome to the Kiln Hour. So good to have you here. I'm Odile."),
+        ("Tamsin", "Thanks. I'm Tamsin, and I dig with him."),
+    ]
+    ask = ("Odile", "And what do you dig, where, and why?")
+    said = "It is grey, and it smells of rain, and it takes a week to dry by the wall. "
+    talk = [ask if n % 2 else (("Bertrand Pell", "Tamsin")[n % 4 > 1], said) for n in range(1, 33)]
+    found = roles_in(start + talk)
+    assert found["Tamsin"] == found["Bertrand Pell"] == {"answer"}
