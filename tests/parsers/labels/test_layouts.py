@@ -16,9 +16,6 @@ LABELS = {
         ("@aroe: Good morning.", "aroe", "Good morning."),
         ("(UNKNOWN): Take your time.", "(UNKNOWN)", "Take your time."),
         ("[*] ROE: This morning we go on.", "ROE", "This morning we go on."),
-        ("[12] Ada Roe: Good morning.", "Ada Roe", "Good morning."),
-        ("(12) Ada Roe: Good morning.", "Ada Roe", "Good morning."),
-        ("#12 Ada Roe: Good morning.", "Ada Roe", "Good morning."),
     ],
     # A field for who speaks, one for the time before or after it, and one for the words.
     "fields": [
