@@ -104,14 +104,17 @@ def flat(row: Row) -> Row:
     return row
 
 
-def whole(row: Row) -> Row:
-    """A row with the name whose parts stand in two columns: `first_name`, `last_name`."""
+def parts_of_names(row: Row) -> tuple[str, str] | None:
+    """The columns of first and last names, where nothing else is called the speaker's."""
     keys = {folded(key): key for key in row}
-    told = [next((row[keys[n]] for n in names if n in keys), None) for names in (FIRST, LAST)]
-    if not all(isinstance(part, str) for part in told) or "speaker" in keys:
-        return row
-    name = " ".join(str(part).strip() for part in told).strip()
-    return {"speaker": name, **row}
+    first, last = (next((keys[n] for n in names if n in keys), None) for names in (FIRST, LAST))
+    return (first, last) if first and last and "speaker" not in keys else None
+
+
+def whole(row: Row, parts: tuple[str, str]) -> Row:
+    """A row with the name whose parts stand in two columns: `first_name`, `last_name`."""
+    told = (value.strip() for part in parts if isinstance(value := row.get(part), str))
+    return {"speaker": " ".join(filter(None, told)), **row}
 
 
 def says_nothing(value: Tree) -> bool:

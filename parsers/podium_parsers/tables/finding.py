@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from typing import cast
 
 from podium_parsers.patterns import pattern
-from podium_parsers.tables.fields import Fields, Row, flat, whole
+from podium_parsers.tables.fields import Fields, Row, flat, parts_of_names, whole
 from podium_parsers.tables.loading import Tree
 from podium_parsers.tables.prose import BEST_OF, folded
 from podium_parsers.tables.recognising import fields_of
@@ -157,7 +157,9 @@ def _lists(tree: Tree) -> Iterator[tuple[Path, Mapping[str, Tree], list[Row]]]:
 def _rows(items: Sequence[Tree]) -> list[Row]:
     """The objects of a list; short lists of plain values are rows without names."""
     objects = [item for item in items if isinstance(item, Mapping)]
-    rows = [whole(flat(item)) for item in _unwrapped(objects)]
+    rows = [flat(item) for item in _unwrapped(objects)]
+    if rows and (parts := parts_of_names(rows[0])):
+        rows = [whole(row, parts) for row in rows]
     if rows or not items:
         return _named(rows) or rows
     if all(isinstance(item, Sequence) and not isinstance(item, str) for item in items):
