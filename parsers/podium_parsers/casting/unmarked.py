@@ -9,11 +9,11 @@ import re
 
 from podium_parsers.patterns import pattern
 
-FEWEST, MOST = 12, 5000
+FEWEST, MOST = 12, 3000
 """Turns of a text that is looked at so."""
 RARE = 0.005
 """Share of its turns that hold a mark, at most."""
-LOOKED = 1200
+LOOKED = 500
 """Characters of a turn that are looked at."""
 ASKS = pattern(
     # English
