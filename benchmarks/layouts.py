@@ -82,11 +82,18 @@ MARKDOWN = {
     "### Name": "### {name}\n\n{text}\n\n",
     "- Name: words": "- {name}: {line}\n",
     "> **Name:** words": "> **{name}:** {line}\n\n",
+    "> [!quote] Name": "> [!quote] {name}\n> {line}\n\n",
+    "**Name** (place): words": "**{name}** (Low Quay): {text}\n\n",
+    "[[Name]]: words": "[[{name}]]: {text}\n\n",
 }
 HTML = {
     "<p><b>Name:</b> words": "<p><b>{name}:</b> {paragraphs}</p>\n",
     "<p>Name: words": "<p>{name}: {paragraphs}</p>\n",
     "<dt>Name <dd>words": "<dt>{name}</dt><dd>{paragraphs}</dd>\n",
+    "<p><b>Name</b>\N{EM DASH}words": "<p><b>{name}</b>\N{EM DASH}{paragraphs}</p>\n",
+    "<p>class bold, words": '<p><span class="bold">{name}</span> {paragraphs}</p>\n',
+    "<p>Name, no width: words": "<p>\N{ZERO WIDTH SPACE}{name}\N{ZERO WIDTH SPACE}: {paragraphs}</p>\n",
+    "<p>Name, tab, words": "<p>{name}<span style='mso-tab-count:1'> </span>{paragraphs}</p>\n",
 }
 ONE_SIDE = {
     "**question**, answer": ("**{line}**\n\n", "{text}\n\n"),
