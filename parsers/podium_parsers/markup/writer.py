@@ -14,7 +14,7 @@ from itertools import pairwise
 from podium_parsers.drafts.draft import Hint, HintKind
 from podium_parsers.model import Span
 from podium_parsers.patterns import pattern
-from podium_parsers.printed.invisible import EDGE, has_invisible
+from podium_parsers.printed.invisible import without_invisible
 
 BLANKS = pattern(r"[ \t\n\r\f]+")
 CLOCK = pattern(r"\d{1,2}:[0-5]\d(?::[0-5]\d)?\s*$")
@@ -51,9 +51,7 @@ class Writer:
 
     def add(self, text: str) -> None:
         """Append inline text to the open block, its blanks collapsed."""
-        text = BLANKS.sub(" ", text)
-        if has_invisible(text):
-            text = EDGE.sub("", text)
+        text = without_invisible(BLANKS.sub(" ", text))
         if self._blank and text.startswith(" "):
             text = text[1:]
         if text[:1].isdigit() and self._line and CLOCK.match(text) and self._line[-1][-1].isalpha():
