@@ -10,6 +10,8 @@ from pathlib import Path
 import pytest
 
 from podium_parsers import read
+from podium_parsers.grammar import grammars
+from podium_parsers.registry import formats
 from podium_parsers.tree import outline_tree
 
 ROOT = Path(__file__).parent.parent.parent / "samples"
@@ -33,8 +35,14 @@ def test_a_sample_reads_as_the_outline_beside_it(golden: Path) -> None:
     assert not difference, difference
 
 
-def test_there_are_samples_in_many_layouts() -> None:
-    assert len({golden.parent for golden in GOLDEN}) >= 6
+def test_every_grammar_has_a_sample() -> None:
+    outlines = "".join(golden.read_text(encoding="utf-8") for golden in GOLDEN)
+    assert [one.name for one in grammars() if f"({one.name})" not in outlines] == []
+
+
+def test_every_container_has_a_sample() -> None:
+    read_by = {read(sample_of(golden)).source.reader for golden in GOLDEN}
+    assert {one.name for one in formats()} - read_by == set()
 
 
 def test_the_large_sample_is_what_its_maker_writes(tmp_path: Path) -> None:

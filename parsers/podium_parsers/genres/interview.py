@@ -50,7 +50,7 @@ STATEMENT = 3000
 SHOW = pattern(r"podcast|episode|\bshow\b|subscribe|listeners|sponsor")
 MEETING = pattern(
     r"\b(?:meeting|(?<!\d )minutes|(?:working|community|interest) group|\w*sitzung|protokoll"
-    r"|réunion|reunión|council|committee|workshop|standup|wg|telcon|"
+    r"|réunion|reunión|ayuntamiento|sesión (?:extra)?ordinaria|council|committee|workshop|standup|wg|telcon|"
     r"all.hands|town hall|teleconference|telecon"
     r"|(?:governance|community|dev(?:eloper)?s?|status|weekly|monthly|sync) call)\b|встреча"
     r"|совещание|заседание|会议纪要|會議|会議"

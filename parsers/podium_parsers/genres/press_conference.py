@@ -124,13 +124,18 @@ def assign(cast: Cast) -> None:
 
 
 def _close(cast: Cast) -> None:
-    """Who is heard only after the last question, and thanks in a few words, presides: `Thank you, everybody.`"""
+    """Who is heard only after the last question, or else only calls on the next, and thanks in a few words, presides:
+    `Thank you, everybody.`
+    """
     for turn in reversed(range(len(cast))):
         speaker = cast.who[turn]
         if cast.roles[turn] is not Role.ANSWER or speaker == NONE:
             break
-        heard = cast.turns_of[speaker][0] >= turn and cast.lengths[turn] <= CLOSING
-        if heard and not cast.marks[turn] and THANKS.search(cast.text(turn, CLOSING)):
+        if cast.lengths[turn] > CLOSING or cast.marks[turn]:
+            continue
+        before = [cast.roles[other] for other in cast.turns_of[speaker] if other < turn]
+        directs = not before or (Role.CHAIR in before and Role.ANSWER not in before)
+        if directs and THANKS.search(cast.text(turn, CLOSING)):
             cast.roles[turn] = Role.CHAIR
 
 

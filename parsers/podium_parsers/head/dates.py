@@ -1,7 +1,7 @@
 """Dates as people write them in the heads of transcripts, in the languages that podium meets.
 
 Bounded patterns, one a style: `5 October 2020`, `October 5th, 2020`, `5. Oktober 2020`, `le 5 octobre
-2020`, `5 de octubre de 2020`, `5 октября 2020`, `2020年10月5日`, `2020-10-05`, `05.10.2020`, `05-10-2020`, `10/5/20`.
+2020`, `5 de octubre de 2020`, `5 октября 2020`, `2020年10月5日`, `2020. gada 5. oktobrī`, `2020-10-05`, `05.10.2020`, `05-10-2020`, `10/5/20`.
 """
 
 from __future__ import annotations
@@ -18,18 +18,18 @@ MONTHS = {
     name: number
     for number, names in enumerate(
         (
-            "january jan januar jänner janvier enero janeiro gennaio января январь januari styczeń stycznia ledna januarja januar januára siječnja січня ocak ianuarie gener xaneiro ιανουαρίου január януари tammikuuta يناير ינואר janúar jaanuar ionawr januara јануара leden जनवरी جانفي",
-            "february feb februar février febrero fevereiro febbraio февраля февраль februari lutego února februarja лютого şubat februarie febrer febreiro φεβρουαρίου február февруари helmikuuta فبراير פברואר febrúar veebruar chwefror februara februára veljače фебруара luty únor फ़रवरी फरवरी شباط فيفري",
-            "march mar märz mars marzo março марта март maart marca března березня mart martie març marts március μαρτίου maaliskuuta مارس מרץ מרס märts mawrth maret mac ožujka marzec březen machi मार्च آذار",
-            "april apr avril abril aprile апреля апрель kwietnia dubna aprila квітня nisan aprilie április απριλίου април huhtikuuta أبريل אפריל apríl aprill ebrill apríla travnja априла kwiecień duben aprili अप्रैल نيسان أفريل",
-            "may mai mayo maio maggio мая май mei maja května травня mayıs maig maj május μαΐου toukokuuta مايو מאי maí mája svibnja маја květen मई أيار",
-            "june jun juni juin junio junho giugno июня июнь czerwca června junija червня haziran iunie juny xuño június ιουνίου юни kesäkuuta يونيو יוני júní juuni mehefin júna lipnja јуна czerwiec červen जून حزيران",
-            "july jul juli juillet julio julho luglio июля июль lipca července julija липня temmuz iulie juliol xullo július ιουλίου юли heinäkuuta يوليو יולי júlí juuli gorffennaf julai júla srpnja јула lipiec červenec जुलाई تموز",
-            "august aug août agosto августа август augustus sierpnia srpna avgusta серпня ağustos agost augusti augusztus αυγούστου elokuuta أغسطس אוגוסט ágúst awst agustus ogos augusta kolovoza sierpień srpen agosti अगस्त آب أوت",
-            "september sep sept septembre septiembre setiembre setembro settembre сентября сентябрь września září septembra вересня eylül septembrie setembre szeptember σεπτεμβρίου септември syyskuuta سبتمبر ספטמבר medi rujna септембра wrzesień septemba सितंबर सितम्बर أيلول",
-            "october oct oktober octobre octubre outubro ottobre октября октябрь października října oktobra жовтня ekim octombrie október οκτωβρίου октомври lokakuuta أكتوبر אוקטובר október oktoober hydref októbra октобра październik říjen oktoba अक्टूबर अक्तूबर",
-            "november nov novembre noviembre novembro ноября ноябрь listopada listopadu novembra листопада kasım noiembrie νοεμβρίου ноември marraskuuta نوفمبر נובמבר nóvember tachwedd studenoga studenog новембра listopad novemba नवंबर नवम्बर",
-            "december dec dezember décembre diciembre dezembro dicembre декабря декабрь grudnia prosince decembra грудня aralık decembrie desembre decembro desember δεκεμβρίου декември joulukuuta ديسمبر דצמבר detsember rhagfyr disember децембра grudzień prosinec desemba दिसंबर दिसम्बर",
+            "january jan januar jänner janvier enero janeiro gennaio января январь januari styczeń stycznia ledna januarja januar januára siječnja січня ocak ianuarie gener xaneiro ιανουαρίου január януари tammikuuta يناير ינואר janúar jaanuar ionawr januara јануара leden जनवरी جانفي janvāris janvārī sausio",
+            "february feb februar février febrero fevereiro febbraio февраля февраль februari lutego února februarja лютого şubat februarie febrer febreiro φεβρουαρίου február февруари helmikuuta فبراير פברואר febrúar veebruar chwefror februara februára veljače фебруара luty únor फ़रवरी फरवरी شباط فيفري februāris februārī vasario",
+            "march mar märz mars marzo março марта март maart marca března березня mart martie març marts március μαρτίου maaliskuuta مارس מרץ מרס märts mawrth maret mac ožujka marzec březen machi मार्च آذار martā kovo",
+            "april apr avril abril aprile апреля апрель kwietnia dubna aprila квітня nisan aprilie április απριλίου април huhtikuuta أبريل אפריל apríl aprill ebrill apríla travnja априла kwiecień duben aprili अप्रैल نيسان أفريل aprīlis aprīlī balandžio",
+            "may mai mayo maio maggio мая май mei maja května травня mayıs maig maj május μαΐου toukokuuta مايو מאי maí mája svibnja маја květen मई أيار maijs maijā gegužės",
+            "june jun juni juin junio junho giugno июня июнь czerwca června junija червня haziran iunie juny xuño június ιουνίου юни kesäkuuta يونيو יוני júní juuni mehefin júna lipnja јуна czerwiec červen जून حزيران jūnijs jūnijā birželio",
+            "july jul juli juillet julio julho luglio июля июль lipca července julija липня temmuz iulie juliol xullo július ιουλίου юли heinäkuuta يوليو יולי júlí juuli gorffennaf julai júla srpnja јула lipiec červenec जुलाई تموز jūlijs jūlijā liepos",
+            "august aug août agosto августа август augustus sierpnia srpna avgusta серпня ağustos agost augusti augusztus αυγούστου elokuuta أغسطس אוגוסט ágúst awst agustus ogos augusta kolovoza sierpień srpen agosti अगस्त آب أوت augusts augustā rugpjūčio",
+            "september sep sept septembre septiembre setiembre setembro settembre сентября сентябрь września září septembra вересня eylül septembrie setembre szeptember σεπτεμβρίου септември syyskuuta سبتمبر ספטמבר medi rujna септембра wrzesień septemba सितंबर सितम्बर أيلول septembris septembrī rugsėjo",
+            "october oct oktober octobre octubre outubro ottobre октября октябрь października října oktobra жовтня ekim octombrie október οκτωβρίου октомври lokakuuta أكتوبر אוקטובר október oktoober hydref októbra октобра październik říjen oktoba अक्टूबर अक्तूबर oktobris oktobrī spalio",
+            "november nov novembre noviembre novembro ноября ноябрь listopada listopadu novembra листопада kasım noiembrie νοεμβρίου ноември marraskuuta نوفمبر נובמבר nóvember tachwedd studenoga studenog новембра listopad novemba नवंबर नवम्बर novembris novembrī lapkričio",
+            "december dec dezember décembre diciembre dezembro dicembre декабря декабрь grudnia prosince decembra грудня aralık decembrie desembre decembro desember δεκεμβρίου декември joulukuuta ديسمبر דצמבר detsember rhagfyr disember децембра grudzień prosinec desemba दिसंबर दिसम्बर decembris decembrī gruodžio",
         ),
         1,
     )
@@ -38,7 +38,8 @@ MONTHS = {
 _YEAR = r"(?P<y>(?:1[6-9]|20)\d\d)"
 IN_WORDS = (
     rf"(?<!\d)(?P<d>\d{{1,2}})(?:st|nd|rd|th|er|º|°)?\.?\s?(?:day\s)?(?:of\s|de\s|d[e'’]\s?|ב)?(?P<m>MONTH)(?:\.?,?\s|,)(?:de\s|del\s|of\s)?{_YEAR}",
-    rf"{_YEAR}\.\s(?P<m>MONTH)\s(?P<d>\d{{1,2}})(?=\.|\b)",
+    rf"{_YEAR}(?:\.|\sm\.)\s(?P<m>MONTH)\s(?P<d>\d{{1,2}})(?=\.|\b)",
+    rf"{_YEAR}\.\sgada\s(?P<d>\d{{1,2}})\.\s(?P<m>MONTH)",
     # a page flattened to text may glue the date to the word before it: `CallMay 02, 2024`
     rf"(?:\b|(?-i:(?<=[a-z])(?=[A-Z])))(?P<m>MONTH)\.?,?\s(?:the\s)?(?P<d>\d{{1,2}})(?:st|nd|rd|th)?\s?,?\s{{1,2}}{_YEAR}",
 )

@@ -10,7 +10,7 @@ TAKES = r"(?:Intervino|Interviene|Intervém|(?:Hace|Hizo) uso de la palabra|(?:T
 PATTERN = pattern(
     rf"\n[^\S\n]{{0,60}}{TAKES},?[^\S\n](?:(?:el|la|o|a)[^\S\n])?"
     rf"(?:(?P<role>[^\W\d_A-ZÀ-Þ][^\n,:.;?!]{{2,80}}),[^\S\n](?=[A-ZÀ-Þ]))?"
-    rf"(?P<name>[^\W\d_][^\n:.;?!]{{2,110}}):[^\S\n]{{0,8}}(?=\n|\S)"
+    rf"(?P<name>(?:(?:D|Dª|D\.ª|Dña|Sr|Sra|Dr|Dra)\.?[^\S\n])?[^\W\d_][^\n:.;?!]{{2,110}}):[^\S\n]{{0,8}}(?=\n|\S)"
 )
 
 register_grammar(

@@ -15,7 +15,7 @@ register_grammar(
         "inline letters",
         PATTERN,
         weight=0.8,
-        partners=frozenset({"inline"}),
+        partners=frozenset({"inline", "running"}),
         needs=pattern(r"Q(?<= Q) [^\W\d_a-z]"),
     )
 )

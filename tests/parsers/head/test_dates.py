@@ -46,6 +46,8 @@ def test_impossible_days_are_left_out() -> None:
         "Oct. 5, 2020",
         "Berlin, Montag, den 5. Oktober 2020",
         "le lundi 5 octobre 2020",
+        "2020. gada 5. oktobrī",
+        "2020 m. spalio 5 d.",
         "5 d’octubre de 2020",
         "2020. október 5.",
         "5 жовтня 2020 року",

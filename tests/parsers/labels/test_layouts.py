@@ -76,6 +76,7 @@ LABELS = {
     "floor": [
         ("Intervino la concejala Ada Roe:\nBuenos días.", "concejala Ada Roe", "Buenos días."),
         ("Toma la palabra el señor Bo Roe: Gracias.", "señor Bo Roe", "Gracias."),
+        ("Intervino el concejal de Puertos, D. Bo Roe:\nNo.", "D. Bo Roe", "No."),
         ("Hace uso de la palabra la secretaria general, Ada Roe: Sí.", "Ada Roe", "Sí."),
         ("Usou da palavra o vereador Bo Roe: Bom dia.", "vereador Bo Roe", "Bom dia."),
     ],
