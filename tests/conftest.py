@@ -5,7 +5,13 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, settings
 from tests.places import SAMPLES, SHARED
+
+settings.register_profile(
+    "unhurried", deadline=None, suppress_health_check=[HealthCheck.too_slow]
+)  # how fast the machine is says nothing of the program: `benchmarks/` does
+settings.load_profile("unhurried")
 
 
 @pytest.fixture(autouse=True)

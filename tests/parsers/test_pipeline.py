@@ -77,7 +77,7 @@ def assert_sound(transcript: Transcript) -> None:
 
 
 @given(TEXTS)
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 def test_every_word_of_any_text_lies_in_exactly_one_paragraph(text: str) -> None:
     assert_sound(parse(text))
 

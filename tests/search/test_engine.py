@@ -110,7 +110,7 @@ def test_find_prefers_the_phrase_then_all_words_then_likeness(engine: Engine) ->
     assert len(engine.find("compresors").hits) == 1
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(query=st.text(alphabet='abcdehinoqrstu "-/:#’', max_size=24))
 def test_spans_lie_in_their_paragraph_sorted_and_apart(engine: Engine, query: str) -> None:
     for hit in engine.search(query).hits:
@@ -120,13 +120,13 @@ def test_spans_lie_in_their_paragraph_sorted_and_apart(engine: Engine, query: st
         assert all(start <= edge <= end for edge in edges)
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 @given(extra=st.text(alphabet="abcdefghiklmnoprstuvw ", max_size=12))
 def test_a_word_more_never_leaves_nothing(engine: Engine, extra: str) -> None:
     assert engine.search(f"the Halvorsen pipeline will open {extra}").hits
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 @given(data=st.data())
 def test_spans_cover_the_words_that_were_typed(engine: Engine, data: st.DataObject) -> None:
     words = ["the", "concession", "and", "the", "compressors", "are", "being", "tested"]
@@ -142,7 +142,7 @@ def test_a_result_says_among_how_many_it_was_found(engine: Engine) -> None:
     assert engine.search("the", limit=1).among > 3
 
 
-@settings(max_examples=30, deadline=None)
+@settings(max_examples=30)
 @given(order=st.permutations(["fishing", "fish", "f", "fishing quota", "qu", "fihs"]))
 def test_the_order_of_typing_does_not_matter(transcript: Transcript, order: list[str]) -> None:
     fresh, other = Engine(transcript), Engine(transcript)

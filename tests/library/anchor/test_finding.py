@@ -80,7 +80,7 @@ def test_a_deleted_passage_is_lost(seed: int) -> None:
     assert found.status not in ATTACHED
 
 
-@settings(max_examples=10, deadline=None)
+@settings(max_examples=10)
 @given(seed=st.integers(0, 1 << 32))
 def test_in_the_same_text_every_mark_is_exact(seed: int) -> None:
     transcript = parse(transcript_text(random.Random(seed), 20))
@@ -138,7 +138,7 @@ def test_a_mark_without_words_is_lost_and_not_an_error(quote: str) -> None:
     assert anchor_all([mark], "Some text or other.")[0].status is Status.LOST
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(st.text(max_size=80), st.text(max_size=80), st.data())
 def test_any_mark_in_any_text_gets_an_answer(old: str, new: str, data: st.DataObject) -> None:
     start = data.draw(st.integers(0, len(old)))

@@ -108,7 +108,7 @@ def worlds(draw: st.DrawFn) -> tuple[tuple[MarkedDocument, ...], dict[str, Trans
 
 
 World = tuple[tuple[MarkedDocument, ...], dict[str, Transcript]]
-HARD = settings(max_examples=int(os.environ.get("PODIUM_EXAMPLES", "12")), deadline=None)
+HARD = settings(max_examples=int(os.environ.get("PODIUM_EXAMPLES", "12")))
 """Each example holds about twenty hostile fields; PODIUM_EXAMPLES=900 tries 216,000 of them in all."""
 
 

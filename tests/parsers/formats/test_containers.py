@@ -61,7 +61,7 @@ def test_hints_and_hidden_spans_lie_inside_the_text(sample: str) -> None:
 
 
 @given(st.sampled_from(sorted(READ_BY)), st.integers(0, 2**32))
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 def test_a_damaged_sample_is_read_or_refused_in_one_line(sample: str, seed: int) -> None:
     data = bytearray((SAMPLES / sample).read_bytes())
     chance = random.Random(seed)
@@ -87,7 +87,7 @@ def test_a_damaged_sample_is_read_or_refused_in_one_line(sample: str, seed: int)
 
 
 @given(st.text(max_size=300), st.sampled_from(["a.md", "a.rst", "a.html", "a.txt"]))
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 def test_any_text_is_read_under_any_name_of_a_text_format(text: str, name: str) -> None:
     try:
         draft = read(text.encode("utf-8", "replace"), name)

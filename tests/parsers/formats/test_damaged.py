@@ -46,7 +46,7 @@ def read_or_refuse(name: str, data: bytes) -> None:
 
 
 @pytest.mark.parametrize("path", FILES, ids=[f"{p.parent.name}/{p.name}" for p in FILES])
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=25)
 @given(at=st.floats(0, 1), length=st.integers(0, 40), scrap=SCRAPS, again=st.integers(1, 3))
 def test_a_sample_with_a_wound_is_read_or_refused(
     path: Path, at: float, length: int, scrap: bytes, again: int
@@ -59,7 +59,7 @@ def test_a_sample_with_a_wound_is_read_or_refused(
 
 
 @pytest.mark.parametrize("name", OURS.split())
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 @given(pieces=st.lists(st.one_of(SCRAPS, st.binary(max_size=12)), max_size=40))
 def test_any_bytes_are_read_or_refused(name: str, pieces: list[bytes]) -> None:
     read_or_refuse(name, b"".join(pieces))

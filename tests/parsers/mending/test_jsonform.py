@@ -35,7 +35,7 @@ CORRECTIONS = st.one_of(
 
 
 @given(st.lists(CORRECTIONS, max_size=8))
-@settings(max_examples=80, deadline=None)
+@settings(max_examples=80)
 def test_what_was_written_is_read_again(corrections: list[Correction]) -> None:
     written = json.dumps(to_json(parse("A text.").source, corrections))
     assert from_json(json.loads(written)) == tuple(corrections)

@@ -220,7 +220,7 @@ def corrected(draw: st.DrawFn) -> tuple[Transcript, list[Correction]]:
 
 
 @given(corrected())
-@settings(max_examples=120, deadline=None)
+@settings(max_examples=120)
 def test_whatever_is_mended_each_word_is_in_one_paragraph_and_the_turns_are_in_order(
     case: tuple[Transcript, list[Correction]],
 ) -> None:

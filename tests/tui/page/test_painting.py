@@ -34,7 +34,8 @@ SPANS = st.lists(st.tuples(st.integers(0, 300), st.integers(1, 60)), max_size=4)
     lambda pairs: sorted(Span(start, start + size) for start, size in pairs)
 )
 quick = settings(
-    max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+    max_examples=60,
+    suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
 )
 
 
