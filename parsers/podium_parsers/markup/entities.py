@@ -7,7 +7,6 @@ its mark, so they are read before anything is looked for. What would then be mar
 
 from __future__ import annotations
 
-import html
 from collections.abc import Iterator
 from dataclasses import replace
 from functools import lru_cache
@@ -20,6 +19,8 @@ NAMED = r"&(?:[A-Za-z][A-Za-z0-9]{1,30}|#[0-9]{2,7}|#[xX][0-9A-Fa-f]{2,6});"
 ENTITY, BYTES = pattern(NAMED), pattern(NAMED.encode())
 MARKUP = frozenset("<>&*_`#\\|[]~")
 """Characters that stay written out: as themselves they would be markup."""
+COMMONEST = frozenset(("&amp;", "&lt;", "&gt;"))
+"""Such characters as they are written mostly, told without the table of all names."""
 FEWEST = 3
 """Entities in a plain text from which on they are no chance."""
 
@@ -73,7 +74,11 @@ def _in_utf8(data: bytes) -> bytes:
 
 @lru_cache(maxsize=256)
 def _character(entity: str) -> str:
-    character = html.unescape(entity)
+    if entity in COMMONEST:
+        return entity
+    from html import unescape
+
+    character = unescape(entity)
     plain = len(character) == 1 and (character.isprintable() or character.isspace())
     if not plain or character in MARKUP or character in "\n\r\v\f\x1c\x1d\x1e\x85\u2028\u2029":
         return entity
