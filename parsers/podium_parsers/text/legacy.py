@@ -184,6 +184,8 @@ def _fits(before: str, char: str, after: str, alphabet: str) -> float:
     if char in CLOSERS:
         return 1.1 if not before.isspace() or char == "…" else -0.5
     if char in DASHES:
+        if char in "–—" and before.isspace() and after.isspace():
+            return 1.1  # surer than a letter alone between blanks, `ó`
         return 0.6 if not inside or char in "–—" else -0.5
     return -2.0 if inside or char < "\u00a0" or not char.isprintable() else -0.7
 

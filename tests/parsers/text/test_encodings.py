@@ -37,6 +37,7 @@ KNOWN = [
     (FRENCH, "mac_roman"),
     (SPANISH, "latin-1"),
     ("ROE: And then as to sort of – you know, the pier.", "cp1252"),
+    ("ROE: It’s so — that — all of the pier — is dry — I think.", "cp1252"),
     (CZECH, "cp1250"),
     (CZECH, "iso8859-2"),
     ("Başkan: Teşekkür ederim, sayın milletvekili. Şimdi değil.", "cp1254"),
