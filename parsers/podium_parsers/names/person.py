@@ -110,7 +110,8 @@ def person_of(name: str, head: str) -> Person:
     """The person of a name; `head` is the label's name, whose title may tell a gender."""
     words = tuple((" ".join(words_of(name)) or fold(name)).split())
     office = is_chair_alone(name) or fold(name).removeprefix("the ") in OFFICES
-    several = not ALLIED.isdisjoint(name) or bool(JOINING & set(words))
+    # of `Carol E. Roe` the initial joins nothing
+    several = not ALLIED.isdisjoint(name) or not JOINING.isdisjoint(fold(name).split())
     seated = not SEATS.isdisjoint(fold(head).split())
     return Person(words, gender_of(head), office, seated, several)
 

@@ -54,3 +54,10 @@ def test_titles_are_no_words_of_a_name(name: str, words: list[str]) -> None:
 )
 def test_a_shorter_label_is_the_fuller_names_own_or_not(short: str, full: str, same: bool) -> None:
     assert may_be(person_of(short, short), person_of(full, full)) is same
+
+
+def test_an_initial_joins_no_two_people() -> None:
+    whole = person_of("SEN. CAROL E. ROE", "SEN. CAROL E. ROE")
+    assert not whole.several
+    assert may_be(person_of("ROE", "ROE"), whole)
+    assert person_of("Ana Roe e Rui Fenn", "Ana Roe e Rui Fenn").several
