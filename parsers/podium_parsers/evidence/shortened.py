@@ -26,7 +26,7 @@ def shortened(found: Found) -> frozenset[str]:
     `ANN ROE, HOST:` is `ROE:` from now on, and `BO ASH, PRIME MINISTER:` may be `PRIME MINISTER:`. What
     stands in brackets, `ROE (on the telephone):`, comes and goes. `Ann Roe:` may be `A. R.:` or `AR:` from
     now on, and `Ann De Roe:` `De Roe:`, which looks like a phrase by itself. A paper's name is said whole
-    but the first time.
+    but the first time. `MARK ROE:` before `ROE:` is no phrase, though the text has a mark in it.
     """
     counts = found.counts()
     given = ((key, GIVEN.search(key)) for key in counts)
@@ -43,6 +43,7 @@ def shortened(found: Found) -> frozenset[str]:
         whole |= {one for code in codes if abbreviates(code, key) for one in (code, key)}
     capital = {fold(name) for name in found.spellings if shape_of(name) >= Shape.SINGLE}
     whole |= _first_in_full(found) | (_given_names(found) & capital & counts.keys())
+    whole |= _surnamed(found)
     for key in counts:
         bare, aside, _ = key.partition(" (")
         if aside and key[-1] == ")" and bare in counts and bare in capital:
@@ -64,6 +65,24 @@ def _given_names(found: Found) -> set[str]:
     counts = found.counts()
     recurring = {key for key in _persons(found) if counts[key] >= RECURS}
     return {key.partition(" ")[0] for key in recurring}
+
+
+def _surnamed(found: Found) -> set[str]:
+    """Names in capitals whose last word recurs as a label from then on: `BILL ROE (TIDE):`, then `ROE:`."""
+    counts = found.counts()
+    keys = [fold(name) for name in found.spellings]
+    first: dict[str, int] = {}
+    for place, index in enumerate(found.names):
+        if index != NONE:
+            first.setdefault(keys[index], place)
+    told: set[str] = set()
+    for key, name in zip(keys, found.spellings, strict=True):
+        last = key.partition(" (")[0].rpartition(" ")[2]
+        if counts[last] < RECURS or last == key or not name.isupper():
+            continue
+        if shape_of(name) is Shape.PERSON and first.get(key, NONE) < first[last]:
+            told.add(key)
+    return told
 
 
 def _first_in_full(found: Found) -> set[str]:

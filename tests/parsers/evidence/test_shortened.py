@@ -33,3 +33,13 @@ def test_the_first_name_of_somebody_heard_is_no_verb() -> None:
     read = parse("Will: Are we all here?\n\n" + said * 6)
     assert [speaker.name for speaker in read.speakers] == ["Will Ashe", "Ada Fenn"]
     assert len(read.turns) == 13
+
+
+def test_a_name_in_capitals_whose_surname_recurs_is_no_phrase() -> None:
+    talk = "MARK FENN: The bill for the lamps is a mark of how dear oil is.\n\nBILL ROE (TIDE): Is it?\n\n"
+    talk += "FENN: The bill came, and it left a mark.\n\nROE: Who paid the bill?\n\n" * 12
+    read = parse(talk)
+    assert [speaker.name for speaker in read.speakers] == ["MARK FENN", "BILL ROE"]
+    assert len(read.turns) == 26
+    late = parse(talk.replace("MARK FENN", "FENN") + "MARK FENN: It is dark.\n\nROE: It is.")
+    assert [speaker.name for speaker in late.speakers] == ["FENN", "BILL ROE"]
