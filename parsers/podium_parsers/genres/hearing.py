@@ -33,6 +33,15 @@ SPEECH = 850
 """Characters of a chair's turn before the questions from which on it is a speech."""
 SHORT_SPEECH, LONG_SPEECH = 330, 1100
 """The same for a member, before and after the questions have begun."""
+FIRST = 4
+"""Turns in which a sitting is opened."""
+OPENING = 1500
+"""Characters of such a turn that are looked at."""
+OPENED = pattern(
+    r"(?i:\b(?:sub)?committee\b[^.?!\n]{0,90}\b(?:come|called?) to order"
+    r"|\bhearing\b[^.?!\n]{0,60}\b(?:come|called?) to order|"
+    r"\b(?:call|convene|open|begin|start)\w*\b[^.?!\n]{0,40}\bhearing\b|\bwelcome\b[^.?!\n]{0,60}\bhearing\b)"
+)
 
 
 def recognise(cast: Cast) -> float:
@@ -74,7 +83,14 @@ def _witness_answers(cast: Cast, members: frozenset[int]) -> bool:
 def assign(cast: Cast) -> None:
     """Roles turn by turn; whoever of the members a witness answers has asked."""
     committee = committee_of(cast)
-    hear(cast, committee.members, committee.chairs)
+    presiding = frozenset({opener(cast)}) & committee.members
+    hear(cast, committee.members, committee.chairs or presiding)
+
+
+def opener(cast: Cast) -> int:
+    """Who calls a committee to order; he presides where neither a label nor the cover tells who does."""
+    turns = range(min(FIRST, len(cast)))
+    return next((cast.who[t] for t in turns if OPENED.search(cast.text(t, OPENING))), NONE)
 
 
 def hear(

@@ -10,18 +10,9 @@ from podium_parsers.casting.cast import Cast
 from podium_parsers.casting.committee import FEWEST, committee_of
 from podium_parsers.columns import NONE
 from podium_parsers.genre import Genre, register_genre
-from podium_parsers.genres.hearing import STATEMENT, hear
+from podium_parsers.genres.hearing import STATEMENT, hear, opener
 from podium_parsers.patterns import pattern
 
-FIRST = 4
-"""Turns in which a sitting is opened."""
-OPENING = 1500
-"""Characters of such a turn that are looked at."""
-OPENED = pattern(
-    r"(?i:\b(?:sub)?committee\b[^.?!\n]{0,90}\b(?:come|called?) to order"
-    r"|\bhearing\b[^.?!\n]{0,60}\b(?:come|called?) to order|"
-    r"\b(?:call|convene|open|begin|start)\w*\b[^.?!\n]{0,40}\bhearing\b|\bwelcome\b[^.?!\n]{0,60}\bhearing\b)"
-)
 THANKS = 600
 """Characters of a statement in which a witness thanks for being heard."""
 HEARD = pattern(
@@ -40,7 +31,7 @@ def recognise(cast: Cast) -> float:
     """Sure where a hearing is opened, a witness thanks for being heard, and members ask."""
     if cast.anonymous > 0.05 * len(cast) or len(cast.counts) < 3:
         return 0.0
-    if not any(OPENED.search(cast.text(turn, OPENING)) for turn in range(min(FIRST, len(cast)))):
+    if opener(cast) == NONE:
         return 0.0
     witnesses = heard(cast)
     after = (
@@ -88,11 +79,7 @@ def _is_spoken_to(cast: Cast, turn: int, witnesses: set[int]) -> bool:
 def assign(cast: Cast) -> None:
     """As in any hearing; who is not heard sits on the committee."""
     members = frozenset(cast.counts.keys() - heard(cast) - {NONE})
-    opened = next(
-        (cast.who[turn] for turn in range(len(cast)) if OPENED.search(cast.text(turn, OPENING))),
-        NONE,
-    )
-    chairs = committee_of(cast).chairs or frozenset({opened} - {NONE})
+    chairs = committee_of(cast).chairs or frozenset({opener(cast)} - {NONE})
     hear(cast, members, chairs)
 
 

@@ -376,3 +376,15 @@ def test_a_guest_who_asks_and_gives_no_statement_sits_with_the_committee() -> No
     roles = {(line.role, line.speaker) for line in written(head + text, "a.txt").lines}
     assert ("question", "Mr. Hale") in roles
     assert ("answer", "Mr. Hale") not in roles
+
+
+def test_who_calls_the_committee_to_order_presides_where_no_label_tells_it() -> None:
+    talk = [("SEN. ROE", "The committee will come to order."), ("SEN. FENN", "I thank you.")]
+    talk += [("MR. KARL", "The lamps of the reef are old, and their oil is dear. " * 20)]
+    for asks in ("ROE", "FENN", "ASHE"):
+        talk += [("SEN. ROE", f"Senator {asks.title()}."), (f"SEN. {asks}", "Who trims them?")]
+        talk += [("MR. KARL", "I do."), (f"SEN. {asks}", "Why?"), ("MR. KARL", "It is dark.")]
+    head = "HEARING OF THE COMMITTEE ON LAMPS\n\nThe lamps of the reef before the committee\n\n"
+    read = written(head + "\n\n".join(f"{who}: {said}" for who, said in talk), "talk.txt")
+    assert [line.role for line in read.lines if line.text.startswith("Senator ")] == ["chair"] * 3
+    assert read.lines[0].role == "chair"
