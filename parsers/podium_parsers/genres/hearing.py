@@ -38,7 +38,7 @@ FIRST = 4
 OPENING = 1500
 """Characters of such a turn that are looked at."""
 OPENED = pattern(
-    r"(?i:\b(?:sub)?committee\b[^.?!\n]{0,90}\b(?:come|called?) to order"
+    r"(?i:\b(?:sub)?committees?\b[^.?!\n]{0,90}\b(?:come|called?) to order"
     r"|\bhearing\b[^.?!\n]{0,60}\b(?:come|called?) to order|"
     r"\b(?:call|convene|open|begin|start)\w*\b[^.?!\n]{0,40}\bhearing\b|\bwelcome\b[^.?!\n]{0,60}\bhearing\b)"
 )

@@ -38,3 +38,16 @@ def test_a_meeting_that_is_called_to_order_hears_nobody() -> None:
         for who in ("Ann Fenn", "Bo Karl", "Jo Quist")
     )
     assert {line.role for line in written(talk, "talk.txt").lines} == {"remarks", "chair"}
+
+
+def test_two_committees_that_sit_together_are_called_to_order() -> None:
+    talk = [("ADA ROE", "The Committees on Lamps and on Oil will come to order.")]
+    talk += [("BO KARL", "Chair Roe and members of the committees, thank you for having me. " * 12)]
+    talk += [("ROE", "Who trims the lamp?"), ("KARL", "I do."), ("FENN", "Who pays?")]
+    talk += [("KARL", "The harbour does."), ("FENN", "Why?"), ("KARL", "It always has.")] * 3
+    read = written("\n\n".join(f"{who}: {said}" for who, said in talk), "talk.txt")
+    assert {line.role for line in read.lines if line.speaker == "FENN"} == {"question"}
+    assert [line.role for line in read.lines if line.speaker == "BO KARL"][:2] == [
+        "remarks",
+        "answer",
+    ]
