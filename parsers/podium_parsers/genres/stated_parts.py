@@ -11,7 +11,7 @@ import re
 from typing import NamedTuple
 
 from podium_parsers.casting.cast import Cast
-from podium_parsers.casting.hosts import all_hosts
+from podium_parsers.casting.hosts import all_hosts, hosts
 from podium_parsers.genre import Genre, register_genre
 from podium_parsers.genres import interview
 from podium_parsers.genres.introduced_guest import named
@@ -26,9 +26,14 @@ FIELD = pattern(
     r"(?P<names>[^\n]{2,200}|(?:\n[^\S\n]{0,6}-[^\n]{2,120}){1,6})"
 )
 """A field on the cover, folded to lower case; its names on the line, or in a list below."""
+NAMES = r"[^\w\n]{0,6}(?P<names>(?:[^\n.]|(?<=\b\w)\.|(?<=\b\w\w)\.|(?<=\b\w\w\w)\.){3,120})"
+"""Names to the end of the sentence; initials and titles have full stops of their own."""
 BY = pattern(
-    r"(?m)\b(?:interviewed|hosted|presented) by[*_]{0,2}:?[^\w\n]{0,6}(?P<names>[^\n]{3,120})"
+    r"\b(?:(?:interviewed|hosted|presented) by|(?:interviewer|host)s? (?:is|was|are|were)\b)"
+    r"[*_]{0,2}:?" + NAMES
 )
+WITH = pattern(r"\b(?:interview|conversation) with\b" + NAMES)
+"""What a cover calls the talk, by whom it is with: whoever asks or is asked."""
 GUEST = "host"
 """What Czech calls a guest, which elsewhere is who asks."""
 CZECH = pattern(r"[ěřů]")
@@ -99,7 +104,16 @@ def _stated(cast: Cast) -> tuple[set[int], set[int]]:
             asking |= named(cast, field["names"])
     for line in BY.finditer(cast.before):
         asking |= named(cast, line["names"])
-    return asking, asked
+    return asking, asked or _met(cast)
+
+
+def _met(cast: Cast) -> set[int]:
+    """Whom a cover says that the talk is with, where question marks tell others to be the hosts."""
+    title = (cast.draft.metadata.title or "").casefold()
+    met = [named(cast, line["names"]) for line in WITH.finditer(f"{title}\n{cast.before}")]
+    found = set[int]().union(*met)
+    asking = hosts(cast) if found else set()
+    return found if asking and not asking & found else set()
 
 
 def _studied(cast: Cast) -> frozenset[int]:

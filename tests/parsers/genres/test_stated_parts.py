@@ -21,6 +21,7 @@ TALK = "\n\n".join(f"**{who}:** {said}" for who, said in 3 * SAID)
         "---\ntitle: Lamp Talk 12\nguests:\n  - Bo Karl\n  - name: Nobody Else\n---\n\n",
         "# Lamp Talk 12\n\n**Guest:** Bo Karl, lamp keeper\n\n",
         "# Lamp Talk 12\n\nInterviewed by Ada Ashe\n\n",
+        "# Lamp Talk 12\n\nThe interviewer is Ada Ashe. Bo Karl keeps the lamp.\n\n",
         "# Lamp Talk 12\n\nHost: Ada Ashe\n\n",
         "# Světla 12\n\nTéma: Maják v přístavu\n\nHost: Bo Karl\n\n",
         "# Lamp Talk 12\n\nKonuk: Bo Karl\n\n",
@@ -46,6 +47,17 @@ def test_speakers_are_no_guests_where_the_host_may_be_listed(other: str) -> None
     listed, unlisted = (written(cover + TALK, "talk.md")[1] for cover in covers)
     assert [line.role for line in listed] == [line.role for line in unlisted]
     assert {line.role for line in listed if line.speaker == "Bo Karl"} == {"question"}
+
+
+@pytest.mark.parametrize("whom", ["Bo Karl", "Dr. Bo Karl of the Lamp House", "the keepers"])
+def test_an_interview_is_with_who_is_asked(whom: str) -> None:
+    said = "We went down to the pier and looked at the lamp, and nobody had cleaned it for weeks. "
+    talk = [("Ada Ashe", "Lovely. I saw the old lamp."), ("Bo Karl", f"{said * 6}Why not?")] * 16
+    talk[::16] = [("Ada Ashe", "And who cleans it?")] * 2
+    body = "\n\n".join(f"**{who}:** {words}" for who, words in talk)
+    _, lines = written(f"# Transcript of an interview with {whom}\n\n{body}", "talk.md")
+    answers = {line.speaker for line in lines if line.role == "answer"}
+    assert answers == ({"Bo Karl"} if "Karl" in whom else set())
 
 
 def test_hosts_alone_only_talk() -> None:
