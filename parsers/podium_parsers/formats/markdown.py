@@ -80,13 +80,14 @@ HIDDEN = (IMAGE, DEFINITION, TAG, LIQUID, FENCED, CODE, TABLE_RULE, RULE, HARD_B
 
 
 def sniff(head: bytes, name: str) -> float:
-    """By the suffix, or by labels in bold that no plain text has."""
+    """By the suffix, or by labels in bold or front matter that no plain text has."""
     lines = b"\n" + head
     if len(BOLD_LABEL.findall(lines)) >= 3:
         return 0.6
     if name.endswith(SUFFIXES):
         return 0.55
-    return 0.3 if b"**" in head and len(ATX_LINE.findall(lines)) >= 2 else 0.0
+    marked = b"**" in head or lines.startswith((b"\n---\n", b"\n---\r\n"))
+    return 0.3 if marked and len(ATX_LINE.findall(lines)) >= 2 else 0.0
 
 
 def read(data: bytes, name: str) -> Draft:

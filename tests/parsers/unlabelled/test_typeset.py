@@ -51,6 +51,12 @@ def test_questions_set_apart_are_asked_and_the_words_below_answer(
     assert len(found.exchanges) == 5
 
 
+def test_front_matter_makes_headings_of_a_text_with_no_other_mark(tmp_path: Path) -> None:
+    body = "\n\n".join(f"# {q}\n\n{a}" for q, a in PAIRS)
+    found = written(tmp_path, f"---\nkeeper: 12\n---\n\n{body}\n", "talk.txt")
+    assert roles(found) == [Role.QUESTION, Role.ANSWER] * 5
+
+
 @pytest.mark.parametrize("label", ["**Post:** *{}*", "Post: {}", "POST - {}", "**Q: {}**"])
 def test_a_name_at_the_questions_only_leaves_the_answers_without(
     tmp_path: Path, label: str
