@@ -26,6 +26,16 @@ def test_a_colon_in_the_words_is_no_label_beside_them() -> None:
     assert [line.speaker for line in lines] == ["Ada Roe", "Bo Karl"] * 8
 
 
+def test_a_handle_may_stand_behind_the_time() -> None:
+    talk = [
+        f"[00:{n:02}:{at}.04 @{who}] Oil, wicks, and the stairs of pier {n} at night."
+        for n in range(8)
+        for at, who in ((10, "adaroe"), (20, "bokarl"))
+    ]
+    _, lines = written("\n\n\n".join(talk), "talk.txt")
+    assert [line.speaker for line in lines] == ["adaroe", "bokarl"] * 8
+
+
 def test_a_time_behind_few_labels_parts_no_layout() -> None:
     talk = [line.format(n=n) for n in range(1, 9) for line in (ASKED, "Bo Karl: Oil for {n}.")]
     talk[3] = "Bo Karl: [2:10] Oil, and wicks."
