@@ -1,7 +1,8 @@
 """A clock time and then a name: `[00:00:51] Name` alone, `[02:15] SPEAKER_01: words`, `0:51 Name: words`.
 
 Where captions were cut by the clock out of a text, labels in capitals stand within the lines, too, and the
-words before one are no part of it. The day may stand before the time (`[03/02/31, 10:02] Name: words`), the
+words before one are no part of it. What stands alone behind a time in brackets, another such line below it, is
+words that the clock cut. The day may stand before the time (`[03/02/31, 10:02] Name: words`), the
 end of the span after it.
 """
 
@@ -17,7 +18,7 @@ PATTERN = pattern(
     rf"(?!{SENTENCE})(?P<name>[^\W\d_](?:[^\n\t:：?!\[\]]{{0,58}}"
     rf"(?:[^\s:：?!,.;\[\]]|(?<=[^\W\d_])\.(?=[:：])|(?<=[\s.][^\W\d_])\.(?=\n)"
     rf"|(?<= [JS]r)\.(?=\n)))?)"
-    r"[^\S\n]{0,4}(?:\]?[:：]|\](?=\s)|(?<=\t)|(?=\n))"
+    r"[^\S\n]{0,4}(?:\]?[:：]|\](?=\s)|(?<=\t)|(?=\n(?![^\S\n]{0,8}[(\[]\d{1,3}:[0-5]\d)))"
 )
 
 register_grammar(

@@ -36,6 +36,16 @@ def test_a_handle_may_stand_behind_the_time() -> None:
     assert [line.speaker for line in lines] == ["adaroe", "bokarl"] * 8
 
 
+def test_words_that_the_clock_cut_are_no_name() -> None:
+    talk = "".join(
+        f"({n}:02) **Ada Roe:** What does pier {n} need?  \n({n}:10) **Bo Karl:** Oil, and wicks,  \n"
+        f"({n}:14) And, as it happens, somebody  \n({n}:20) who climbs the stairs at night.  \n"
+        for n in range(8)
+    )
+    _, lines = written(talk, "talk.md")
+    assert [line.speaker for line in lines] == ["Ada Roe", "Bo Karl"] * 8
+
+
 def test_a_time_behind_few_labels_parts_no_layout() -> None:
     talk = [line.format(n=n) for n in range(1, 9) for line in (ASKED, "Bo Karl: Oil for {n}.")]
     talk[3] = "Bo Karl: [2:10] Oil, and wicks."
