@@ -12,6 +12,7 @@ from operator import ne
 from typing import NamedTuple
 
 from podium_parsers.columns import NONE, offsets
+from podium_parsers.evidence.foremost import before_talk, fields_above
 from podium_parsers.evidence.found import Found
 from podium_parsers.evidence.lexis import Lexis
 from podium_parsers.evidence.shortened import shortened
@@ -93,7 +94,7 @@ def believed(
     known |= explained
     evidence = _evidence(found, known, bold, explained)
     spelt = {fold(name): name for name in reversed(found.spellings)}
-    before = _before_talk(found, evidence.counts)
+    before = before_talk(found, evidence.counts)
     kept, doubtful = set(), 0
     for key, shape in evidence.shapes.items():
         if not _is_speaker(key, evidence):
@@ -112,19 +113,8 @@ def believed(
                 continue
         kept.add(key)
     kept -= _terms(found, kept, before, evidence) - known
+    kept -= fields_above(found, evidence.shapes, before) - known
     return _one_style_of_capitals(found, kept, before, evidence) | (kept & explained)
-
-
-def _before_talk(found: Found, counts: Counter[str]) -> set[str]:
-    """The names that are met before the first name that recurs."""
-    before: set[str] = set()
-    for index in found.names:
-        if index != NONE:
-            key = fold(found.spellings[index])
-            if counts[key] > 1:
-                break
-            before.add(key)
-    return before
 
 
 def _terms(found: Found, kept: set[str], before: set[str], evidence: Evidence) -> set[str]:

@@ -66,3 +66,12 @@ def test_a_page_about_somebody_is_not_read_out_by_him() -> None:
     asked = "Ann Lee: When did you begin?\n\nBo Karl: As a boy.\n\n" * 6
     read = parse(f"# Lamps\n\nBo Karl\n\n{life}\n\n{life}\n\n{life}\n\n{life}\n\n{asked}")
     assert len(read.turns) == 12
+
+
+def test_fields_above_a_talk_of_functions_are_nobody() -> None:
+    fields = "Years at Sea: 5\n\nTalk Format: by the fire\n\nThings Brought: a lamp, a rope\n\n"
+    rounds = "\n\n".join(f"Interviewer: {asked}\n\nKeeper: {told}" for asked, told in ROUNDS)
+    found = parse(f"Talk of the keeper\n\n{fields}{rounds}\n")
+    assert [turn.role for turn in found.turns] == [Role.QUESTION, Role.ANSWER] * 4
+    named = parse(f"Talk of the keeper\n\nAda Roe: {SAID}\n\n{rounds}\n")
+    assert [speaker.name for speaker in named.speakers][:1] == ["Ada Roe"]
