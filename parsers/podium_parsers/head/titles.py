@@ -179,7 +179,7 @@ def _quoted(lines: list[str]) -> str | None:
 
 
 def _headed(draft: Draft, since: int) -> str | None:
-    """The container's own title, or the first heading of its highest level above the talk.
+    """The container's own title or the first heading of its highest level, above the talk.
 
     A heading of a lower level counts when it opens the document, and names neither a part nor a field. One that names
     no event goes on with the next, `Kelp Works Limited` and `Q2 2031 Earnings Conference Call`.
@@ -187,13 +187,13 @@ def _headed(draft: Draft, since: int) -> str | None:
     stop = _first_word(draft)
     above = []
     for hint in draft.hints:
-        if hint.kind is HintKind.TITLE or (
-            hint.kind is HintKind.HEADING and since <= hint.span.start < stop
-        ):
+        titled = hint.kind is HintKind.TITLE
+        headed = hint.kind is HintKind.HEADING and since <= hint.span.start
+        if hint.span.start < stop and (titled or headed):
             text = one_line(draft, *hint.span)
             part = EXAMINED.match(text) or FILE.fullmatch(text) or PART.fullmatch(text)
             if any(map(str.isalpha, text)) and not (part or is_day_alone(text)):
-                above.append((hint.kind is not HintKind.TITLE, hint.level, hint.span, text))
+                above.append((not titled, hint.level, hint.span, text))
     above.sort()
     for lower, level, span, text in above[:1]:
         rest = (heading for heading in above if heading[2].start > span.start)

@@ -55,6 +55,7 @@ def test_front_matter_makes_headings_of_a_text_with_no_other_mark(tmp_path: Path
     body = "\n\n".join(f"# {q}\n\n{a}" for q, a in PAIRS)
     found = written(tmp_path, f"---\nkeeper: 12\n---\n\n{body}\n", "talk.txt")
     assert roles(found) == [Role.QUESTION, Role.ANSWER] * 5
+    assert found.metadata.title is None  # the first question is no title
 
 
 @pytest.mark.parametrize("label", ["**Post:** *{}*", "Post: {}", "POST - {}", "**Q: {}**"])
