@@ -16,7 +16,12 @@ from podium_parsers.patterns import pattern
 WORDS = pattern(
     r"earnings|quarter|fiscal|conference call|results call|investor|call participants|q[1-4] ?20\d\d"
 )
-OPERATOR = pattern(r"(?:conference |call )?(?:operator|coordinator|call moderator)\b")
+OPERATOR = pattern(
+    r"(?:conference |call )?(?:operator|coordinator|call moderator)\b|"
+    r"op[ée]rat(?:ore|rice|eur|ör)\b|operadora?\b|operatorin\b|оператор\b|"
+    r"(?:(?:会议|會議|电话会议|電話會議)?(?:操作员|操作員|接线员|接線員|接线生|接線生|话务员)|"
+    r"オペレーター?|운영자|오퍼레이터|교환원)$"
+)
 MACHINE = pattern(r"(?:(?:speaker|spk|voice|unknown)[ _-]?\(?[0-9a-z]{1,3}\)?|s\d{1,2}|[a-z])$")
 """How machines name the voices that they tell apart."""
 CALLING = pattern(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 
+import pytest
 from tests.parsers.reading import reading, roles_in
 
 HEAD = "Kelp Works Limited\nQ3 FY31 Earnings Conference Call\nJanuary 27, 2031\n\n"
@@ -34,6 +35,15 @@ def test_a_moderator_who_gives_the_lines_is_an_operator() -> None:
     assert call("Moderator") == [
         (role, "Moderator" if speaker == "Operator" else speaker)
         for role, speaker in call("Operator")
+    ]
+
+
+@pytest.mark.parametrize(
+    "chair", ["操作员", "オペレーター", "운영자", "Operador", "Opératrice", "Оператор"]
+)
+def test_an_operator_is_one_in_any_language(chair: str) -> None:
+    assert call(chair) == [
+        (role, chair if speaker == "Operator" else speaker) for role, speaker in call("Operator")
     ]
 
 
