@@ -14,6 +14,7 @@ from podium_parsers.casting.cast import Cast
 from podium_parsers.casting.hosts import CONTRAST, density, hosts
 from podium_parsers.columns import NONE
 from podium_parsers.genre import Genre, register_genre
+from podium_parsers.genres.debate import nameless
 from podium_parsers.genres.interview import is_meeting
 from podium_parsers.model import Role
 from podium_parsers.patterns import pattern
@@ -33,6 +34,8 @@ CONTINUED = 150
 """Characters of a question that goes on after an interruption, at least."""
 SMALL, SHORT = 0.35, 300
 """Share of the words of the one who is asked, and characters of a mean turn, that a reporter with a name has at most."""
+NUMBERED, ASKED_SHARE = 450, 0.4
+"""Characters of a mean turn of reporters with numbers, at most, and share of their turns that ask, at least."""
 ANSWERED = 0.6
 """Share of a reporter's turns after which somebody with a name speaks, at least."""
 MODERATES, FIRST = 3, 3
@@ -92,7 +95,7 @@ def assign(cast: Cast) -> None:
     """Askers ask, those who speak before them open, the others answer."""
     opened = stated = False
     chairs, asides, resumed = callers(cast), cast.asides, cast.resumed
-    named = reporters(cast) - chairs
+    named = (reporters(cast) | numbered(cast)) - chairs
     moderating = _moderating(cast, named)
     asks, marks = cast.asks, cast.marks
     question, answer, remarks, other, chair = LOOKED_UP
@@ -203,6 +206,17 @@ def reporters(cast: Cast) -> frozenset[int]:
         and cast.sizes[speaker] < min(SMALL * cast.sizes[asked], SHORT * len(turns))
         and sum(_is_answered(cast, turn) for turn in turns) >= ANSWERED * len(turns)
     )
+
+
+def numbered(cast: Cast) -> frozenset[int]:
+    """Voices that have numbers among people with names, and are first heard when the press asks: reporters, too."""
+    first = next((turn for turn in range(len(cast)) if cast.asks(turn)), len(cast))
+    fresh = [one for one in nameless(cast) if cast.turns_of[one] and cast.turns_of[one][0] > first]
+    turns = [turn for one in fresh for turn in cast.turns_of[one]]
+    said = sum(cast.sizes[one] for one in fresh)
+    asked = sum(bool(cast.marks[turn]) for turn in turns)
+    slight = said <= SMALL * sum(cast.sizes.values()) and said <= NUMBERED * len(turns)
+    return frozenset(fresh if slight and asked >= ASKED_SHARE * len(turns) else ())
 
 
 def _moderating(cast: Cast, named: frozenset[int]) -> frozenset[int]:

@@ -132,3 +132,21 @@ def test_who_opens_a_town_hall_and_gives_the_floor_asks() -> None:
         if (who := read.speaker_of(turn.index)) and "COBB" in who.name
     ]
     assert cobb[:6] == [Role.REMARKS, Role.CHAIR, *[Role.QUESTION] * 3, Role.CHAIR]
+
+
+def test_voices_with_numbers_that_are_first_heard_among_questions_ask() -> None:
+    rounds = "".join(
+        f"Speaker {number}: Mr. Reed, how long will the {what} be closed for, and who pays?\n\n"
+        "Tom Reed: Until May, if the river lets us, and the county pays for all of it.\n\n"
+        for number, what in enumerate(("bridge", "ferry", "quay"), 2)
+    )
+    read = parse(
+        f"Tom Reed: {STATEMENT}\n\nIda Moor: {STATEMENT}\n\n"
+        "Reporters: When will the cables come?\n\nTom Reed: In May, by barge, I should think.\n\n"
+        f"Reporters: And from where?\n\nIda Moor: From the yard.\n\n{rounds}"
+    )
+    assert [turn.role for turn in read.turns] == [Role.REMARKS] * 2 + [
+        Role.QUESTION,
+        Role.ANSWER,
+    ] * 5
+    assert len(read.exchanges) == 5
