@@ -105,8 +105,18 @@ def tell_sides(
             )
             each_called = each_called and (answers or before in chairs or turn == sides.begins)
             (sides.panel if answers else sides.askers).add(who)
+        elif before in chairs and who in sides.panel - panel and _gets_the_line(cast, call, who):
+            sides.panel.discard(who)  # the broker who welcomed everybody asks, too
+            sides.askers.add(who)
         before = who
     return sides
+
+
+def _gets_the_line(cast: Cast, call: int, who: int) -> bool:
+    """Whether a call says that the next question comes from somebody, by the full name."""
+    said = cast.text(call, HANDOVER)
+    full = cast.draft.speakers[who].name
+    return bool(" " in full and full in said and INTRODUCED.search(said))
 
 
 def _begin(cast: Cast, chairs: set[int], panel: set[int]) -> int:

@@ -151,3 +151,20 @@ def test_a_call_that_begins_with_the_first_question_has_no_remarks() -> None:
     )
     assert found["Ada Quist"] == found["Cy Fenn"] == {"question"}
     assert found["Bo Karl"] == {"answer"}
+
+
+def test_the_broker_who_welcomes_everybody_may_ask_later() -> None:
+    welcome = (
+        "On behalf of Quay Research, welcome to the call of Kelp Works. I hand over to Una Moor."
+    )
+    rounds = "".join(
+        f"Moderator: The next question is from the line of {name} from Quay Research. Please go ahead.\n\n"
+        f"{name}: How much kelp is left in the bay?\n\nUna Moor: A good deal of it.\n\n"
+        for name in ("Sol Reyes", "Per Holm", "Kit Ames")
+    )
+    text = (
+        f"{HEAD}Moderator: Welcome. All lines will be in the listen-only mode. I now hand over to Kit Ames.\n\n"
+        f"Kit Ames: {welcome}\n\nUna Moor: {SPEECH}\n\nModerator: We begin the question-and-answer session.\n\n{rounds}"
+    )
+    lines = reading(text.encode(), "call.txt").lines
+    assert [one.role for one in lines if one.speaker == "Kit Ames"] == ["remarks", "question"]
