@@ -7,9 +7,17 @@ from podium_parsers.casting.questioning import exchanges_by_asker, give_sides, t
 from podium_parsers.columns import NONE
 from podium_parsers.genre import Genre, register_genre
 from podium_parsers.genres.interview import ROLL, is_meeting
+from podium_parsers.patterns import pattern
 
-ASKERS = 4
-"""Named askers at least; with fewer it is an interview."""
+ASKERS, FEW = 4, 2
+"""Named askers at least, with fewer of whom it is an interview, and where the head calls it a press conference."""
+TITLED = pattern(
+    r"\b(?:press|news) conference|\bpress briefing|пресс-конференци|pressekonferenz|conférence de presse"
+    r"|conferenza stampa|(?:rueda|conferencia) de prensa|coletiva de imprensa|konferencj\w+ prasow"
+    r"|basın toplantısı|记者会|記者会|기자회견"
+)
+QUESTION = 1500
+"""Characters of a mean turn of a reporter's, at most."""
 REPLIES = 0.4
 """Share of the turns that is every other one of a talk, but for follow-ups."""
 ASKS, RUNS = 0.5, 2
@@ -23,16 +31,18 @@ SURE = 0.35
 def recognise(cast: Cast) -> float:
     """Sure where one speaker, or a few, have most of the words and many others ask in short runs."""
     panel = panel_of(cast)
-    if not panel or len(cast.counts) < ASKERS + 1 or cast.anonymous > len(cast) / 5:
+    titled = TITLED.search(cast.before) is not None
+    fewest = FEW if titled else ASKERS
+    if not panel or len(cast.counts) < fewest + 1 or cast.anonymous > len(cast) / 5:
         return 0.0
     if ROLL.search(cast.before):
         return 0.0  # somebody tells a meeting of his work
     chairs = moderators(cast, panel)
     others = [s for s in cast.counts if s not in panel | chairs]
     asking = [s for s in others if _reports(cast, s)]
-    if len(asking) < ASKERS or len(asking) < 0.6 * len(others):
+    if len(asking) < fewest or len(asking) < 0.6 * len(others):
         return 0.0
-    if len(panel) > 1 and (not chairs or is_meeting(cast)):
+    if len(panel) > 1 and not titled and (not chairs or is_meeting(cast)):
         return 0.0
     said = sum(cast.sizes[s] for s in panel) / max(1, sum(cast.sizes.values()))
     return (0.45 if len(panel) == 1 else SURE) + 0.4 * said
@@ -50,7 +60,8 @@ def panel_of(cast: Cast) -> set[int]:
 
 
 def _reports(cast: Cast, speaker: int) -> bool:
-    return cast.asking[speaker] >= ASKS and _runs(cast, speaker) <= RUNS
+    brief = cast.sizes[speaker] <= QUESTION * cast.counts[speaker]
+    return brief and cast.asking[speaker] >= ASKS and _runs(cast, speaker) <= RUNS
 
 
 def principal_of(cast: Cast) -> int | None:
