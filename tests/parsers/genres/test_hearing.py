@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from tests.parsers.reading import reading, sample, written
-from tests.places import SAMPLES
+from tests.parsers.reading import sample, written
 
 from podium_parsers import parse
 from podium_parsers.drafts.view import SAMPLE
@@ -389,13 +388,3 @@ def test_who_calls_the_committee_to_order_presides_where_no_label_tells_it() -> 
     read = written(head + "\n\n".join(f"{who}: {said}" for who, said in talk), "talk.txt")
     assert [line.role for line in read.lines if line.text.startswith("Senator ")] == ["chair"] * 3
     assert read.lines[0].role == "chair"
-
-
-def test_a_question_over_two_labels_begins_with_the_first() -> None:
-    raw = (SAMPLES / "hearing/kelp-rights.htm").read_text()
-    before, label, after = raw.partition("    Senator Stanton. ")
-    said = f"{before}{label}Thank you for coming.\n\n{label}{after}"
-    hearing = reading(said.encode(), "kelp-rights.htm")
-    asked = [line.role for line in hearing.lines if line.speaker == "Senator Stanton"]
-    assert asked == ["question", "question", "question", "other"]
-    assert list(hearing.transcript.exchanges[1].turns) == [9, 10, 11, 12, 13]
