@@ -27,7 +27,7 @@ PATTERN = pattern(
     rf"\n[^\S\n]*(?:[•●][^\S\n]*)?(?P<name>(?!(?:Mr|Mrs|Ms|Madam)\.? (?:Chair|President|Speaker|Secretary))"
     rf"(?:{TITLE}(?: {{1,2}}{PART}){{1,6}}?|{OFFICE}))"
     rf"(?P<role>[^\S\n]*[\[(][^\])\n]{{1,60}}[\])])?(?<! [A-Z])\.(?:[^\S\n]*\[presiding\]\.?)?"
-    rf"[^\S\n]*(?:(?<=\s)|\n(?![^\S\n]*{TITLE}(?: {{1,2}}{PART}){{1,6}}?\.)[^\S\n]*)"
+    rf"[^\S\n]*(?:(?<=\s)|(?=--\S)|\n(?![^\S\n]*{TITLE}(?: {{1,2}}{PART}){{1,6}}?\.)[^\S\n]*)"
     r"(?=[^\W\d_a-z]|[\"“‘'`\[(—–*$-]|\d)"
 )
 NEEDS = pattern(rf"\n[^\S\n]*(?:{TITLE}|The [A-Z]\w+) ?[A-Z]?[\w .]{{0,40}}\.\s")

@@ -326,6 +326,7 @@ LABELS = {
         ("    Senator Pelloway. Thank you.", "Senator Pelloway", "Thank you."),
         ("    Chairman Quenby. The Committee", "Chairman Quenby", "The Committee"),
         ("  Mr. HATCH. Mr. President, I", "Mr. HATCH", "Mr. President, I"),
+        ("    Ms. Ashe.--by a year, and so", "Ms. Ashe", "--by a year, and so"),
         ("  The PRESIDING OFFICER. Without", "The PRESIDING OFFICER", "Without"),
         ("  The SPEAKER pro tempore. The", "The SPEAKER pro tempore", "The"),
         ("    Ms. Moore of Wisconsin. Thank", "Ms. Moore of Wisconsin", "Thank"),
