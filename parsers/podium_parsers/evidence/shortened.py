@@ -71,18 +71,22 @@ def _surnamed(found: Found) -> set[str]:
     """Names in capitals whose last word recurs as a label from then on: `BILL ROE (TIDE):`, then `ROE:`."""
     counts = found.counts()
     keys = [fold(name) for name in found.spellings]
+    last = {key: key.partition(" (")[0].rpartition(" ")[2] for key in keys}
+    told = {
+        key
+        for key, name in zip(keys, found.spellings, strict=True)
+        if name.isupper()
+        and last[key] != key
+        and counts[last[key]] >= RECURS
+        and shape_of(name) is Shape.PERSON
+    }
+    if not told:
+        return told
     first: dict[str, int] = {}
     for place, index in enumerate(found.names):
         if index != NONE:
             first.setdefault(keys[index], place)
-    told: set[str] = set()
-    for key, name in zip(keys, found.spellings, strict=True):
-        last = key.partition(" (")[0].rpartition(" ")[2]
-        if counts[last] < RECURS or last == key or not name.isupper():
-            continue
-        if shape_of(name) is Shape.PERSON and first.get(key, NONE) < first[last]:
-            told.add(key)
-    return told
+    return {key for key in told if first.get(key, NONE) < first[last[key]]}
 
 
 def _first_in_full(found: Found) -> set[str]:
