@@ -61,7 +61,8 @@ TITLE = pattern(r"(?!P[aá]g(?:e|ina)\b)[^\W_a-z][^\n]{2,118}[\w)]")
 
 def question_time(cast: Cast, chairs: frozenset[int]) -> None:
     """Give questions and answers their roles and exchanges, where questions were tabled or are put in question time."""
-    tabled = {turn for turn in range(len(cast)) if _is_tabled(cast, turn)}
+    formal = INFORM in cast.draft.text or ASKED.search(cast.draft.text) is not None
+    tabled = {turn for turn in range(len(cast)) if _is_tabled(cast, turn, formal)}
     asks = any(word in cast.draft.text for word in QUESTION)
     spoken = {turn for turn in range(len(cast)) if asks and _is_spoken(cast, turn)}
     if len(spoken) >= FEWEST_SPOKEN:
@@ -248,14 +249,15 @@ def _ends_with_title(cast: Cast, turn: int) -> bool:
     return title is not None and fold(title[0]) not in DIRECTIONS
 
 
-def _is_tabled(cast: Cast, turn: int) -> bool:
+def _is_tabled(cast: Cast, turn: int, formal: bool) -> bool:
+    """Whether a turn is a question on the paper; `formal` says that the text has the formulas of a council."""
     stated = stated_role(cast, turn)
     if stated is not None:
         return stated is Role.QUESTION
     text = cast.text(turn)
-    if TABLED.match(text[:120]) or INFORM in text or ASKED.search(text):
+    if TABLED.match(text[:120]) or (formal and (INFORM in text or ASKED.search(text))):
         return True
-    first = text.split("\n\n", 1)[0]
+    first = text.partition("\n\n")[0]
     if FILED.search(first[-20:]):
         return True
     number = _number(cast, turn)

@@ -20,9 +20,9 @@ from podium_parsers.names.shapes import fold
 from podium_parsers.patterns import pattern
 
 SWORN = pattern(
-    r"[(\[](?:affirmed|sworn|re-?sworn|re-?affirmed|recalled|called|continued"
-    r"|on (?:former )?(?:oath|affirmation))\b|"
-    r", (?:affirmed|sworn|on former oath|recalled)>"
+    r"[(\[,](?:(?<!,)(?:affirmed|sworn|re-?sworn|re-?affirmed|recalled|called|continued"
+    r"|on (?:former )?(?:oath|affirmation))\b"
+    r"|(?<=,) (?:affirmed|sworn|on former oath|recalled)>)"
 )
 EXAMINED = pattern(
     r"\n[^\S\n]*<?(?:(?:RE|CROSS|DIRECT|FURTHER|Re|Cross|Direct|Further)[- ]?){0,2}"
