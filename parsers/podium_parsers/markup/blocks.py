@@ -11,7 +11,7 @@ from collections import Counter
 from collections.abc import Iterator
 
 from podium_parsers.drafts.draft import HintKind
-from podium_parsers.markup.conversation import idle_columns, is_conversation
+from podium_parsers.markup.conversation import LAYOUT_CELL, idle_columns, is_conversation
 from podium_parsers.markup.page import Tree
 from podium_parsers.markup.references import is_reference
 from podium_parsers.markup.stylesheet import KEPT_LINES
@@ -93,8 +93,6 @@ TAB = "mso-tab-count"
 LINED = frozenset(["article", "div", "p", "section", "td"])
 """Elements whose lines a style may keep."""
 LONGEST_NAME = 80
-LAYOUT_CELL = 60
-"""Mean characters of a table's cells from which on the table is layout and not data."""
 
 
 def write_blocks(tree: Tree, root: int, dropped: bytearray, writer: Writer) -> dict[int, int]:

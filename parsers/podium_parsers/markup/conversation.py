@@ -21,6 +21,8 @@ RECURRING = 0.5
 """Names there are for each row that has one, at most."""
 SENTENCES = 0.6
 """Share of the cells of words that end as sentences do."""
+LAYOUT_CELL = 60
+"""Mean characters of any table's cells from which on it is layout and not data."""
 NAME = pattern(r"[^\W\d_]")
 END = pattern(r"[.?!…。！？؟۔।-]['\"”’»)\]]*\s*$")
 COUNT = pattern(r"#?\d{1,6}\.?")

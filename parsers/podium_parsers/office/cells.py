@@ -6,10 +6,7 @@ from collections.abc import Callable, Iterable, Iterator
 
 from lxml import etree
 
-from podium_parsers.markup.conversation import idle_columns, is_conversation
-
-LAYOUT_CELL = 60
-"""Mean characters of a table's cells from which on it is layout and each cell is written as blocks."""
+from podium_parsers.markup.conversation import LAYOUT_CELL, idle_columns, is_conversation
 
 
 def data_rows(

@@ -19,6 +19,7 @@ COUNT = pattern(
     r"(?=(?P<name>[^\W\d_][^\n:]{0,50})(?::[^\S\n]|：))"
 )
 FEWEST = 6
+"""Numbers below which they are chance."""
 RISING = 0.9
 """Share of the numbers that are one more than the one above, at least."""
 DISTINCT = 0.5
